@@ -1,0 +1,130 @@
+package nl.waaier.core.career;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleEntered;
+import nl.waaier.core.teacher.event.RoleLeft;
+import nl.waaier.core.teacher.event.StageReached;
+import nl.waaier.core.teacher.event.SupportArranged;
+import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One holding of a role by one teacher at one school, from entry to end, with its dossier: what follows from a set of
+ * facts. A later entry into the same role is another holding.
+ *
+ * @param entry how the role was entered
+ * @param stages stages reached after entry, by date
+ * @param left how it was left, null when no end is on record
+ * @param lastDay last day in the role; null while it is open. A later entry into the same role ends this holding on the
+ *     day before, even when nobody recorded the end
+ * @param support support that belongs to it; may have begun before entry
+ * @param facilitation facilitation that belongs to it; may have begun before entry
+ * @param recognition recognition that belongs to it; may have begun before entry
+ */
+public record RoleHolding(
+        RoleEntered entry,
+        List<StageReached> stages,
+        @Nullable RoleLeft left,
+        @Nullable LocalDate lastDay,
+        List<SupportArranged> support,
+        List<FacilitationGranted> facilitation,
+        List<RecognitionGiven> recognition) {
+
+    private static final Comparator<TeacherFact> BY_DATE = Comparator.comparing(TeacherFact::effectiveDate);
+
+    /** All holdings in a set of facts, per role in order of entry. Facts in any order. */
+    public static List<RoleHolding> of(Collection<? extends TeacherFact> facts) {
+        Map<RoleKey, List<CareerFact>> byRole = new LinkedHashMap<>();
+        for (TeacherFact fact : facts) {
+            if (fact instanceof CareerFact f) {
+                byRole.computeIfAbsent(RoleKey.of(f), k -> new ArrayList<>()).add(f);
+            }
+        }
+        List<RoleHolding> holdings = new ArrayList<>();
+        byRole.values().forEach(ofRole -> split(ofRole, holdings));
+        return holdings;
+    }
+
+    /** Gives each fact about one role to the holding it belongs to. */
+    private static void split(List<CareerFact> facts, List<RoleHolding> holdings) {
+        List<RoleEntered> entries = select(facts, RoleEntered.class);
+        LocalDate afterPrevious = LocalDate.MIN;
+        for (int i = 0; i < entries.size(); i++) {
+            RoleEntered entry = entries.get(i);
+            LocalDate latest =
+                    i + 1 < entries.size() ? entries.get(i + 1).entryDate().minusDays(1) : LocalDate.MAX;
+            RoleLeft left = select(facts, RoleLeft.class).stream()
+                    .filter(f -> within(f, entry.entryDate(), latest))
+                    .findFirst()
+                    .orElse(null);
+            LocalDate end = left == null ? latest : left.lastDay();
+            LocalDate begin = afterPrevious;
+            holdings.add(new RoleHolding(
+                    entry,
+                    within(select(facts, StageReached.class), entry.entryDate(), end),
+                    left,
+                    end.equals(LocalDate.MAX) ? null : end,
+                    within(select(facts, SupportArranged.class), begin, end),
+                    within(select(facts, FacilitationGranted.class), begin, end),
+                    within(select(facts, RecognitionGiven.class), begin, end)));
+            afterPrevious = end.equals(LocalDate.MAX) ? end : end.plusDays(1);
+        }
+    }
+
+    private static <T extends CareerFact> List<T> select(List<CareerFact> facts, Class<T> kind) {
+        List<T> selected = new ArrayList<>(facts.size());
+        for (CareerFact fact : facts) {
+            if (kind.isInstance(fact)) {
+                selected.add(kind.cast(fact));
+            }
+        }
+        selected.sort(BY_DATE);
+        return selected;
+    }
+
+    private static <T extends CareerFact> List<T> within(List<T> facts, LocalDate from, LocalDate to) {
+        facts.removeIf(f -> !within(f, from, to));
+        return facts;
+    }
+
+    private static boolean within(CareerFact fact, LocalDate from, LocalDate to) {
+        return !fact.effectiveDate().isBefore(from) && !fact.effectiveDate().isAfter(to);
+    }
+
+    /** The school. */
+    public Brin brin() {
+        return entry.brin();
+    }
+
+    /** The role's code. */
+    public String role() {
+        return entry.role();
+    }
+
+    /** Whether the role is held on a date; day of entry and last day included. */
+    public boolean heldOn(LocalDate date) {
+        return !date.isBefore(entry.entryDate()) && (lastDay == null || !date.isAfter(lastDay));
+    }
+
+    /** The stage on a date on which the role is held. */
+    public CareerStage stageOn(LocalDate date) {
+        CareerStage stage = entry.stage();
+        for (StageReached reached : stages) {
+            if (!reached.date().isAfter(date)) {
+                stage = reached.stage();
+            }
+        }
+        return stage;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.waaier.core.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.organisation.command.RegisterSchool;
+import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.shared.RuleBroken;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** One board: its schools and its catalogue of roles. */
+public class Board {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by the framework
+    private @Nullable String streamId;
+
+    private Organisation organisation = Organisation.EMPTY;
+
+    /** For the framework: nothing recorded yet. */
+    public Board() {}
+
+    /** Answers how many events were recorded: 0 when all of it was known. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(RegisterSchool command) {
+        streamId = command.streamId();
+        List<BoardEvent> events = decide(organisation, command);
+        if (!command.dryRun()) {
+            events.forEach(AggregateLifecycle::apply);
+        }
+        return events.size();
+    }
+
+    /** Answers how many events were recorded: 0 when the role was known just so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(DefineRole command) {
+        streamId = command.streamId();
+        List<BoardEvent> events = decide(organisation, command);
+        events.forEach(AggregateLifecycle::apply);
+        return events.size();
+    }
+
+    @EventHandler
+    void on(BoardEvent event) {
+        streamId = event.boardNumber().streamId();
+        organisation = organisation.evolve(event);
+    }
+
+    private static List<BoardEvent> decide(Organisation organisation, RegisterSchool command) {
+        School school = command.school();
+        School known = organisation.schools().get(school.brin());
+        if (known != null && known.sector() != school.sector()) {
+            throw new RuleBroken(OrganisationRule.SCHOOL_KEEPS_SECTOR);
+        }
+        List<BoardEvent> events = new ArrayList<>();
+        if (!organisation.name().equals(command.boardName())) {
+            events.add(new BoardRegistered(command.boardNumber(), command.boardName(), null));
+        }
+        if (!school.equals(known)) {
+            events.add(new SchoolRegistered(
+                    command.boardNumber(),
+                    school.brin(),
+                    school.name(),
+                    school.sector(),
+                    school.municipality(),
+                    school.randstad(),
+                    null));
+        }
+        return events;
+    }
+
+    private static List<BoardEvent> decide(Organisation organisation, DefineRole command) {
+        TeacherRole role = command.role();
+        TeacherRole known = organisation.catalogue().find(role.code()).orElse(null);
+        if (known != null && known.domain() != role.domain()) {
+            throw new RuleBroken(OrganisationRule.ROLE_KEEPS_DOMAIN);
+        }
+        return role.equals(known)
+                ? List.of()
+                : List.of(new RoleDefined(
+                        command.boardNumber(),
+                        role.code(),
+                        role.dutchName(),
+                        role.englishName(),
+                        role.domain(),
+                        role.level(),
+                        role.lastDay(),
+                        null));
+    }
+}

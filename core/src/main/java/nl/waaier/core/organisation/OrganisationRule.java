@@ -1,0 +1,42 @@
+package nl.waaier.core.organisation;
+
+import nl.waaier.core.shared.Rule;
+
+/** What anything recorded must keep towards the board's organisation and catalogue. */
+public enum OrganisationRule implements Rule {
+    /** A BRIN has one sector. */
+    SCHOOL_KEEPS_SECTOR(
+            "Deze BRIN is al bekend in een andere sector; een BRIN heeft één sector.",
+            "This BRIN is known in another sector already; a BRIN has one sector."),
+    /** Careers and appointments are at schools of the board. */
+    SCHOOL_OF_BOARD(
+            "Deze school (BRIN) is niet bekend bij dit bestuur.", "This school (BRIN) is not known at this board."),
+    /** Roles come from the catalogue. */
+    ROLE_IN_CATALOGUE(
+            "Deze rol staat niet in de rollencatalogus van dit bestuur.",
+            "This role is not in this board's catalogue of roles."),
+    /** A role has one domain. */
+    ROLE_KEEPS_DOMAIN(
+            "Deze rol hoort volgens de rollencatalogus bij een ander domein.",
+            "By the catalogue of roles this role belongs to another domain."),
+    /** An abolished role is not entered any more. */
+    ROLE_ABOLISHED("Deze rol bestond op deze datum niet meer.", "This role no longer existed on this date.");
+
+    private final String dutch;
+    private final String english;
+
+    OrganisationRule(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    @Override
+    public String dutch() {
+        return dutch;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

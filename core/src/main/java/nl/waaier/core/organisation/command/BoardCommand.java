@@ -1,0 +1,17 @@
+package nl.waaier.core.organisation.command;
+
+import nl.waaier.core.shared.BoardNumber;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Something asked about one board. */
+public sealed interface BoardCommand permits RegisterSchool, DefineRole {
+
+    /** Which board. */
+    BoardNumber boardNumber();
+
+    /** The stream that the decision is about. */
+    @TargetAggregateIdentifier
+    default String streamId() {
+        return boardNumber().streamId();
+    }
+}

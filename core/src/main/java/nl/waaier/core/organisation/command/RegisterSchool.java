@@ -1,0 +1,15 @@
+package nl.waaier.core.organisation.command;
+
+import nl.waaier.core.organisation.School;
+import nl.waaier.core.shared.BoardNumber;
+
+/**
+ * Makes a school of a board known, or what changed of it. What is known already changes nothing.
+ *
+ * @param boardNumber which board
+ * @param boardName the board's name
+ * @param school which school
+ * @param dryRun decide, but record nothing
+ */
+public record RegisterSchool(BoardNumber boardNumber, String boardName, School school, boolean dryRun)
+        implements BoardCommand {}

@@ -1,0 +1,27 @@
+package nl.waaier.core.teacher.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.TeacherFact;
+
+/**
+ * Takes in what a delivery says about one teacher. What is on record already changes nothing; what differs from the
+ * record about the same thing replaces it; what breaks a rule is left out and told; all the rest is recorded, in one go.
+ *
+ * @param teacherId about whom
+ * @param boardNumber whose member of staff
+ * @param facts what the delivery says, in any order, all about this teacher
+ * @param open arbeidsrelaties (by volgnummer) that go on according to the delivery, each with the date of the last
+ *     mutation in it: an end on record that it contradicts is withdrawn
+ * @param dryRun decide, but record nothing
+ */
+public record ImportFacts(
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        List<TeacherFact> facts,
+        Map<String, LocalDate> open,
+        boolean dryRun)
+        implements TeacherCommand {}

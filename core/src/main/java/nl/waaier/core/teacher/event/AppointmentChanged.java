@@ -1,0 +1,32 @@
+package nl.waaier.core.teacher.event;
+
+import java.time.LocalDate;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of an arbeidsrelatie changed (a mutation inside it).
+ *
+ * @param teacherId about whom
+ * @param boardNumber whose member of staff
+ * @param appointmentId which arbeidsrelatie
+ * @param changeDate first day on which the new terms hold
+ * @param terms what holds from that day on, whole
+ * @param changeKind why, null when none of the words fits
+ */
+public record AppointmentChanged(
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        String appointmentId,
+        LocalDate changeDate,
+        AppointmentTerms terms,
+        @Nullable ChangeKind changeKind)
+        implements AppointmentFact {
+
+    @Override
+    public LocalDate effectiveDate() {
+        return changeDate;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.waaier.core.teacher.event;
+
+import java.time.LocalDate;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An arbeidsrelatie ended.
+ *
+ * @param teacherId about whom
+ * @param boardNumber whose member of staff
+ * @param appointmentId which arbeidsrelatie
+ * @param lastDay last day that counts
+ * @param changeKind uitstroom when the person left, else null
+ */
+public record AppointmentEnded(
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        String appointmentId,
+        LocalDate lastDay,
+        @Nullable ChangeKind changeKind)
+        implements AppointmentFact {
+
+    @Override
+    public LocalDate effectiveDate() {
+        return lastDay;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.waaier.core.teacher.event;
+
+import java.time.LocalDate;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.PositionCategory;
+import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An arbeidsrelatie began: one school, one function, one scale.
+ *
+ * @param teacherId about whom
+ * @param boardNumber whose member of staff
+ * @param appointmentId the volgnummer that HR gave it, unique within the teacher
+ * @param brin the school
+ * @param startDate first day that counts
+ * @param functionScale scale of the function
+ * @param category functiecategorie
+ * @param terms what holds from the start date on
+ * @param changeKind why it began, null when not told
+ */
+public record AppointmentStarted(
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        String appointmentId,
+        Brin brin,
+        LocalDate startDate,
+        SalaryScale functionScale,
+        PositionCategory category,
+        AppointmentTerms terms,
+        @Nullable ChangeKind changeKind)
+        implements AppointmentFact {
+
+    @Override
+    public LocalDate effectiveDate() {
+        return startDate;
+    }
+}

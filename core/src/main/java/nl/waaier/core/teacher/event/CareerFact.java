@@ -1,0 +1,18 @@
+package nl.waaier.core.teacher.event;
+
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Notes;
+
+/** A fact about a role that a teacher holds, held or prepares for at a school. */
+public sealed interface CareerFact extends TeacherFact
+        permits RoleEntered, StageReached, SupportArranged, FacilitationGranted, RecognitionGiven, RoleLeft {
+
+    /** The school where the role is played. */
+    Brin brin();
+
+    /** The role's code in the catalogue. */
+    String role();
+
+    /** Who decided, on what evidence, with what remark. */
+    Notes notes();
+}

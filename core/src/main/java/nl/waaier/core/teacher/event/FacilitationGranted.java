@@ -1,0 +1,48 @@
+package nl.waaier.core.teacher.event;
+
+import java.time.LocalDate;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AmountUnit;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.FacilitationKind;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions to play a role were granted (facilitering); before entry they belong to the next holding.
+ *
+ * @param teacherId about whom
+ * @param boardNumber whose member of staff
+ * @param brin the school
+ * @param role the role's code in the catalogue
+ * @param from first day
+ * @param until last day, null when open
+ * @param kind what kind
+ * @param amount how much, in klokuur, euro or fte; null when not told
+ * @param notes who granted it, and so on
+ */
+public record FacilitationGranted(
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        Brin brin,
+        String role,
+        LocalDate from,
+        @Nullable LocalDate until,
+        FacilitationKind kind,
+        @Nullable Amount amount,
+        Notes notes)
+        implements CareerFact {
+
+    /** @throws IllegalArgumentException when the period ends before it begins or the unit does not fit */
+    public FacilitationGranted {
+        Periods.requireOrder(from, until);
+        Units.require(amount, AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
+    }
+
+    @Override
+    public LocalDate effectiveDate() {
+        return from;
+    }
+}

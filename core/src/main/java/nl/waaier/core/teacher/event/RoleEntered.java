@@ -1,0 +1,47 @@
+package nl.waaier.core.teacher.event;
+
+import java.time.LocalDate;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.EntryKind;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role was entered (toelating).
+ *
+ * @param teacherId about whom
+ * @param boardNumber whose member of staff
+ * @param brin the school
+ * @param role the role's code in the catalogue
+ * @param domain the role's domain at that time
+ * @param level where it is played, null when not told
+ * @param team team, section or department by its own name, null when none
+ * @param entryDate first day in the role
+ * @param stage the stage at entry; people enter at any stage
+ * @param entryKind how the teacher got in, null when not told
+ * @param notes who decided, and so on
+ */
+public record RoleEntered(
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        Brin brin,
+        String role,
+        CareerDomain domain,
+        @Nullable RoleLevel level,
+        @Nullable String team,
+        LocalDate entryDate,
+        CareerStage stage,
+        @Nullable EntryKind entryKind,
+        Notes notes)
+        implements CareerFact {
+
+    @Override
+    public LocalDate effectiveDate() {
+        return entryDate;
+    }
+}

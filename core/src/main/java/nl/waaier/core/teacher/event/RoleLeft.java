@@ -1,0 +1,27 @@
+package nl.waaier.core.teacher.event;
+
+import java.time.LocalDate;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.TeacherId;
+
+/**
+ * A role was left (einde).
+ *
+ * @param teacherId about whom
+ * @param boardNumber whose member of staff
+ * @param brin the school
+ * @param role the role's code in the catalogue
+ * @param lastDay last day in the role
+ * @param notes the remark says why
+ */
+public record RoleLeft(
+        TeacherId teacherId, BoardNumber boardNumber, Brin brin, String role, LocalDate lastDay, Notes notes)
+        implements CareerFact {
+
+    @Override
+    public LocalDate effectiveDate() {
+        return lastDay;
+    }
+}

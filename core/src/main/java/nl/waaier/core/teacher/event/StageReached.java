@@ -1,0 +1,35 @@
+package nl.waaier.core.teacher.event;
+
+import java.time.LocalDate;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.TeacherId;
+
+/**
+ * The holder of a role reached a stage in it (fase).
+ *
+ * @param teacherId about whom
+ * @param boardNumber whose member of staff
+ * @param brin the school
+ * @param role the role's code in the catalogue
+ * @param date first day at the stage
+ * @param stage the stage
+ * @param notes who decided, and so on
+ */
+public record StageReached(
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        Brin brin,
+        String role,
+        LocalDate date,
+        CareerStage stage,
+        Notes notes)
+        implements CareerFact {
+
+    @Override
+    public LocalDate effectiveDate() {
+        return date;
+    }
+}

@@ -1,0 +1,48 @@
+package nl.waaier.core.teacher.event;
+
+import java.time.LocalDate;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AmountUnit;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Support in learning a role was arranged (ondersteuning); before entry it belongs to the next holding.
+ *
+ * @param teacherId about whom
+ * @param boardNumber whose member of staff
+ * @param brin the school
+ * @param role the role's code in the catalogue
+ * @param from first day
+ * @param until last day, null when open
+ * @param kind what kind
+ * @param amount how much, in hours (uur); null when not told
+ * @param notes who gave it, and so on
+ */
+public record SupportArranged(
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        Brin brin,
+        String role,
+        LocalDate from,
+        @Nullable LocalDate until,
+        SupportKind kind,
+        @Nullable Amount amount,
+        Notes notes)
+        implements CareerFact {
+
+    /** @throws IllegalArgumentException when the period ends before it begins or the unit does not fit */
+    public SupportArranged {
+        Periods.requireOrder(from, until);
+        Units.require(amount, AmountUnit.UUR);
+    }
+
+    @Override
+    public LocalDate effectiveDate() {
+        return from;
+    }
+}
