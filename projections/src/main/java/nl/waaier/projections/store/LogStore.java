@@ -1,5 +1,6 @@
 package nl.waaier.projections.store;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
@@ -22,6 +23,7 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.facts.FactLog;
 import nl.waaier.projections.facts.FactLogDocuments;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Loads and saves the logs of one generation. Dull on purpose: all meaning is in the fold. */
 final class LogStore {
@@ -47,7 +49,7 @@ final class LogStore {
         return logs;
     }
 
-    private static org.bson.conversions.Bson idIn(Collection<TeacherId> teachers) {
+    private static Bson idIn(Collection<TeacherId> teachers) {
         return Filters.in("_id", teachers.stream().map(TeacherId::toString).toList());
     }
 
@@ -81,8 +83,7 @@ final class LogStore {
             BulkWriteResult result = documents.bulkWrite(writes, UNORDERED);
             return result.getInsertedCount() + result.getMatchedCount();
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream()
-                    .allMatch(error -> error.getCategory() == com.mongodb.ErrorCategory.DUPLICATE_KEY)) {
+            if (e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
                 return 0;
             }
             throw e;

@@ -1,0 +1,70 @@
+package nl.waaier.projections.functiemix;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.waaier.core.shared.Fte;
+
+/**
+ * The functiemix on a date: fte only, no persons.
+ *
+ * @param referenceDate on which date
+ * @param fte all counted fte
+ * @param scales per scale, by label; scales nobody is on are left out
+ * @param excluded what was left out and why; groups with nothing are left out
+ */
+public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scales, List<Excluded> excluded) {
+
+    /**
+     * One scale.
+     *
+     * @param scale the label that was valid on the date; LX when unknown which
+     * @param fte fte on this scale
+     * @param share percent of all counted fte, one decimal, half up
+     */
+    public record ScaleShare(String scale, Fte fte, BigDecimal share) {}
+
+    /**
+     * What does not count.
+     *
+     * @param group why not
+     * @param fte how much
+     */
+    public record Excluded(FunctiemixGroup group, Fte fte) {}
+
+    /** Adds up posts. */
+    static Functiemix of(LocalDate referenceDate, List<Post> posts) {
+        Map<String, Fte> scales = new TreeMap<>();
+        Map<FunctiemixGroup, Fte> excluded = new EnumMap<>(FunctiemixGroup.class);
+        Fte total = Fte.ZERO;
+        for (Post post : posts) {
+            if (post.scale() == null) {
+                excluded.merge(post.group(), post.fte(), Fte::plus);
+            } else {
+                scales.merge(post.scale(), post.fte(), Fte::plus);
+                total = total.plus(post.fte());
+            }
+        }
+        List<ScaleShare> shares = new ArrayList<>(scales.size());
+        for (Map.Entry<String, Fte> scale : scales.entrySet()) {
+            shares.add(new ScaleShare(scale.getKey(), scale.getValue(), share(scale.getValue(), total)));
+        }
+        return new Functiemix(
+                referenceDate,
+                total,
+                shares,
+                excluded.entrySet().stream()
+                        .map(e -> new Excluded(e.getKey(), e.getValue()))
+                        .toList());
+    }
+
+    /** Percentage with one decimal, half up, in whole numbers. */
+    private static BigDecimal share(Fte part, Fte whole) {
+        long perMille = (2000 * part.tenThousandths() + whole.tenThousandths()) / (2 * whole.tenThousandths());
+        return BigDecimal.valueOf(perMille, 1);
+    }
+}

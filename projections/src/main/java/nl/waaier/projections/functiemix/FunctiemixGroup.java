@@ -1,0 +1,67 @@
+package nl.waaier.projections.functiemix;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import nl.waaier.core.shared.AppointmentKind;
+import nl.waaier.core.shared.PositionCategory;
+import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.teacher.event.AppointmentTerms;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an appointment counts in the functiemix, and if not, why: the first that applies (DUO's definition). */
+public enum FunctiemixGroup {
+    /** Leraar in opleiding, even on a teacher's scale. */
+    LIO,
+    /** Replacement: flagged as one, or an appointment of that kind. */
+    VERVANGER,
+    /** Flagged by HR to be left out. */
+    GEBLOKKEERD,
+    /** On a teacher's scale, whatever the task; or a teacher on a numbered scale that stands for one. */
+    COUNTED,
+    /** Not on a teacher's scale: management (functiecategorie 1 to 4). */
+    MANAGER,
+    /** Not on a teacher's scale: support staff. */
+    OOP;
+
+    /** The group's name in answers. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static FunctiemixGroup of(PositionCategory category, SalaryScale scale, AppointmentTerms terms) {
+        if (category.isTeacherInTraining()) {
+            return LIO;
+        }
+        if (terms.replacement() || terms.kind() == AppointmentKind.VERVANGING) {
+            return VERVANGER;
+        }
+        if (terms.excludedFromFunctiemix()) {
+            return GEBLOKKEERD;
+        }
+        if (countedLabel(category, scale) != null) {
+            return COUNTED;
+        }
+        return category.isManagement() ? MANAGER : OOP;
+    }
+
+    /** Under which label a scale counts, null when it is no teacher's scale for this category. */
+    static @Nullable String countedLabel(PositionCategory category, SalaryScale scale) {
+        return switch (scale.system()) {
+            case LA_LE, L10_L13, LB_LD_PO -> scale.label();
+            case NUMERIEK -> category.isTeacher() ? letteredLabel(scale.label()) : null;
+            case OVERIG -> null;
+        };
+    }
+
+    private static @Nullable String letteredLabel(String number) {
+        return switch (number) {
+            case "9" -> "LA";
+            case "10" -> "LB";
+            case "11" -> "LC";
+            case "12" -> "LD";
+            case "13" -> "LE";
+            default -> null;
+        };
+    }
+}

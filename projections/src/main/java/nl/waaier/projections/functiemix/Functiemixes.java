@@ -1,0 +1,66 @@
+package nl.waaier.projections.functiemix;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.projections.store.LogFilter;
+import nl.waaier.projections.store.ViewReader;
+
+/** Answers questions about the functiemix. */
+public final class Functiemixes {
+
+    private final ViewReader reader;
+
+    /** Answers from this read store. */
+    public Functiemixes(ViewReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Every active arbeidsrelatie on a date, counted or not.
+     *
+     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     */
+    public List<Post> posts(FunctiemixQuestion question, LocalDate referenceDate) {
+        return posts(question, List.of(referenceDate)).getOrDefault(referenceDate, List.of());
+    }
+
+    /**
+     * The functiemix on each of some dates, in the order asked; read in one go.
+     *
+     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     */
+    public List<Functiemix> on(FunctiemixQuestion question, List<LocalDate> referenceDates) {
+        Map<LocalDate, List<Post>> posts = posts(question, referenceDates);
+        return referenceDates.stream()
+                .map(date -> Functiemix.of(date, posts.getOrDefault(date, List.of())))
+                .toList();
+    }
+
+    private Map<LocalDate, List<Post>> posts(FunctiemixQuestion question, List<LocalDate> dates) {
+        Instant knownOn = question.knownOn();
+        Instant moment = knownOn == null ? Instant.MAX : knownOn;
+        LogFilter filter = new LogFilter(
+                question.board(), question.school(), knownOn == null && dates.size() == 1 ? dates.getFirst() : null);
+        Map<LocalDate, List<Post>> posts = new TreeMap<>();
+        reader.read(FunctiemixView.VIEW, filter, log -> {
+            List<Appointment> appointments = Appointment.of(log.knownAt(moment));
+            for (LocalDate date : dates) {
+                Post.on(date, log.teacher(), appointments).stream()
+                        .filter(post -> matches(question, post))
+                        .forEach(post -> posts.computeIfAbsent(date, d -> new ArrayList<>())
+                                .add(post));
+            }
+        });
+        return posts;
+    }
+
+    private static boolean matches(FunctiemixQuestion question, Post post) {
+        return (question.school() == null || question.school().equals(post.brin()))
+                && (question.sector() == null || question.sector() == post.sector());
+    }
+}

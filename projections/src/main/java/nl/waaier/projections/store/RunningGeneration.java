@@ -1,0 +1,119 @@
+package nl.waaier.projections.store;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** A generation with the processor that fills it on this node. */
+final class RunningGeneration {
+
+    /** Events per batch: one load and one write of documents each. */
+    static final int BATCH_SIZE = 500;
+
+    /** How many parts of the work can be done at once, on any node. Fixed when a generation is first filled. */
+    static final int SEGMENTS = 2;
+
+    private final Generation generation;
+    private final Projector projector;
+    private final StoredPositions positions;
+    private final PooledStreamingEventProcessor processor;
+    private final ScheduledExecutorService coordinator;
+    private final ScheduledExecutorService workers;
+
+    RunningGeneration(
+            Generation generation, MongoDatabase database, EventStore events, Serializer serializer, Clock clock) {
+        this.generation = generation;
+        this.projector = new Projector(generation.view(), new LogStore(database, generation), events, clock);
+        this.positions = new StoredPositions(generation.positions(database), serializer);
+        this.coordinator = Executors.newSingleThreadScheduledExecutor(daemon("coordinator"));
+        this.workers = Executors.newScheduledThreadPool(SEGMENTS, daemon("worker"));
+        this.processor = PooledStreamingEventProcessor.builder()
+                .name(generation.name())
+                .eventHandlerInvoker(projector)
+                .messageSource(events)
+                .tokenStore(tokenStore(database, serializer))
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(workers)
+                .initialSegmentCount(SEGMENTS)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(BATCH_SIZE)
+                .build();
+    }
+
+    private ThreadFactory daemon(String what) {
+        return Thread.ofPlatform()
+                .daemon()
+                .name(generation.name() + "-" + what + "-", 0)
+                .factory();
+    }
+
+    private TokenStore tokenStore(MongoDatabase database, Serializer serializer) {
+        return new DocumentsFirstTokenStore(MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(database)
+                        .trackingTokensCollectionName(generation.positionCollection())
+                        .build())
+                .contentType(String.class)
+                .serializer(serializer));
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    Projector projector() {
+        return projector;
+    }
+
+    void start() {
+        processor.start();
+    }
+
+    void stop() {
+        processor.shutDown();
+        coordinator.shutdown();
+        workers.shutdown();
+    }
+
+    /**
+     * Index of the last event that every part of this generation has passed, on whatever node; empty before the first.
+     * What this node works on is known at once; what another node does, as of its last write.
+     */
+    OptionalLong position() {
+        Map<Integer, OptionalLong> perSegment = positions.read();
+        if (perSegment.size() < SEGMENTS) {
+            return OptionalLong.empty();
+        }
+        Map<Integer, EventTrackerStatus> local = processor.processingStatus();
+        long least = Long.MAX_VALUE;
+        for (Map.Entry<Integer, OptionalLong> segment : perSegment.entrySet()) {
+            EventTrackerStatus status = local.get(segment.getKey());
+            OptionalLong position = status == null ? segment.getValue() : positionOf(status.getTrackingToken());
+            if (position.isEmpty()) {
+                return OptionalLong.empty();
+            }
+            least = Math.min(least, position.getAsLong());
+        }
+        return OptionalLong.of(least);
+    }
+
+    static OptionalLong positionOf(@Nullable TrackingToken token) {
+        return token == null ? OptionalLong.empty() : token.position();
+    }
+}

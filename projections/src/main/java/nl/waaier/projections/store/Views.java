@@ -1,0 +1,259 @@
+package nl.waaier.projections.store;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import nl.waaier.projections.facts.FactView;
+import nl.waaier.projections.store.Generations.Pointer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the processors of this node in step with the pointer documents: every node fills every generation that is read
+ * or being built, sharing the work by segments. Notices at start (and whenever the read store comes back) that it was
+ * lost, or belongs to another event store, or is ahead of this one, and starts over by itself.
+ */
+public final class Views implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+    private static final Duration TICK = Duration.ofMillis(250);
+    /** Questions that began before a switch may still read the generation before it. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final List<FactView> views;
+    private final MongoDatabase database;
+    private final EventStore events;
+    private final Serializer serializer;
+    private final EventStoreIdentity identity;
+    private final Clock clock;
+    private final Map<Generation, RunningGeneration> running = new ConcurrentHashMap<>();
+    private final Map<Generation, Instant> retired = new HashMap<>();
+    private final Set<FactView> settled = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("views-", 0).factory());
+    private volatile @Nullable ScheduledFuture<?> watching;
+
+    /** All views, in one database, folded from one event store. */
+    public Views(
+            List<FactView> views,
+            MongoDatabase database,
+            EventStore events,
+            Serializer serializer,
+            EventStoreIdentity identity,
+            Clock clock) {
+        this.views = List.copyOf(views);
+        this.database = database;
+        this.events = events;
+        this.serializer = serializer;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        watching = watcher.scheduleWithFixedDelay(this::watch, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        watching = null;
+        watcher.shutdown();
+        try {
+            if (!watcher.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.warn("The views did not come to rest in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        running.values().forEach(RunningGeneration::stop);
+        running.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return watching != null;
+    }
+
+    private void watch() {
+        for (FactView view : views) {
+            try {
+                watch(view);
+            } catch (RuntimeException e) {
+                // The read store is away, most likely; the next tick tries again.
+                LOG.warn("View {} could not be looked after: {}", view.name(), e.toString());
+            }
+        }
+    }
+
+    private void watch(FactView view) {
+        Generations generations = new Generations(database, identity);
+        Pointer pointer = settled.contains(view) ? generations.read(view).orElse(null) : null;
+        if (pointer == null) {
+            pointer = settle(generations, view);
+            settled.add(view);
+        }
+        keepRunning(view, pointer);
+        Generation filling = pointer.building() == null ? pointer.current() : pointer.building();
+        if ((!pointer.complete() || pointer.building() != null) && behind(filling) == 0) {
+            generations.complete(filling);
+            LOG.info("View {} now answers from generation {}", view.name(), filling.number());
+        }
+        dropRetired();
+    }
+
+    /** Decides at start whether what is in the read store can be gone on with. */
+    private Pointer settle(Generations generations, FactView view) {
+        Pointer pointer = generations.read(view).orElse(null);
+        if (pointer != null && generations.isIntact(pointer.current()) && !isAhead(pointer.current())) {
+            return pointer;
+        }
+        LOG.info("View {} is built from the start", view.name());
+        stopAll(view);
+        return generations.startOver(view);
+    }
+
+    /** A position past the end of the event store: the events were restored to an earlier moment, the views were not. */
+    private boolean isAhead(Generation generation) {
+        OptionalLong head = head();
+        return new StoredPositions(generation.positions(database), serializer)
+                .read().values().stream()
+                        .flatMapToLong(OptionalLong::stream)
+                        .anyMatch(position -> position > head.orElse(-1));
+    }
+
+    private OptionalLong head() {
+        return RunningGeneration.positionOf(events.createHeadToken());
+    }
+
+    private void keepRunning(FactView view, Pointer pointer) {
+        List<Generation> wanted = new ArrayList<>(List.of(pointer.current()));
+        if (pointer.building() != null) {
+            wanted.add(pointer.building());
+        }
+        for (Generation generation : wanted) {
+            running.computeIfAbsent(generation, g -> {
+                RunningGeneration fresh = new RunningGeneration(g, database, events, serializer, clock);
+                fresh.projector().retryWaiting();
+                fresh.start();
+                return fresh;
+            });
+        }
+        for (Generation generation : List.copyOf(running.keySet())) {
+            if (generation.view().equals(view) && !wanted.contains(generation)) {
+                stop(generation);
+                retired.put(generation, clock.instant());
+            }
+        }
+    }
+
+    private void stopAll(FactView view) {
+        List.copyOf(running.keySet()).stream()
+                .filter(g -> g.view().equals(view))
+                .forEach(this::stop);
+    }
+
+    private void stop(Generation generation) {
+        RunningGeneration old = running.remove(generation);
+        if (old != null) {
+            old.stop();
+        }
+    }
+
+    private void dropRetired() {
+        Instant before = clock.instant().minus(GRACE);
+        retired.entrySet().removeIf(entry -> {
+            boolean due = entry.getValue().isBefore(before);
+            if (due) {
+                entry.getKey().drop(database);
+            }
+            return due;
+        });
+    }
+
+    /** How many events a generation is behind, at most; everything when it has not begun. */
+    private long behind(Generation generation) {
+        OptionalLong head = head();
+        if (head.isEmpty()) {
+            return 0;
+        }
+        RunningGeneration filled = running.get(generation);
+        OptionalLong position = filled == null ? OptionalLong.empty() : filled.position();
+        return Math.max(0, head.getAsLong() - position.orElse(-1));
+    }
+
+    /**
+     * Begins to rebuild views beside the ones that are read. Returns at once; questions go on, and read the new
+     * generation when it has caught up. A view that is being rebuilt already goes on with that.
+     *
+     * @param names which views; empty for all
+     * @throws IllegalArgumentException when there is no view with one of the names
+     */
+    public void rebuild(List<String> names) {
+        List<FactView> chosen = views.stream()
+                .filter(v -> names.isEmpty() || names.contains(v.name()))
+                .toList();
+        if (chosen.size() < names.size()) {
+            throw new IllegalArgumentException("unknown view");
+        }
+        Generations generations = new Generations(database, identity);
+        chosen.forEach(generations::startBuilding);
+    }
+
+    /** How all views stand. */
+    public List<ViewStatus> status() {
+        Generations generations = new Generations(database, identity);
+        return views.stream()
+                .map(view -> generations
+                        .read(view)
+                        .map(this::status)
+                        .orElseGet(
+                                () -> new ViewStatus(view.name(), 0, false, false, behind(new Generation(view, 0)), 0)))
+                .toList();
+    }
+
+    private ViewStatus status(Pointer pointer) {
+        Generation filling = pointer.building() == null ? pointer.current() : pointer.building();
+        return new ViewStatus(
+                pointer.current().view().name(),
+                pointer.current().number(),
+                pointer.complete(),
+                pointer.building() != null,
+                behind(filling),
+                new LogStore(database, pointer.current()).waiting().size());
+    }
+
+    /** The teachers whose events wait, per view. */
+    public Map<String, List<Waiting>> waiting() {
+        Map<String, List<Waiting>> waiting = new HashMap<>();
+        running.forEach((generation, filled) -> waiting.merge(
+                generation.view().name(), filled.projector().store().waiting(), (a, b) -> {
+                    List<Waiting> both = new ArrayList<>(a);
+                    both.addAll(b);
+                    return both;
+                }));
+        return waiting;
+    }
+
+    /** Tries again to apply the events that wait. Answers how many teachers wait no longer. */
+    public int retryWaiting() {
+        return running.values().stream()
+                .mapToInt(r -> r.projector().retryWaiting())
+                .sum();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.waaier.projections.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.teacher.Facts;
+import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.projections.facts.FactLog;
+import nl.waaier.projections.facts.KnownFact;
+
+/**
+ * One teacher's path.
+ *
+ * @param entries the facts, by effective date, then in the order of a day, then of recording
+ * @param gaps what the dossiers of the roles lack
+ */
+public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
+
+    private static final Comparator<KnownFact> IN_ORDER =
+            Comparator.comparing(KnownFact::fact, Facts.IN_ORDER).thenComparingLong(KnownFact::number);
+
+    /** A question of every role that the record leaves open. */
+    public enum Missing {
+        /** No support on record (ondersteuning). */
+        SUPPORT,
+        /** No facilitation on record (facilitering). */
+        FACILITATION,
+        /** No recognition on record (erkenning). */
+        RECOGNITION
+    }
+
+    /**
+     * A role holding with an open question.
+     *
+     * @param brin at which school
+     * @param role which role
+     * @param since first day in the role
+     * @param missing what is not on record
+     */
+    public record Gap(Brin brin, String role, LocalDate since, Missing missing) {}
+
+    /**
+     * The timeline as known at a moment.
+     *
+     * @param withWithdrawn whether facts that were withdrawn by then are shown too, as such
+     */
+    static Timeline of(FactLog log, Instant knownOn, boolean withWithdrawn) {
+        List<KnownFact> entries = log.facts().stream()
+                .filter(f -> withWithdrawn ? !f.recordedAt().isAfter(knownOn) : f.knownAt(knownOn))
+                .map(f -> asKnownAt(f, knownOn))
+                .sorted(IN_ORDER)
+                .toList();
+        return new Timeline(entries, gaps(log.knownAt(knownOn)));
+    }
+
+    /** A withdrawal that came later was not known then. */
+    private static KnownFact asKnownAt(KnownFact fact, Instant knownOn) {
+        return fact.knownAt(knownOn) ? new KnownFact(fact.number(), fact.fact(), fact.recordedAt(), null) : fact;
+    }
+
+    private static List<Gap> gaps(List<TeacherFact> facts) {
+        return RoleHolding.of(facts).stream()
+                .flatMap(h -> missing(h).stream()
+                        .map(m -> new Gap(h.brin(), h.role(), h.entry().entryDate(), m)))
+                .sorted(Comparator.comparing(Gap::since).thenComparing(Gap::role))
+                .toList();
+    }
+
+    private static List<Missing> missing(RoleHolding holding) {
+        return Stream.of(Missing.values())
+                .filter(m -> switch (m) {
+                    case SUPPORT -> holding.support().isEmpty();
+                    case FACILITATION -> holding.facilitation().isEmpty();
+                    case RECOGNITION -> holding.recognition().isEmpty();
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.waaier.projections.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.store.ViewReader;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about one teacher. */
+public final class Timelines {
+
+    private final ViewReader reader;
+
+    /** Answers from this read store. */
+    public Timelines(ViewReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The timeline of a teacher of a board; none when nothing is on record.
+     *
+     * @param knownOn as known at which moment, null for now
+     * @param withWithdrawn whether withdrawn facts are shown too, as such
+     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     */
+    public Optional<Timeline> of(
+            BoardNumber board, TeacherId teacher, @Nullable Instant knownOn, boolean withWithdrawn) {
+        Instant moment = knownOn == null ? Instant.MAX : knownOn;
+        return reader.find(TimelineView.VIEW, board, teacher).map(log -> Timeline.of(log, moment, withWithdrawn));
+    }
+
+    /**
+     * The schools where a teacher works on a date, as far as is known now.
+     *
+     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     */
+    public Set<Brin> schoolsOf(BoardNumber board, TeacherId teacher, LocalDate date) {
+        return reader.find(TimelineView.VIEW, board, teacher).stream()
+                .flatMap(log -> Appointment.of(log.knownAt(Instant.MAX)).stream())
+                .filter(a -> a.activeOn(date))
+                .map(Appointment::brin)
+                .collect(Collectors.toSet());
+    }
+}
