@@ -7,12 +7,14 @@ import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.rolemix.RoleMixView;
 import nl.waaier.projections.rolemix.RoleMixes;
 import nl.waaier.projections.store.EventStoreIdentity;
+import nl.waaier.projections.store.ReadStoreClient;
 import nl.waaier.projections.store.ViewReader;
 import nl.waaier.projections.store.Views;
 import nl.waaier.projections.timeline.TimelineView;
 import nl.waaier.projections.timeline.Timelines;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -20,6 +22,11 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** The read side: which views there are, and where they are kept. */
 @Configuration(proxyBeanMethods = false)
 public class ProjectionsConfiguration {
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer readStoreClient() {
+        return ReadStoreClient::settings;
+    }
 
     @Bean
     Views views(

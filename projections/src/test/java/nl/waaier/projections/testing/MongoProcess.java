@@ -1,0 +1,105 @@
+package nl.waaier.projections.testing;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waaier.projections.embedded.EmbeddedReadStore;
+import org.jspecify.annotations.Nullable;
+
+/** The embedded Mongo look-alike in a process of its own, so that it can be killed and frozen. Ends with the tests. */
+public final class MongoProcess {
+
+    private final Process process;
+    private final String uri;
+
+    private MongoProcess(Process process, String uri) {
+        this.process = process;
+        this.uri = uri;
+    }
+
+    /** Starts a server that keeps everything in memory. */
+    public static MongoProcess start() {
+        return start(List.of());
+    }
+
+    /** Starts a server that keeps everything in a file. */
+    public static MongoProcess start(Path file) {
+        return start(List.of(file.toString()));
+    }
+
+    private static MongoProcess start(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MongoProcess.class.getName()));
+        command.addAll(arguments);
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            BufferedReader output =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            String line = output.readLine();
+            while (line != null && !line.startsWith("mongodb://")) {
+                line = output.readLine();
+            }
+            if (line == null) {
+                throw new IllegalStateException("the Mongo process did not start");
+            }
+            drain(output);
+            return new MongoProcess(process, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A process whose log nobody reads comes to a halt when the pipe is full. */
+    private static void drain(BufferedReader output) {
+        Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
+    }
+
+    /** How to reach it. */
+    public String uri() {
+        return uri;
+    }
+
+    /** Ends it at once, as {@code kill -9} does. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** The process itself: an optional file to keep data in. */
+    public static void main(String[] arguments) throws IOException {
+        MongoServer server = new MongoServer(new Backend(arguments.length == 0 ? null : arguments[0]));
+        System.out.println(server.bindAndGetConnectionString());
+        System.out.flush();
+        // Ends when the tests do, whatever happens to them.
+        System.in.transferTo(OutputStream.nullOutputStream());
+        server.shutdownNow();
+    }
+
+    private static final class Backend extends H2Backend {
+        Backend(@Nullable String file) {
+            super(file);
+        }
+
+        @Override
+        public Document handleMessage(MongoMessage message) {
+            return super.handleMessage(EmbeddedReadStore.greetingUnderstood(message));
+        }
+    }
+}
