@@ -1,0 +1,75 @@
+package nl.waaier.api.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The documentation holds together. */
+class DocsTest {
+
+    private static final int LONGEST_DECISION = 60;
+
+    @TempDir
+    Path folder;
+
+    static List<Path> pages() {
+        return Project.pages();
+    }
+
+    static List<Path> decisions() {
+        return pages().stream()
+                .filter(page -> page.startsWith(Project.ROOT.resolve("docs/decisions")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyRelativeLinkLeadsSomewhere(Path page) {
+        assertThat(Links.broken(page)).isEmpty();
+    }
+
+    @Test
+    void theReadmeLinksToEveryPageOfTheFirstLevel() {
+        Path readme = Project.ROOT.resolve("README.md");
+        assertThat(Links.relative(readme))
+                .containsAll(pages().stream()
+                        .map(page -> Project.ROOT.relativize(page).toString())
+                        .filter(page -> page.matches("docs/[^/]+"))
+                        .toList());
+    }
+
+    @Test
+    void brokenLinksAreSeen() throws IOException {
+        Path page = folder.resolve("page.md");
+        Files.writeString(
+                page, "# A first heading\n[a](page.md) [b](gone.md) [c](#a-first-heading) [d](#gone) [e](https://x.y)");
+        assertThat(Links.broken(page)).containsExactly("gone.md", "#gone");
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void everyDecisionHasItsThreePartsAndIsShort(Path decision) {
+        List<String> lines = Project.text(decision).lines().toList();
+        assertThat(lines).hasSizeLessThanOrEqualTo(LONGEST_DECISION);
+        assertThat(decision.getFileName().toString()).matches("[0-9]{4}(-[a-z0-9]+)+\\.md");
+        assertThat(lines.getFirst())
+                .startsWith("# " + Integer.parseInt(decision.getFileName().toString(), 0, 4, 10) + ". ");
+        assertThat(lines.stream().filter(line -> line.startsWith("## ")))
+                .containsExactly("## Context", "## Decision", "## Consequences");
+    }
+
+    @Test
+    void decisionsHaveNumbersOfTheirOwn() {
+        Stream<String> numbers =
+                decisions().stream().map(d -> d.getFileName().toString().substring(0, 4));
+        assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
+    }
+}

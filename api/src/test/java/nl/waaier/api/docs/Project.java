@@ -1,0 +1,48 @@
+package nl.waaier.api.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The project's files, wherever the tests are started. */
+final class Project {
+
+    /** The folder that holds all modules. */
+    static final Path ROOT = root(Path.of("").toAbsolutePath());
+
+    private Project() {}
+
+    private static Path root(Path folder) {
+        if (Files.exists(folder.resolve("publiccode.yml"))) {
+            return folder;
+        }
+        Path parent = folder.getParent();
+        if (parent == null) {
+            throw new IllegalStateException("not started inside the project");
+        }
+        return root(parent);
+    }
+
+    /** Every page of documentation: the README, and all Markdown under {@code docs}. */
+    static List<Path> pages() {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), docs)
+                    .filter(p -> p.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
