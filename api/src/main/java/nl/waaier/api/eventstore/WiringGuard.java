@@ -15,7 +15,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.UpdateChecker;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -46,7 +45,7 @@ final class WiringGuard implements SmartInitializingSingleton {
         requireOne(EventBus.class, EmbeddedEventStore.class);
         requireOne(EventStorageEngine.class, StrictOrderEventStorageEngine.class);
         requireOne(CommandBus.class, SimpleCommandBus.class);
-        requireOne(TransactionManager.class, SpringTransactionManager.class);
+        requireOne(TransactionManager.class, JoiningTransactionManager.class);
         requireJdbcTransactions();
         requireJson();
         requireDurablePositions();

@@ -250,7 +250,8 @@ class CommandsTest {
     }
 
     private static CompletableFuture<Object> answer(ConfigurableApplicationContext on, Object command) {
-        return supplyAsync(() -> on.getBean(CommandGateway.class).<Object>sendAndWait(command))
+        return supplyAsync(
+                        () -> on.getBean(CommandGateway.class).<Object>sendAndWait(command), Thread::startVirtualThread)
                 .exceptionally(problem -> requireNonNull(problem.getCause()));
     }
 
@@ -271,7 +272,7 @@ class CommandsTest {
         return new ImportFacts(teacher, Careers.BOARD, List.of(facts), Map.of(), dryRun);
     }
 
-    private List<Long> stored(TeacherId teacher) {
+    private List<@Nullable Long> stored(TeacherId teacher) {
         return jdbc.sql(
                         "select sequencenumber from domainevententry where aggregateidentifier = ? order by globalindex")
                 .param(teacher.streamId())
