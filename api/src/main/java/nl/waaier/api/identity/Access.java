@@ -1,0 +1,176 @@
+package nl.waaier.api.identity;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.waaier.api.problem.ForbiddenException;
+import nl.waaier.api.problem.NotFoundException;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.AppointmentFact;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.TeacherFact;
+
+/**
+ * Who may see and do what. Asked where a question is answered, with the very thing that is asked for, and not at the
+ * door: only there is known whose it is.
+ *
+ * <p>Whatever belongs to another board does not exist: {@link NotFoundException}, for every role. Within the own board,
+ * what the role does not cover is {@link ForbiddenException}, except for a teacher who asks for a colleague.
+ */
+public final class Access {
+
+    private static final Set<UserRole> WHOLE_BOARD = EnumSet.of(UserRole.BESTUUR, UserRole.HR, UserRole.AUDITOR);
+
+    /**
+     * The caller asks for something of a board.
+     *
+     * @throws NotFoundException when it is not the caller's board
+     */
+    public void requireBoard(Caller caller, BoardNumber board) {
+        if (!caller.board().equals(board)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
+     * The caller asks for something of a school.
+     *
+     * @param organisation that of the caller's own board
+     * @throws NotFoundException when it is not a school of the caller's board
+     * @throws ForbiddenException when the caller is a teacher, or a schoolleider of other schools
+     */
+    public void requireSchool(Caller caller, Organisation organisation, Brin school) {
+        if (!organisation.schools().containsKey(school)) {
+            throw new NotFoundException();
+        }
+        requireTotals(caller);
+        if (caller.role() == UserRole.SCHOOLLEIDER && !caller.schools().contains(school)) {
+            throw otherSchool();
+        }
+    }
+
+    /**
+     * The caller asks for totals of the board, over all its schools.
+     *
+     * @throws ForbiddenException when the caller is a teacher
+     */
+    public void requireTotals(Caller caller) {
+        if (caller.role() == UserRole.TEACHER) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** Whether the persons behind the role mix of a school, which {@link #requireSchool} let through, are shown. */
+    public boolean maySeePersonsAt(Caller caller, Brin school) {
+        return switch (caller.role()) {
+            case SCHOOLLEIDER -> caller.schools().contains(school);
+            case BESTUUR, HR, AUDITOR -> true;
+            case TEACHER, PMR -> false;
+        };
+    }
+
+    /** Whether the persons behind the role mix of the whole board are shown. */
+    public boolean maySeePersonsOfBoard(Caller caller) {
+        return WHOLE_BOARD.contains(caller.role());
+    }
+
+    /** Whether the persons behind a functiemix are shown: their salary scale, which is not the schoolleider's matter. */
+    public boolean maySeePersonsInFunctiemix(Caller caller) {
+        return WHOLE_BOARD.contains(caller.role());
+    }
+
+    /**
+     * The caller asks how things stood on a date.
+     *
+     * @throws ForbiddenException when the caller is an auditor and the date lies outside the period of the audit
+     */
+    public void requireReferenceDate(Caller caller, LocalDate date) {
+        if (caller.role() != UserRole.AUDITOR) {
+            return;
+        }
+        LocalDate from = caller.from();
+        LocalDate until = caller.until();
+        if (from == null || until == null || date.isBefore(from) || date.isAfter(until)) {
+            throw new ForbiddenException(
+                    "De peildatum valt buiten de periode van het onderzoek.",
+                    "The reference date lies outside the period of the audit.");
+        }
+    }
+
+    /**
+     * The caller asks for one person's file.
+     *
+     * @param board the board that the person belongs to
+     * @param schoolsWhereActive where the person works now
+     * @throws NotFoundException when the person belongs to another board, and to a teacher who asks for somebody else, so
+     *     that nothing is told about who works here
+     * @throws ForbiddenException to the participation council, and to a schoolleider at whose schools the person does not
+     *     work
+     */
+    public void requireTimeline(Caller caller, BoardNumber board, TeacherId teacher, Set<Brin> schoolsWhereActive) {
+        requireBoard(caller, board);
+        switch (caller.role()) {
+            case TEACHER -> {
+                if (!teacher.equals(caller.teacher())) {
+                    throw new NotFoundException();
+                }
+            }
+            case SCHOOLLEIDER -> {
+                if (Collections.disjoint(caller.schools(), schoolsWhereActive)) {
+                    throw new ForbiddenException(
+                            "Deze persoon werkt niet op een van uw scholen.",
+                            "This person does not work at one of your schools.");
+                }
+            }
+            case PMR -> throw new ForbiddenException();
+            case BESTUUR, HR, AUDITOR -> {
+                // The whole board.
+            }
+        }
+    }
+
+    /**
+     * The caller wants to record, replace or retract a fact. Both the wrong fact and what replaces it are to be asked for.
+     *
+     * @throws NotFoundException when the fact is about a person of another board
+     * @throws ForbiddenException unless the caller is HR, or a schoolleider with a fact about a role at an own school
+     */
+    public void requireRecording(Caller caller, BoardNumber board, TeacherFact fact) {
+        requireBoard(caller, board);
+        switch (fact) {
+            case CareerFact career -> requireRecordingCareer(caller, career.brin());
+            case AppointmentFact appointment -> requireHr(caller);
+        }
+    }
+
+    /**
+     * The caller wants to import files into the own board.
+     *
+     * @throws ForbiddenException unless the caller is HR
+     */
+    public void requireImport(Caller caller) {
+        requireHr(caller);
+    }
+
+    private static void requireRecordingCareer(Caller caller, Brin school) {
+        if (caller.role() != UserRole.SCHOOLLEIDER) {
+            requireHr(caller);
+        } else if (!caller.schools().contains(school)) {
+            throw otherSchool();
+        }
+    }
+
+    private static void requireHr(Caller caller) {
+        if (caller.role() != UserRole.HR) {
+            throw new ForbiddenException();
+        }
+    }
+
+    private static ForbiddenException otherSchool() {
+        return new ForbiddenException("Deze school hoort niet bij uw scholen.", "This school is not one of yours.");
+    }
+}

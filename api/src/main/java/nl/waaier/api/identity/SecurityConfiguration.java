@@ -1,0 +1,96 @@
+package nl.waaier.api.identity;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who gets past the door. What a caller may see behind it is for {@link Access}, where the question is answered. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /**
+     * The operator's endpoints. On a port of their own they need no token, because that port is bound to the machine
+     * itself; a page in a browser on that machine could still reach them, so requests from web pages are refused.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain operations(HttpSecurity http, SecurityAnswers answers, Environment environment) {
+        boolean ownPort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
+        return stateless(http, answers)
+                .securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(request -> request.getHeader(HttpHeaders.ORIGIN) != null)
+                            .denyAll();
+                    requests.requestMatchers(EndpointRequest.to("health")).permitAll();
+                    if (ownPort) {
+                        requests.anyRequest().permitAll();
+                    } else {
+                        requests.anyRequest().denyAll();
+                    }
+                })
+                .build();
+    }
+
+    /** What is public is answered without looking at a token, so that an expired one is no hindrance. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain open(HttpSecurity http, SecurityAnswers answers, List<PublicPaths> paths) {
+        String[] patterns =
+                paths.stream().flatMap(some -> some.patterns().stream()).toArray(String[]::new);
+        return stateless(http, answers)
+                .securityMatcher(patterns)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** Everything else asks for a token, also paths that do not exist. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain closed(HttpSecurity http, SecurityAnswers answers, JwtDecoder decoder) {
+        return stateless(http, answers)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerTokens())
+                        .authenticationEntryPoint(answers)
+                        .accessDeniedHandler(answers)
+                        .withObjectPostProcessor(answeringFailures(answers))
+                        .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new CallerReader())))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http, SecurityAnswers answers) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // No cookies, so nothing that a foreign page could ride on.
+                .headers(AbstractHttpConfigurer::disable) // Set for every answer, also those without security.
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers));
+    }
+
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringFailures(SecurityAnswers answers) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(answers);
+                return filter;
+            }
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package nl.waaier.api.problem;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Logs defects by type and place only: the message of an exception may carry somebody's data. */
+final class DefectLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DefectLog.class);
+    private static final int MAX_CAUSES = 10;
+
+    private DefectLog() {}
+
+    static void log(Throwable defect) {
+        LOG.error("A request failed by a defect", withoutMessages(defect, MAX_CAUSES));
+    }
+
+    static Throwable withoutMessages(Throwable defect, int causes) {
+        Throwable cause = defect.getCause();
+        Throwable bare = new Bare(
+                defect.getClass().getName(), cause == null || causes == 0 ? null : withoutMessages(cause, causes - 1));
+        bare.setStackTrace(defect.getStackTrace());
+        return bare;
+    }
+
+    /** Stands for an exception of another type, whose name is its only message. */
+    private static final class Bare extends Exception {
+
+        Bare(String type, @Nullable Throwable cause) {
+            super(type, cause);
+        }
+    }
+}

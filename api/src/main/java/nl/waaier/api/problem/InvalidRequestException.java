@@ -1,0 +1,19 @@
+package nl.waaier.api.problem;
+
+import java.util.List;
+
+/** 400: the request has faults, all of which are told at once. */
+public final class InvalidRequestException extends ProblemException {
+
+    /** @param faults at least one */
+    public InvalidRequestException(List<Fault> faults) {
+        super(Problem.of(requireSome(faults)));
+    }
+
+    private static List<Fault> requireSome(List<Fault> faults) {
+        if (faults.isEmpty()) {
+            throw new IllegalArgumentException("a refusal without a fault");
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.waaier.api.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waaier.core.shared.RuleBroken;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** Which problem an exception stands for. What is not listed is a defect of ours. */
+final class ProblemMapping {
+
+    /** The rule that of two decisions taken at once only one holds. */
+    static final String CONCURRENT_CHANGE = "concurrent-change";
+
+    private static final int MAX_CAUSES = 20;
+
+    private ProblemMapping() {}
+
+    /** The problem that an exception stands for; 500 when it is a defect. */
+    static ProblemAnswer of(Throwable thrown) {
+        return causes(thrown)
+                .map(ProblemMapping::refusal)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> outermost(unwrapped(thrown)));
+    }
+
+    /** Refusals of ours and of the stores count wherever they are in the chain: layers between wrap them. */
+    private static Optional<ProblemAnswer> refusal(Throwable thrown) {
+        return Optional.ofNullable(
+                switch (thrown) {
+                    case ProblemException refused -> new ProblemAnswer(refused.problem(), refused.headers());
+                    case RuleBroken broken -> new ProblemAnswer(Problem.of(broken.rule()));
+                    case AggregateNotFoundException absent -> new ProblemAnswer(ProblemType.NOT_FOUND);
+                    case ConcurrencyException lost -> concurrentChange();
+                    case ConcurrencyFailureException lost -> concurrentChange();
+                    case DataAccessResourceFailureException away -> unavailable();
+                    case TransientDataAccessException away -> unavailable();
+                    case CannotCreateTransactionException away -> unavailable();
+                    default -> null;
+                });
+    }
+
+    private static ProblemAnswer outermost(Throwable thrown) {
+        return switch (thrown) {
+            case HttpMessageNotReadableException unreadable -> faults(JsonFaults.of(unreadable));
+            case MethodArgumentTypeMismatchException wrong -> faults(Fault.malformed(wrong.getName()));
+            case MissingServletRequestParameterException absent -> faults(Fault.required(absent.getParameterName()));
+            case MissingRequestHeaderException absent -> faults(Fault.required(absent.getHeaderName()));
+            case MissingServletRequestPartException absent -> faults(Fault.required(absent.getRequestPartName()));
+            case ErrorResponse other -> other(other);
+            case MultipartException unreadable -> new ProblemAnswer(ProblemType.BAD_REQUEST);
+            default -> new ProblemAnswer(ProblemType.INTERNAL);
+        };
+    }
+
+    private static ProblemAnswer faults(Fault fault) {
+        return new ProblemAnswer(Problem.of(List.of(fault)));
+    }
+
+    private static ProblemAnswer other(ErrorResponse response) {
+        ProblemType type = ProblemType.ofStatus(response.getStatusCode().value());
+        HttpHeaders headers = response.getHeaders();
+        // Only what HTTP asks for beside the status, such as Allow with 405.
+        Map<String, String> kept = Stream.of(HttpHeaders.ALLOW, HttpHeaders.ACCEPT, HttpHeaders.RETRY_AFTER)
+                .filter(headers::containsHeader)
+                .collect(Collectors.toMap(name -> name, name -> String.join(", ", headers.getOrEmpty(name))));
+        return new ProblemAnswer(Problem.of(type), kept);
+    }
+
+    private static ProblemAnswer concurrentChange() {
+        return new ProblemAnswer(Problem.conflict(
+                CONCURRENT_CHANGE,
+                "Er is tegelijk een andere wijziging vastgelegd. Bekijk de nieuwe stand en probeer het opnieuw.",
+                "Another change was recorded at the same time. Look at what holds now and try again."));
+    }
+
+    private static ProblemAnswer unavailable() {
+        UnavailableException unavailable = new UnavailableException(UnavailableException.DEFAULT_RETRY);
+        return new ProblemAnswer(unavailable.problem(), unavailable.headers());
+    }
+
+    private static Throwable unwrapped(Throwable thrown) {
+        return causes(thrown)
+                .filter(each -> !(each instanceof CommandExecutionException
+                        || each instanceof CompletionException
+                        || each instanceof ExecutionException))
+                .findFirst()
+                .orElse(thrown);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.<Throwable>iterate(thrown, each -> each != null, Throwable::getCause)
+                .limit(MAX_CAUSES);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.waaier.api.web;
+
+import java.io.IOException;
+import nl.waaier.api.problem.Problem;
+import nl.waaier.api.problem.ProblemType;
+import nl.waaier.api.problem.ProblemWriter;
+import org.apache.catalina.Container;
+import org.apache.catalina.Pipeline;
+import org.apache.catalina.Valve;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/** Gives our form to what the server refuses before any filter runs, such as a request line that is not HTTP. */
+@Component
+final class ServerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+    private final ProblemWriter writer;
+
+    ServerProblems(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE; // After Boot's own, whose valve gives way.
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(context -> {
+            Container host = context.getParent();
+            Pipeline pipeline = host.getPipeline();
+            for (Valve valve : pipeline.getValves()) {
+                if (valve instanceof ErrorReportValve) {
+                    pipeline.removeValve(valve);
+                }
+            }
+            pipeline.addValve(new ProblemValve(writer));
+        });
+    }
+
+    private static final class ProblemValve extends ErrorReportValve {
+
+        private final transient ProblemWriter writer;
+
+        ProblemValve(ProblemWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable thrown) {
+            int status = response.getStatus();
+            if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+                return;
+            }
+            try {
+                ResponseHeadersFilter.ALWAYS.forEach(response::setHeader);
+                writer.write(response, Problem.of(ProblemType.ofStatus(status)));
+                response.finishResponse();
+            } catch (IOException gone) {
+                container.getLogger().debug("Nobody left to answer", gone);
+            }
+        }
+    }
+}

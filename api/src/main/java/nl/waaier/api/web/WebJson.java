@@ -1,0 +1,69 @@
+package nl.waaier.api.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * The JSON of requests and answers. Its own mapper: what a stored event may look like is another matter than what a
+ * caller may send.
+ */
+final class WebJson {
+
+    private WebJson() {}
+
+    static JsonMapper mapper() {
+        SimpleModule time = new SimpleModule("iso-time")
+                .addDeserializer(LocalDate.class, new Text<>(LocalDate.class, IsoTime::date))
+                .addDeserializer(Instant.class, new Text<>(Instant.class, IsoTime::moment));
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .addModule(time)
+                .build();
+    }
+
+    private static final class Text<T> extends StdScalarDeserializer<T> {
+
+        private final transient Function<String, T> reader;
+
+        Text(Class<T> type, Function<String, T> reader) {
+            super(type);
+            this.reader = reader;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            String text = parser.getValueAsString();
+            try {
+                if (text != null && parser.hasToken(JsonToken.VALUE_STRING)) {
+                    return reader.apply(text);
+                }
+            } catch (DateTimeException malformed) {
+                return (T) context.handleWeirdStringValue(handledType(), text, "not in ISO form");
+            }
+            return (T) context.handleUnexpectedToken(context.constructType(handledType()), parser);
+        }
+    }
+}
