@@ -37,6 +37,33 @@ public final class Access {
     }
 
     /**
+     * The caller asks for something of a board, by what stands in the path.
+     *
+     * @throws NotFoundException when it is not the number of the caller's board, or no number at all
+     */
+    public void requireBoard(Caller caller, String board) {
+        if (!caller.board().value().equals(board)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
+     * The caller asks for something of a school, by what stands in the path.
+     *
+     * @return the school's BRIN
+     * @throws NotFoundException when it is not a school of the caller's board, or no BRIN at all
+     * @throws ForbiddenException as {@link #requireSchool(Caller, Organisation, Brin)}
+     */
+    public Brin requireSchool(Caller caller, Organisation organisation, String school) {
+        if (!Brin.isValid(school)) {
+            throw new NotFoundException();
+        }
+        Brin brin = new Brin(school);
+        requireSchool(caller, organisation, brin);
+        return brin;
+    }
+
+    /**
      * The caller asks for something of a school.
      *
      * @param organisation that of the caller's own board

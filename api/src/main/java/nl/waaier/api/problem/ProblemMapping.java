@@ -1,5 +1,6 @@
 package nl.waaier.api.problem;
 
+import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.core.shared.RuleBroken;
+import nl.waaier.projections.store.ViewNotReadyException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -55,6 +57,8 @@ final class ProblemMapping {
                     case DataAccessResourceFailureException away -> unavailable();
                     case TransientDataAccessException away -> unavailable();
                     case CannotCreateTransactionException away -> unavailable();
+                    case ViewNotReadyException building -> unavailable();
+                    case MongoException away -> unavailable();
                     default -> null;
                 });
     }

@@ -1,0 +1,272 @@
+package nl.waaier.api.functiemix;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import nl.waaier.api.identity.Access;
+import nl.waaier.api.identity.Caller;
+import nl.waaier.api.organisation.Organisations;
+import nl.waaier.api.person.Person;
+import nl.waaier.api.problem.Fault;
+import nl.waaier.api.problem.Faults;
+import nl.waaier.api.problem.ForbiddenException;
+import nl.waaier.api.questions.Names;
+import nl.waaier.api.questions.Page;
+import nl.waaier.api.questions.SchoolDays;
+import nl.waaier.api.questions.Waits;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.functiemix.FunctiemixQuestion;
+import nl.waaier.projections.functiemix.FunctiemixView;
+import nl.waaier.projections.functiemix.Functiemixes;
+import nl.waaier.projections.functiemix.Post;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Teachers over salary scales, in fte. */
+@RestController
+@Tag(name = "functiemix", description = "Functiemix: fte per schaal volgens DUO. Teachers over salary scales, in fte.")
+class FunctiemixController {
+
+    /** No board's figures go back further. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int MAX_YEARS = 40;
+    private static final int DEFAULT_YEARS = 10;
+
+    private final Functiemixes functiemixes;
+    private final Organisations organisations;
+    private final Access access;
+    private final SchoolDays days;
+    private final Waits waits;
+    private final Names names;
+
+    FunctiemixController(
+            Functiemixes functiemixes,
+            Organisations organisations,
+            Access access,
+            SchoolDays days,
+            Waits waits,
+            Names names) {
+        this.functiemixes = functiemixes;
+        this.organisations = organisations;
+        this.access = access;
+        this.days = days;
+        this.waits = waits;
+        this.names = names;
+    }
+
+    @GetMapping("/v1/schools/{brin}/functiemix")
+    @Operation(
+            summary = "Functiemix van een school (BRIN)",
+            description = "Functiemix of a school on a reference date, by default the last 1 October.")
+    FunctiemixAnswer ofSchool(
+            Caller caller,
+            @PathVariable String brin,
+            @RequestParam(required = false) @Nullable LocalDate referenceDate,
+            @RequestParam(required = false) @Nullable Instant knownOn,
+            @RequestParam(required = false) @Nullable String after) {
+        return answer(caller, school(caller, brin, knownOn), List.of(date(referenceDate)), after);
+    }
+
+    @GetMapping("/v1/schools/{brin}/functiemix-series")
+    @Operation(
+            summary = "Functiemix van een school (BRIN) over jaren",
+            description = "Functiemix of a school on every 1 October of a range of years, by default the last ten.")
+    FunctiemixAnswer seriesOfSchool(
+            Caller caller,
+            @PathVariable String brin,
+            @RequestParam(required = false) @Nullable Integer fromYear,
+            @RequestParam(required = false) @Nullable Integer untilYear,
+            @RequestParam(required = false) @Nullable Instant knownOn,
+            @RequestParam(required = false) @Nullable String after) {
+        return answer(caller, school(caller, brin, knownOn), years(fromYear, untilYear), after);
+    }
+
+    @GetMapping("/v1/boards/{boardNumber}/functiemix")
+    @Operation(
+            summary = "Functiemix van een bestuur in een sector",
+            description = "Functiemix of a board in a sector on a reference date, by default the last 1 October.")
+    FunctiemixAnswer ofBoard(
+            Caller caller,
+            @PathVariable String boardNumber,
+            @RequestParam(required = false) @Nullable String sector,
+            @RequestParam(required = false) @Nullable LocalDate referenceDate,
+            @RequestParam(required = false) @Nullable Instant knownOn,
+            @RequestParam(required = false) @Nullable String after) {
+        return answer(caller, board(caller, boardNumber, sector, knownOn), List.of(date(referenceDate)), after);
+    }
+
+    @GetMapping("/v1/boards/{boardNumber}/functiemix-series")
+    @Operation(
+            summary = "Functiemix van een bestuur in een sector over jaren",
+            description = "Functiemix of a board in a sector on every 1 October of a range of years, by default the"
+                    + " last ten.")
+    FunctiemixAnswer seriesOfBoard(
+            Caller caller,
+            @PathVariable String boardNumber,
+            @RequestParam(required = false) @Nullable String sector,
+            @RequestParam(required = false) @Nullable Integer fromYear,
+            @RequestParam(required = false) @Nullable Integer untilYear,
+            @RequestParam(required = false) @Nullable Instant knownOn,
+            @RequestParam(required = false) @Nullable String after) {
+        return answer(caller, board(caller, boardNumber, sector, knownOn), years(fromYear, untilYear), after);
+    }
+
+    @GetMapping("/v1/schools/{brin}/functiemix/posts")
+    @Operation(
+            summary = "De personen achter de functiemix van een school",
+            description = "The persons behind the functiemix of a school; by scale, or by the reason not to count.")
+    PostList postsOfSchool(
+            Caller caller,
+            @PathVariable String brin,
+            @RequestParam(required = false) @Nullable String scale,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable LocalDate referenceDate,
+            @RequestParam(required = false) @Nullable Instant knownOn,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        FunctiemixQuestion question = school(caller, brin, knownOn);
+        return posts(caller, question, date(referenceDate), new PostFilter(scale, group), after, Page.of(page, size));
+    }
+
+    @GetMapping("/v1/boards/{boardNumber}/functiemix/posts")
+    @Operation(
+            summary = "De personen achter de functiemix van een bestuur",
+            description = "The persons behind the functiemix of a board; by scale, or by the reason not to count.")
+    PostList postsOfBoard(
+            Caller caller,
+            @PathVariable String boardNumber,
+            @RequestParam(required = false) @Nullable String sector,
+            @RequestParam(required = false) @Nullable String scale,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable LocalDate referenceDate,
+            @RequestParam(required = false) @Nullable Instant knownOn,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        FunctiemixQuestion question = board(caller, boardNumber, sector, knownOn);
+        return posts(caller, question, date(referenceDate), new PostFilter(scale, group), after, Page.of(page, size));
+    }
+
+    private FunctiemixQuestion school(Caller caller, String brin, @Nullable Instant knownOn) {
+        Brin school = access.requireSchool(caller, organisations.of(caller.board()), brin);
+        return new FunctiemixQuestion(caller.board(), school, null, knownOn);
+    }
+
+    /** The sector may be left out where the board has schools in one sector only. */
+    private FunctiemixQuestion board(
+            Caller caller, String boardNumber, @Nullable String sector, @Nullable Instant knownOn) {
+        access.requireBoard(caller, boardNumber);
+        access.requireTotals(caller);
+        Faults faults = new Faults();
+        Sector asked = faults.read("sector", sector, Sector::of);
+        if (sector == null) {
+            List<Sector> sectors = organisations.of(caller.board()).schools().values().stream()
+                    .map(s -> s.sector())
+                    .distinct()
+                    .toList();
+            asked = sectors.size() == 1 ? sectors.getFirst() : faults.required("sector", null);
+        }
+        faults.check();
+        return new FunctiemixQuestion(caller.board(), null, asked, knownOn);
+    }
+
+    private LocalDate date(@Nullable LocalDate referenceDate) {
+        return referenceDate == null ? days.lastReferenceDate() : referenceDate;
+    }
+
+    private List<LocalDate> years(@Nullable Integer fromYear, @Nullable Integer untilYear) {
+        int until = untilYear == null ? days.lastReferenceDate().getYear() : untilYear;
+        int from = fromYear == null ? until - DEFAULT_YEARS + 1 : fromYear;
+        if (from < FIRST_YEAR || until < from || until - from >= MAX_YEARS) {
+            Faults faults = new Faults();
+            faults.add(new Fault(
+                    "fromYear",
+                    "out-of-bounds",
+                    "De reeks begint niet voor 1990, loopt vooruit en telt hoogstens 40 jaren.",
+                    "The series does not begin before 1990, runs forward and has at most 40 years."));
+            faults.check();
+        }
+        return IntStream.rangeClosed(from, until)
+                .mapToObj(SchoolDays::referenceDate)
+                .toList();
+    }
+
+    private FunctiemixAnswer answer(
+            Caller caller, FunctiemixQuestion question, List<LocalDate> dates, @Nullable String after) {
+        dates.forEach(date -> access.requireReferenceDate(caller, date));
+        waits.until(FunctiemixView.VIEW, after);
+        return new FunctiemixAnswer(
+                question.board(),
+                question.school(),
+                question.sector(),
+                question.knownOn(),
+                functiemixes.on(question, dates).stream()
+                        .map(FunctiemixAnswer.Mix::of)
+                        .toList());
+    }
+
+    private PostList posts(
+            Caller caller,
+            FunctiemixQuestion question,
+            LocalDate date,
+            PostFilter filter,
+            @Nullable String after,
+            Page page) {
+        if (!access.maySeePersonsInFunctiemix(caller)) {
+            throw new ForbiddenException();
+        }
+        access.requireReferenceDate(caller, date);
+        waits.until(FunctiemixView.VIEW, after);
+        List<Post> posts = functiemixes.posts(question, date).stream()
+                .filter(filter::matches)
+                .toList();
+        Map<TeacherId, Person> persons =
+                names.of(posts.stream().map(Post::teacher).toList());
+        List<Post> sorted = posts.stream()
+                .sorted(Comparator.comparing(Post::teacher, Names.inDutchOrder(persons))
+                        .thenComparing(Post::appointmentId))
+                .toList();
+        return new PostList(
+                sorted.size(),
+                page.number(),
+                page.size(),
+                page.of(sorted).stream()
+                        .map(post -> entry(post, persons.get(post.teacher())))
+                        .toList());
+    }
+
+    private static PostList.Entry entry(Post post, @Nullable Person person) {
+        return new PostList.Entry(
+                post.teacher(),
+                Names.full(person),
+                post.appointmentId(),
+                post.brin(),
+                post.group(),
+                post.scale(),
+                post.fte(),
+                post.since());
+    }
+
+    /** Which of the arbeidsrelaties are listed. */
+    private record PostFilter(
+            @Nullable String scale, @Nullable String group) {
+
+        boolean matches(Post post) {
+            return (scale == null || Objects.equals(scale, post.scale()))
+                    && (group == null || group.equals(post.group().word()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package nl.waaier.api.functiemix;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.functiemix.FunctiemixGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons behind a functiemix.
+ *
+ * @param total how many arbeidsrelaties there are in all
+ * @param page which part this is, from 0
+ * @param size how many a part has at most
+ * @param posts by name
+ */
+record PostList(int total, int page, int size, List<Entry> posts) {
+
+    /**
+     * One arbeidsrelatie.
+     *
+     * @param teacherId who
+     * @param name the name, null when not registered
+     * @param appointmentId the volgnummer
+     * @param school at which school
+     * @param group whether it counts ({@code counted}), or why not
+     * @param scale the label under which it counts, null when it does not
+     * @param fte as contracted
+     * @param since first day of this arbeidsrelatie
+     */
+    record Entry(
+            TeacherId teacherId,
+            @Nullable String name,
+            String appointmentId,
+            Brin school,
+            FunctiemixGroup group,
+            @Nullable String scale,
+            Fte fte,
+            LocalDate since) {}
+}
