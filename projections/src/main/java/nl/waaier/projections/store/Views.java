@@ -215,6 +215,11 @@ public final class Views implements SmartLifecycle {
         chosen.forEach(generations::startBuilding);
     }
 
+    /** The names of all views. */
+    public List<String> names() {
+        return views.stream().map(FactView::name).toList();
+    }
+
     /** How all views stand. */
     public List<ViewStatus> status() {
         Generations generations = new Generations(database, identity);
