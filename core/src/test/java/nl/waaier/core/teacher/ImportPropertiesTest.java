@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
+import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.RandomHistory;
@@ -106,7 +107,7 @@ class ImportPropertiesTest {
     void aRetractionNamesAFactThatHeld(@ForAll long past) {
         TeacherFile file = TeacherFile.EMPTY;
         for (TeacherEvent event : RandomHistory.events(past, 60)) {
-            if (event instanceof nl.waaier.core.teacher.event.FactRetracted r) {
+            if (event instanceof FactRetracted r) {
                 assertThat(file.live(r.fact()))
                         .hasValueSatisfying(f -> assertThat(f.effectiveDate()).isEqualTo(r.effectiveDate()));
                 assertThat(r.replacedBy()).isIn(null, file.nextNumber() + 1);
