@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
@@ -33,7 +34,8 @@ public final class RandomHistory {
     private final BoardNumber board;
 
     private RandomHistory(long seed, TeacherId teacher, BoardNumber board) {
-        this.random = new Random(seed);
+        // Neighbouring seeds of Random begin alike; mixed first, they do not.
+        this.random = new Random(new SplittableRandom(seed).nextLong());
         this.teacher = teacher;
         this.board = board;
         this.facts = new RandomFacts(random, teacher, board);
