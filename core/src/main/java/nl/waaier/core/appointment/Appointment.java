@@ -3,9 +3,12 @@ package nl.waaier.core.appointment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.waaier.core.shared.Brin;
@@ -25,12 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Appointment(
         AppointmentStarted start,
-        TreeMap<LocalDate, AppointmentTerms> terms,
+        NavigableMap<LocalDate, AppointmentTerms> terms,
         @Nullable AppointmentEnded end) {
 
-    /** All arbeidsrelaties in a set of facts, in the order in which they are met. Facts in any order. */
+    private static final Comparator<Appointment> IN_ORDER =
+            Comparator.comparing((Appointment a) -> a.start().startDate()).thenComparing(Appointment::id);
+
+    public Appointment {
+        terms = Collections.unmodifiableNavigableMap(terms);
+    }
+
+    /** All arbeidsrelaties in a set of facts, by start date and then by volgnummer. Facts in any order. */
     public static List<Appointment> of(Collection<? extends TeacherFact> facts) {
-        Map<String, Builder> builders = new LinkedHashMap<>();
+        Map<String, Builder> builders = new HashMap<>();
         for (TeacherFact fact : facts) {
             switch (fact) {
                 case AppointmentStarted f -> builder(builders, f.appointmentId()).start = f;
@@ -44,6 +54,7 @@ public record Appointment(
         }
         List<Appointment> appointments = new ArrayList<>(builders.size());
         builders.values().forEach(b -> b.addTo(appointments));
+        appointments.sort(IN_ORDER);
         return appointments;
     }
 

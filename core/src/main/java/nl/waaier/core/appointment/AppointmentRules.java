@@ -2,6 +2,7 @@ package nl.waaier.core.appointment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.AppointmentChanged;
@@ -25,6 +26,21 @@ public final class AppointmentRules {
             case AppointmentChanged f -> existing.isEmpty() ? mustExist() : changed(existing.get(), f.changeDate());
             case AppointmentEnded f -> existing.isEmpty() ? mustExist() : ended(existing.get(), f.lastDay());
         };
+    }
+
+    /** Whether all facts about one arbeidsrelatie, in any order, make sense together. */
+    public static boolean holdTogether(Collection<? extends TeacherFact> facts) {
+        List<Appointment> appointments = Appointment.of(facts);
+        if (appointments.size() != 1) {
+            return facts.isEmpty();
+        }
+        Appointment appointment = appointments.getFirst();
+        LocalDate lastDay = appointment.lastDay();
+        // Facts that say two things about one date, or end it twice, are folded into one: the count shows them.
+        int folded = appointment.terms().size() + (lastDay == null ? 0 : 1);
+        return facts.size() == folded
+                && appointment.terms().firstKey().equals(appointment.start().startDate())
+                && (lastDay == null || !lastDay.isBefore(appointment.terms().lastKey()));
     }
 
     private static Optional<Rule> mustExist() {

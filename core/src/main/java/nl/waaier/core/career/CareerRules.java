@@ -1,6 +1,7 @@
 package nl.waaier.core.career;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,40 @@ public final class CareerRules {
                 });
     }
 
+    /**
+     * Whether all facts about one role, in any order, make sense together. An earlier holding whose end nobody recorded
+     * is no obstacle to a later one here: it ended, at the latest, on the day before. So the past can be told after
+     * the present, one fact at a time.
+     */
+    public static boolean holdTogether(Collection<? extends TeacherFact> facts) {
+        List<RoleHolding> holdings = RoleHolding.of(facts);
+        long entries =
+                holdings.stream().map(h -> h.entry().entryDate()).distinct().count();
+        long stages = holdings.stream().mapToLong(h -> h.stages().size()).sum();
+        long endings = holdings.stream().filter(h -> h.left() != null).count();
+        return entries == count(facts, RoleEntered.class)
+                && stages == count(facts, StageReached.class)
+                && endings == count(facts, RoleLeft.class)
+                && holdings.stream().allMatch(CareerRules::risesStepByStep);
+    }
+
+    private static long count(Collection<? extends TeacherFact> facts, Class<? extends TeacherFact> kind) {
+        return facts.stream().filter(kind::isInstance).count();
+    }
+
+    private static boolean risesStepByStep(RoleHolding holding) {
+        LocalDate date = holding.entry().entryDate();
+        CareerStage stage = holding.entry().stage();
+        for (StageReached reached : holding.stages()) {
+            if (!reached.date().isAfter(date) || !isNext(stage, reached.stage())) {
+                return false;
+            }
+            date = reached.date();
+            stage = reached.stage();
+        }
+        return true;
+    }
+
     /** The rule that only binds what is recorded by hand, and that the candidate would break, if it would. */
     public static Optional<Rule> brokenByHand(Collection<? extends TeacherFact> facts, CareerFact candidate) {
         boolean withoutDomainOne =
@@ -54,12 +89,16 @@ public final class CareerRules {
         return withoutDomainOne ? Optional.of(CareerRule.DOMAIN_ONE_ALWAYS_PRESENT) : Optional.empty();
     }
 
+    /** Leaving a role of another domain never leaves a teacher without domain 1 who was not without it before. */
     private static boolean leavesLastOfDomainOne(Collection<? extends TeacherFact> facts, RoleLeft leaving) {
+        boolean fromDomainOne =
+                holdingsOf(facts, leaving).stream().anyMatch(h -> isDomainOne(h) && h.heldOn(leaving.lastDay()));
         LocalDate dayAfter = leaving.lastDay().plusDays(1);
-        List<RoleHolding> others = RoleHolding.of(facts).stream()
-                .filter(h -> h.heldOn(dayAfter) && !RoleKey.of(h.entry()).equals(RoleKey.of(leaving)))
-                .toList();
-        return !others.isEmpty() && others.stream().noneMatch(CareerRules::isDomainOne);
+        List<TeacherFact> after = new ArrayList<>(facts);
+        after.add(leaving);
+        List<RoleHolding> remaining =
+                RoleHolding.of(after).stream().filter(h -> h.heldOn(dayAfter)).toList();
+        return fromDomainOne && !remaining.isEmpty() && remaining.stream().noneMatch(CareerRules::isDomainOne);
     }
 
     private static boolean isDomainOne(RoleHolding holding) {

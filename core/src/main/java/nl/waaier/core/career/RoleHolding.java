@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -41,11 +42,11 @@ public record RoleHolding(
         List<FacilitationGranted> facilitation,
         List<RecognitionGiven> recognition) {
 
-    private static final Comparator<TeacherFact> BY_DATE = Comparator.comparing(TeacherFact::effectiveDate);
+    private static final Comparator<RoleHolding> IN_ORDER = Comparator.comparing(RoleHolding::entry, FactOrder.BY_DATE);
 
-    /** All holdings in a set of facts, per role in order of entry. Facts in any order. */
+    /** All holdings in a set of facts, by date of entry. Facts in any order. */
     public static List<RoleHolding> of(Collection<? extends TeacherFact> facts) {
-        Map<RoleKey, List<CareerFact>> byRole = new LinkedHashMap<>();
+        Map<RoleKey, List<CareerFact>> byRole = new HashMap<>();
         for (TeacherFact fact : facts) {
             if (fact instanceof CareerFact f) {
                 byRole.computeIfAbsent(RoleKey.of(f), k -> new ArrayList<>()).add(f);
@@ -53,53 +54,48 @@ public record RoleHolding(
         }
         List<RoleHolding> holdings = new ArrayList<>();
         byRole.values().forEach(ofRole -> split(ofRole, holdings));
+        holdings.sort(IN_ORDER);
         return holdings;
     }
 
     /** Gives each fact about one role to the holding it belongs to. */
     private static void split(List<CareerFact> facts, List<RoleHolding> holdings) {
+        facts.sort(FactOrder.BY_DATE);
         List<RoleEntered> entries = select(facts, RoleEntered.class);
+        List<StageReached> stages = select(facts, StageReached.class);
+        List<RoleLeft> endings = select(facts, RoleLeft.class);
+        List<SupportArranged> support = select(facts, SupportArranged.class);
+        List<FacilitationGranted> facilitation = select(facts, FacilitationGranted.class);
+        List<RecognitionGiven> recognition = select(facts, RecognitionGiven.class);
         LocalDate afterPrevious = LocalDate.MIN;
         for (int i = 0; i < entries.size(); i++) {
             RoleEntered entry = entries.get(i);
+            LocalDate first = entry.entryDate();
             LocalDate latest =
                     i + 1 < entries.size() ? entries.get(i + 1).entryDate().minusDays(1) : LocalDate.MAX;
-            RoleLeft left = select(facts, RoleLeft.class).stream()
-                    .filter(f -> within(f, entry.entryDate(), latest))
-                    .findFirst()
-                    .orElse(null);
+            RoleLeft left = within(endings, first, latest).stream().findFirst().orElse(null);
             LocalDate end = left == null ? latest : left.lastDay();
-            LocalDate begin = afterPrevious;
             holdings.add(new RoleHolding(
                     entry,
-                    within(select(facts, StageReached.class), entry.entryDate(), end),
+                    within(stages, first, end),
                     left,
                     end.equals(LocalDate.MAX) ? null : end,
-                    within(select(facts, SupportArranged.class), begin, end),
-                    within(select(facts, FacilitationGranted.class), begin, end),
-                    within(select(facts, RecognitionGiven.class), begin, end)));
+                    within(support, afterPrevious, end),
+                    within(facilitation, afterPrevious, end),
+                    within(recognition, afterPrevious, end)));
             afterPrevious = end.equals(LocalDate.MAX) ? end : end.plusDays(1);
         }
     }
 
     private static <T extends CareerFact> List<T> select(List<CareerFact> facts, Class<T> kind) {
-        List<T> selected = new ArrayList<>(facts.size());
-        for (CareerFact fact : facts) {
-            if (kind.isInstance(fact)) {
-                selected.add(kind.cast(fact));
-            }
-        }
-        selected.sort(BY_DATE);
-        return selected;
+        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static <T extends CareerFact> List<T> within(List<T> facts, LocalDate from, LocalDate to) {
-        facts.removeIf(f -> !within(f, from, to));
-        return facts;
-    }
-
-    private static boolean within(CareerFact fact, LocalDate from, LocalDate to) {
-        return !fact.effectiveDate().isBefore(from) && !fact.effectiveDate().isAfter(to);
+        return facts.stream()
+                .filter(f ->
+                        !f.effectiveDate().isBefore(from) && !f.effectiveDate().isAfter(to))
+                .toList();
     }
 
     /** The school. */

@@ -1,12 +1,21 @@
 package nl.waaier.core.organisation;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Rule;
+import nl.waaier.core.teacher.event.AppointmentChanged;
+import nl.waaier.core.teacher.event.AppointmentEnded;
+import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.RoleEntered;
+import nl.waaier.core.teacher.event.TeacherFact;
 
 /**
  * A board's organisation as far as is known now: name, schools, catalogue. Immutable.
@@ -19,6 +28,38 @@ public record Organisation(String name, Map<Brin, School> schools, RoleCatalogue
 
     /** Nothing recorded yet. */
     public static final Organisation EMPTY = new Organisation("", Map.of(), RoleCatalogue.DEFAULT);
+
+    public Organisation {
+        schools = Collections.unmodifiableMap(schools);
+    }
+
+    /**
+     * The rule that a fact about a teacher would break towards this organisation, if any: it is at a school of the board,
+     * and a role that is entered is in the catalogue, in its own domain, and was not abolished before.
+     */
+    public Optional<Rule> broken(TeacherFact fact) {
+        return switch (fact) {
+            case AppointmentStarted f -> atSchool(f.brin());
+            case AppointmentChanged f -> Optional.empty();
+            case AppointmentEnded f -> Optional.empty();
+            case RoleEntered f ->
+                atSchool(f.brin())
+                        .or(() -> catalogue.broken(f.role(), f.entryDate()))
+                        .or(() -> catalogue.find(f.role()).stream()
+                                .filter(role -> role.domain() != f.domain())
+                                .<Rule>map(role -> OrganisationRule.ROLE_KEEPS_DOMAIN)
+                                .findFirst());
+            case CareerFact f ->
+                atSchool(f.brin())
+                        .or(() -> catalogue.find(f.role()).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(OrganisationRule.ROLE_IN_CATALOGUE));
+        };
+    }
+
+    private Optional<Rule> atSchool(Brin brin) {
+        return schools.containsKey(brin) ? Optional.empty() : Optional.of(OrganisationRule.SCHOOL_OF_BOARD);
+    }
 
     /** The organisation after one more event. Assigns, never judges. */
     public Organisation evolve(BoardEvent event) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,10 @@ public record RoleCatalogue(Map<String, TeacherRole> roles) {
 
     /** The catalogue that comes with the product ({@code role-catalogue.csv}). */
     public static final RoleCatalogue DEFAULT = read("role-catalogue.csv");
+
+    public RoleCatalogue {
+        roles = Collections.unmodifiableMap(roles);
+    }
 
     /** The catalogue with one more role, or with another version of a role. */
     public RoleCatalogue with(TeacherRole role) {

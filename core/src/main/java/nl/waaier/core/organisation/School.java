@@ -1,6 +1,7 @@
 package nl.waaier.core.organisation;
 
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,16 @@ public record School(
 
     /** @throws IllegalArgumentException when the name is blank or too long */
     public School {
+        Required.all(brin, name, sector);
         requireName(name);
     }
 
-    static void requireName(String name) {
+    /**
+     * Refuses what cannot be the name of a school, a board or a role.
+     *
+     * @throws IllegalArgumentException when the name is blank or too long
+     */
+    public static void requireName(String name) {
         if (name.isBlank() || name.length() > MAX_NAME) {
             throw new IllegalArgumentException("blank, or longer than " + MAX_NAME + " characters");
         }

@@ -3,6 +3,7 @@ package nl.waaier.core.organisation;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.RoleLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public record TeacherRole(
 
     /** @throws IllegalArgumentException when the code or a name does not have its form */
     public TeacherRole {
+        Required.all(code, dutchName, englishName, domain);
         if (code.length() > 60 || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("code not in kebab-case or longer than 60 characters");
         }

@@ -15,6 +15,7 @@ public record Amount(BigDecimal quantity, AmountUnit unit) {
 
     /** @throws IllegalArgumentException when the quantity is out of bounds */
     public Amount {
+        Required.all(quantity, unit);
         // Equal amounts must be equal records: 8 and 8.0 are the same.
         quantity = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
         if (quantity.signum() <= 0 || quantity.scale() > 4 || quantity.compareTo(BigDecimal.valueOf(MAX)) > 0) {

@@ -14,6 +14,9 @@ public record Fte(long tenThousandths) implements Comparable<Fte> {
     /** Decimals of an fte in files and answers. */
     public static final int DECIMALS = 4;
 
+    /** Digits before the point that surely fit. */
+    private static final int MAX_DIGITS = 14;
+
     /** Nothing. */
     public static final Fte ZERO = new Fte(0);
 
@@ -24,6 +27,10 @@ public record Fte(long tenThousandths) implements Comparable<Fte> {
      */
     @JsonCreator
     public static Fte of(BigDecimal fte) {
+        // Asked before rescaling: a few characters such as 1E999999999 would otherwise fill the memory with zeros.
+        if ((long) fte.precision() - fte.scale() > MAX_DIGITS) {
+            throw new ArithmeticException("out of range");
+        }
         return new Fte(fte.setScale(DECIMALS).unscaledValue().longValueExact());
     }
 

@@ -17,11 +17,13 @@ public record SalaryScale(Sector sector, ScaleSystem system, String label) {
     private static final Pattern LABEL = Pattern.compile("[A-Z0-9]{1,8}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
     private static final Set<String> LETTERED = Set.of("LA", "LB", "LC", "LD", "LE", "LX");
+    private static final Set<String> LETTERED_PO_AGAIN = Set.of("LB", "LC", "LD", "LE");
     private static final Set<String> L10_L13 = Set.of("L10", "L11", "L12", "L13");
     private static final LocalDate PO_LETTERS_AGAIN = LocalDate.of(2022, 1, 1);
 
     /** @throws IllegalArgumentException when the label is not one to eight capitals and digits */
     public SalaryScale {
+        Required.all(sector, system, label);
         if (!isValidLabel(label)) {
             throw new IllegalArgumentException("not one to eight capitals and digits");
         }
@@ -45,7 +47,9 @@ public record SalaryScale(Sector sector, ScaleSystem system, String label) {
     private static ScaleSystem systemOf(Sector sector, String label, LocalDate from) {
         if (LETTERED.contains(label)) {
             boolean primary = sector == Sector.BO || sector == Sector.SBO;
-            return primary && !from.isBefore(PO_LETTERS_AGAIN) ? ScaleSystem.LB_LD_PO : ScaleSystem.LA_LE;
+            return primary && LETTERED_PO_AGAIN.contains(label) && !from.isBefore(PO_LETTERS_AGAIN)
+                    ? ScaleSystem.LB_LD_PO
+                    : ScaleSystem.LA_LE;
         }
         if (L10_L13.contains(label)) {
             return ScaleSystem.L10_L13;

@@ -10,6 +10,10 @@ import java.util.UUID;
  * @param value random, given once when the person is registered and never given again
  */
 public record TeacherId(UUID value) {
+    /** @throws NullPointerException when something that must be told is missing */
+    public TeacherId {
+        Required.all(value);
+    }
 
     /** Reads the form that {@link #toString()} writes. */
     @JsonCreator

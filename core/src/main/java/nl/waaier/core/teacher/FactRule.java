@@ -4,6 +4,8 @@ import nl.waaier.core.shared.Rule;
 
 /** What recording, retracting and replacing any fact must keep. */
 public enum FactRule implements Rule {
+    /** A teacher's facts are of one board: another board's people do not exist for it. */
+    TEACHER_OF_BOARD("Deze persoon hoort bij een ander bestuur.", "This person belongs to another board."),
     /** Only a fact that holds can be retracted or replaced. */
     FACT_UNKNOWN(
             "Dit feit is niet vastgelegd, of het is al ingetrokken.",

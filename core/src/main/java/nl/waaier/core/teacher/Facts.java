@@ -1,11 +1,11 @@
 package nl.waaier.core.teacher;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.AppointmentRules;
-import nl.waaier.core.career.CareerRule;
 import nl.waaier.core.career.CareerRules;
 import nl.waaier.core.career.RoleKey;
 import nl.waaier.core.shared.Rule;
@@ -15,6 +15,7 @@ import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -27,24 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
 
     /** By effective date, and on one date in the order in which a day goes: beginnings first, endings last. */
-    public static final Comparator<TeacherFact> IN_ORDER =
-            Comparator.comparing(TeacherFact::effectiveDate).thenComparingInt(Facts::orderWithinDay);
+    public static final Comparator<TeacherFact> IN_ORDER = FactOrder.BY_DATE;
 
     private Facts() {}
-
-    private static int orderWithinDay(TeacherFact fact) {
-        return switch (fact) {
-            case AppointmentStarted f -> 0;
-            case AppointmentChanged f -> 1;
-            case RoleEntered f -> 2;
-            case StageReached f -> 3;
-            case SupportArranged f -> 4;
-            case FacilitationGranted f -> 5;
-            case RecognitionGiven f -> 6;
-            case RoleLeft f -> 7;
-            case AppointmentEnded f -> 8;
-        };
-    }
 
     /** The rule that the candidate would break beside the facts that hold, if any, whoever records it. */
     static Optional<Rule> broken(List<TeacherFact> live, TeacherFact candidate) {
@@ -61,21 +47,53 @@ public final class Facts {
     }
 
     /**
-     * Whether the facts about one thing (one arbeidsrelatie, one role) hold together: each could have been recorded in
-     * order. That a role needs an appointment is not asked again: appointments are corrected on their own account.
+     * The rule that would be broken, whoever does it, by the right fact in the place of a wrong one.
+     *
+     * @param live the facts that hold, the wrong one among them
+     */
+    static Optional<Rule> brokenReplacing(List<TeacherFact> live, TeacherFact wrong, TeacherFact right) {
+        List<TeacherFact> after = without(live, wrong);
+        // An entry told better on its own date stands where one stood before: whatever was wrong with it is not new.
+        boolean sameEntry = right instanceof RoleEntered && Statement.of(wrong).equals(Statement.of(right));
+        Optional<Rule> broken = sameEntry ? Optional.empty() : broken(after, right);
+        if (broken.isPresent()) {
+            return broken;
+        }
+        after.add(right);
+        return holdTogether(after, Subject.of(wrong)) && holdTogether(after, Subject.of(right))
+                ? Optional.empty()
+                : Optional.of(FactRule.FACT_STILL_NEEDED);
+    }
+
+    /** The same when it is done by hand. */
+    static Optional<Rule> brokenReplacingByHand(List<TeacherFact> live, TeacherFact wrong, TeacherFact right) {
+        Optional<Rule> broken = brokenReplacing(live, wrong, right);
+        return broken.isEmpty() && right instanceof CareerFact f && !sameForDomainOne(wrong, right)
+                ? CareerRules.brokenByHand(without(live, wrong), f)
+                : broken;
+    }
+
+    /** Whether a teacher who was active in domain 1 with the wrong fact still is with the right one. */
+    private static boolean sameForDomainOne(TeacherFact wrong, TeacherFact right) {
+        return Statement.of(wrong).equals(Statement.of(right))
+                && (!(wrong instanceof RoleEntered w) || !(right instanceof RoleEntered r) || w.domain() == r.domain());
+    }
+
+    /** All but one of the facts; of equal ones, one goes. */
+    static List<TeacherFact> without(List<TeacherFact> facts, TeacherFact one) {
+        List<TeacherFact> others = new ArrayList<>(facts);
+        others.remove(one);
+        return others;
+    }
+
+    /**
+     * Whether the facts about one thing (one arbeidsrelatie, one role) make sense together. That a role needs an
+     * appointment is not asked again: appointments are corrected on their own account.
      */
     static boolean holdTogether(List<TeacherFact> live, Subject subject) {
-        List<TeacherFact> ofSubject = live.stream()
-                .filter(f -> Subject.of(f).equals(subject))
-                .sorted(IN_ORDER)
-                .toList();
-        for (int i = 0; i < ofSubject.size(); i++) {
-            Optional<Rule> broken = broken(ofSubject.subList(0, i), ofSubject.get(i));
-            if (broken.filter(rule -> rule != CareerRule.ROLE_NEEDS_APPOINTMENT).isPresent()) {
-                return false;
-            }
-        }
-        return true;
+        List<TeacherFact> ofSubject =
+                live.stream().filter(f -> Subject.of(f).equals(subject)).toList();
+        return subject.role() == null ? AppointmentRules.holdTogether(ofSubject) : CareerRules.holdTogether(ofSubject);
     }
 
     /**

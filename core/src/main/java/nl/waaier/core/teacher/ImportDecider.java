@@ -2,39 +2,39 @@ package nl.waaier.core.teacher;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.Facts.Statement;
+import nl.waaier.core.teacher.Facts.Subject;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentEnded;
+import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a delivery changes. The facts are judged in the order in which they took effect, so the order of the
- * delivery does not matter.
+ * Decides what a delivery changes, one arbeidsrelatie or role at a time, arbeidsrelaties first. What the delivery says
+ * about it is taken in together when that makes sense, so that a correction of several facts that lean on each other
+ * gets in; else fact by fact in order of date, until nothing more can be taken in. So neither the order of a delivery
+ * nor a second delivery of it changes anything.
  */
 final class ImportDecider {
 
-    private static final Outcome RECORDED = new Outcome(Status.RECORDED, null);
-    private static final Outcome REPLACED = new Outcome(Status.REPLACED, null);
-    private static final Outcome UNCHANGED = new Outcome(Status.UNCHANGED, null);
-
     private final ImportFacts command;
     private final List<TeacherEvent> events = new ArrayList<>();
+    private final Map<TeacherFact, Outcome> outcomes = new HashMap<>();
     /** Handing these in changes nothing: they hold, or somebody withdrew them knowing better than the delivery. */
     private final Set<TeacherFact> settled = new HashSet<>();
 
@@ -45,11 +45,14 @@ final class ImportDecider {
         this.file = file;
         this.command = command;
         for (RecordedFact recorded : file.facts()) {
+            // The last word counts: what was withdrawn by hand once may have been recorded anew since.
             if (recorded.holds()) {
                 standing.put(Statement.of(recorded.fact()), recorded);
                 settled.add(recorded.fact());
             } else if (recorded.withdrawnByHand()) {
                 settled.add(recorded.fact());
+            } else {
+                settled.remove(recorded.fact());
             }
         }
     }
@@ -59,113 +62,162 @@ final class ImportDecider {
     }
 
     private ImportDecision decide() {
-        command.open().forEach(this::reopen);
-        List<TeacherFact> facts = command.facts();
-        Set<Statement> contradicted = contradictions(facts);
-        @Nullable Outcome[] outcomes = new Outcome[facts.size()];
-        IntStream.range(0, facts.size())
-                .boxed()
-                .sorted(Comparator.comparing(facts::get, Facts.IN_ORDER))
-                .forEach(i -> outcomes[i] = take(facts.get(i), contradicted));
-        return new ImportDecision(
-                Arrays.stream(outcomes)
-                        .map(o -> Optional.ofNullable(o).orElseThrow())
-                        .toList(),
-                events);
+        Delivery delivery = Delivery.of(command.facts());
+        Map<String, List<TeacherFact>> appointments = new TreeMap<>();
+        command.open().keySet().forEach(id -> appointments.put(id, List.of()));
+        delivery.bySubject().forEach((subject, facts) -> {
+            if (subject.appointmentId() != null) {
+                appointments.put(subject.appointmentId(), facts);
+            }
+        });
+        appointments.forEach(this::settleAppointment);
+        delivery.bySubject().forEach((subject, facts) -> {
+            if (subject.appointmentId() == null) {
+                reject(settle(subject, unsettled(facts)));
+            }
+        });
+        delivery.contradicted().forEach(f -> outcomes.put(f, rejected(FactRule.ROWS_CONTRADICT)));
+        return new ImportDecision(command.facts().stream().map(this::outcomeOf).toList(), events);
     }
 
-    /** What the delivery itself says two different things about. */
-    private static Set<Statement> contradictions(List<TeacherFact> facts) {
-        Map<Statement, TeacherFact> first = new HashMap<>();
-        Set<Statement> contradicted = new HashSet<>();
+    /** A fact that is delivered twice is taken in once; the second time it is on record already. */
+    private Outcome outcomeOf(TeacherFact fact) {
+        Outcome outcome = outcomes.getOrDefault(fact, Outcome.UNCHANGED);
+        if (outcome.rule() == null) {
+            outcomes.put(fact, Outcome.UNCHANGED);
+        }
+        return outcome;
+    }
+
+    private void settleAppointment(String id, List<TeacherFact> facts) {
+        Subject subject = new Subject(id, null);
+        boolean ends = command.facts().stream()
+                .anyMatch(f ->
+                        f instanceof AppointmentEnded e && e.appointmentId().equals(id));
+        LocalDate lastMutation = ends ? null : command.open().get(id);
+        if (lastMutation != null) {
+            reopen(subject, lastMutation);
+        }
+        List<TeacherFact> rest = settle(subject, unsettled(facts));
+        // What was taken in may show that the end on record is denied after all, and that may let in the rest.
+        if (lastMutation != null && reopen(subject, lastMutation)) {
+            rest = settle(subject, rest);
+        }
+        reject(rest);
+    }
+
+    private List<TeacherFact> unsettled(List<TeacherFact> facts) {
+        return facts.stream().filter(f -> !settled.contains(f)).toList();
+    }
+
+    /** Takes in as much as makes sense, and answers the rest. */
+    private List<TeacherFact> settle(Subject subject, List<TeacherFact> facts) {
+        List<TeacherFact> rest = facts;
+        boolean progress = true;
+        while (progress && !rest.isEmpty()) {
+            int before = rest.size();
+            if (makeSenseTogether(subject, rest)) {
+                rest.forEach(this::take);
+                rest = List.of();
+            } else {
+                rest.forEach(this::takeIfItMakesSense);
+                rest = unsettled(rest);
+            }
+            progress = rest.size() < before;
+        }
+        return rest;
+    }
+
+    private boolean makeSenseTogether(Subject subject, List<TeacherFact> facts) {
+        Set<TeacherFact> wrong = new HashSet<>();
+        Set<TeacherFact> entries = new HashSet<>();
         for (TeacherFact fact : facts) {
-            Statement statement = Statement.of(fact);
-            TeacherFact other = first.putIfAbsent(statement, fact);
-            if (other != null && !other.equals(fact)) {
-                contradicted.add(statement);
+            RecordedFact other = standing.get(Statement.of(fact));
+            if (other != null) {
+                wrong.add(other.fact());
+            } else if (fact instanceof RoleEntered) {
+                entries.add(fact);
             }
         }
-        return contradicted;
+        List<TeacherFact> after = new ArrayList<>(facts);
+        file.live().stream()
+                .filter(f -> f instanceof AppointmentFact || Subject.of(f).equals(subject))
+                .filter(f -> !wrong.contains(f))
+                .forEach(after::add);
+        return Facts.holdTogether(after, subject) && entries.stream().allMatch(f -> fitsWhatPrecedes(after, f));
     }
 
-    private Outcome take(TeacherFact fact, Set<Statement> contradicted) {
-        Statement statement = Statement.of(fact);
-        if (contradicted.contains(statement)) {
-            return rejected(FactRule.ROWS_CONTRADICT);
-        }
-        if (settled.contains(fact)) {
-            return UNCHANGED;
-        }
-        RecordedFact wrong = standing.get(statement);
-        return wrong == null ? add(fact) : replace(wrong, fact);
+    /** A new entry is not let in on the quiet end of an earlier holding: somebody must have told that it ended. */
+    private static boolean fitsWhatPrecedes(List<TeacherFact> facts, TeacherFact entry) {
+        List<TeacherFact> preceding = facts.stream()
+                .filter(f -> f instanceof AppointmentFact || Facts.IN_ORDER.compare(f, entry) < 0)
+                .toList();
+        return Facts.broken(preceding, entry).isEmpty();
     }
 
-    private Outcome add(TeacherFact fact) {
-        Optional<Rule> broken = Facts.broken(file.live(), fact);
-        if (broken.isPresent()) {
-            return rejected(broken.get());
+    private void takeIfItMakesSense(TeacherFact fact) {
+        if (broken(fact).isEmpty()) {
+            take(fact);
         }
-        record(fact);
-        return RECORDED;
     }
 
-    private Outcome replace(RecordedFact wrong, TeacherFact right) {
-        FactRetracted retracted = retraction(wrong.number(), wrong.fact(), file.nextNumber() + 1);
-        TeacherFile without = file.evolve(retracted);
-        Optional<Rule> broken = Facts.broken(without.live(), right);
-        if (broken.isPresent()) {
-            return rejected(broken.get());
-        }
-        if (!Facts.holdTogether(without.evolve(right).live(), Facts.Subject.of(right))) {
-            return rejected(FactRule.FACT_STILL_NEEDED);
-        }
-        file = without;
-        settled.remove(wrong.fact());
-        events.add(retracted);
-        record(right);
-        return REPLACED;
+    private Optional<Rule> broken(TeacherFact fact) {
+        RecordedFact wrong = standing.get(Statement.of(fact));
+        return wrong == null ? Facts.broken(file.live(), fact) : Facts.brokenReplacing(file.live(), wrong.fact(), fact);
     }
 
-    private void record(TeacherFact fact) {
+    private void take(TeacherFact fact) {
+        RecordedFact wrong = standing.get(Statement.of(fact));
+        if (wrong != null) {
+            withdraw(wrong, file.nextNumber() + 1);
+        }
         standing.put(Statement.of(fact), new RecordedFact(file.nextNumber(), fact, null));
         settled.add(fact);
-        file = file.evolve(fact);
+        outcomes.put(fact, wrong == null ? Outcome.RECORDED : Outcome.REPLACED);
         events.add(fact);
+        file = file.evolve(fact);
+    }
+
+    private void reject(List<TeacherFact> rest) {
+        // Nothing more was taken in since each of these was judged last, so each still breaks a rule.
+        rest.forEach(f -> outcomes.put(f, rejected(broken(f).orElse(FactRule.FACT_STILL_NEEDED))));
     }
 
     /**
-     * Withdraws the end of an arbeidsrelatie that goes on by the delivery: it has a mutation after that end, or its last
-     * mutation, which carried the end before, is now without. An end told by a row of its own (uitstroom) stands until
-     * a later mutation denies it, since that row may just not have been handed in again.
+     * Withdraws the end of an arbeidsrelatie that goes on by the delivery: the delivery has a mutation after that end, or
+     * its last mutation, which would carry the end, is at least as late as the last on record, and is without. An end
+     * told by a row of its own (uitstroom) stands until a later mutation denies it, since that row may just not have
+     * been handed in again.
      */
-    private void reopen(String appointmentId, LocalDate lastMutation) {
-        for (RecordedFact recorded : List.copyOf(standing.values())) {
-            if (recorded.fact() instanceof AppointmentEnded end
-                    && end.appointmentId().equals(appointmentId)
-                    && (lastMutation.isAfter(end.lastDay())
-                            || (end.changeKind() == null && isLastMutation(appointmentId, lastMutation)))) {
-                withdraw(recorded.number(), end);
-            }
+    private boolean reopen(Subject subject, LocalDate lastMutation) {
+        RecordedFact recorded = standing.get(new Statement(AppointmentEnded.class, subject, null, null));
+        if (recorded == null || !(recorded.fact() instanceof AppointmentEnded end)) {
+            return false;
         }
+        boolean denied = lastMutation.isAfter(end.lastDay())
+                || (end.changeKind() == null && !lastMutation.isBefore(lastTermsOf(end.appointmentId())));
+        if (denied) {
+            withdraw(recorded, null);
+        }
+        return denied;
     }
 
-    private boolean isLastMutation(String appointmentId, LocalDate date) {
+    private LocalDate lastTermsOf(String appointmentId) {
         return Appointment.of(file.live()).stream()
-                .anyMatch(
-                        a -> a.id().equals(appointmentId) && a.terms().lastKey().equals(date));
+                .filter(a -> a.id().equals(appointmentId))
+                .map(a -> a.terms().lastKey())
+                .findFirst()
+                .orElse(LocalDate.MAX);
     }
 
-    private void withdraw(long number, TeacherFact fact) {
-        FactRetracted retracted = retraction(number, fact, null);
-        standing.remove(Statement.of(fact));
-        settled.remove(fact);
-        file = file.evolve(retracted);
+    private void withdraw(RecordedFact recorded, @Nullable Long replacedBy) {
+        TeacherFact wrong = recorded.fact();
+        FactRetracted retracted = new FactRetracted(
+                command.teacherId(), command.boardNumber(), recorded.number(), wrong.effectiveDate(), replacedBy, null);
+        standing.remove(Statement.of(wrong));
+        settled.remove(wrong);
         events.add(retracted);
-    }
-
-    private FactRetracted retraction(long number, TeacherFact fact, @Nullable Long replacedBy) {
-        return new FactRetracted(
-                command.teacherId(), command.boardNumber(), number, fact.effectiveDate(), replacedBy, null);
+        file = file.evolve(retracted);
     }
 
     private static Outcome rejected(Rule rule) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportDecision(List<Outcome> outcomes, List<TeacherEvent> events) {
 
+    public ImportDecision {
+        outcomes = List.copyOf(outcomes);
+        events = List.copyOf(events);
+    }
+
     /** What became of one fact. */
     public enum Status {
         /** Recorded. */
@@ -31,5 +36,10 @@ public record ImportDecision(List<Outcome> outcomes, List<TeacherEvent> events) 
      * @param status in short
      * @param rule the rule it breaks when it was rejected, else null
      */
-    public record Outcome(Status status, @Nullable Rule rule) {}
+    public record Outcome(Status status, @Nullable Rule rule) {
+
+        static final Outcome RECORDED = new Outcome(Status.RECORDED, null);
+        static final Outcome REPLACED = new Outcome(Status.REPLACED, null);
+        static final Outcome UNCHANGED = new Outcome(Status.UNCHANGED, null);
+    }
 }

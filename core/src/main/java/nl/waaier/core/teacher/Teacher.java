@@ -52,7 +52,7 @@ public class Teacher {
     ImportDecision handle(ImportFacts command) {
         // A teacher about whom nothing is recorded still has an identity in this unit of work.
         streamId = command.streamId();
-        ImportDecision decision = ImportDecider.decide(file, command);
+        ImportDecision decision = TeacherDecisions.decide(file, command);
         if (!command.dryRun()) {
             apply(decision.events());
         }

@@ -1,13 +1,19 @@
 package nl.waaier.core.teacher;
 
 import java.util.List;
+import java.util.Optional;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
+import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
+import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what follows from a command about one teacher, given the file. Pure: no clock, no chance, no store. */
 final class TeacherDecisions {
@@ -16,57 +22,58 @@ final class TeacherDecisions {
 
     /** @throws RuleBroken when the fact breaks a rule */
     static List<TeacherEvent> decide(TeacherFile file, RecordFact command) {
-        Facts.brokenByHand(file.live(), command.fact()).ifPresent(rule -> {
-            throw new RuleBroken(rule);
-        });
+        requireBoard(file, command);
+        refuse(Facts.brokenByHand(file.live(), command.fact()));
         return List.of(command.fact());
     }
 
     /** @throws RuleBroken when the fact does not hold or others depend on it */
     static List<TeacherEvent> decide(TeacherFile file, RetractFact command) {
+        requireBoard(file, command);
         TeacherFact wrong = requireLive(file, command.number());
-        FactRetracted retracted = new FactRetracted(
-                command.teacherId(),
-                command.boardNumber(),
-                command.number(),
-                wrong.effectiveDate(),
-                null,
-                command.reason());
-        requireWhole(file.evolve(retracted), wrong);
-        return List.of(retracted);
+        if (!Facts.holdTogether(Facts.without(file.live(), wrong), Facts.Subject.of(wrong))) {
+            throw new RuleBroken(FactRule.FACT_STILL_NEEDED);
+        }
+        return List.of(retraction(command, command.number(), wrong, null, command.reason()));
     }
 
     /** @throws RuleBroken when the wrong fact does not hold, or the right one breaks a rule or breaks others */
     static List<TeacherEvent> decide(TeacherFile file, ReplaceFact command) {
+        requireBoard(file, command);
         TeacherFact wrong = requireLive(file, command.number());
         TeacherFact right = command.fact();
         if (wrong.getClass() != right.getClass() || !wrong.teacherId().equals(right.teacherId())) {
             throw new RuleBroken(FactRule.REPLACEMENT_OF_SAME_KIND);
         }
-        FactRetracted retracted = new FactRetracted(
-                command.teacherId(),
-                command.boardNumber(),
-                command.number(),
-                wrong.effectiveDate(),
-                file.nextNumber() + 1,
-                command.reason());
-        TeacherFile without = file.evolve(retracted);
-        Facts.brokenByHand(without.live(), right).ifPresent(rule -> {
-            throw new RuleBroken(rule);
-        });
-        TeacherFile with = without.evolve(right);
-        requireWhole(with, wrong);
-        requireWhole(with, right);
-        return List.of(retracted, right);
+        refuse(Facts.brokenReplacingByHand(file.live(), wrong, right));
+        return List.of(retraction(command, command.number(), wrong, file.nextNumber() + 1, command.reason()), right);
+    }
+
+    /** @throws RuleBroken when what is on record about the teacher is of another board */
+    static ImportDecision decide(TeacherFile file, ImportFacts command) {
+        requireBoard(file, command);
+        return ImportDecider.decide(file, command);
+    }
+
+    private static FactRetracted retraction(
+            TeacherCommand command, long number, TeacherFact wrong, @Nullable Long replacedBy, PersonalText reason) {
+        return new FactRetracted(
+                command.teacherId(), command.boardNumber(), number, wrong.effectiveDate(), replacedBy, reason);
+    }
+
+    private static void requireBoard(TeacherFile file, TeacherCommand command) {
+        if (file.facts().stream().anyMatch(f -> !f.fact().boardNumber().equals(command.boardNumber()))) {
+            throw new RuleBroken(FactRule.TEACHER_OF_BOARD);
+        }
     }
 
     private static TeacherFact requireLive(TeacherFile file, long number) {
         return file.live(number).orElseThrow(() -> new RuleBroken(FactRule.FACT_UNKNOWN));
     }
 
-    private static void requireWhole(TeacherFile after, TeacherFact about) {
-        if (!Facts.holdTogether(after.live(), Facts.Subject.of(about))) {
-            throw new RuleBroken(FactRule.FACT_STILL_NEEDED);
-        }
+    private static void refuse(Optional<Rule> broken) {
+        broken.ifPresent(rule -> {
+            throw new RuleBroken(rule);
+        });
     }
 }

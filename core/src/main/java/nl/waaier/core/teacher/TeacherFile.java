@@ -1,6 +1,7 @@
 package nl.waaier.core.teacher;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.teacher.event.FactRetracted;
@@ -17,6 +18,10 @@ public record TeacherFile(List<RecordedFact> facts, long nextNumber) {
 
     /** Nothing recorded yet. */
     public static final TeacherFile EMPTY = new TeacherFile(List.of(), 0);
+
+    public TeacherFile {
+        facts = Collections.unmodifiableList(facts);
+    }
 
     /** The file after one more event. Assigns, never judges. */
     public TeacherFile evolve(TeacherEvent event) {

@@ -2,6 +2,7 @@ package nl.waaier.core.organisation.event;
 
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveDate first day on which it holds, null for all dates
  */
 public record BoardRegistered(
-        BoardNumber boardNumber, String name, @Nullable LocalDate effectiveDate) implements BoardEvent {}
+        BoardNumber boardNumber, String name, @Nullable LocalDate effectiveDate) implements BoardEvent {
+    /** @throws NullPointerException when something that must be told is missing */
+    public BoardRegistered {
+        Required.all(boardNumber, name);
+    }
+}

@@ -3,6 +3,7 @@ package nl.waaier.core.organisation.event;
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.RoleLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,9 @@ public record RoleDefined(
         @Nullable RoleLevel level,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate effectiveDate)
-        implements BoardEvent {}
+        implements BoardEvent {
+    /** @throws NullPointerException when something that must be told is missing */
+    public RoleDefined {
+        Required.all(boardNumber, role, dutchName, englishName, domain);
+    }
+}

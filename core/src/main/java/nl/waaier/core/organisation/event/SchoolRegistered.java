@@ -3,6 +3,7 @@ package nl.waaier.core.organisation.event;
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,9 @@ public record SchoolRegistered(
         @Nullable String municipality,
         @Nullable Boolean randstad,
         @Nullable LocalDate effectiveDate)
-        implements BoardEvent {}
+        implements BoardEvent {
+    /** @throws NullPointerException when something that must be told is missing */
+    public SchoolRegistered {
+        Required.all(boardNumber, brin, name, sector);
+    }
+}

@@ -24,4 +24,16 @@ public record ImportFacts(
         List<TeacherFact> facts,
         Map<String, LocalDate> open,
         boolean dryRun)
-        implements TeacherCommand {}
+        implements TeacherCommand {
+
+    /** @throws IllegalArgumentException when a fact is about another teacher, or of another board */
+    public ImportFacts {
+        facts = List.copyOf(facts);
+        open = Map.copyOf(open);
+        for (TeacherFact fact : facts) {
+            if (!fact.teacherId().equals(teacherId) || !fact.boardNumber().equals(boardNumber)) {
+                throw new IllegalArgumentException("a fact about another teacher, or of another board");
+            }
+        }
+    }
+}

@@ -3,6 +3,7 @@ package nl.waaier.core.teacher.event;
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record AppointmentChanged(
         AppointmentTerms terms,
         @Nullable ChangeKind changeKind)
         implements AppointmentFact {
+    /** @throws NullPointerException when something that must be told is missing */
+    public AppointmentChanged {
+        Required.all(teacherId, boardNumber, appointmentId, changeDate, terms);
+    }
 
     @Override
     public LocalDate effectiveDate() {

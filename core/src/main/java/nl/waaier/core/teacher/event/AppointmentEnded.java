@@ -3,6 +3,7 @@ package nl.waaier.core.teacher.event;
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public record AppointmentEnded(
         LocalDate lastDay,
         @Nullable ChangeKind changeKind)
         implements AppointmentFact {
+    /** @throws NullPointerException when something that must be told is missing */
+    public AppointmentEnded {
+        Required.all(teacherId, boardNumber, appointmentId, lastDay);
+    }
 
     @Override
     public LocalDate effectiveDate() {

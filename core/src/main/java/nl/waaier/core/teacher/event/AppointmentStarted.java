@@ -5,6 +5,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.PositionCategory;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public record AppointmentStarted(
         AppointmentTerms terms,
         @Nullable ChangeKind changeKind)
         implements AppointmentFact {
+    /** @throws NullPointerException when something that must be told is missing */
+    public AppointmentStarted {
+        Required.all(teacherId, boardNumber, appointmentId, brin, startDate, functionScale, category, terms);
+    }
 
     @Override
     public LocalDate effectiveDate() {

@@ -3,6 +3,7 @@ package nl.waaier.core.teacher.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record AppointmentTerms(
 
     /** @throws IllegalArgumentException when the fte is out of bounds */
     public AppointmentTerms {
+        Required.all(kind, fte);
         if (fte.tenThousandths() <= 0 || fte.tenThousandths() > MAX_FTE * 10_000L) {
             throw new IllegalArgumentException("fte not more than 0 and at most " + MAX_FTE);
         }

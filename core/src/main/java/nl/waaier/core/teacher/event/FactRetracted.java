@@ -3,6 +3,7 @@ package nl.waaier.core.teacher.event;
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,9 @@ public record FactRetracted(
         LocalDate effectiveDate,
         @Nullable Long replacedBy,
         @Nullable PersonalText reason)
-        implements TeacherEvent {}
+        implements TeacherEvent {
+    /** @throws NullPointerException when something that must be told is missing */
+    public FactRetracted {
+        Required.all(teacherId, boardNumber, effectiveDate);
+    }
+}

@@ -5,6 +5,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.RecognitionKind;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public record RecognitionGiven(
 
     /** @throws IllegalArgumentException when the period ends before it begins */
     public RecognitionGiven {
+        Required.all(teacherId, boardNumber, brin, role, from, kind, notes);
         Periods.requireOrder(from, until);
     }
 

@@ -7,6 +7,7 @@ import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ public record RoleEntered(
         @Nullable EntryKind entryKind,
         Notes notes)
         implements CareerFact {
+    /** @throws NullPointerException when something that must be told is missing */
+    public RoleEntered {
+        Required.all(teacherId, boardNumber, brin, role, domain, entryDate, stage, notes);
+    }
 
     @Override
     public LocalDate effectiveDate() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.TeacherId;
 
 /**
@@ -19,6 +20,10 @@ import nl.waaier.core.shared.TeacherId;
 public record RoleLeft(
         TeacherId teacherId, BoardNumber boardNumber, Brin brin, String role, LocalDate lastDay, Notes notes)
         implements CareerFact {
+    /** @throws NullPointerException when something that must be told is missing */
+    public RoleLeft {
+        Required.all(teacherId, boardNumber, brin, role, lastDay, notes);
+    }
 
     @Override
     public LocalDate effectiveDate() {

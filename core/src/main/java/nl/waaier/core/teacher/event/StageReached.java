@@ -5,6 +5,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.TeacherId;
 
 /**
@@ -27,6 +28,10 @@ public record StageReached(
         CareerStage stage,
         Notes notes)
         implements CareerFact {
+    /** @throws NullPointerException when something that must be told is missing */
+    public StageReached {
+        Required.all(teacherId, boardNumber, brin, role, date, stage, notes);
+    }
 
     @Override
     public LocalDate effectiveDate() {

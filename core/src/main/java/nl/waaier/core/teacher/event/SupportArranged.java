@@ -6,6 +6,7 @@ import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public record SupportArranged(
 
     /** @throws IllegalArgumentException when the period ends before it begins or the unit does not fit */
     public SupportArranged {
+        Required.all(teacherId, boardNumber, brin, role, from, kind, notes);
         Periods.requireOrder(from, until);
         Units.require(amount, AmountUnit.UUR);
     }

@@ -1,0 +1,71 @@
+package nl.waaier.core.teacher.event;
+
+import java.util.Comparator;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of one teacher's facts: by effective date, and on one date in the order in which a day goes, beginnings
+ * first, endings last. What is left equal then is told apart by its contents, so that neither the order of a delivery
+ * nor the order of recording ever shows.
+ */
+public final class FactOrder {
+
+    /** Total over all facts of one teacher that can stand side by side. */
+    public static final Comparator<TeacherFact> BY_DATE = Comparator.comparing(TeacherFact::effectiveDate)
+            .thenComparingInt(FactOrder::withinDay)
+            .thenComparing(FactOrder::subject)
+            .thenComparing(FactOrder::dossier);
+
+    private FactOrder() {}
+
+    private static int withinDay(TeacherFact fact) {
+        return switch (fact) {
+            case AppointmentStarted f -> 0;
+            case AppointmentChanged f -> 1;
+            case RoleEntered f -> 2;
+            case StageReached f -> 3;
+            case SupportArranged f -> 4;
+            case FacilitationGranted f -> 5;
+            case RecognitionGiven f -> 6;
+            case RoleLeft f -> 7;
+            case AppointmentEnded f -> 8;
+        };
+    }
+
+    private static String subject(TeacherFact fact) {
+        return switch (fact) {
+            case AppointmentFact f -> f.appointmentId();
+            case CareerFact f -> f.brin() + f.role();
+        };
+    }
+
+    /** Only of support, facilitation and recognition can there be two about one role on one day. */
+    private static String dossier(TeacherFact fact) {
+        return switch (fact) {
+            case SupportArranged f -> contents(f.notes(), f.until(), f.kind(), f.amount());
+            case FacilitationGranted f -> contents(f.notes(), f.until(), f.kind(), f.amount());
+            case RecognitionGiven f -> contents(f.notes(), f.until(), f.kind());
+            case AppointmentFact f -> "";
+            case RoleEntered f -> "";
+            case StageReached f -> "";
+            case RoleLeft f -> "";
+        };
+    }
+
+    private static String contents(Notes notes, @Nullable Object... values) {
+        StringBuilder contents = new StringBuilder();
+        for (Object value : values) {
+            contents.append(value).append('\n');
+        }
+        return contents.append(text(notes.decidedBy()))
+                .append(text(notes.evidence()))
+                .append(text(notes.remark()))
+                .toString();
+    }
+
+    private static String text(@Nullable PersonalText text) {
+        return text == null ? "\n" : text.value() + '\n';
+    }
+}

@@ -1,0 +1,148 @@
+package nl.waaier.core.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.Sector;
+import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.RandomHistory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Stored records refuse to be read without what must be told, and have no place for who somebody is. */
+class WholeRecordsTest {
+
+    /**
+     * Text that is neither a value type nor {@code PersonalText}: codes, names of things and of organisations. Whoever
+     * adds one says here that it is never about a person.
+     */
+    private static final Set<String> TEXT_ABOUT_THINGS = Set.of(
+            "appointmentId",
+            "role",
+            "team",
+            "salaryScale",
+            "name",
+            "municipality",
+            "dutchName",
+            "englishName",
+            "label");
+
+    private static Map<Class<?>, Record> events() {
+        Map<Class<?>, Record> events = new HashMap<>();
+        for (long seed = 0; seed < 50; seed++) {
+            RandomHistory.events(seed, 40).forEach(e -> events.put(e.getClass(), (Record) e));
+        }
+        Stream.of(
+                        new BoardRegistered(Given.BOARD, "Stichting", null),
+                        new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null),
+                        new RoleDefined(
+                                Given.BOARD, "coach", "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null))
+                .forEach(e -> events.put(e.getClass(), e));
+        events.put(
+                Given.appointment("1").terms().getClass(),
+                Given.appointment("1").terms());
+        events.put(
+                Given.appointment("1").started().functionScale().getClass(),
+                Given.appointment("1").started().functionScale());
+        return events;
+    }
+
+    @Test
+    void noEventIsForgottenHere() {
+        Set<String> all = new TreeSet<>();
+        for (JavaClass type : CoreClasses.MAIN) {
+            if ((type.isAssignableTo(TeacherEvent.class) || type.isAssignableTo(BoardEvent.class))
+                    && !type.isInterface()) {
+                all.add(type.getName());
+            }
+        }
+        Set<String> here = new TreeSet<>();
+        events().keySet().forEach(type -> here.add(type.getName()));
+        assertThat(here).containsAll(all);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatMustBeToldIsAskedFor() {
+        List<DynamicTest> tests = new ArrayList<>();
+        events().forEach((type, record) -> {
+            for (RecordComponent component : type.getRecordComponents()) {
+                if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                        && !component.getType().isPrimitive()) {
+                    tests.add(DynamicTest.dynamicTest(
+                            type.getSimpleName() + " without " + component.getName(),
+                            () -> assertThatThrownBy(() -> copyWithout(component, record))
+                                    .isInstanceOf(NullPointerException.class)
+                                    .hasMessageStartingWith("required value")));
+                }
+            }
+        });
+        return tests.stream();
+    }
+
+    private static void copyWithout(RecordComponent missing, Record record) throws Throwable {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = components[i].getName().equals(missing.getName())
+                    ? null
+                    : components[i].getAccessor().invoke(record);
+        }
+        Constructor<?> constructor = record.getClass()
+                .getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        try {
+            constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Test
+    void noEventHasAPlaceForWhoSomebodyIs() {
+        for (Class<?> type : events().keySet()) {
+            assertThat(placesForPersons(type)).as(type.getSimpleName()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlaceForWhoSomebodyIsWouldBeFound() {
+        record Renamed(String lastName, Object anything, List<String> initials) {}
+        assertThat(placesForPersons(Renamed.class)).containsExactly("lastName", "anything", "initials");
+    }
+
+    private static List<String> placesForPersons(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(c -> !isSafe(c))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static boolean isSafe(RecordComponent component) {
+        Class<?> type = component.getType();
+        boolean plain = Set.<Class<?>>of(
+                        java.time.LocalDate.class, boolean.class, Boolean.class, long.class, Long.class)
+                .contains(type);
+        boolean ofCore = type.getPackageName().startsWith("nl.waaier.core.") && (type.isRecord() || type.isEnum());
+        return plain || ofCore || (type == String.class && TEXT_ABOUT_THINGS.contains(component.getName()));
+    }
+}

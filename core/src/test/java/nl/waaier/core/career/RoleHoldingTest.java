@@ -1,0 +1,149 @@
+package nl.waaier.core.career;
+
+import static nl.waaier.core.shared.CareerStage.ERVAREN;
+import static nl.waaier.core.shared.CareerStage.MEESTER;
+import static nl.waaier.core.shared.CareerStage.STARTER;
+import static nl.waaier.core.testing.Given.day;
+import static nl.waaier.core.testing.Given.mentorSince;
+import static nl.waaier.core.testing.Given.role;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.waaier.core.shared.FacilitationKind;
+import nl.waaier.core.shared.RecognitionKind;
+import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.GivenRole;
+import org.junit.jupiter.api.Test;
+
+class RoleHoldingTest {
+
+    private static final GivenRole MENTOR = role("mentor");
+
+    private static List<RoleHolding> holdings(TeacherFact... facts) {
+        return RoleHolding.of(List.of(facts));
+    }
+
+    @Test
+    void theDayOfEntryAndTheLastDayCount() {
+        RoleHolding holding =
+                holdings(MENTOR.leftOn("2017-07-31"), mentorSince("2015-08-01")).getFirst();
+        assertThat(holding.heldOn(day("2015-07-31"))).isFalse();
+        assertThat(holding.heldOn(day("2015-08-01"))).isTrue();
+        assertThat(holding.heldOn(day("2017-07-31"))).isTrue();
+        assertThat(holding.heldOn(day("2017-08-01"))).isFalse();
+    }
+
+    @Test
+    void aRoleMayBeHeldForOneDay() {
+        RoleHolding holding =
+                holdings(mentorSince("2015-08-01"), MENTOR.leftOn("2015-08-01")).getFirst();
+        assertThat(holding.heldOn(day("2015-08-01"))).isTrue();
+        assertThat(holding.heldOn(day("2015-08-02"))).isFalse();
+    }
+
+    @Test
+    void withoutAnEndItIsHeldOn() {
+        RoleHolding holding = holdings(mentorSince("2015-08-01")).getFirst();
+        assertThat(holding.lastDay()).isNull();
+        assertThat(holding.heldOn(day("2099-12-31"))).isTrue();
+    }
+
+    @Test
+    void whoLeavesAndComesBackFindsThePastIntact() {
+        List<RoleHolding> holdings = holdings(
+                mentorSince("2010-08-01"),
+                MENTOR.reached(ERVAREN, "2012-08-01"),
+                MENTOR.leftOn("2013-07-31"),
+                MENTOR.as(STARTER).enteredOn("2018-08-01"),
+                MENTOR.leftOn("2020-07-31"));
+        assertThat(holdings).hasSize(2);
+        assertThat(holdings.get(0).stageOn(day("2013-07-31"))).isEqualTo(ERVAREN);
+        assertThat(holdings.get(0).lastDay()).isEqualTo(day("2013-07-31"));
+        assertThat(holdings.get(1).stageOn(day("2018-08-01"))).isEqualTo(STARTER);
+        assertThat(holdings.get(1).stages()).isEmpty();
+        assertThat(holdings.get(1).left()).isEqualTo(MENTOR.leftOn("2020-07-31"));
+    }
+
+    @Test
+    void theStageOfADateIsTheLastOneReachedByThen() {
+        RoleHolding holding = holdings(
+                        MENTOR.reached(MEESTER, "2018-08-01"),
+                        MENTOR.reached(ERVAREN, "2016-08-01"),
+                        mentorSince("2015-08-01"))
+                .getFirst();
+        assertThat(holding.stageOn(day("2015-08-01"))).isEqualTo(STARTER);
+        assertThat(holding.stageOn(day("2016-07-31"))).isEqualTo(STARTER);
+        assertThat(holding.stageOn(day("2016-08-01"))).isEqualTo(ERVAREN);
+        assertThat(holding.stageOn(day("2018-07-31"))).isEqualTo(ERVAREN);
+        assertThat(holding.stageOn(day("2018-08-01"))).isEqualTo(MEESTER);
+    }
+
+    @Test
+    void whatPreparedForARoleBelongsToTheNextHolding() {
+        var course = MENTOR.supported(SupportKind.SCHOLING, "2014-01-01", "2014-06-30", null);
+        var hours = MENTOR.facilitated(FacilitationKind.TIJD, "2015-07-31");
+        var praise = MENTOR.recognised(RecognitionKind.INFORMEEL, "2015-01-01");
+        RoleHolding holding =
+                holdings(course, hours, praise, mentorSince("2015-08-01")).getFirst();
+        assertThat(holding.support()).containsExactly(course);
+        assertThat(holding.facilitation()).containsExactly(hours);
+        assertThat(holding.recognition()).containsExactly(praise);
+    }
+
+    @Test
+    void whatComesAfterAnEndPreparesForTheNextHolding() {
+        var during = MENTOR.supported(SupportKind.COACHING, "2013-07-31");
+        var after = MENTOR.supported(SupportKind.COACHING, "2013-08-01");
+        List<RoleHolding> holdings = holdings(
+                during, after, mentorSince("2010-08-01"), MENTOR.leftOn("2013-07-31"), mentorSince("2018-08-01"));
+        assertThat(holdings.get(0).support()).containsExactly(during);
+        assertThat(holdings.get(1).support()).containsExactly(after);
+    }
+
+    @Test
+    void whatComesAfterTheLastEndBelongsToNoHoldingYet() {
+        var after = MENTOR.supported(SupportKind.COACHING, "2013-08-01");
+        assertThat(holdings(after, mentorSince("2010-08-01"), MENTOR.leftOn("2013-07-31")))
+                .singleElement()
+                .satisfies(h -> assertThat(h.support()).isEmpty());
+    }
+
+    @Test
+    void aLaterEntryEndsAHoldingWhoseEndNobodyRecordedOnTheDayBefore() {
+        var before = MENTOR.supported(SupportKind.COACHING, "2018-07-31");
+        var onTheDay = MENTOR.supported(SupportKind.SCHOLING, "2018-08-01");
+        List<RoleHolding> holdings = holdings(mentorSince("2018-08-01"), before, onTheDay, mentorSince("2015-08-01"));
+        assertThat(holdings).extracting(RoleHolding::lastDay).containsExactly(day("2018-07-31"), null);
+        assertThat(holdings.get(0).left()).isNull();
+        assertThat(holdings.get(0).support()).containsExactly(before);
+        assertThat(holdings.get(1).support()).containsExactly(onTheDay);
+    }
+
+    @Test
+    void theSameRoleAtAnotherSchoolIsAnotherRole() {
+        var elsewhere = MENTOR.at("02XY").supported(SupportKind.COACHING, "2016-01-01");
+        assertThat(holdings(mentorSince("2015-08-01"), MENTOR.at("02XY").enteredOn("2015-08-01"), elsewhere))
+                .hasSize(2)
+                .filteredOn(h -> h.brin().value().equals("16AH"))
+                .singleElement()
+                .satisfies(h -> assertThat(h.support()).isEmpty());
+    }
+
+    @Test
+    void supportWithoutARoleIsNoHolding() {
+        assertThat(holdings(MENTOR.supported(SupportKind.COACHING, "2016-01-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void holdingsComeInOrderOfEntry() {
+        assertThat(holdings(
+                        mentorSince("2018-08-01"),
+                        role("starterscoach").enteredOn("2016-08-01"),
+                        MENTOR.leftOn("2016-07-31"),
+                        mentorSince("2015-08-01")))
+                .extracting(h -> h.entry().entryDate())
+                .isSorted();
+    }
+}

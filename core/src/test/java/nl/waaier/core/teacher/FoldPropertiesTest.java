@@ -1,0 +1,69 @@
+package nl.waaier.core.teacher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.RoleLeft;
+import nl.waaier.core.teacher.event.StageReached;
+import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.RandomHistory;
+
+/** What holds for the appointments and holdings that follow from any history. */
+class FoldPropertiesTest {
+
+    private static List<TeacherFact> live(long seed) {
+        return TeacherFile.EMPTY.evolve(RandomHistory.events(seed, 60)).live();
+    }
+
+    @Property(tries = 500)
+    void theOrderOfRecordingNeverShows(@ForAll long seed, @ForAll long shuffle) {
+        List<TeacherFact> facts = live(seed);
+        List<TeacherFact> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, new Random(shuffle));
+
+        assertThat(Appointment.of(shuffled)).isEqualTo(Appointment.of(facts));
+        assertThat(RoleHolding.of(shuffled)).isEqualTo(RoleHolding.of(facts));
+
+        facts.sort(Facts.IN_ORDER);
+        shuffled.sort(Facts.IN_ORDER);
+        assertThat(shuffled).isEqualTo(facts);
+    }
+
+    @Property(tries = 500)
+    void noFactBelongsToTwoHoldingsAndStagesAndEndsBelongToOne(@ForAll long seed) {
+        List<TeacherFact> facts = live(seed);
+        List<CareerFact> inHoldings = new ArrayList<>();
+        for (RoleHolding holding : RoleHolding.of(facts)) {
+            inHoldings.add(holding.entry());
+            inHoldings.addAll(holding.stages());
+            if (holding.left() != null) {
+                inHoldings.add(holding.left());
+            }
+            inHoldings.addAll(holding.support());
+            inHoldings.addAll(holding.facilitation());
+            inHoldings.addAll(holding.recognition());
+        }
+        List<TeacherFact> left = new ArrayList<>(facts);
+        inHoldings.forEach(f -> assertThat(left.remove(f)).as("%s", f).isTrue());
+        assertThat(left).noneMatch(f -> f instanceof StageReached || f instanceof RoleLeft);
+    }
+
+    @Property(tries = 500)
+    void aRoleIsHeldAtMostOnceOnAnyDate(@ForAll long seed) {
+        List<RoleHolding> holdings = RoleHolding.of(live(seed));
+        for (RoleHolding one : holdings) {
+            assertThat(holdings.stream()
+                            .filter(h -> h.brin().equals(one.brin()) && h.role().equals(one.role()))
+                            .filter(h -> h.heldOn(one.entry().entryDate())))
+                    .containsExactly(one);
+        }
+    }
+}

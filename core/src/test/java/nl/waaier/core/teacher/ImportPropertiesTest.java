@@ -1,0 +1,118 @@
+package nl.waaier.core.teacher;
+
+import static nl.waaier.core.testing.Given.BOARD;
+import static nl.waaier.core.testing.Given.TEACHER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.waaier.core.teacher.ImportDecision.Outcome;
+import nl.waaier.core.teacher.ImportDecision.Status;
+import nl.waaier.core.teacher.command.ImportFacts;
+import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.RandomHistory;
+
+/** What holds for every delivery to every file. */
+class ImportPropertiesTest {
+
+    private static TeacherFile anyFile(long seed) {
+        return TeacherFile.EMPTY.evolve(RandomHistory.events(seed, 40));
+    }
+
+    @Property(tries = 800)
+    void handingInTheSameAgainRecordsNothing(@ForAll long past, @ForAll long delivered) {
+        TeacherFile file = anyFile(past);
+        ImportFacts delivery = RandomHistory.delivery(delivered, 25);
+
+        ImportDecision first = Desk.importing(file, delivery);
+        ImportDecision again = Desk.importing(file.evolve(first.events()), delivery);
+
+        assertThat(again.events()).isEmpty();
+        assertThat(again.outcomes()).extracting(Outcome::rule).isEqualTo(rules(first));
+        assertThat(again.outcomes()).extracting(Outcome::status).containsOnly(Status.UNCHANGED, Status.REJECTED);
+    }
+
+    private static List<Object> rules(ImportDecision decision) {
+        List<Object> rules = new ArrayList<>();
+        decision.outcomes().forEach(o -> rules.add(o.rule()));
+        return rules;
+    }
+
+    @Property(tries = 800)
+    void theOrderOfADeliveryDoesNotMatter(@ForAll long past, @ForAll long delivered, @ForAll long shuffle) {
+        TeacherFile file = anyFile(past);
+        ImportFacts delivery = RandomHistory.delivery(delivered, 25);
+        List<TeacherFact> shuffled = new ArrayList<>(delivery.facts());
+        Collections.shuffle(shuffled, new Random(shuffle));
+
+        ImportDecision one = Desk.importing(file, delivery);
+        ImportFacts inOtherOrder = new ImportFacts(TEACHER, BOARD, shuffled, delivery.open(), false);
+        ImportDecision other = Desk.importing(file, inOtherOrder);
+
+        assertThat(other.events()).isEqualTo(one.events());
+        assertThat(outcomesPerFact(shuffled, other)).isEqualTo(outcomesPerFact(delivery.facts(), one));
+    }
+
+    private static Map<TeacherFact, Set<Outcome>> outcomesPerFact(List<TeacherFact> facts, ImportDecision decision) {
+        Map<TeacherFact, Set<Outcome>> outcomes = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            outcomes.computeIfAbsent(facts.get(i), f -> new HashSet<>())
+                    .add(decision.outcomes().get(i));
+        }
+        return outcomes;
+    }
+
+    @Property(tries = 500)
+    void whateverIsAskedWhatHoldsMakesSenseTogether(@ForAll long past) {
+        TeacherFile file = TeacherFile.EMPTY;
+        for (TeacherEvent event : RandomHistory.events(past, 60)) {
+            file = file.evolve(event);
+        }
+        List<TeacherFact> live = file.live();
+
+        assertThat(live.stream().map(Facts.Subject::of).distinct()).allMatch(s -> Facts.holdTogether(live, s));
+    }
+
+    @Property(tries = 500)
+    void whatWasTakenInHoldsAndWhatWasRejectedDoesNot(@ForAll long past, @ForAll long delivered) {
+        TeacherFile file = anyFile(past);
+        ImportFacts delivery = RandomHistory.delivery(delivered, 25);
+        ImportDecision decision = Desk.importing(file, delivery);
+        List<TeacherFact> live = file.evolve(decision.events()).live();
+
+        for (int i = 0; i < delivery.facts().size(); i++) {
+            TeacherFact fact = delivery.facts().get(i);
+            Outcome outcome = decision.outcomes().get(i);
+            switch (outcome.status()) {
+                case RECORDED, REPLACED -> assertThat(live).contains(fact);
+                case REJECTED -> assertThat(outcome.rule()).isNotNull();
+                case UNCHANGED ->
+                    assertThat(file.evolve(decision.events()).facts())
+                            .anyMatch(r -> r.fact().equals(fact) && (r.holds() || r.withdrawnByHand()));
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void aRetractionNamesAFactThatHeld(@ForAll long past) {
+        TeacherFile file = TeacherFile.EMPTY;
+        for (TeacherEvent event : RandomHistory.events(past, 60)) {
+            if (event instanceof FactRetracted r) {
+                assertThat(file.live(r.fact()))
+                        .hasValueSatisfying(f -> assertThat(f.effectiveDate()).isEqualTo(r.effectiveDate()));
+                assertThat(r.replacedBy()).isIn(null, file.nextNumber() + 1);
+            }
+            file = file.evolve(event);
+        }
+    }
+}

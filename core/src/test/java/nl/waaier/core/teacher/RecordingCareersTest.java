@@ -1,0 +1,228 @@
+package nl.waaier.core.teacher;
+
+import static nl.waaier.core.shared.CareerStage.ERVAREN;
+import static nl.waaier.core.shared.CareerStage.IN_OPLEIDING;
+import static nl.waaier.core.shared.CareerStage.MEESTER;
+import static nl.waaier.core.shared.CareerStage.STARTER;
+import static nl.waaier.core.teacher.Story.given;
+import static nl.waaier.core.testing.Given.appointment;
+import static nl.waaier.core.testing.Given.mentorSince;
+import static nl.waaier.core.testing.Given.role;
+import static nl.waaier.core.testing.Given.starterscoachSince;
+
+import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.testing.GivenRole;
+import org.junit.jupiter.api.Test;
+
+/** Facts about roles, recorded by hand. */
+class RecordingCareersTest {
+
+    private static final AppointmentStarted EMPLOYED =
+            appointment("1").from("2014-08-01").started();
+    private static final GivenRole MENTOR = role("mentor");
+
+    @Test
+    void aRoleIsEnteredOnTheFirstDayOfAnAppointment() {
+        given(EMPLOYED).whenRecording(mentorSince("2014-08-01")).then(mentorSince("2014-08-01"));
+    }
+
+    @Test
+    void aRoleIsNotEnteredTheDayBefore() {
+        given(EMPLOYED).whenRecording(mentorSince("2014-07-31")).refused(CareerRule.ROLE_NEEDS_APPOINTMENT);
+    }
+
+    @Test
+    void aRoleIsEnteredOnTheLastDayOfAnAppointmentButNotTheDayAfter() {
+        var ended = appointment("1").leftOn("2016-07-31");
+        given(EMPLOYED, ended).whenRecording(mentorSince("2016-07-31")).then(mentorSince("2016-07-31"));
+        given(EMPLOYED, ended).whenRecording(mentorSince("2016-08-01")).refused(CareerRule.ROLE_NEEDS_APPOINTMENT);
+    }
+
+    @Test
+    void anAppointmentAtAnotherSchoolIsNotEnough() {
+        given(EMPLOYED)
+                .whenRecording(MENTOR.at("02XY").enteredOn("2015-08-01"))
+                .refused(CareerRule.ROLE_NEEDS_APPOINTMENT);
+    }
+
+    @Test
+    void careersStartAtAnyStage() {
+        var master = MENTOR.as(MEESTER).enteredOn("2015-08-01");
+        given(EMPLOYED).whenRecording(master).then(master);
+    }
+
+    @Test
+    void aRoleIsHeldOnceAtATime() {
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(mentorSince("2016-08-01"))
+                .refused(CareerRule.ROLE_HELD_ONCE);
+    }
+
+    @Test
+    void aRoleIsNotEnteredAgainOnItsLastDay() {
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.leftOn("2016-07-31"))
+                .whenRecording(mentorSince("2016-07-31"))
+                .refused(CareerRule.ROLE_HELD_ONCE);
+    }
+
+    @Test
+    void aRoleIsEnteredAgainTheDayAfter() {
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.leftOn("2016-07-31"))
+                .whenRecording(mentorSince("2016-08-01"))
+                .then(mentorSince("2016-08-01"));
+    }
+
+    @Test
+    void thePastIsToldAfterThePresentOneFactAtATime() {
+        given(EMPLOYED, mentorSince("2018-08-01"))
+                .whenRecording(mentorSince("2015-08-01"))
+                .then(mentorSince("2015-08-01"));
+        given(EMPLOYED, mentorSince("2018-08-01"), mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.leftOn("2016-07-31"))
+                .then(MENTOR.leftOn("2016-07-31"));
+        given(EMPLOYED, mentorSince("2018-08-01"), mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.reached(ERVAREN, "2016-08-01"))
+                .then(MENTOR.reached(ERVAREN, "2016-08-01"));
+    }
+
+    @Test
+    void aStageBelongsToARoleThatIsHeld() {
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.leftOn("2016-07-31"))
+                .whenRecording(MENTOR.reached(ERVAREN, "2016-08-01"))
+                .refused(CareerRule.ROLE_NOT_HELD);
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.leftOn("2016-07-31"))
+                .whenRecording(MENTOR.reached(ERVAREN, "2016-07-31"))
+                .then(MENTOR.reached(ERVAREN, "2016-07-31"));
+    }
+
+    @Test
+    void anEndBelongsToARoleThatWasEntered() {
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.leftOn("2015-07-31"))
+                .refused(CareerRule.ROLE_NOT_HELD);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.leftOn("2015-08-01"))
+                .then(MENTOR.leftOn("2015-08-01"));
+    }
+
+    @Test
+    void aStageComesAfterEntry() {
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.reached(ERVAREN, "2015-08-01"))
+                .refused(CareerRule.STAGE_AFTER_ENTRY);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.reached(ERVAREN, "2015-08-02"))
+                .then(MENTOR.reached(ERVAREN, "2015-08-02"));
+    }
+
+    @Test
+    void stagesHaveDatesOfTheirOwn() {
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.reached(ERVAREN, "2017-08-01"))
+                .whenRecording(MENTOR.reached(MEESTER, "2017-08-01"))
+                .refused(CareerRule.STAGE_AFTER_ENTRY);
+    }
+
+    @Test
+    void aStageRisesOneStepAtATime() {
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.reached(MEESTER, "2017-08-01"))
+                .refused(CareerRule.STAGE_RISES_ONE_STEP);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.reached(STARTER, "2017-08-01"))
+                .refused(CareerRule.STAGE_RISES_ONE_STEP);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.reached(IN_OPLEIDING, "2017-08-01"))
+                .refused(CareerRule.STAGE_RISES_ONE_STEP);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.reached(ERVAREN, "2017-08-01"))
+                .then(MENTOR.reached(ERVAREN, "2017-08-01"));
+    }
+
+    @Test
+    void aStageToldLateMayNotTakeTheStepThatAlreadyFollows() {
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.reached(ERVAREN, "2017-08-01"))
+                .whenRecording(MENTOR.reached(ERVAREN, "2016-08-01"))
+                .refused(CareerRule.STAGE_RISES_ONE_STEP);
+    }
+
+    @Test
+    void aStageInOneRoleSaysNothingAboutAnother() {
+        given(EMPLOYED, MENTOR.as(MEESTER).enteredOn("2015-08-01"))
+                .whenRecording(role("starterscoach").as(IN_OPLEIDING).enteredOn("2018-08-01"))
+                .then(role("starterscoach").as(IN_OPLEIDING).enteredOn("2018-08-01"));
+    }
+
+    @Test
+    void aRoleIsLeftOnce() {
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"))
+                .whenRecording(MENTOR.leftOn("2016-07-31"))
+                .refused(CareerRule.ROLE_LEFT_ONCE);
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"), mentorSince("2018-08-01"))
+                .whenRecording(MENTOR.leftOn("2019-07-31"))
+                .then(MENTOR.leftOn("2019-07-31"));
+    }
+
+    @Test
+    void aRoleIsNotLeftBeforeTheLastStageInIt() {
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.reached(ERVAREN, "2017-08-01"))
+                .whenRecording(MENTOR.leftOn("2017-07-31"))
+                .refused(CareerRule.LEAVING_AFTER_LAST_STAGE);
+        given(EMPLOYED, mentorSince("2015-08-01"), MENTOR.reached(ERVAREN, "2017-08-01"))
+                .whenRecording(MENTOR.leftOn("2017-08-01"))
+                .then(MENTOR.leftOn("2017-08-01"));
+    }
+
+    @Test
+    void supportMayPrepareForARoleNotYetEntered() {
+        var course = role("starterscoach").supported(SupportKind.SCHOLING, "2014-01-01");
+        given().whenRecording(course).then(course);
+    }
+
+    @Test
+    void anotherDomainNeedsDomainOneBesideIt() {
+        given(EMPLOYED).whenRecording(starterscoachSince("2015-08-01")).refused(CareerRule.DOMAIN_ONE_ALWAYS_PRESENT);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(starterscoachSince("2015-08-01"))
+                .then(starterscoachSince("2015-08-01"));
+    }
+
+    @Test
+    void theLastRoleOfDomainOneIsNotLeftWhileOthersAreHeld() {
+        given(EMPLOYED, mentorSince("2015-08-01"), starterscoachSince("2015-08-01"))
+                .whenRecording(MENTOR.leftOn("2017-07-31"))
+                .refused(CareerRule.DOMAIN_ONE_ALWAYS_PRESENT);
+        given(
+                        EMPLOYED,
+                        mentorSince("2015-08-01"),
+                        starterscoachSince("2015-08-01"),
+                        role("vakleraar").enteredOn("2017-08-01"))
+                .whenRecording(MENTOR.leftOn("2017-07-31"))
+                .then(MENTOR.leftOn("2017-07-31"));
+    }
+
+    @Test
+    void theLastRoleOfAllMayBeLeft() {
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.leftOn("2017-07-31"))
+                .then(MENTOR.leftOn("2017-07-31"));
+    }
+
+    @Test
+    void whoIsWithoutDomainOneByHistoryMayLeaveAnyRole() {
+        given(
+                        EMPLOYED,
+                        starterscoachSince("2015-08-01"),
+                        role("werkplekbegeleider").enteredOn("2015-08-01"))
+                .whenRecording(role("starterscoach").leftOn("2017-07-31"))
+                .then(role("starterscoach").leftOn("2017-07-31"));
+    }
+
+    @Test
+    void aRoleOfDomainOneThatIsEnteredAgainTheDayAfterIsNoGap() {
+        given(EMPLOYED, mentorSince("2018-08-01"), mentorSince("2015-08-01"), starterscoachSince("2015-08-01"))
+                .whenRecording(MENTOR.leftOn("2018-07-31"))
+                .then(MENTOR.leftOn("2018-07-31"));
+    }
+}

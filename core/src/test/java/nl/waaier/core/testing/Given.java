@@ -1,0 +1,101 @@
+package nl.waaier.core.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AmountUnit;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.RoleEntered;
+import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
+
+/** Where every story starts: one teacher of one board, and words for what can be told about her. */
+public final class Given {
+
+    /** The board of every story that names no other. */
+    public static final BoardNumber BOARD = new BoardNumber("41234");
+
+    /** The teacher of every story that names no other. */
+    public static final TeacherId TEACHER = teacher(1);
+
+    /** The school of every story that names no other. */
+    public static final Brin SCHOOL = new Brin("16AH");
+
+    private Given() {}
+
+    /** One teacher among several. */
+    public static TeacherId teacher(int number) {
+        return new TeacherId(new UUID(0x4000L, 0x8000_0000_0000_0000L + number));
+    }
+
+    /** A full-time, permanent appointment as vakleraar on VO's LB at {@link #SCHOOL} from 1 August 2014; change what matters. */
+    public static GivenAppointment appointment(String volgnummer) {
+        return GivenAppointment.standard(volgnummer);
+    }
+
+    /** The role of the catalogue with this code, as starter at {@link #SCHOOL}; change what matters. */
+    public static GivenRole role(String code) {
+        return GivenRole.standard(code);
+    }
+
+    /** Entered the role of mentor (domain 1). */
+    public static RoleEntered mentorSince(String date) {
+        return role("mentor").enteredOn(date);
+    }
+
+    /** Entered the role of starterscoach (domain 4). */
+    public static RoleEntered starterscoachSince(String date) {
+        return role("starterscoach").enteredOn(date);
+    }
+
+    /** The fact with this number was withdrawn by hand. */
+    public static FactRetracted retracted(long number, TeacherFact fact, String reason) {
+        return retraction(number, fact, null, text(reason));
+    }
+
+    /** The fact with this number was withdrawn because a delivery no longer says so. */
+    public static FactRetracted deniedByDelivery(long number, TeacherFact fact) {
+        return retraction(number, fact, null, null);
+    }
+
+    /** The fact with this number was replaced by hand by the fact with the other number. */
+    public static FactRetracted replaced(long number, TeacherFact fact, long by, String reason) {
+        return retraction(number, fact, by, text(reason));
+    }
+
+    /** The fact with this number was replaced because a delivery says otherwise. */
+    public static FactRetracted replacedByDelivery(long number, TeacherFact fact, long by) {
+        return retraction(number, fact, by, null);
+    }
+
+    private static FactRetracted retraction(
+            long number, TeacherFact fact, @Nullable Long by, @Nullable PersonalText reason) {
+        return new FactRetracted(fact.teacherId(), fact.boardNumber(), number, fact.effectiveDate(), by, reason);
+    }
+
+    /** A calendar day, {@code yyyy-MM-dd}. */
+    public static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+
+    /** Free text about a person. */
+    public static PersonalText text(String value) {
+        return new PersonalText(value);
+    }
+
+    /** Notes that name only who decided. */
+    public static Notes decidedBy(String who) {
+        return new Notes(text(who), null, null);
+    }
+
+    /** An amount such as {@code amount("40", AmountUnit.UUR)}. */
+    public static Amount amount(String quantity, AmountUnit unit) {
+        return new Amount(new BigDecimal(quantity), unit);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.waaier.core.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.waaier.core.shared.AmountUnit;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.FacilitationKind;
+import nl.waaier.core.shared.RecognitionKind;
+import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
+
+/** Facts from a world of two schools, three arbeidsrelaties, three roles and twelve dates. */
+final class RandomFacts {
+
+    static final List<String> VOLGNUMMERS = List.of("1", "2", "3");
+
+    private static final List<String> BRINS = List.of("16AH", "16AH", "02XY");
+    private static final List<String> ROLES = List.of("vakleraar", "mentor", "starterscoach");
+    private static final List<String> FTES = List.of("0.4000", "0.6000", "0.8000", "1.0000");
+    private static final int FIRST_YEAR = 2012;
+    private static final int YEARS = 12;
+
+    private final Random random;
+    private final TeacherId teacher;
+    private final BoardNumber board;
+
+    RandomFacts(Random random, TeacherId teacher, BoardNumber board) {
+        this.random = random;
+        this.teacher = teacher;
+        this.board = board;
+    }
+
+    /** Some of which may be the same, or contradict each other. */
+    List<TeacherFact> several(int count) {
+        List<TeacherFact> facts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            facts.add(i > 0 && random.nextInt(12) == 0 ? facts.get(random.nextInt(i)) : one());
+        }
+        return facts;
+    }
+
+    TeacherFact one() {
+        return random.nextInt(5) < 2 ? ofAppointment() : ofRole();
+    }
+
+    LocalDate date() {
+        return date(random.nextInt(YEARS));
+    }
+
+    private static LocalDate date(int year) {
+        return LocalDate.of(FIRST_YEAR + year, 8, 1);
+    }
+
+    private TeacherFact ofAppointment() {
+        GivenAppointment appointment = Given.appointment(pick(VOLGNUMMERS))
+                .of(teacher, board)
+                .at(pick(BRINS))
+                .from(date(random.nextInt(YEARS / 2)).toString())
+                .fte(pick(FTES));
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> appointment.started();
+            case 2 -> appointment.because(ChangeKind.OMVANG).changedOn(date().toString());
+            default -> random.nextBoolean() ? appointment.endedOn(lastDay()) : appointment.leftOn(lastDay());
+        };
+    }
+
+    private TeacherFact ofRole() {
+        GivenRole role = Given.role(pick(ROLES))
+                .of(teacher, board)
+                .at(pick(BRINS))
+                .as(pick(List.of(CareerStage.values())))
+                .noting(Given.decidedBy(pick(List.of("sectieleider", "rector"))));
+        @Nullable
+        String until = random.nextBoolean()
+                ? null
+                : LocalDate.of(FIRST_YEAR + YEARS, 7, 31).toString();
+        return switch (random.nextInt(9)) {
+            case 0, 1, 2 -> role.enteredOn(date().toString());
+            case 3, 4 -> role.reached(pick(List.of(CareerStage.values())), date().toString());
+            case 5 -> role.leftOn(lastDay());
+            case 6 -> role.supported(SupportKind.COACHING, date().toString(), until, Given.amount("8", AmountUnit.UUR));
+            case 7 -> role.facilitated(FacilitationKind.TIJD, date().toString(), until, null);
+            default -> role.recognised(RecognitionKind.INFORMEEL, date().toString());
+        };
+    }
+
+    /** Mostly the last day of a school year, sometimes the very day on which other things begin. */
+    private String lastDay() {
+        return date().minusDays(random.nextInt(4) == 0 ? 0 : 1).toString();
+    }
+
+    private <E> E pick(List<E> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
