@@ -14,10 +14,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** One board: its schools and its catalogue of roles. */
+@AggregateRoot(type = "board") // stored with every event, so never a Java name
 public class Board {
 
     @AggregateIdentifier

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One teacher of one board: the unit in which decisions about careers are taken. Appointments and career share it, so
  * that a rule over both (a role needs an appointment) is decided in one place, and a person's events have one order.
  */
+@AggregateRoot(type = "teacher") // stored with every event, so never a Java name
 public class Teacher {
 
     @AggregateIdentifier

@@ -1,0 +1,133 @@
+package nl.waaier.api.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * Axon's JDBC event storage, with events that become visible strictly in the order of their global index.
+ *
+ * <p>Since no event can turn up below one that was read, a hole in the index is a hole for ever, and positions need not
+ * remember it: a hole of any size costs nothing. There are no snapshots.
+ */
+final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
+
+    /** Events in one read: a whole teacher, or a portion for a read model. */
+    private static final int BATCH = 1_000;
+
+    private final ConnectionProvider connections;
+    private final TransactionManager transactions;
+    private final PersistenceExceptionResolver duplicateKeys;
+    private final AppendOrder order;
+
+    /**
+     * @param connections gives the connection of the running transaction
+     * @param transactions runs every read and write
+     * @param serializer reads and writes payload and metadata
+     * @param order makes appends follow each other
+     */
+    StrictOrderEventStorageEngine(
+            ConnectionProvider connections, TransactionManager transactions, Serializer serializer, AppendOrder order) {
+        this(connections, transactions, serializer, order, new DuplicateKeys());
+    }
+
+    private StrictOrderEventStorageEngine(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            AppendOrder order,
+            PersistenceExceptionResolver duplicateKeys) {
+        super(JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .persistenceExceptionResolver(duplicateKeys)
+                .batchSize(BATCH)
+                // The numbers of a stream have no holes, so a portion that is not full is the last one.
+                .finalAggregateBatchPredicate(portion -> portion.size() < BATCH));
+        this.connections = connections;
+        this.transactions = transactions;
+        this.order = order;
+        this.duplicateKeys = duplicateKeys;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        // Writing JSON takes time that others need not wait for; the messages keep what is written here.
+        for (EventMessage<?> event : events) {
+            event.serializePayload(serializer, byte[].class);
+            event.serializeMetaData(serializer, byte[].class);
+        }
+        transactions.executeInTransaction(() -> {
+            awaitTurn();
+            super.appendEvents(events, serializer);
+        });
+    }
+
+    private void awaitTurn() {
+        // Closing gives the connection back to the transaction, which keeps it until it ends.
+        try (Connection connection = connections.getConnection()) {
+            order.await(connection);
+        } catch (SQLException e) {
+            throw new EventStoreException("could not get a turn to append events", e);
+        }
+    }
+
+    /**
+     * Axon blames the first event of the batch, and calls it no race when that begins a stream. A batch can be about
+     * many teachers, so here every duplicate is a lost race, which a new decision may solve.
+     */
+    @Override
+    protected void handlePersistenceException(Exception exception, EventMessage<?> failedEvent) {
+        if (duplicateKeys.isDuplicateKeyViolation(exception)) {
+            throw new ConcurrencyException("another decision about the same stream was recorded first", exception);
+        }
+        throw new EventStoreException("the events could not be stored", exception);
+    }
+
+    @Override
+    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous)
+            throws SQLException {
+        long index = row.getLong(schema().globalIndexColumn());
+        return new TrackedDomainEventData<>(
+                GapAwareTrackingToken.newInstance(index, Set.of()), (DomainEventData<?>) getDomainEventData(row));
+    }
+
+    /** A position that was kept elsewhere may still name gaps; nothing will ever be found in them. */
+    @Override
+    protected PreparedStatement readEventDataWithGaps(
+            Connection connection, long globalIndex, int batchSize, List<Long> gaps) throws SQLException {
+        return readEventDataWithoutGaps(connection, globalIndex, batchSize);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return Stream.empty();
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        throw new UnsupportedOperationException("there are no snapshots");
+    }
+}

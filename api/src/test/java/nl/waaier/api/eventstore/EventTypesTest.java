@@ -1,0 +1,45 @@
+package nl.waaier.api.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import nl.waaier.core.EventType;
+import nl.waaier.core.EventTypes;
+import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.teacher.event.TeacherEvent;
+import org.junit.jupiter.api.Test;
+
+/** The registry of event types has every event there is. */
+class EventTypesTest {
+
+    @Test
+    void everyEventHasAName() {
+        assertThat(EventTypes.ALL)
+                .<Class<?>>map(EventType::payload)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(records(TeacherEvent.class), records(BoardEvent.class))
+                                .toList());
+    }
+
+    @Test
+    void namesAreKebabCaseAndSayNothingOfJava() {
+        assertThat(EventTypes.ALL).allSatisfy(type -> {
+            assertThat(type.name()).matches("[a-z]+(-[a-z]+)+");
+            assertThat(type.revision()).isPositive();
+        });
+    }
+
+    @Test
+    void aTypeIsFoundByNameAndRevisionTogether() {
+        EventType type = EventTypes.ALL.getFirst();
+        assertThat(EventTypes.find(type.name(), "1")).contains(type);
+        assertThat(EventTypes.find(type.name(), "2")).isEmpty();
+        assertThat(EventTypes.find(type.payload().getName(), "1")).isEmpty();
+    }
+
+    private static Stream<Class<?>> records(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(EventTypesTest::records)
+                : Stream.of(family);
+    }
+}
