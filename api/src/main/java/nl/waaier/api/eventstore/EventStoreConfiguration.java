@@ -1,112 +1,14 @@
 package nl.waaier.api.eventstore;
 
-import java.time.Clock;
-import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The event store, bean by bean. Nothing here is left to a framework's choice: where Axon finds no JPA it would choose,
- * without a word, a store that keeps nothing. {@link WiringGuard} holds this at every start.
+ * The event store and the deciding side on it, with what refuses to start when a part is wrong. Brings the beans
+ * {@code EventStore}, {@code CommandGateway}, {@link UnitsOfWork}, {@link StoreId}, {@code Clock} and the serializers.
  *
  * <p>Needs a DataSource, its transaction manager, a JdbcClient and a migrated schema; no web.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandConfiguration.class, WiringGuard.class, StoredTypesCheck.class})
-public class EventStoreConfiguration {
-
-    private static final long FETCH_DELAY_MILLIS = 200;
-
-    static {
-        NoPhoningHome.ensure();
-    }
-
-    /** The time; tests may bring their own. */
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    /** Also becomes the clock of all event messages, which Axon keeps for the whole process. */
-    @Bean
-    RecordingClock recordingClock(Clock clock) {
-        RecordingClock recording = new RecordingClock(clock);
-        GenericEventMessage.clock = recording;
-        return recording;
-    }
-
-    /** For all that is not an event: positions of read models, first of all. */
-    @Bean
-    @Primary
-    Serializer generalSerializer() {
-        return new StrictJsonSerializer();
-    }
-
-    /** For payload and metadata of events. */
-    @Bean
-    Serializer eventSerializer() {
-        return new EventSerializer();
-    }
-
-    /** For commands and queries, should they ever leave the process. */
-    @Bean
-    Serializer messageSerializer() {
-        return new StrictJsonSerializer();
-    }
-
-    @Bean
-    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new JoiningTransactionManager(transactions);
-    }
-
-    @Bean
-    UnitsOfWork unitsOfWork(TransactionManager transactions) {
-        return new UnitsOfWork(transactions);
-    }
-
-    /**
-     * The connection of the running transaction. Not wrapped by Axon's UnitOfWorkAwareConnectionProviderWrapper: that
-     * rolls the whole connection back when only the unit fails that happened to use it first.
-     */
-    @Bean
-    ConnectionProvider connectionProvider(DataSource dataSource) {
-        return new SpringDataSourceConnectionProvider(dataSource);
-    }
-
-    @Bean
-    EventStorageEngine eventStorageEngine(
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            @Qualifier("eventSerializer") Serializer serializer,
-            DataSource dataSource) {
-        return new StrictOrderEventStorageEngine(connections, transactions, serializer, AppendOrder.of(dataSource));
-    }
-
-    /** Read models hear of an event of this node at once, and of another node's within the delay. */
-    @Bean(destroyMethod = "shutDown")
-    EmbeddedEventStore eventStore(EventStorageEngine engine, RecordingClock clock) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(FETCH_DELAY_MILLIS)
-                .build();
-    }
-
-    @Bean
-    StoreId storeId(JdbcClient jdbc) {
-        return StoreIds.of(jdbc);
-    }
-}
+@Import({EventStoreBeans.class, WiringGuard.class, StoredTypesCheck.class})
+public class EventStoreConfiguration {}

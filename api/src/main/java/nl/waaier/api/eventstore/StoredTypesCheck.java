@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredTypesCheck implements SmartInitializingSingleton {
 
+    static final String NEXT_NAME =
+            "select payloadtype from domainevententry where payloadtype > ? order by payloadtype limit 1";
+
+    static final String NEXT_REVISION = "select payloadrevision from domainevententry"
+            + " where payloadtype = ? and payloadrevision > ? order by payloadtype, payloadrevision limit 1";
+
     private final JdbcClient jdbc;
 
     StoredTypesCheck(JdbcClient jdbc) {
@@ -40,19 +46,14 @@ final class StoredTypesCheck implements SmartInitializingSingleton {
     }
 
     private String nextName(String after) {
-        return jdbc.sql("select payloadtype from domainevententry where payloadtype > ? order by payloadtype limit 1")
-                .param(after)
-                .query(String.class)
-                .optional()
-                .orElse("");
+        return first(jdbc.sql(NEXT_NAME).param(after));
     }
 
     private String nextRevision(String name, String after) {
-        return jdbc.sql("select payloadrevision from domainevententry where payloadtype = ? and payloadrevision > ?"
-                        + " order by payloadtype, payloadrevision limit 1")
-                .params(name, after)
-                .query(String.class)
-                .optional()
-                .orElse("");
+        return first(jdbc.sql(NEXT_REVISION).params(name, after));
+    }
+
+    private static String first(JdbcClient.StatementSpec statement) {
+        return statement.query(String.class).optional().orElse("");
     }
 }

@@ -31,7 +31,8 @@ class StrictJsonSerializer extends Jackson3Serializer {
         json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-        json.addModule(ExactNumbers.module());
+        // A number in quotes is not a number.
+        json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }
 
     @Override

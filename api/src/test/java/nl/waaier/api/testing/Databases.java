@@ -98,6 +98,7 @@ public final class Databases {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
                         .start();
+                System.out.println("PostgreSQL tests run on a server of their own");
                 return server.getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException(

@@ -1,5 +1,6 @@
 package nl.waaier.api.testing;
 
+import java.nio.file.Path;
 import nl.waaier.api.eventstore.EventStoreConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -29,15 +30,27 @@ public final class EventStores {
         return builder(url).sources(Whole.class).sources(more).run();
     }
 
+    /**
+     * Opens the event store that the product has when nothing is configured. Close it.
+     *
+     * @param directory the data directory
+     */
+    public static ConfigurableApplicationContext openDefault(Path directory) {
+        return application("waaier.data-dir=" + directory).sources(Whole.class).run();
+    }
+
     /** An application with the database and its schema, still without anything on it. */
     public static SpringApplicationBuilder builder(String url) {
+        return application("spring.datasource.url=" + url);
+    }
+
+    private static SpringApplicationBuilder application(String property) {
         return new SpringApplicationBuilder(Base.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 // Default properties would be outranked by application.yaml.
-                .initializers(context ->
-                        TestPropertyValues.of("spring.datasource.url=" + url).applyTo(context));
+                .initializers(context -> TestPropertyValues.of(property).applyTo(context));
     }
 
     // Not @Configuration: the scan for components of the product must not find these.

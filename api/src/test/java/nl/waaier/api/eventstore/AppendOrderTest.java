@@ -1,0 +1,164 @@
+package nl.waaier.api.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.waaier.api.testing.Databases;
+import nl.waaier.api.testing.EventStores;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Events come to light in the order of their index, so that whoever reads on from one never misses another. */
+@ParameterizedClass
+@EnumSource
+class AppendOrderTest {
+
+    private static final int WRITERS = 8;
+    private static final int APPENDS = 40;
+
+    private final Databases.Kind kind;
+
+    @TempDir
+    private Path directory;
+
+    private ConfigurableApplicationContext node;
+    private TransactionManager transactions;
+
+    @SuppressWarnings("NullAway.Init")
+    AppendOrderTest(Databases.Kind kind) {
+        this.kind = kind;
+    }
+
+    @BeforeEach
+    void open() {
+        node = EventStores.open(kind.url(directory));
+        transactions = node.getBean(TransactionManager.class);
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    @Test
+    void anAppendWaitsForTheCommitOfTheOneBefore() throws Exception {
+        StrictOrderEventStorageEngine engine = engine(AppendOrder.of(node.getBean(DataSource.class)));
+        try (OpenAppend slow = new OpenAppend(engine)) {
+            CompletableFuture<Void> fast = append(engine);
+
+            assertThatThrownBy(() -> fast.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(StoredEvents.after(engine, null)).isEmpty();
+
+            slow.commit();
+            fast.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(StoredEvents.after(engine, null)).hasSize(2);
+    }
+
+    /** The planted fault: what the order is for. */
+    @Test
+    void withoutTheOrderAnEventIsPassedOver() throws Exception {
+        StrictOrderEventStorageEngine engine = engine(connection -> {});
+        TrackingToken position;
+        try (OpenAppend slow = new OpenAppend(engine)) {
+            append(engine).get(30, TimeUnit.SECONDS);
+            position = StoredEvents.after(engine, null).getLast().trackingToken();
+            slow.commit();
+        }
+        assertThat(StoredEvents.after(engine, position)).isEmpty();
+        assertThat(StoredEvents.after(engine, null)).hasSize(2);
+    }
+
+    @Test
+    void aReaderBesideManyWritersMissesNothing() {
+        StrictOrderEventStorageEngine engine = engine(AppendOrder.of(node.getBean(DataSource.class)));
+        List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> IntStream.range(0, APPENDS)
+                                .forEach(n -> engine.appendEvents(List.of(StoredEvents.first()))),
+                        Thread::startVirtualThread))
+                .toList();
+        CompletableFuture<Void> all = CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new));
+
+        List<TrackedEventMessage<?>> seen = new ArrayList<>();
+        boolean last;
+        do {
+            last = all.isDone();
+            seen.addAll(StoredEvents.after(engine, position(seen)));
+        } while (!last);
+
+        all.join();
+        assertThat(seen).hasSize(WRITERS * APPENDS);
+        assertThat(seen).extracting(TrackedEventMessage::getIdentifier).doesNotHaveDuplicates();
+    }
+
+    private static @Nullable TrackingToken position(List<TrackedEventMessage<?>> seen) {
+        return seen.isEmpty() ? null : seen.getLast().trackingToken();
+    }
+
+    private StrictOrderEventStorageEngine engine(AppendOrder order) {
+        return new StrictOrderEventStorageEngine(
+                node.getBean(ConnectionProvider.class), transactions, new EventSerializer(), order);
+    }
+
+    private static CompletableFuture<Void> append(StrictOrderEventStorageEngine engine) {
+        return CompletableFuture.runAsync(
+                () -> engine.appendEvents(List.of(StoredEvents.first())), Thread::startVirtualThread);
+    }
+
+    /** An append whose transaction stays open until told. */
+    private final class OpenAppend implements AutoCloseable {
+
+        private final CountDownLatch mayCommit = new CountDownLatch(1);
+        private final CompletableFuture<Void> transaction;
+
+        OpenAppend(StrictOrderEventStorageEngine engine) throws InterruptedException {
+            CountDownLatch appended = new CountDownLatch(1);
+            transaction = CompletableFuture.runAsync(
+                    () -> transactions.executeInTransaction(() -> {
+                        engine.appendEvents(List.of(StoredEvents.first()));
+                        appended.countDown();
+                        awaitPermission();
+                    }),
+                    Thread::startVirtualThread);
+            assertThat(appended.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+
+        private void awaitPermission() {
+            try {
+                assertThat(mayCommit.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void commit() {
+            mayCommit.countDown();
+            transaction.join();
+        }
+
+        @Override
+        public void close() {
+            commit();
+        }
+    }
+}
