@@ -9,11 +9,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -66,11 +67,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerTokens())
-                        .authenticationEntryPoint(answers)
-                        .accessDeniedHandler(answers)
-                        .withObjectPostProcessor(answeringFailures(answers))
-                        .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new CallerReader())))
+                .addFilter(bearerTokens(answers, decoder))
                 .build();
     }
 
@@ -84,13 +81,17 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers));
     }
 
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringFailures(SecurityAnswers answers) {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
-                filter.setAuthenticationFailureHandler(answers);
-                return filter;
-            }
-        };
+    /**
+     * By hand and not by the framework's configurer, which would also answer a metadata path without a token, and tell
+     * there that tokens are bound to client certificates.
+     */
+    private static BearerTokenAuthenticationFilter bearerTokens(SecurityAnswers answers, JwtDecoder decoder) {
+        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
+        provider.setJwtAuthenticationConverter(new CallerReader());
+        BearerTokenAuthenticationFilter filter =
+                new BearerTokenAuthenticationFilter(new ProviderManager(provider), new BearerTokens());
+        filter.setAuthenticationEntryPoint(answers);
+        filter.setAuthenticationFailureHandler(answers);
+        return filter;
     }
 }

@@ -13,16 +13,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.web.client.RestOperations;
+import org.springframework.web.client.RestTemplate;
 
 /**
  * Ways to check an access token. They differ in where the keys come from and in nothing else: signature, type, issuer,
@@ -41,6 +46,8 @@ final class TokenDecoders {
             SignatureAlgorithm.ES384,
             SignatureAlgorithm.ES512);
 
+    private static final Duration ISSUER_TIMEOUT = Duration.ofSeconds(3);
+
     private final OAuth2TokenValidator<Jwt> validator;
 
     TokenDecoders(String issuer, String audience, Duration clockSkew, Clock clock) {
@@ -53,7 +60,14 @@ final class TokenDecoders {
 
     /** Keys as the issuer's metadata tell. Looked up at the first token, so that a start does not need the issuer. */
     JwtDecoder discovered(String issuerUri) {
-        return new SupplierJwtDecoder(() -> fetched(NimbusJwtDecoder.withIssuerLocation(issuerUri)));
+        JwtDecoder lazy = new SupplierJwtDecoder(() -> fetched(NimbusJwtDecoder.withIssuerLocation(issuerUri)));
+        return token -> {
+            try {
+                return lazy.decode(token);
+            } catch (JwtDecoderInitializationException outOfReach) {
+                throw new JwtException("the issuer's metadata cannot be read", outOfReach);
+            }
+        };
     }
 
     /** Keys fetched from a known place, and again when a token names a key that is not among them. */
@@ -77,11 +91,20 @@ final class TokenDecoders {
                     algorithms.clear();
                     algorithms.addAll(ACCEPTED);
                 })
+                .restOperations(impatient())
                 .validateType(false)
                 .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(types()))
                 .build();
         decoder.setJwtValidator(validator);
         return decoder;
+    }
+
+    /** An issuer that hangs must not hold up every request for as long as it likes. */
+    private static RestOperations impatient() {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(ISSUER_TIMEOUT);
+        requests.setReadTimeout(ISSUER_TIMEOUT);
+        return new RestTemplate(requests);
     }
 
     private JwtDecoder decoder(JWSKeySelector<SecurityContext> selector) {

@@ -1,13 +1,11 @@
 package nl.waaier.api.web;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import nl.waaier.api.identity.PublicPaths;
 import nl.waaier.api.problem.ProblemWriter;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +18,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What holds for every request and answer. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
-
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     PublicPaths publicApiPaths() {

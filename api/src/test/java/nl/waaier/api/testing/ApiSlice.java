@@ -3,6 +3,7 @@ package nl.waaier.api.testing;
 import java.time.Clock;
 import nl.waaier.api.identity.BuiltInIssuer;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -26,7 +27,10 @@ import org.springframework.context.annotation.FilterType;
         })
 @ComponentScan(
         basePackages = {"nl.waaier.api.identity", "nl.waaier.api.problem", "nl.waaier.api.web"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.CUSTOM,
+                        classes = {TypeExcludeFilter.class, AutoConfigurationExcludeFilter.class}))
 public class ApiSlice {
 
     @Bean

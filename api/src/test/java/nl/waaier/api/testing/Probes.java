@@ -110,10 +110,10 @@ public final class Probes {
     @GetMapping("/v1/probes/failures/{kind}")
     void fail(@PathVariable String kind) {
         switch (kind) {
-            case "rule" -> throw new RuleBroken(OrganisationRule.values()[0]);
+            case "rule" -> throw new RuleBroken(OrganisationRule.SCHOOL_KEEPS_SECTOR);
             case "wrapped-rule" ->
                 throw new CompletionException(
-                        new CommandExecutionException("", new RuleBroken(OrganisationRule.values()[0])));
+                        new CommandExecutionException("", new RuleBroken(OrganisationRule.SCHOOL_KEEPS_SECTOR)));
             case "concurrent" -> throw new ConcurrencyException(CANARY);
             case "store-away" -> throw new DataAccessResourceFailureException(CANARY);
             case "not-ready" -> throw new UnavailableException(Duration.ofSeconds(7));

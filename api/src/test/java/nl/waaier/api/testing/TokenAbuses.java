@@ -59,12 +59,12 @@ public final class TokenAbuses {
         tokens.put(
                 "algorithm none with the header of a signed token",
                 part("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "."
-                        + issuer.sign(good).split("\\.")[1] + ".");
+                        + issuer.sign(good).split("\\.", 3)[1] + ".");
         tokens.put(
                 "algorithm nOnE",
                 part("{\"alg\":\"nOnE\",\"typ\":\"JWT\"}") + "."
-                        + issuer.sign(good).split("\\.")[1] + "."
-                        + issuer.sign(good).split("\\.")[2]);
+                        + issuer.sign(good).split("\\.", 3)[1] + "."
+                        + issuer.sign(good).split("\\.", 3)[2]);
         byte[] publicKey = issuer.key().toRSAPublicKey().getEncoded();
         tokens.put(
                 "HS256 with the public key as the secret",
@@ -166,8 +166,8 @@ public final class TokenAbuses {
                                 .keyID(header.getKeyID())
                                 .build(),
                         good));
-        String[] hr = issuer.sign(good).split("\\.");
-        String[] pmr = issuer.token(UserRole.PMR).split("\\.");
+        String[] hr = issuer.sign(good).split("\\.", 3);
+        String[] pmr = issuer.token(UserRole.PMR).split("\\.", 3);
         tokens.put("another token's payload", pmr[0] + "." + hr[1] + "." + pmr[2]);
         tokens.put(
                 "a payload with one word changed",
@@ -195,7 +195,7 @@ public final class TokenAbuses {
     }
 
     private void garbage() {
-        tokens.put("one word", "token");
+        tokens.put("one word", "sesame");
         tokens.put("two dots", "..");
         tokens.put("empty JSON", part("{}") + "." + part("{}") + "." + part("x"));
         tokens.put("not JSON", part("nonsense") + "." + part("nonsense") + "." + part("nonsense"));
