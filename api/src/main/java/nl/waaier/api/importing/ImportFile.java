@@ -23,6 +23,7 @@ public enum ImportFile {
     /** Steps of promotion trajectories; checked for form and counted, not taken in yet. */
     PROMOTIES("bestuursnummer;personeelsnummer;traject;brin;stap;datum;van;naar;uitkomst;door;bewijs;toelichting");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> columns;
 
     ImportFile(String columns) {

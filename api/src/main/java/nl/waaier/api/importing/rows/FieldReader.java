@@ -48,6 +48,8 @@ final class FieldReader {
         }
     }
 
+    /** Notes a fault and answers that there is no value. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     <T> @Nullable T faulty(String column, Rule rule) {
         fault(column, rule);
         return null;
