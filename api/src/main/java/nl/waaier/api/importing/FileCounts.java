@@ -1,6 +1,5 @@
 package nl.waaier.api.importing;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * How many rows of one file were read, and what became of them. When an import is done, accepted and rejected rows
@@ -21,13 +20,11 @@ public record FileCounts(
     public static final FileCounts ZERO = new FileCounts(0, 0, 0, 0, 0, 0, 0);
 
     /** Rows that were taken in, or would have been had they not been known. */
-    @JsonIgnore
     public long accepted() {
         return added + replaced + unchanged + notYetTaken;
     }
 
     /** Rows whose fate is known. */
-    @JsonIgnore
     public long done() {
         return accepted() + rejected;
     }

@@ -1,6 +1,5 @@
 package nl.waaier.api.importing;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -69,19 +68,16 @@ public record ImportCounts(Map<ImportFile, FileCounts> files, long events, long 
     }
 
     /** Rows read. */
-    @JsonIgnore
     public long read() {
         return total(FileCounts::read);
     }
 
     /** Rows accepted. */
-    @JsonIgnore
     public long accepted() {
         return total(FileCounts::accepted);
     }
 
     /** Rows rejected. */
-    @JsonIgnore
     public long rejected() {
         return total(FileCounts::rejected);
     }
