@@ -1,6 +1,5 @@
 package nl.waaier.api.importing;
 
-
 /**
  * How many rows of one file were read, and what became of them. When an import is done, accepted and rejected rows
  * together are the rows read.

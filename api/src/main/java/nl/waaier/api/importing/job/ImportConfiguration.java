@@ -46,8 +46,7 @@ public class ImportConfiguration {
                 organisations,
                 persons,
                 () -> new TeacherId(UUID.randomUUID()),
-                new ImportLimits(
-                        source, limits.rows(), limits.schools(), limits.rowsPerPerson(), limits.listed()));
+                new ImportLimits(source, limits.rows(), limits.schools(), limits.rowsPerPerson(), limits.listed()));
         return new Imports(tools, data.resolve("imports"), clock);
     }
 

@@ -35,9 +35,9 @@ public final class ImportJobs {
                 insert into import_job
                     (id, board, submitted_by, submitted_at, state, dry_run, part, position, counts)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(job.id())
+                .param(job.board() == null ? null : job.board().value())
                 .params(
-                        job.id(),
-                        job.board() == null ? null : job.board().value(),
                         job.submittedBy(),
                         job.submittedAt().atOffset(ZoneOffset.UTC),
                         job.state().word(),
@@ -63,8 +63,7 @@ public final class ImportJobs {
 
     /** Imports that have not come to an end, the oldest first. */
     List<ImportJob> unfinished() {
-        return jdbc
-                .sql(SELECT + "where state in ('queued', 'partitioning', 'running', 'interrupted')"
+        return jdbc.sql(SELECT + "where state in ('queued', 'partitioning', 'running', 'interrupted')"
                         + " order by submitted_at, id")
                 .query(this::job)
                 .list();

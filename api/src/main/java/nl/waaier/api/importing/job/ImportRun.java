@@ -151,7 +151,10 @@ final class ImportRun {
             }
             ImportCounts listed = list(tally.rejections());
             ImportJob moved = job.at(
-                    JobState.RUNNING, part, next, job.counts().plus(tally.counts()).plus(listed));
+                    JobState.RUNNING,
+                    part,
+                    next,
+                    job.counts().plus(tally.counts()).plus(listed));
             tools.jobs().move(job, moved);
             return moved;
         });

@@ -93,6 +93,7 @@ public final class Imports {
      * @throws JobTakenOver when another process is at it
      * @throws RuntimeException when something is away that is needed; the import is interrupted then, not lost
      */
+    @SuppressWarnings("try") // the claim is held, not used
     ImportJob work(ImportJob job, Path source, Progress progress, BooleanSupplier stop) {
         WorkFolder folder = folder(job);
         ImportJob after;

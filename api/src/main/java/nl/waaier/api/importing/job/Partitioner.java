@@ -69,19 +69,20 @@ final class Partitioner {
     Pieces cut() throws IOException {
         folder.create();
         int buckets = Math.toIntExact(Math.clamp(source.size() / PIECE, 1, MAX_PIECES));
+        source.warnings().forEach(tally::warned);
+        int rejections;
         try (Outputs out = new Outputs(folder, buckets)) {
-            source.warnings().forEach(tally::warned);
             for (ImportFile file : ImportFile.values()) {
                 if (source.files().contains(file)) {
                     cut(file, out);
                 }
             }
-            out.close();
-            // What is rejected is counted when it is put in the report, in the same transaction.
-            Pieces pieces = new Pieces(buckets, out.rejections.written(), tally.counts());
-            pieces.complete(folder);
-            return pieces;
+            rejections = out.rejections.written();
         }
+        // What is rejected is counted when it is put in the report, in the same transaction.
+        Pieces pieces = new Pieces(buckets, rejections, tally.counts());
+        pieces.complete(folder);
+        return pieces;
     }
 
     private void cut(ImportFile file, Outputs out) throws IOException {

@@ -34,8 +34,7 @@ final class PersonImport {
     private final boolean dryRun;
 
     /** @param newIds numbers for new persons, random and each given once */
-    PersonImport(
-            CommandGateway commands, RecordedAppointments recorded, Supplier<TeacherId> newIds, boolean dryRun) {
+    PersonImport(CommandGateway commands, RecordedAppointments recorded, Supplier<TeacherId> newIds, boolean dryRun) {
         this.commands = commands;
         this.recorded = recorded;
         this.newIds = newIds;
@@ -49,11 +48,7 @@ final class PersonImport {
      * @param toSave is given the person, when the register must be brought up to date
      */
     void take(
-            PersonRows delivered,
-            @Nullable Person known,
-            Organisation organisation,
-            Tally tally,
-            List<Person> toSave) {
+            PersonRows delivered, @Nullable Person known, Organisation organisation, Tally tally, List<Person> toSave) {
         if (delivered.tooMany()) {
             reject(delivered.rows(), Fault.ofRow(RowRule.PERSON_WITH_TOO_MANY_ROWS), tally);
             return;
@@ -97,8 +92,7 @@ final class PersonImport {
                         delivered.key().board(),
                         delivered.key().personnelNumber());
         tally.accepted(
-                ImportFile.LERAREN,
-                known == null ? Fate.ADDED : person.equals(known) ? Fate.UNCHANGED : Fate.REPLACED);
+                ImportFile.LERAREN, known == null ? Fate.ADDED : person.equals(known) ? Fate.UNCHANGED : Fate.REPLACED);
         good.stream().skip(1).forEach(row -> tally.accepted(row.file(), Fate.UNCHANGED));
         return person;
     }

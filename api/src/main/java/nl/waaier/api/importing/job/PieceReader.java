@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link PieceWriter} wrote, from the beginning. */
 final class PieceReader implements AutoCloseable {
 
-    private static final ImportFile[] FILES = ImportFile.values();
-
     private final DataInputStream in;
 
     PieceReader(Path path) throws IOException {
@@ -41,12 +39,12 @@ final class PieceReader implements AutoCloseable {
         for (int i = 0; i < fields.length; i++) {
             fields[i] = text();
         }
-        return new DeliveredRow(FILES[file], line, Arrays.asList(fields));
+        return new DeliveredRow(ImportFile.ofNumber(file), line, Arrays.asList(fields));
     }
 
     /** The next rejection; there must be one. */
     Rejection nextRejection() throws IOException {
-        ImportFile file = FILES[in.readByte()];
+        ImportFile file = ImportFile.ofNumber(in.readByte());
         long line = in.readLong();
         long rows = in.readLong();
         int count = in.readShort();

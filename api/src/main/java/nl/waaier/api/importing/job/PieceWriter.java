@@ -20,7 +20,6 @@ final class PieceWriter implements AutoCloseable {
     private final FileOutputStream file;
     private final DataOutputStream out;
     private int written;
-    private boolean closed;
 
     PieceWriter(Path path) throws IOException {
         file = new FileOutputStream(path.toFile());
@@ -28,7 +27,7 @@ final class PieceWriter implements AutoCloseable {
     }
 
     void write(DeliveredRow row) throws IOException {
-        out.writeByte(row.file().ordinal());
+        out.writeByte(row.file().number());
         out.writeLong(row.line());
         out.writeByte(row.fields().size());
         for (String field : row.fields()) {
@@ -38,7 +37,7 @@ final class PieceWriter implements AutoCloseable {
     }
 
     void write(Rejection rejection) throws IOException {
-        out.writeByte(rejection.file().ordinal());
+        out.writeByte(rejection.file().number());
         out.writeLong(rejection.line());
         out.writeLong(rejection.rows());
         List<Fault> faults = rejection.faults();
@@ -65,10 +64,6 @@ final class PieceWriter implements AutoCloseable {
     /** Closes the file when all of it is on disk, so that what says that it is complete can be believed. */
     @Override
     public void close() throws IOException {
-        if (closed) {
-            return;
-        }
-        closed = true;
         try (out) {
             out.flush();
             file.getChannel().force(false);

@@ -30,9 +30,7 @@ record Pieces(int buckets, int rejections, ImportCounts counts) {
     /** What was cut up before, if that was completed. */
     static Optional<Pieces> find(WorkFolder folder) {
         Path manifest = folder.file(MANIFEST);
-        return Files.exists(manifest)
-                ? Optional.of(JSON.readValue(manifest.toFile(), Pieces.class))
-                : Optional.empty();
+        return Files.exists(manifest) ? Optional.of(JSON.readValue(manifest.toFile(), Pieces.class)) : Optional.empty();
     }
 
     /** Says that cutting up is completed; all files are on disk by now. */

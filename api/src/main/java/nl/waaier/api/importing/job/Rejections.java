@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcOperations;
 public final class Rejections {
 
     private static final int PAGE = 1_000;
-    private static final ImportFile[] FILES = ImportFile.values();
 
     private final JdbcOperations jdbc;
 
@@ -51,7 +50,7 @@ public final class Rejections {
                 Fault fault = faults.get(i);
                 rows.add(new @Nullable Object[] {
                     job,
-                    rejection.file().ordinal(),
+                    rejection.file().number(),
                     rejection.line(),
                     i,
                     fault.column(),
@@ -74,7 +73,7 @@ public final class Rejections {
         while (!page.isEmpty()) {
             page.forEach(consumer);
             Line last = page.getLast();
-            page = page.size() < PAGE ? List.of() : page(job, last.file().ordinal(), last.line(), last.number());
+            page = page.size() < PAGE ? List.of() : page(job, last.file().number(), last.line(), last.number());
         }
     }
 
@@ -85,7 +84,7 @@ public final class Rejections {
                 where job = ? and (file > ? or (file = ? and (line > ? or (line = ? and number > ?))))
                 order by file, line, number limit\s""" + PAGE,
                 (row, n) -> new Line(
-                        FILES[row.getInt("file")],
+                        ImportFile.ofNumber(row.getInt("file")),
                         row.getLong("line"),
                         row.getInt("number"),
                         row.getString("column_name"),

@@ -27,11 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults why it is rejected, empty when it is not
  * @param repeated says the same as a row before it
  */
-record SchoolUnit(
-        DeliveredRow row,
-        @Nullable SchoolRow values,
-        List<Fault> faults,
-        boolean repeated) {
+record SchoolUnit(DeliveredRow row, @Nullable SchoolRow values, List<Fault> faults, boolean repeated) {
 
     /**
      * Judges all rows. The order of the rows does not matter.
@@ -68,8 +64,8 @@ record SchoolUnit(
     /** Most rows of a board are right about its name; of two names equally often given, the first in the alphabet. */
     private static Map<BoardNumber, String> namesByMajority(List<SchoolRow> rows) {
         Map<BoardNumber, Map<String, Integer>> times = new HashMap<>();
-        rows.forEach(row -> times.computeIfAbsent(row.board(), board -> new TreeMap<>())
-                .merge(row.boardName(), 1, Integer::sum));
+        rows.forEach(row ->
+                times.computeIfAbsent(row.board(), board -> new TreeMap<>()).merge(row.boardName(), 1, Integer::sum));
         Map<BoardNumber, String> names = new HashMap<>();
         times.forEach((board, count) -> names.put(
                 board,

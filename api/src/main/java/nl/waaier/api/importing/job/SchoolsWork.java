@@ -72,7 +72,8 @@ final class SchoolsWork implements Work {
 
     private int pretend(SchoolRow row, Organisation organisation, @Nullable School known) {
         boards.pretend(row.board(), row.boardName(), row.school());
-        return (organisation.name().equals(row.boardName()) ? 0 : 1) + (row.school().equals(known) ? 0 : 1);
+        return (organisation.name().equals(row.boardName()) ? 0 : 1)
+                + (row.school().equals(known) ? 0 : 1);
     }
 
     @Override

@@ -67,8 +67,8 @@ public final class WorkFolder {
     Optional<Claim> claim() {
         create();
         try {
-            FileChannel channel = FileChannel.open(
-                    path.resolve("claim"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("claim"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
