@@ -1,0 +1,24 @@
+package nl.waaier.api.importing;
+
+/** Is told how far an import is. Called from the thread that works, after every piece of work. */
+public interface Progress {
+
+    /** Tells nobody. */
+    Progress NONE = new Progress() {};
+
+    /**
+     * The delivery is being cut up.
+     *
+     * @param bytes bytes read so far
+     * @param total bytes in all files, as far as is known
+     */
+    default void reading(long bytes, long total) {}
+
+    /**
+     * Rows are being worked through.
+     *
+     * @param rows rows whose fate is known and committed
+     * @param total rows read
+     */
+    default void working(long rows, long total) {}
+}

@@ -1,0 +1,102 @@
+package nl.waaier.api.importing;
+
+import nl.waaier.core.shared.Rule;
+
+/** What the values of a row must keep, each on its own and among the rows of one delivery. */
+public enum RowRule implements Rule {
+    /** Empty where a value must be. */
+    VALUE_MISSING("Deze waarde is verplicht.", "This value is required."),
+    /** Longer than is kept. */
+    VALUE_TOO_LONG("Deze waarde is te lang.", "This value is too long."),
+    /** Not one of the words of the format. */
+    VALUE_UNKNOWN(
+            "Deze waarde is niet een van de afgesproken woorden of codes.",
+            "This value is not one of the agreed words or codes."),
+    /** Filled where it means nothing. */
+    VALUE_NOT_APPLICABLE(
+            "Deze waarde hoort niet bij deze gebeurtenis en moet leeg zijn.",
+            "This value does not belong to this kind of event and must be empty."),
+    /** Neither J nor N. */
+    VALUE_NOT_J_OR_N("Deze waarde moet J of N zijn.", "This value must be J or N."),
+    /** Not five digits. */
+    BOARD_NUMBER_INVALID("Een bestuursnummer bestaat uit vijf cijfers.", "A board number has five digits."),
+    /** Not two digits and two letters. */
+    BRIN_INVALID("Een BRIN bestaat uit twee cijfers en twee letters.", "A BRIN has two digits and two letters."),
+    /** Not a number or reference of its form. */
+    IDENTIFIER_INVALID(
+            "Dit nummer of kenmerk heeft niet de juiste vorm.",
+            "This number or reference does not have the right form."),
+    /** Not an existing date written yyyy-MM-dd, from 1900 to 2199. */
+    DATE_INVALID(
+            "Dit is geen bestaande datum in de vorm jjjj-mm-dd (1900 tot en met 2199).",
+            "This is not an existing date written yyyy-mm-dd (1900 to 2199)."),
+    /** Not a decimal number with at most four decimals. */
+    NUMBER_INVALID(
+            "Dit is geen getal met hoogstens vier decimalen.", "This is not a number with at most four decimals."),
+    /** A number beyond belief. */
+    NUMBER_OUT_OF_RANGE("Dit getal is te klein of te groot.", "This number is too small or too large."),
+    /** Not a label of a salary scale. */
+    SCALE_INVALID(
+            "Een schaal bestaat uit een tot acht letters en cijfers.", "A scale has one to eight letters and digits."),
+    /** Not an e-mail address. */
+    EMAIL_INVALID("Dit is geen e-mailadres.", "This is not an e-mail address."),
+    /** A quantity without a unit. */
+    AMOUNT_NEEDS_UNIT("Bij een omvang hoort een eenheid.", "An amount needs a unit."),
+    /** A unit without a quantity. */
+    UNIT_NEEDS_AMOUNT("Bij een eenheid hoort een omvang.", "A unit needs an amount."),
+    /** A unit of another kind of event. */
+    UNIT_DOES_NOT_FIT(
+            "Deze eenheid hoort niet bij deze gebeurtenis.", "This unit does not belong to this kind of event."),
+    /** The last day before the first. */
+    PERIOD_ENDS_BEFORE_IT_BEGINS("De laatste dag ligt voor de eerste.", "The last day is before the first."),
+    /** An einddatum although a later mutation follows. */
+    END_ON_EARLIER_ROW(
+            "Alleen de rij met de laatste mutatiedatum mag een einddatum hebben.",
+            "Only the row with the last mutatiedatum may have an einddatum."),
+    /** Uitstroom without the last day. */
+    LEAVING_NEEDS_LAST_DAY("Bij uitstroom hoort een einddatum.", "Leaving (uitstroom) needs an einddatum."),
+    /** Another school, start, scale or category inside one arbeidsrelatie. */
+    APPOINTMENT_KEEPS_FUNCTION(
+            "School, begindatum, schaal en functiecategorie veranderen niet binnen een arbeidsrelatie; een andere is een ander volgnummer.",
+            "School, start date, scale and functiecategorie do not change inside an appointment; another one has another volgnummer."),
+    /** Nobody by this personeelsnummer. */
+    PERSON_UNKNOWN(
+            "Dit personeelsnummer is niet bekend, en staat niet in een geldige rij van leraren.csv.",
+            "This personeelsnummer is not known, and is not in a valid row of leraren.csv."),
+    /** More rows than a career has. */
+    PERSON_WITH_TOO_MANY_ROWS(
+            "Over deze persoon zijn meer rijen aangeleverd dan kan kloppen; geen ervan is verwerkt.",
+            "There are more rows about this person than can be right; none of them was taken in."),
+    /** Not of the board that hands in. */
+    OTHER_BOARD("Deze rij is niet van het bestuur dat aanlevert.", "This row is not of the board that hands in."),
+    /** Another name than most rows of the board give it. */
+    BOARD_NAME_DIFFERS(
+            "De naam van het bestuur wijkt af van die in de andere rijen van dit bestuur.",
+            "The name of the board differs from that in the other rows of this board."),
+    /** More schools than the country has. */
+    TOO_MANY_SCHOOLS(
+            "Er zijn meer schoolrijen aangeleverd dan kan kloppen.",
+            "There are more rows of schools than can be right."),
+    /** Nothing the board can mend. */
+    NOT_PROCESSED(
+            "Deze rij kon niet worden verwerkt door een fout in Waaier; meld dit aan de beheerder.",
+            "This row could not be taken in because of a fault in Waaier; tell the operator.");
+
+    private final String dutch;
+    private final String english;
+
+    RowRule(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    @Override
+    public String dutch() {
+        return dutch;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,91 @@
+package nl.waaier.api.importing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts while working; one per piece of work, thrown away with it when its transaction fails. Not thread-safe. */
+public final class Tally {
+
+    /** What became of an accepted row. */
+    public enum Fate {
+        /** About something that was not on record. */
+        ADDED,
+        /** In the place of what was on record. */
+        REPLACED,
+        /** On record already. */
+        UNCHANGED,
+        /** Of a kind that is not taken in yet. */
+        NOT_YET_TAKEN
+    }
+
+    private final Map<ImportFile, FileCounts> files = new EnumMap<>(ImportFile.class);
+    private final List<Rejection> rejections = new ArrayList<>();
+    private ImportCounts warnings = ImportCounts.NONE;
+    private long events;
+
+    /** Tells that a file is there, even when it has no rows. */
+    public void delivered(ImportFile file) {
+        add(file, FileCounts.ZERO);
+    }
+
+    /** A number of rows was read. */
+    public void read(ImportFile file, long rows) {
+        add(file, new FileCounts(rows, 0, 0, 0, 0, 0, 0));
+    }
+
+    /** A row was accepted. */
+    public void accepted(ImportFile file, Fate fate) {
+        add(
+                file,
+                switch (fate) {
+                    case ADDED -> new FileCounts(0, 1, 0, 0, 0, 0, 0);
+                    case REPLACED -> new FileCounts(0, 0, 1, 0, 0, 0, 0);
+                    case UNCHANGED -> new FileCounts(0, 0, 0, 1, 0, 0, 0);
+                    case NOT_YET_TAKEN -> new FileCounts(0, 0, 0, 0, 1, 0, 0);
+                });
+    }
+
+    /** A row, or a whole file, was rejected. */
+    public void rejected(Rejection rejection) {
+        add(rejection.file(), new FileCounts(0, 0, 0, 0, 0, rejection.rows(), 0));
+        rejections.add(rejection);
+    }
+
+    /** A row was accepted with a warning. */
+    public void warned(ImportFile file, long line, @Nullable String column, WarningRule rule) {
+        add(file, new FileCounts(0, 0, 0, 0, 0, 0, 1));
+        warned(new Warning(file, line, column, rule, 1));
+    }
+
+    /** Something is told about a file or the delivery. */
+    public void warned(Warning warning) {
+        warnings = warnings.plus(new ImportCounts(Map.of(), 0, 0, List.of(warning)));
+    }
+
+    /** Events were recorded, or would have been. */
+    public void recorded(long number) {
+        events += number;
+    }
+
+    private void add(ImportFile file, FileCounts counts) {
+        files.merge(file, counts, FileCounts::plus);
+    }
+
+    /** Events so far. */
+    public long events() {
+        return events;
+    }
+
+    /** What was rejected. */
+    public List<Rejection> rejections() {
+        return rejections;
+    }
+
+    /** What it all adds up to. */
+    public ImportCounts counts() {
+        return new ImportCounts(files, events, 0, warnings.warnings());
+    }
+}

@@ -1,0 +1,5 @@
+/** Imports from the command line. */
+@NullMarked
+package nl.waaier.api.importing.cli;
+
+import org.jspecify.annotations.NullMarked;

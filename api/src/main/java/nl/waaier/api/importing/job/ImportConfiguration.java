@@ -1,0 +1,59 @@
+package nl.waaier.api.importing.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import nl.waaier.api.eventstore.UnitsOfWork;
+import nl.waaier.api.importing.source.SourceLimits;
+import nl.waaier.api.organisation.Organisations;
+import nl.waaier.api.person.PersonRegister;
+import nl.waaier.core.shared.TeacherId;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
+
+/** The parts of an import. */
+@Configuration(proxyBeanMethods = false)
+public class ImportConfiguration {
+
+    @Bean
+    Imports imports(
+            JdbcClient jdbc,
+            JdbcOperations operations,
+            UnitsOfWork unitsOfWork,
+            CommandGateway commands,
+            EventStore events,
+            Organisations organisations,
+            PersonRegister persons,
+            Clock clock,
+            @Value("${waaier.data-dir:.waaier-data}") Path data,
+            @Value("${waaier.import.max-unpacked:1GB}") DataSize maxUnpacked) {
+        ImportLimits limits = ImportLimits.DEFAULT;
+        SourceLimits source = new SourceLimits(
+                maxUnpacked.toBytes(), limits.source().ratio(), limits.source().entries());
+        ImportTools tools = new ImportTools(
+                new ImportJobs(jdbc),
+                new Rejections(operations),
+                unitsOfWork,
+                commands,
+                events,
+                organisations,
+                persons,
+                () -> new TeacherId(UUID.randomUUID()),
+                new ImportLimits(source, limits.rows(), limits.schools(), limits.rowsPerPerson(), limits.listed()));
+        return new Imports(tools, data.resolve("imports"), clock);
+    }
+
+    /** Uploads are worked through where uploads arrive. */
+    @Bean
+    @ConditionalOnWebApplication
+    ImportQueue importQueue(Imports imports) {
+        return new ImportQueue(imports);
+    }
+}

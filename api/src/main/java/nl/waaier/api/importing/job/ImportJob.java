@@ -1,0 +1,55 @@
+package nl.waaier.api.importing.job;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.waaier.api.importing.ImportCounts;
+import nl.waaier.core.shared.BoardNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import.
+ *
+ * @param id random
+ * @param board the board that handed in, whose rows alone are taken; null for an operator, who may bring all boards
+ * @param submittedBy subject of the access token, or the operating system's user
+ * @param submittedAt when
+ * @param state how it stands
+ * @param dryRun decide everything, record nothing
+ * @param part which part of the work comes next, counted from 0
+ * @param position what comes next inside it, counted from 0
+ * @param counts what became of the rows so far
+ * @param messageDutch why it failed, null when it did not
+ * @param messageEnglish the same in English
+ */
+public record ImportJob(
+        UUID id,
+        @Nullable BoardNumber board,
+        String submittedBy,
+        Instant submittedAt,
+        JobState state,
+        boolean dryRun,
+        int part,
+        int position,
+        ImportCounts counts,
+        @Nullable String messageDutch,
+        @Nullable String messageEnglish) {
+
+    ImportJob started(ImportCounts first) {
+        return at(JobState.RUNNING, 0, 0, first);
+    }
+
+    ImportJob at(JobState newState, int newPart, int newPosition, ImportCounts newCounts) {
+        return new ImportJob(
+                id,
+                board,
+                submittedBy,
+                submittedAt,
+                newState,
+                dryRun,
+                newPart,
+                newPosition,
+                newCounts,
+                messageDutch,
+                messageEnglish);
+    }
+}

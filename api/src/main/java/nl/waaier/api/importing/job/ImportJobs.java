@@ -1,0 +1,131 @@
+package nl.waaier.api.importing.job;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.waaier.api.importing.ImportCounts;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Rule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of imports. Joins the transaction of its caller. */
+public final class ImportJobs {
+
+    private static final String SELECT = """
+            select id, board, submitted_by, submitted_at, state, dry_run, part, position, counts, message_nl, message_en
+            from import_job \
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** @param jdbc the event store's database */
+    public ImportJobs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ImportJob job) {
+        jdbc.sql("""
+                insert into import_job
+                    (id, board, submitted_by, submitted_at, state, dry_run, part, position, counts)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(job.id())
+                .param(job.board() == null ? null : job.board().value())
+                .params(
+                        job.submittedBy(),
+                        job.submittedAt().atOffset(ZoneOffset.UTC),
+                        job.state().word(),
+                        job.dryRun(),
+                        job.part(),
+                        job.position(),
+                        json.writeValueAsString(job.counts()))
+                .update();
+    }
+
+    /** The import with this number, if there is one. */
+    public Optional<ImportJob> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(this::job).optional();
+    }
+
+    /** The latest imports that a board handed in, the newest first. */
+    public List<ImportJob> latest(BoardNumber board, int count) {
+        return jdbc.sql(SELECT + "where board = ? order by submitted_at desc, id limit ?")
+                .params(board.value(), count)
+                .query(this::job)
+                .list();
+    }
+
+    /** Imports that have not come to an end, the oldest first. */
+    List<ImportJob> unfinished() {
+        return jdbc.sql(SELECT + "where state in ('queued', 'partitioning', 'running', 'interrupted')"
+                        + " order by submitted_at, id")
+                .query(this::job)
+                .list();
+    }
+
+    void setState(UUID id, JobState state) {
+        jdbc.sql("update import_job set state = ? where id = ?")
+                .params(state.word(), id)
+                .update();
+    }
+
+    void fail(UUID id, Rule why) {
+        jdbc.sql("update import_job set state = ?, message_nl = ?, message_en = ? where id = ?")
+                .params(JobState.FAILED.word(), why.dutch(), why.english(), id)
+                .update();
+    }
+
+    /** Begins anew: a dry run leaves nothing behind that it could go on from. */
+    void restart(UUID id) {
+        jdbc.sql("delete from import_rejection where job = ?").param(id).update();
+        jdbc.sql("update import_job set part = 0, position = 0, counts = ? where id = ?")
+                .params(json.writeValueAsString(ImportCounts.NONE), id)
+                .update();
+    }
+
+    /**
+     * Moves an import on.
+     *
+     * @throws JobTakenOver when it is not where it should be, so that somebody else is working on it; what the running
+     *     transaction did must not be committed then
+     */
+    void move(ImportJob from, ImportJob to) {
+        int moved = jdbc.sql("""
+                update import_job set state = ?, part = ?, position = ?, counts = ?
+                where id = ? and part = ? and position = ? and state not in ('done', 'failed')""")
+                .params(
+                        to.state().word(),
+                        to.part(),
+                        to.position(),
+                        json.writeValueAsString(to.counts()),
+                        from.id(),
+                        from.part(),
+                        from.position())
+                .update();
+        if (moved != 1) {
+            throw new JobTakenOver(from.id());
+        }
+    }
+
+    private ImportJob job(ResultSet row, int number) throws SQLException {
+        @Nullable String board = row.getString("board");
+        return new ImportJob(
+                row.getObject("id", UUID.class),
+                board == null ? null : new BoardNumber(board),
+                row.getString("submitted_by"),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                JobState.of(row.getString("state")),
+                row.getBoolean("dry_run"),
+                row.getInt("part"),
+                row.getInt("position"),
+                json.readValue(row.getString("counts"), ImportCounts.class),
+                row.getString("message_nl"),
+                row.getString("message_en"));
+    }
+}

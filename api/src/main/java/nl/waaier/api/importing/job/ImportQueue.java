@@ -1,0 +1,141 @@
+package nl.waaier.api.importing.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waaier.api.importing.Progress;
+import nl.waaier.core.shared.BoardNumber;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The uploads of this node, one after the other. At the start it goes on with those that a stop or a kill interrupted,
+ * and clears away what ended imports left behind.
+ */
+public final class ImportQueue implements SmartLifecycle {
+
+    /** Imports of one board that may wait at a time. */
+    public static final int MAX_WAITING = 10;
+
+    private static final long SECONDS_TO_STOP = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
+
+    private final Imports imports;
+    private @Nullable ExecutorService worker;
+    private volatile boolean stopping;
+
+    ImportQueue(Imports imports) {
+        this.imports = imports;
+    }
+
+    /**
+     * Puts an upload in the queue.
+     *
+     * @param upload a zip, read to its end
+     * @param board whose rows alone are taken
+     * @param submittedBy subject of the access token
+     * @param dryRun decide everything, record nothing
+     * @throws IOException when the upload breaks off; nothing of it is kept then
+     */
+    public ImportJob submit(InputStream upload, BoardNumber board, String submittedBy, boolean dryRun)
+            throws IOException {
+        ImportJob job = imports.accept(upload, board, submittedBy, dryRun);
+        enqueue(job);
+        return job;
+    }
+
+    /** Whether a board has as many imports waiting as it may. */
+    public boolean isFull(BoardNumber board) {
+        return imports.jobs().unfinished().stream()
+                        .filter(job -> board.equals(job.board()))
+                        .count()
+                >= MAX_WAITING;
+    }
+
+    private synchronized void enqueue(ImportJob job) {
+        // After a stop the import waits in its folder for the next start.
+        if (worker != null) {
+            worker.execute(() -> work(job));
+        }
+    }
+
+    private void work(ImportJob job) {
+        if (stopping) {
+            return;
+        }
+        try {
+            ImportJob after = imports.work(job, imports.folder(job).upload(), Progress.NONE, () -> stopping);
+            LOG.info(
+                    "import {}: {}, {} rows accepted, {} rejected",
+                    job.id(),
+                    after.state().word(),
+                    after.counts().accepted(),
+                    after.counts().rejected());
+        } catch (JobTakenOver e) {
+            LOG.info("import {}: another process is at it", job.id());
+        } catch (RuntimeException e) {
+            LOG.error("import {}: interrupted, goes on at the next start: {}", job.id(), Causes.of(e));
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        stopping = false;
+        worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("import").factory());
+        clearAway();
+        imports.jobs().unfinished().stream()
+                .filter(job -> Files.exists(imports.folder(job).upload()))
+                .forEach(this::enqueue);
+    }
+
+    /** Folders of imports that ended, or of uploads that broke off. */
+    private void clearAway() {
+        Set<String> unfinished = imports.jobs().unfinished().stream()
+                .map(job -> job.id().toString())
+                .collect(Collectors.toSet());
+        if (!Files.isDirectory(imports.folders())) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(imports.folders())) {
+            for (Path folder : folders.toList()) {
+                if (!unfinished.contains(folder.getFileName().toString())) {
+                    WorkFolder.at(folder).deleteIfUnclaimed();
+                }
+            }
+        } catch (IOException e) {
+            LOG.warn("folders of ended imports could not be cleared away: {}", Causes.of(e));
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        stopping = true;
+        if (worker != null) {
+            worker.shutdown();
+            try {
+                // The transaction at hand is finished; the rest goes on at the next start.
+                if (!worker.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                    LOG.warn("an import did not stop in time; it goes on at the next start");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            worker = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return worker != null;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.waaier.api.importing.job;
+
+import java.util.Locale;
+
+/** How an import stands. */
+public enum JobState {
+    /** Handed in, waiting for its turn. */
+    QUEUED,
+    /** Being cut up; nothing is recorded yet. */
+    PARTITIONING,
+    /** Rows are being worked through. */
+    RUNNING,
+    /** Every row is accepted or rejected. */
+    DONE,
+    /** Not taken in, or given up; what was committed stays. */
+    FAILED,
+    /** Stopped half-way; goes on where it was at the next start. */
+    INTERRUPTED;
+
+    /** The name in answers and in the table. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static JobState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether nothing will happen to it any more. */
+    public boolean isFinal() {
+        return this == DONE || this == FAILED;
+    }
+}

@@ -1,0 +1,167 @@
+package nl.waaier.api.importing.rows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.waaier.api.importing.Fault;
+import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.RowRule;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values of one row and collects what is wrong with them, the first fault per column. A value that is not
+ * there or not right is read as null.
+ */
+final class FieldReader {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/:-]{0,39}");
+    private static final Pattern BRIN_MARKS = Pattern.compile("[\\s\\p{Z}.\\p{Pd}]");
+
+    private final ImportFile file;
+    private final List<String> fields;
+    private final List<Fault> faults = new ArrayList<>(0);
+
+    FieldReader(ImportFile file, List<String> fields) {
+        this.file = file;
+        this.fields = fields;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    String raw(String column) {
+        return fields.get(file.columns().indexOf(column));
+    }
+
+    void fault(@Nullable String column, Rule rule) {
+        if (column == null || faults.stream().noneMatch(f -> column.equals(f.column()))) {
+            faults.add(new Fault(column, rule));
+        }
+    }
+
+    /** Notes a fault and answers that there is no value. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    <T> @Nullable T faulty(String column, Rule rule) {
+        fault(column, rule);
+        return null;
+    }
+
+    /** A text of at most so many characters, or null when empty. */
+    @Nullable
+    String text(String column, int max) {
+        String value = raw(column);
+        if (value.isEmpty()) {
+            return null;
+        }
+        return value.length() > max ? faulty(column, RowRule.VALUE_TOO_LONG) : value;
+    }
+
+    @Nullable
+    String requiredText(String column, int max) {
+        return required(column, text(column, max));
+    }
+
+    /** A number or reference given by the board's own systems. */
+    @Nullable
+    String identifier(String column) {
+        String value = raw(column);
+        if (value.isEmpty()) {
+            return faulty(column, RowRule.VALUE_MISSING);
+        }
+        return IDENTIFIER.matcher(value).matches() ? value : faulty(column, RowRule.IDENTIFIER_INVALID);
+    }
+
+    @Nullable
+    PersonalText personalText(String column) {
+        String value = text(column, PersonalText.MAX_LENGTH);
+        return value == null ? null : new PersonalText(value);
+    }
+
+    @Nullable
+    BoardNumber board() {
+        String value = raw("bestuursnummer");
+        if (value.isEmpty()) {
+            return faulty("bestuursnummer", RowRule.VALUE_MISSING);
+        }
+        return BoardNumber.isValid(value)
+                ? new BoardNumber(value)
+                : faulty("bestuursnummer", RowRule.BOARD_NUMBER_INVALID);
+    }
+
+    @Nullable
+    Brin brin() {
+        String value = raw("brin");
+        if (value.isEmpty()) {
+            return faulty("brin", RowRule.VALUE_MISSING);
+        }
+        if (!Brin.isValid(value)) {
+            value = BRIN_MARKS.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
+        }
+        return Brin.isValid(value) ? new Brin(value) : faulty("brin", RowRule.BRIN_INVALID);
+    }
+
+    @Nullable
+    LocalDate date(String column) {
+        String value = raw(column);
+        if (value.isEmpty()) {
+            return null;
+        }
+        LocalDate date = Dates.parse(value);
+        return date == null ? faulty(column, RowRule.DATE_INVALID) : date;
+    }
+
+    @Nullable
+    LocalDate requiredDate(String column) {
+        return required(column, date(column));
+    }
+
+    /** One of the agreed words, or null when empty. */
+    <T> @Nullable T word(String column, Function<String, Optional<T>> find) {
+        String value = raw(column);
+        if (value.isEmpty()) {
+            return null;
+        }
+        Optional<T> found = find.apply(value);
+        return found.isPresent() ? found.get() : faulty(column, RowRule.VALUE_UNKNOWN);
+    }
+
+    <T> @Nullable T requiredWord(String column, Function<String, Optional<T>> find) {
+        return required(column, word(column, find));
+    }
+
+    /** J or N, or null when empty. */
+    @Nullable
+    Boolean flag(String column) {
+        return switch (raw(column)) {
+            case "" -> null;
+            case "J", "j" -> true;
+            case "N", "n" -> false;
+            default -> faulty(column, RowRule.VALUE_NOT_J_OR_N);
+        };
+    }
+
+    /** Marks a column that must be empty here. */
+    void notApplicable(String... columns) {
+        for (String column : columns) {
+            if (!raw(column).isEmpty()) {
+                fault(column, RowRule.VALUE_NOT_APPLICABLE);
+            }
+        }
+    }
+
+    private <T> @Nullable T required(String column, @Nullable T value) {
+        if (value == null && raw(column).isEmpty()) {
+            fault(column, RowRule.VALUE_MISSING);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package nl.waaier.api.importing.web;
+
+import org.jspecify.annotations.NullMarked;

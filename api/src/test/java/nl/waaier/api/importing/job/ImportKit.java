@@ -1,0 +1,137 @@
+package nl.waaier.api.importing.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.waaier.api.eventstore.EventStoreConfiguration;
+import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.Progress;
+import nl.waaier.api.testing.EventStores;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An import over a whole event store, for tests. Opened by name of a database, so that a second one can go on. */
+public final class ImportKit implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private ImportKit(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    // Not @Configuration: the scan for components of the product must not find it.
+    @Import(ImportConfiguration.class)
+    @ComponentScan({"nl.waaier.api.person", "nl.waaier.api.organisation"})
+    static class Parts {}
+
+    /** Opens the store on a database, with its imports in a data directory. */
+    public static ImportKit open(String url, Path data, Class<?>... more) {
+        return new ImportKit(EventStores.builder(url)
+                .sources(Parts.class, EventStoreConfiguration.class)
+                .sources(more)
+                .initializers(
+                        c -> TestPropertyValues.of("waaier.data-dir=" + data).applyTo(c))
+                .run());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Imports imports() {
+        return bean(Imports.class);
+    }
+
+    public ImportJob run(Path delivery) {
+        return imports().run(delivery, false, "test", Progress.NONE);
+    }
+
+    public ImportJob dryRun(Path delivery) {
+        return imports().run(delivery, true, "test", Progress.NONE);
+    }
+
+    /** Everything in the report, one line per fault: {@code file:line column code}. */
+    public List<String> report(ImportJob job) {
+        List<String> lines = new ArrayList<>();
+        imports()
+                .rejections()
+                .each(job.id(), l -> lines.add(l.file().word() + ":" + l.line() + " " + l.column() + " " + l.code()));
+        return lines;
+    }
+
+    public long eventCount() {
+        return bean(JdbcClient.class)
+                .sql("select count(*) from domainevententry")
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Every event in the store by whose it is, without what is random: numbers of teachers and moments.
+     *
+     * @return per stream, named by personeelsnummer or board, its events in order, as text
+     */
+    public Map<String, List<String>> everything() {
+        EventStore store = bean(EventStore.class);
+        Map<String, String> names = names();
+        Map<String, List<String>> all = new TreeMap<>();
+        bean(JdbcClient.class)
+                .sql("select distinct aggregateidentifier from domainevententry")
+                .query(String.class)
+                .list()
+                .forEach(stream -> {
+                    String id = stream.substring(stream.indexOf(':') + 1);
+                    all.put(
+                            names.getOrDefault(id, stream),
+                            store.readEvents(stream)
+                                    .asStream()
+                                    .map(e -> e.getPayload().toString().replace(id, "teacher"))
+                                    .toList());
+                });
+        return all;
+    }
+
+    private Map<String, String> names() {
+        return bean(JdbcClient.class)
+                .sql("select id, board_number, personnel_number from person")
+                .query((row, n) -> Map.entry(
+                        row.getObject("id", UUID.class).toString(),
+                        row.getString("board_number") + ":" + row.getString("personnel_number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Writes a delivery: per file its rows; the header is put above them. */
+    public static Path delivery(Path folder, Map<ImportFile, List<String>> rows) {
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<ImportFile, List<String>> file : rows.entrySet()) {
+                List<String> lines = new ArrayList<>();
+                lines.add(String.join(";", file.getKey().columns()));
+                lines.addAll(file.getValue());
+                Files.write(folder.resolve(file.getKey().fileName()), lines, StandardCharsets.UTF_8);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
