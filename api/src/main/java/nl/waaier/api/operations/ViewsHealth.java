@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Health of the read side: out of service while a view is built for the first time, and how far each is behind. Being
  * behind, or a teacher who waits, is told but is no reason to take a node out of service.
  */
-@Component("views")
+@Component("viewsHealthIndicator")
 final class ViewsHealth implements HealthIndicator {
 
     private final Views views;

@@ -2,6 +2,9 @@ package nl.waaier.projections.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.waaier.projections.facts.FactView;
 import org.bson.Document;
 
@@ -41,8 +44,9 @@ record Generation(FactView view, int number) {
     }
 
     void drop(MongoDatabase database) {
-        positions(database).drop();
-        waiting(database).drop();
-        documents(database).drop();
+        Set<String> existing = database.listCollectionNames().into(new HashSet<>());
+        Stream.of(positions(database), waiting(database), documents(database))
+                .filter(collection -> existing.contains(collection.getNamespace().getCollectionName()))
+                .forEach(MongoCollection::drop);
     }
 }
