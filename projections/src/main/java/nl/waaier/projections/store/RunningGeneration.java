@@ -53,6 +53,8 @@ final class RunningGeneration {
                 .initialSegmentCount(SEGMENTS)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH_SIZE)
+                // The default is the recording clock, which stands still inside a unit of work.
+                .clock(clock)
                 .build();
     }
 
