@@ -183,6 +183,7 @@ class ProblemsOverHttpTest {
         assertThat(upload("/v1/imports", 3_000_000, true).statusCode()).isEqualTo(200);
         assertThat(upload("/v1/imports", 3_000_000, false).statusCode()).isEqualTo(200);
         assertProblem(upload("/v1/imports", 50 * 1024 * 1024, true), 413);
+        assertProblem(upload("/v1/imports", 50 * 1024 * 1024, false), 413);
         assertProblem(upload("/v1/probes", 1_100_000, true), 415);
         assertProblem(upload("/v1/probes", 1_100_000, false), 415);
     }
@@ -277,9 +278,8 @@ class ProblemsOverHttpTest {
         BodyPublisher publisher = announced
                 ? BodyPublishers.ofByteArray(body)
                 : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
-        return http.send(http.request("POST", path, HR, publisher)
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .expectContinue(true));
+        return http.send(
+                http.request("POST", path, HR, publisher).header("Content-Type", "multipart/form-data; boundary=b"));
     }
 
     private String raw(String request) throws IOException {
