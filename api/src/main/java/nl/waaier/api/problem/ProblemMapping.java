@@ -71,7 +71,10 @@ final class ProblemMapping {
             case MissingRequestHeaderException absent -> faults(Fault.required(absent.getHeaderName()));
             case MissingServletRequestPartException absent -> faults(Fault.required(absent.getRequestPartName()));
             case ErrorResponse other -> other(other);
-            case MultipartException unreadable -> new ProblemAnswer(ProblemType.BAD_REQUEST);
+            // Without a cause there was no form to read at all, with one it could not be read.
+            case MultipartException wrong ->
+                new ProblemAnswer(
+                        wrong.getCause() == null ? ProblemType.UNSUPPORTED_MEDIA_TYPE : ProblemType.BAD_REQUEST);
             default -> new ProblemAnswer(ProblemType.INTERNAL);
         };
     }

@@ -118,7 +118,8 @@ public enum ProblemType {
     }
 
     /**
-     * The kind for an HTTP status. A 4xx that has no kind of its own is a bad request, a 5xx is our own defect.
+     * The kind for an HTTP status. A 4xx that has no kind of its own is a bad request, and so are a method (501) and a
+     * version of HTTP (505) that the server does not know; any other 5xx is our own defect.
      *
      * @param status any HTTP status
      */
@@ -126,7 +127,7 @@ public enum ProblemType {
         return Stream.of(values())
                 .filter(type -> type.status == status)
                 .findFirst()
-                .orElse(status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL);
+                .orElse(status < 500 || status == 501 || status == 505 ? BAD_REQUEST : INTERNAL);
     }
 
     /** The HTTP status. */

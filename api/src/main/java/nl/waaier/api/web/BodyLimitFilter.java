@@ -37,7 +37,11 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long limit = limit(request).toBytes();
-        if (request.getContentLengthLong() > limit) {
+        if (isForm(request) && !isImport(request)) {
+            // The server reads the parts of a form past any wrapper, so one of unannounced length would escape the
+            // limit.
+            writer.write(response, Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE));
+        } else if (request.getContentLengthLong() > limit) {
             writer.write(response, Problem.of(ProblemType.TOO_LARGE));
         } else {
             chain.doFilter(new LimitedRequest(request, limit), response);
@@ -45,7 +49,16 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private static DataSize limit(HttpServletRequest request) {
-        return request.getRequestURI().equals(ApiPaths.IMPORTS) ? IMPORT_LIMIT : LIMIT;
+        return isImport(request) ? IMPORT_LIMIT : LIMIT;
+    }
+
+    private static boolean isImport(HttpServletRequest request) {
+        return request.getRequestURI().equals(ApiPaths.IMPORTS);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.strip().regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {

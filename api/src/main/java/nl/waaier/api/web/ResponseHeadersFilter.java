@@ -34,6 +34,11 @@ final class ResponseHeadersFilter extends OncePerRequestFilter {
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false; // What fails before the filters is answered by an error dispatch alone.
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ALWAYS.forEach(response::setHeader);

@@ -9,6 +9,7 @@ import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -40,6 +41,9 @@ final class ServerProblems implements WebServerFactoryCustomizer<TomcatServletWe
                 if (valve instanceof ErrorReportValve) {
                     pipeline.removeValve(valve);
                 }
+            }
+            if (host instanceof StandardHost standard) {
+                standard.setErrorReportValveClass(""); // Else the host adds one of its own, which shows stack traces.
             }
             pipeline.addValve(new ProblemValve(writer));
         });

@@ -1,0 +1,66 @@
+package nl.waaier.api.testing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import nl.waaier.api.identity.UserRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one route answers to whom.
+ *
+ * @param route the method and the path as mapped, such as {@code GET /v1/schools/{brin}/role-mix}
+ * @param open whether it is answered without a token
+ * @param statuses the answer to each role, when it asks for something of its own board
+ * @param own a request, within the own board: the path with its variables filled in, and a query
+ * @param foreign the same for something of another board, null when the route names nothing that belongs to a board
+ * @param body JSON to send, null for none
+ */
+public record RouteRule(
+        String route,
+        boolean open,
+        Map<UserRole, Integer> statuses,
+        String own,
+        @Nullable String foreign,
+        @Nullable String body) {
+
+    /** A route that anybody may ask without a token. */
+    public static RouteRule open(String route) {
+        return new RouteRule(route, true, Map.of(), path(route), null, null);
+    }
+
+    /** A route that asks for a token, answers these roles with 200 and all others with 403. */
+    public static RouteRule closed(String route, Set<UserRole> allowed) {
+        Map<UserRole, Integer> statuses = new EnumMap<>(UserRole.class);
+        for (UserRole role : UserRole.values()) {
+            statuses.put(role, allowed.contains(role) ? 200 : 403);
+        }
+        return new RouteRule(route, false, statuses, path(route), null, null);
+    }
+
+    /** The same route, with another answer to this role. */
+    public RouteRule answering(UserRole role, int status) {
+        Map<UserRole, Integer> other = new EnumMap<>(statuses);
+        other.put(role, status);
+        return new RouteRule(route, open, other, own, foreign, body);
+    }
+
+    /** The same route, asked by these requests; a query may follow the path. */
+    public RouteRule asked(String ownPath, @Nullable String foreignPath) {
+        return new RouteRule(route, open, statuses, ownPath, foreignPath, body);
+    }
+
+    /** The same route, with JSON to send. */
+    public RouteRule sending(String json) {
+        return new RouteRule(route, open, statuses, own, foreign, json);
+    }
+
+    /** The method. */
+    public String method() {
+        return route.substring(0, route.indexOf(' '));
+    }
+
+    private static String path(String route) {
+        return route.substring(route.indexOf(' ') + 1);
+    }
+}
