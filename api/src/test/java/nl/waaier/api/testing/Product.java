@@ -1,0 +1,133 @@
+package nl.waaier.api.testing;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import nl.waaier.api.Application;
+import nl.waaier.api.identity.UserRole;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole product as it runs in production, on the stores given, with a test issuer as its configured issuer. */
+public final class Product implements AutoCloseable {
+
+    private static final TestIssuer ISSUER = new TestIssuer();
+
+    private final ConfigurableApplicationContext context;
+    private final Http http;
+    private final Http management;
+
+    private Product(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.http = new Http(port("local.server.port"));
+        this.management = new Http(port("local.management.port"));
+    }
+
+    /**
+     * Starts the product.
+     *
+     * @param data where the embedded store and uploads are kept
+     * @param settings further settings, such as the stores; none for the embedded ones
+     */
+    public static Product start(Path data, Map<String, String> settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--waaier.data-dir=" + data,
+                "--waaier.identity.issuer-uri=" + TestIssuer.ISSUER,
+                "--waaier.identity.public-key=" + publicKey(data).toUri(),
+                "--logging.level.root=WARN"));
+        settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        return new Product(SpringApplication.run(Application.class, arguments.toArray(String[]::new)));
+    }
+
+    private static Path publicKey(Path data) {
+        try {
+            byte[] key = ISSUER.key().toRSAPublicKey().getEncoded();
+            String pem = "-----BEGIN PUBLIC KEY-----\n"
+                    + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key)
+                    + "\n-----END PUBLIC KEY-----\n";
+            Files.createDirectories(data);
+            return Files.writeString(data.resolve("issuer.pem"), pem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JOSEException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private int port(String name) {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty(name));
+    }
+
+    /** The product's HTTP side. */
+    public Http http() {
+        return http;
+    }
+
+    /** The operator's side. */
+    public Http management() {
+        return management;
+    }
+
+    /** A part of the running product. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A token of somebody who sees the whole board: bestuur, hr, pmr. */
+    public static String token(UserRole role, BoardNumber board) {
+        return ISSUER.sign(claims(role, board).build());
+    }
+
+    /** A token of the leader of a school. */
+    public static String schoolleider(BoardNumber board, Brin school) {
+        return ISSUER.sign(claims(UserRole.SCHOOLLEIDER, board)
+                .claim("schools", List.of(school.value()))
+                .build());
+    }
+
+    /** A token of a teacher. */
+    public static String teacher(BoardNumber board, TeacherId teacher) {
+        return ISSUER.sign(claims(UserRole.TEACHER, board)
+                .claim("teacher", teacher.toString())
+                .build());
+    }
+
+    /** A token of an auditor. */
+    public static String auditor(BoardNumber board, String from, String until) {
+        return ISSUER.sign(claims(UserRole.AUDITOR, board)
+                .claim("period_from", from)
+                .claim("period_until", until)
+                .build());
+    }
+
+    private static JWTClaimsSet.Builder claims(UserRole role, BoardNumber board) {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(TestIssuer.ISSUER)
+                .audience(TestIssuer.AUDIENCE)
+                .subject("test-" + role.word())
+                .issueTime(Date.from(now.minusSeconds(60)))
+                .expirationTime(Date.from(now.plusSeconds(7200)))
+                .claim("role", role.word())
+                .claim("board", board.value());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
