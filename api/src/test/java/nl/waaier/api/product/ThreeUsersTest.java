@@ -53,7 +53,8 @@ class ThreeUsersTest {
                         "spring.datasource.url",
                         Databases.postgres(),
                         "spring.mongodb.uri",
-                        READ_STORE.uri() + "/waaier" + UUID.randomUUID().toString().substring(0, 8));
+                        READ_STORE.uri() + "/waaier"
+                                + UUID.randomUUID().toString().substring(0, 8));
             }
         };
 
@@ -96,7 +97,8 @@ class ThreeUsersTest {
                 .row("loopbaan", loopbaan("1", "schoolopleider;4;school;toelating;2019-08-01;;starter;keuze;;;;;"))
                 .row(
                         "loopbaan",
-                        loopbaan("1", "schoolopleider;4;school;ondersteuning;2019-05-01;2019-07-01;;scholing;40;uur;;;"))
+                        loopbaan(
+                                "1", "schoolopleider;4;school;ondersteuning;2019-05-01;2019-07-01;;scholing;40;uur;;;"))
                 .row("loopbaan", loopbaan("2", "vakleraar;1;team;toelating;2010-08-01;;meester;selectie;;;;;"));
     }
 
@@ -112,9 +114,8 @@ class ThreeUsersTest {
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         String job = accepted.headers().firstValue("Location").orElseThrow();
         String path = job.substring(job.indexOf("/v1/"));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> List.of("done", "failed")
-                        .contains(get(product, path, HR).path("state").asString()));
+        await().atMost(Duration.ofSeconds(60)).until(() -> List.of("done", "failed")
+                .contains(get(product, path, HR).path("state").asString()));
         return get(product, path, HR);
     }
 
@@ -155,8 +156,8 @@ class ThreeUsersTest {
         assertThat(mix.path("singleHolderRoles").toString()).isEqualTo("[\"schoolopleider\"]");
         assertThat(mix.path("gaps").toString())
                 .isEqualTo("{\"holdings\":3,\"withoutSupport\":2,\"withoutFacilitation\":3,\"withoutRecognition\":3}");
-        JsonNode holders = get(
-                product, "/v1/schools/16AH/role-mix/holders?domain=4&referenceDate=2020-10-01", SCHOOLLEIDER);
+        JsonNode holders =
+                get(product, "/v1/schools/16AH/role-mix/holders?domain=4&referenceDate=2020-10-01", SCHOOLLEIDER);
         assertThat(holders.path("total").asInt()).isEqualTo(1);
         assertThat(holders.path("holders").get(0).path("name").asString()).isEqualTo("Anna van der Berg");
         assertThat(get(product, path.replace("2020-10-01", "2013-10-01"), SCHOOLLEIDER)
@@ -174,8 +175,13 @@ class ThreeUsersTest {
                         "appointment-start", "role-entry", "stage", "appointment-change", "support", "role-entry");
         assertThat(timeline.path("gaps").toString()).contains("\"role\":\"schoolopleider\"", "geen facilitering");
         HttpResponse<String> csv = product.http().get("/v1/me/timeline-export", token);
-        assertThat(csv.body()).startsWith("\uFEFFdatum;tot;soort").contains("ondersteuning").hasLineCount(7);
-        assertThat(product.http().get("/v1/teachers/" + teacher(product, "2") + "/timeline", token).statusCode())
+        assertThat(csv.body())
+                .startsWith("\uFEFFdatum;tot;soort")
+                .contains("ondersteuning")
+                .hasLineCount(7);
+        assertThat(product.http()
+                        .get("/v1/teachers/" + teacher(product, "2") + "/timeline", token)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -204,8 +210,8 @@ class ThreeUsersTest {
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         String position = first.headers().firstValue("Position").orElseThrow();
 
-        JsonNode mix = get(
-                product, "/v1/schools/16AH/role-mix?referenceDate=2020-10-01&after=" + position, SCHOOLLEIDER);
+        JsonNode mix =
+                get(product, "/v1/schools/16AH/role-mix?referenceDate=2020-10-01&after=" + position, SCHOOLLEIDER);
         assertThat(mix.path("gaps").path("withoutFacilitation").asInt()).isEqualTo(2);
 
         HttpResponse<String> again = post(product, anna, "", SCHOOLLEIDER, "key-1", body);
@@ -241,8 +247,7 @@ class ThreeUsersTest {
                         .path("mixes")
                         .toString())
                 .isEqualTo(before);
-        JsonNode timeline = get(
-                product, "/v1/teachers/" + anna + "/timeline?withdrawn=true&size=200" + after, HR);
+        JsonNode timeline = get(product, "/v1/teachers/" + anna + "/timeline?withdrawn=true&size=200" + after, HR);
         assertThat(timeline.toString()).contains("verkeerde omvang ingevoerd");
     }
 
