@@ -1,12 +1,32 @@
 package nl.waaier.api.testing;
 
+import static nl.waaier.api.identity.UserRole.AUDITOR;
+import static nl.waaier.api.identity.UserRole.BESTUUR;
+import static nl.waaier.api.identity.UserRole.HR;
+import static nl.waaier.api.identity.UserRole.SCHOOLLEIDER;
+import static nl.waaier.api.identity.UserRole.TEACHER;
+
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nl.waaier.api.identity.UserRole;
 
 /**
  * The table of all routes of the product and who may ask them. A route without a line here fails the build: add the line
- * together with the controller.
+ * together with the controller. Variables in a path, such as {@code {brin}}, are filled in by whoever runs the matrix:
+ * with what belongs to the callers' board, and with what belongs to another.
  */
 public final class ProductRoutes {
+
+    private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);
+    private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER));
+    private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
+    private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
+
+    /** The teacher of the path is the teacher who asks, at work at the school of the schoolleider. */
+    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
+
+    private static final Set<UserRole> RECORDING = EnumSet.of(SCHOOLLEIDER, HR);
 
     /** One line per route. */
     public static final List<RouteRule> RULES = List.of(
@@ -14,7 +34,38 @@ public final class ProductRoutes {
             RouteRule.open("GET /actuator/health"),
             RouteRule.open("GET /sample"),
             RouteRule.open("GET /sample/tokens"),
-            RouteRule.open("GET /sample/tokens/{name}").asked("/sample/tokens/hr", null));
+            RouteRule.open("GET /sample/tokens/{name}").asked("/sample/tokens/hr", null),
+            RouteRule.closed("GET /v1/me", ALL),
+            onlyOwn(RouteRule.closed("GET /v1/me/timeline", EnumSet.of(TEACHER))),
+            onlyOwn(RouteRule.closed("GET /v1/me/timeline-export", EnumSet.of(TEACHER))),
+            RouteRule.closed("GET /v1/boards/{boardNumber}", ALL),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/role-catalogue", ALL),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix", TOTALS),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix/holders", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix", TOTALS),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-series", TOTALS),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix/posts", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
+            RouteRule.closed("GET /v1/schools/{brin}/role-mix/holders", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /v1/schools/{brin}/functiemix", TOTALS),
+            RouteRule.closed("GET /v1/schools/{brin}/functiemix-series", TOTALS),
+            RouteRule.closed("GET /v1/schools/{brin}/functiemix/posts", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/timeline", OWN_FILE),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/timeline-export", OWN_FILE),
+            RouteRule.closed("POST /v1/teachers/{teacherId}/facts", RECORDING).sending("{}"),
+            RouteRule.closed("POST /v1/teachers/{teacherId}/facts/{number}/replacement", RECORDING)
+                    .sending("{}"),
+            RouteRule.closed("POST /v1/teachers/{teacherId}/facts/{number}/retraction", RECORDING)
+                    .sending("{\"reason\":\"verkeerd\"}"));
 
     private ProductRoutes() {}
+
+    /** Whoever has no file of their own finds nothing here. */
+    private static RouteRule onlyOwn(RouteRule rule) {
+        RouteRule only = rule;
+        for (UserRole role : TOTALS) {
+            only = only.answering(role, 404);
+        }
+        return only;
+    }
 }

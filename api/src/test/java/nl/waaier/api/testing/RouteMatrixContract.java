@@ -5,11 +5,15 @@ import static nl.waaier.api.testing.Http.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waaier.api.identity.UserRole;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,16 @@ public abstract class RouteMatrixContract {
         return Set.of();
     }
 
+    /** What the variables in paths stand for, when something of the callers' board is asked for. */
+    protected Map<String, String> own() {
+        return Map.of();
+    }
+
+    /** What the variables in paths stand for, when something of another board is asked for. */
+    protected Map<String, String> foreign() {
+        return Map.of();
+    }
+
     @Test
     void everyRouteHasARuleAndEveryRuleARoute() {
         assertThat(rules().stream().map(RouteRule::route).collect(Collectors.toSet()))
@@ -55,7 +69,7 @@ public abstract class RouteMatrixContract {
                 tests.add(dynamicTest(rule.route() + " open", () -> assertOpen(rule)));
             } else {
                 tests.add(dynamicTest(
-                        rule.route() + " without a token", () -> assertProblem(ask(rule, rule.own(), null), 401)));
+                        rule.route() + " without a token", () -> assertProblem(ask(rule, own(rule), null), 401)));
                 rule.statuses()
                         .forEach((role, status) -> tests.add(
                                 dynamicTest(rule.route() + " " + role.word(), () -> assertOwn(rule, role, status))));
@@ -80,13 +94,13 @@ public abstract class RouteMatrixContract {
     }
 
     private void assertOpen(RouteRule rule) {
-        HttpResponse<String> response = ask(rule, rule.own(), null);
+        HttpResponse<String> response = ask(rule, own(rule), null);
         assertThat(response.statusCode()).isNotIn(401, 403, 404, 500);
         assertHeaders(response);
     }
 
     private void assertOwn(RouteRule rule, UserRole role, int status) {
-        HttpResponse<String> response = ask(rule, rule.own(), token(role));
+        HttpResponse<String> response = ask(rule, own(rule), token(role));
         if (status >= 400) {
             assertProblem(response, status);
         } else {
@@ -97,7 +111,7 @@ public abstract class RouteMatrixContract {
     }
 
     private void assertForeign(RouteRule rule, String foreign, String token) {
-        HttpResponse<String> response = ask(rule, foreign, token);
+        HttpResponse<String> response = ask(rule, filled(foreign, foreign()), token);
         assertProblem(response, 404);
         assertNothingForeign(response);
     }
@@ -106,10 +120,28 @@ public abstract class RouteMatrixContract {
         foreignCanaries().forEach(canary -> assertThat(response.body()).doesNotContain(canary));
     }
 
+    private String own(RouteRule rule) {
+        return filled(rule.own(), own());
+    }
+
+    private static String filled(String path, Map<String, String> variables) {
+        String filled = path;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            filled = filled.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
+        return filled;
+    }
+
     private HttpResponse<String> ask(RouteRule rule, String path, @Nullable String token) {
         String body = rule.body();
-        return body == null
-                ? http().send(http().request(rule.method(), path, token, BodyPublishers.noBody()))
-                : http().json(rule.method(), path, token, body);
+        BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        HttpRequest.Builder request = http().request(rule.method(), path, token, publisher);
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (!rule.method().equals("GET")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return http().send(request);
     }
 }

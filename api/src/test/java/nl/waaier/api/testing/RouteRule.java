@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param route the method and the path as mapped, such as {@code GET /v1/schools/{brin}/role-mix}
  * @param open whether it is answered without a token
  * @param statuses the answer to each role, when it asks for something of its own board
- * @param own a request, within the own board: the path with its variables filled in, and a query
+ * @param own a request for something of the own board: a path, of which variables are filled in later, and a query
  * @param foreign the same for something of another board, null when the route names nothing that belongs to a board
  * @param body JSON to send, null for none
  */
@@ -35,7 +35,8 @@ public record RouteRule(
         for (UserRole role : UserRole.values()) {
             statuses.put(role, allowed.contains(role) ? 200 : 403);
         }
-        return new RouteRule(route, false, statuses, path(route), null, null);
+        String path = path(route);
+        return new RouteRule(route, false, statuses, path, path.contains("{") ? path : null, null);
     }
 
     /** The same route, with another answer to this role. */
