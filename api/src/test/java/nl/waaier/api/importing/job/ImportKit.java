@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.waaier.api.eventstore.EventStoreConfiguration;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.testing.EventStores;
+import nl.waaier.api.importing.cli.ImportApplication;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An import over a whole event store, for tests. Opened by name of a database, so that a second one can go on. */
@@ -31,18 +30,14 @@ public final class ImportKit implements AutoCloseable {
         this.context = context;
     }
 
-    // Not @Configuration: the scan for components of the product must not find it.
-    @Import(ImportConfiguration.class)
-    @ComponentScan({"nl.waaier.api.person", "nl.waaier.api.organisation"})
-    static class Parts {}
-
     /** Opens the store on a database, with its imports in a data directory. */
     public static ImportKit open(String url, Path data, Class<?>... more) {
-        return new ImportKit(EventStores.builder(url)
-                .sources(Parts.class, EventStoreConfiguration.class)
+        return new ImportKit(new SpringApplicationBuilder(ImportApplication.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
                 .sources(more)
-                .initializers(
-                        c -> TestPropertyValues.of("waaier.data-dir=" + data).applyTo(c))
+                .initializers(c -> TestPropertyValues.of("spring.datasource.url=" + url, "waaier.data-dir=" + data)
+                        .applyTo(c))
                 .run());
     }
 

@@ -1,0 +1,62 @@
+package nl.waaier.api.importing.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import nl.waaier.api.importing.FileCounts;
+import nl.waaier.api.importing.ImportCounts;
+import nl.waaier.api.importing.Warning;
+import nl.waaier.api.importing.job.ImportJob;
+
+/** What came of an import, for people: Dutch first, English beside it. */
+final class CountsTable {
+
+    private static final String ROW = "%-18s %10s %10s %10s %10s %11s %10s %10s %10s%n";
+
+    private CountsTable() {}
+
+    static void print(ImportJob job, PrintStream out) {
+        ImportCounts counts = job.counts();
+        out.println(
+                job.dryRun()
+                        ? "Proef: er is niets vastgelegd. / Dry run: nothing was recorded."
+                        : "Import afgerond. / Import done.");
+        out.printf(
+                ROW,
+                "bestand",
+                "gelezen",
+                "verwerkt",
+                "nieuw",
+                "vervangen",
+                "ongewijzigd",
+                "later",
+                "afgekeurd",
+                "gewaarsch.");
+        out.printf(ROW, "file", "read", "accepted", "added", "replaced", "unchanged", "not yet", "rejected", "warned");
+        counts.files().forEach((file, c) -> print(file.fileName(), c, out));
+        out.printf(Locale.ROOT, "Gebeurtenissen / events: %d%n", counts.events());
+        for (Warning warning : counts.warnings()) {
+            out.printf(
+                    "Let op: %s%s %s / %s (%dx)%n",
+                    warning.file() == null ? "" : warning.file().fileName() + " ",
+                    warning.column() == null ? "" : warning.column(),
+                    warning.rule().dutch(),
+                    warning.rule().english(),
+                    warning.times());
+        }
+    }
+
+    private static void print(String name, FileCounts c, PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                name,
+                c.read(),
+                c.accepted(),
+                c.added(),
+                c.replaced(),
+                c.unchanged(),
+                c.notYetTaken(),
+                c.rejected(),
+                c.warnings());
+    }
+}

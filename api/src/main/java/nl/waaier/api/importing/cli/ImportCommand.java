@@ -1,0 +1,114 @@
+package nl.waaier.api.importing.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import nl.waaier.api.importing.ImportCounts;
+import nl.waaier.api.importing.job.ImportJob;
+import nl.waaier.api.importing.job.Imports;
+import nl.waaier.api.importing.job.JobState;
+import nl.waaier.api.importing.job.RejectionReport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code import FOLDER-or-ZIP [--dry-run] [--rejections FILE]}: imports on this machine and tells what came of it. */
+public final class ImportCommand {
+
+    /** The word on the command line that asks for an import. */
+    public static final String NAME = "import";
+
+    /** Every row was accepted. */
+    static final int OK = 0;
+    /** Some rows were rejected. */
+    static final int SOME_REJECTED = 1;
+    /** Nothing was done, or not all of it. */
+    static final int FAILED = 2;
+
+    /** H2: another process has the file open. */
+    private static final int DATABASE_IN_USE = 90020;
+
+    private final PrintStream out;
+
+    private ImportCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments as on the command line, the word {@value #NAME} first; settings ({@code --key=value}) go to the
+     *     application
+     * @param out where to tell what happens
+     * @return the process's exit status: 0 all rows accepted, 1 some rejected, 2 failed
+     */
+    public static int run(String[] arguments, PrintStream out) {
+        return new ImportCommand(out).run(arguments);
+    }
+
+    private int run(String[] arguments) {
+        ImportArguments given = ImportArguments.of(arguments).orElse(null);
+        if (given == null) {
+            out.println("Gebruik / usage: import MAP-OF-ZIP [--dry-run] [--rejections BESTAND]");
+            return FAILED;
+        }
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ImportApplication.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(given.settings().toArray(String[]::new))) {
+            return run(given, context.getBean(Imports.class));
+        } catch (RuntimeException e) {
+            out.println(explanation(e));
+            return FAILED;
+        }
+    }
+
+    private int run(ImportArguments given, Imports imports) {
+        ImportJob job;
+        try (ProgressDisplay progress = ProgressDisplay.on(out)) {
+            job = imports.run(given.source(), given.dryRun(), System.getProperty("user.name", "operator"), progress);
+        }
+        if (job.state() != JobState.DONE) {
+            out.println(job.messageDutch());
+            out.println(job.messageEnglish());
+            return FAILED;
+        }
+        ImportCounts counts = job.counts();
+        CountsTable.print(job, out);
+        if (counts.rejected() == 0) {
+            return OK;
+        }
+        Path report = given.rejectionsAt(job.submittedAt());
+        write(imports, job, report);
+        out.println("Afgekeurde rijen / rejected rows: " + report.toAbsolutePath());
+        return SOME_REJECTED;
+    }
+
+    private static void write(Imports imports, ImportJob job, Path report) {
+        try (Writer writer = Files.newBufferedWriter(report, StandardCharsets.UTF_8)) {
+            new RejectionReport(imports.rejections()).write(job.id(), writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the person at the keyboard can do about it. Messages of causes stay out: they may hold what was imported. */
+    private static String explanation(RuntimeException problem) {
+        for (@Nullable Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException e && e.getErrorCode() == DATABASE_IN_USE) {
+                return "De opslag is in gebruik door een draaiende Waaier. Stop die eerst, of lever de zip aan met"
+                        + " POST /v1/imports.\nThe store is in use by a running Waaier. Stop that first, or hand in the"
+                        + " zip by POST /v1/imports.";
+            }
+        }
+        return "Het importeren is onderbroken (" + problem.getClass().getSimpleName()
+                + "). Geef dezelfde opdracht nog eens: de import gaat verder waar hij was.\nThe import was interrupted."
+                + " Give the same command again: it goes on where it was.";
+    }
+}

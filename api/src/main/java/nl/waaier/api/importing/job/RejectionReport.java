@@ -1,0 +1,57 @@
+package nl.waaier.api.importing.job;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.UUID;
+
+/** The rejected rows of an import as a CSV for the people who handed them in. It opens well in a spreadsheet. */
+public final class RejectionReport {
+
+    /** Tells spreadsheets that it is UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Rejections rejections;
+
+    /** @param rejections the table of rejected rows */
+    public RejectionReport(Rejections rejections) {
+        this.rejections = rejections;
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @param job which import
+     * @param writer where to; flushed, not closed
+     * @throws UncheckedIOException when writing fails
+     */
+    public void write(UUID job, Writer writer) {
+        try {
+            writer.write(BYTE_ORDER_MARK);
+            CsvWriter csv = CsvWriter.builder()
+                    .fieldSeparator(';')
+                    .lineDelimiter(LineDelimiter.CRLF)
+                    .build(writer);
+            csv.writeRecord("bestand", "regel", "kolom", "code", "melding", "message");
+            rejections.each(
+                    job,
+                    line -> csv.writeRecord(
+                            line.file().fileName(),
+                            Long.toString(line.line()),
+                            guarded(line.column() == null ? "" : line.column()),
+                            line.code(),
+                            line.dutch(),
+                            line.english()));
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of a column comes from a file: a spreadsheet must not take it for a formula. */
+    static String guarded(String value) {
+        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.waaier.api.importing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.waaier.api.identity.Access;
+import nl.waaier.api.identity.Caller;
+import nl.waaier.api.importing.job.ImportJob;
+import nl.waaier.api.importing.job.ImportQueue;
+import nl.waaier.api.importing.job.Imports;
+import nl.waaier.api.importing.job.RejectionReport;
+import nl.waaier.api.problem.NotFoundException;
+import nl.waaier.api.problem.UnavailableException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Imports of the caller's own board: hand in a zip, follow it, fetch what was rejected. For HR only. */
+@RestController
+@RequestMapping("/v1/imports")
+@ConditionalOnWebApplication
+class ImportController {
+
+    private static final int LATEST = 20;
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
+
+    private final Imports imports;
+    private final ImportQueue queue;
+    private final Access access;
+
+    ImportController(Imports imports, ImportQueue queue, Access access) {
+        this.imports = imports;
+        this.queue = queue;
+        this.access = access;
+    }
+
+    /** Takes a zip in the format {@code waaier-csv}; the work is done afterwards, the answer says where to follow it. */
+    @PostMapping(consumes = "application/zip")
+    ResponseEntity<ImportView> submit(
+            Caller caller, @RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
+            throws IOException {
+        access.requireImport(caller);
+        if (queue.isFull(caller.board())) {
+            throw new UnavailableException(
+                    "Er wachten al te veel aanleveringen van dit bestuur; probeer het later opnieuw.",
+                    "Too many deliveries of this board are waiting already; please try again later.",
+                    ASK_AGAIN);
+        }
+        ImportJob job = queue.submit(request.getInputStream(), caller.board(), caller.subject(), dryRun);
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/imports/" + job.id()))
+                .body(ImportView.of(job));
+    }
+
+    /** The latest imports of the board, the newest first. */
+    @GetMapping
+    List<ImportView> latest(Caller caller) {
+        access.requireImport(caller);
+        return imports.jobs().latest(caller.board(), LATEST).stream()
+                .map(ImportView::of)
+                .toList();
+    }
+
+    /** How an import stands, and what became of its rows so far. */
+    @GetMapping("/{id}")
+    ImportView one(Caller caller, @PathVariable UUID id) {
+        return ImportView.of(find(caller, id));
+    }
+
+    /** The rejected rows as CSV: per fault the file, the line, the column and the reason. */
+    @GetMapping(path = "/{id}/rejections", produces = "text/csv")
+    void rejections(Caller caller, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+        ImportJob job = find(caller, id);
+        response.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8).toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"afgekeurd.csv\"");
+        Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        new RejectionReport(imports.rejections()).write(job.id(), writer);
+    }
+
+    private ImportJob find(Caller caller, UUID id) {
+        access.requireImport(caller);
+        return imports.jobs()
+                .find(id)
+                .filter(job -> caller.board().equals(job.board()))
+                .orElseThrow(NotFoundException::new);
+    }
+}
