@@ -152,6 +152,7 @@ class FactsController {
     }
 
     private Person person(Caller caller, String teacherId) {
+        access.requireRecording(caller);
         try {
             return register.find(TeacherId.of(teacherId))
                     .filter(p -> p.board().equals(caller.board()))

@@ -161,6 +161,18 @@ public final class Access {
     }
 
     /**
+     * The caller wants to record something about somebody; asked before anything is looked up, so that who may never
+     * record is not told who works here.
+     *
+     * @throws ForbiddenException unless the caller is HR or a schoolleider
+     */
+    public void requireRecording(Caller caller) {
+        if (caller.role() != UserRole.SCHOOLLEIDER) {
+            requireHr(caller);
+        }
+    }
+
+    /**
      * The caller wants to record, replace or retract a fact. Both the wrong fact and what replaces it are to be asked for.
      *
      * @throws NotFoundException when the fact is about a person of another board

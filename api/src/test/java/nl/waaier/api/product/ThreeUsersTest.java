@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.person.Person;
 import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Delivery;
@@ -125,6 +126,14 @@ class ThreeUsersTest {
         return Http.read(response);
     }
 
+    private static String text(Product product, String path, String token) {
+        return product.http().get(path, token).body();
+    }
+
+    private static String mixes(String answer) {
+        return answer.substring(answer.indexOf("\"mixes\""));
+    }
+
     /** Questions come before what they ask about is folded; what is imported has no position to wait for. */
     private static JsonNode awaitAnswer(Product product, String path, String token, String expected) {
         await().atMost(Duration.ofSeconds(20))
@@ -134,10 +143,10 @@ class ThreeUsersTest {
     }
 
     private static TeacherId teacher(Product product, String personnelNumber) {
-        return product.bean(PersonRegister.class)
-                .find(BOARD, List.of(personnelNumber))
-                .get(personnelNumber)
-                .id();
+        return product.bean(PersonRegister.class).find(BOARD, List.of(personnelNumber)).values().stream()
+                .map(Person::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void rejectedRowIsReported(Product product, String job) {
@@ -189,10 +198,10 @@ class ThreeUsersTest {
         JsonNode mix = awaitAnswer(
                 product, "/v1/boards/12345/functiemix-series?fromYear=2015&untilYear=2018", BESTUUR, "\"LC\"");
         assertThat(mix.path("sector").asString()).isEqualTo("VO");
-        assertThat(mix.path("mixes").get(0).path("scales").toString())
-                .isEqualTo("[{\"scale\":\"LB\",\"fte\":0.8000,\"share\":44.4},"
-                        + "{\"scale\":\"LC\",\"fte\":1.0000,\"share\":55.6}]");
-        assertThat(mix.path("mixes").get(3).path("fte").toString()).isEqualTo("1.6000");
+        assertThat(text(product, "/v1/boards/12345/functiemix-series?fromYear=2015&untilYear=2018", BESTUUR))
+                .contains("\"fte\":1.8000,\"scales\":[{\"scale\":\"LB\",\"fte\":0.8000,\"share\":44.4},"
+                        + "{\"scale\":\"LC\",\"fte\":1.0000,\"share\":55.6}]")
+                .contains("\"referenceDate\":\"2018-10-01\",\"fte\":1.6000");
         JsonNode posts =
                 get(product, "/v1/boards/12345/functiemix/posts?sector=VO&scale=LB&referenceDate=2018-10-01", BESTUUR);
         assertThat(posts.path("posts").get(0).path("name").asString()).isEqualTo("Anna van der Berg");
@@ -228,7 +237,7 @@ class ThreeUsersTest {
 
     private static void aWrongFactIsReplacedAndTheOldAnswerStays(Product product, TeacherId anna) {
         String question = "/v1/boards/12345/functiemix?referenceDate=2014-10-01";
-        String before = get(product, question, BESTUUR).path("mixes").toString();
+        String before = mixes(text(product, question, BESTUUR));
         Instant then = Instant.now();
         await().until(() -> Instant.now().isAfter(then.plusMillis(2)));
         String body = """
@@ -240,12 +249,10 @@ class ThreeUsersTest {
         assertThat(replaced.statusCode()).as(replaced.body()).isEqualTo(201);
         String after = "&after=" + replaced.headers().firstValue("Position").orElseThrow();
 
-        assertThat(get(product, question + after, BESTUUR).path("mixes").toString())
+        assertThat(mixes(text(product, question + after, BESTUUR)))
                 .contains("\"fte\":0.9000")
                 .isNotEqualTo(before);
-        assertThat(get(product, question + after + "&knownOn=" + then, BESTUUR)
-                        .path("mixes")
-                        .toString())
+        assertThat(mixes(text(product, question + after + "&knownOn=" + then, BESTUUR)))
                 .isEqualTo(before);
         JsonNode timeline = get(product, "/v1/teachers/" + anna + "/timeline?withdrawn=true&size=200" + after, HR);
         assertThat(timeline.toString()).contains("verkeerde omvang ingevoerd");

@@ -44,6 +44,7 @@ public final class RejectionReport {
                             line.code(),
                             line.dutch(),
                             line.english()));
+            csv.flush();
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
