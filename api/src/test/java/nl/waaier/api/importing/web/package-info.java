@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.importing.web;
+
+import org.jspecify.annotations.NullMarked;
