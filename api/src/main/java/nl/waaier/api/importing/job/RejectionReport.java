@@ -44,7 +44,7 @@ public final class RejectionReport {
                             line.code(),
                             line.dutch(),
                             line.english()));
-            writer.flush();
+            csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,12 +10,17 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import nl.waaier.api.eventstore.EventStoreConfiguration;
+import nl.waaier.api.identity.BuiltInIssuer;
 import nl.waaier.api.identity.UserRole;
-import nl.waaier.api.importing.cli.ImportApplication;
 import nl.waaier.api.importing.job.Deliveries;
-import nl.waaier.api.testing.ApiSlice;
+import nl.waaier.api.importing.job.ImportConfiguration;
+import nl.waaier.api.organisation.Organisations;
+import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.TestIssuer;
@@ -24,18 +29,72 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Imports as a board's HR department sees them. */
 @SpringBootTest(
-        classes = {ApiSlice.class, ImportApplication.class, ImportController.class},
+        classes = ImportOverHttpTest.Slice.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
 class ImportOverHttpTest {
+
+    /** The HTTP side of the product on an event store, without read models. */
+    @SpringBootConfiguration
+    @TestComponent
+    @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
+    @Import({
+        TickingClock.class,
+        Registers.class,
+        EventStoreConfiguration.class,
+        ImportConfiguration.class,
+        ImportController.class
+    })
+    @ComponentScan(
+            basePackages = {"nl.waaier.api.identity", "nl.waaier.api.problem", "nl.waaier.api.web"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.CUSTOM,
+                            classes = {TypeExcludeFilter.class, AutoConfigurationExcludeFilter.class}))
+    static class Slice {
+
+        @Bean
+        BuiltInIssuer testIssuer() {
+            return new TestIssuer();
+        }
+    }
+
+    /** Begins when the tokens are good, and goes on. */
+    static class TickingClock {
+
+        @Bean
+        Clock clock() {
+            return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), TestIssuer.NOW));
+        }
+    }
+
+    /** Stores without their controllers. */
+    @ComponentScan(
+            basePackageClasses = {PersonRegister.class, Organisations.class},
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {PersonRegister.class, Organisations.class}))
+    static class Registers {}
 
     @TempDir
     private static Path directory;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.waaier.api.importing.rows;
-
-import org.jspecify.annotations.NullMarked;
