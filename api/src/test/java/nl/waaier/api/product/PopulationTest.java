@@ -111,36 +111,41 @@ class PopulationTest {
 
     private static SortedSet<String> functiemixOfBoards(Product product, Expected expected) {
         SortedSet<String> rows = new TreeSet<>();
-        expected.sectors().forEach((board, sectors) -> sectors.forEach(sector -> {
-            for (JsonNode mix : series(product, board, "/v1/boards/" + board + "/functiemix-series?sector=" + sector, expected)) {
-                scales(mix).forEach(scale -> rows.add(sector + ";" + board + ";" + scale));
-            }
-        }));
+        expected.sectors()
+                .forEach((board, sectors) -> sectors.forEach(sector -> {
+                    for (JsonNode mix : series(
+                            product, board, "/v1/boards/" + board + "/functiemix-series?sector=" + sector, expected)) {
+                        scales(mix).forEach(scale -> rows.add(sector + ";" + board + ";" + scale));
+                    }
+                }));
         return rows;
     }
 
     private static SortedSet<String> excluded(Product product, Expected expected) {
         SortedSet<String> rows = new TreeSet<>();
-        expected.sectors().forEach((board, sectors) -> sectors.forEach(sector -> {
-            for (JsonNode mix : series(product, board, "/v1/boards/" + board + "/functiemix-series?sector=" + sector, expected)) {
-                for (JsonNode group : mix.path("excluded")) {
-                    rows.add(String.join(
-                            ";",
-                            sector,
-                            board,
-                            mix.path("referenceDate").asString(),
-                            group.path("group").asString(),
-                            group.path("fte").decimalValue().toPlainString()));
-                }
-            }
-        }));
+        expected.sectors()
+                .forEach((board, sectors) -> sectors.forEach(sector -> {
+                    for (JsonNode mix : series(
+                            product, board, "/v1/boards/" + board + "/functiemix-series?sector=" + sector, expected)) {
+                        for (JsonNode group : mix.path("excluded")) {
+                            rows.add(String.join(
+                                    ";",
+                                    sector,
+                                    board,
+                                    mix.path("referenceDate").asString(),
+                                    group.path("group").asString(),
+                                    group.path("fte").decimalValue().toPlainString()));
+                        }
+                    }
+                }));
         return rows;
     }
 
     private static SortedSet<String> functiemixOfSchools(Product product, Expected expected) {
         SortedSet<String> rows = new TreeSet<>();
         expected.schools().forEach((brin, school) -> {
-            for (JsonNode mix : series(product, school.board(), "/v1/schools/" + brin + "/functiemix-series?after=", expected)) {
+            for (JsonNode mix :
+                    series(product, school.board(), "/v1/schools/" + brin + "/functiemix-series?after=", expected)) {
                 scales(mix).forEach(scale -> rows.add(school.sector() + ";" + brin + ";" + scale));
             }
         });
@@ -162,7 +167,8 @@ class PopulationTest {
 
     private static JsonNode series(Product product, String board, String path, Expected expected) {
         String asked = path.replace("?after=", "?") + (path.endsWith("=") ? "" : "&") + "fromYear="
-                + expected.dates().first().getYear() + "&untilYear=" + expected.dates().last().getYear();
+                + expected.dates().first().getYear() + "&untilYear="
+                + expected.dates().last().getYear();
         return get(product, board, asked).path("mixes");
     }
 

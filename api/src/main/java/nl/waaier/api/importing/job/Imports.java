@@ -41,6 +41,11 @@ public final class Imports {
      * @return the import as it stands in the end: done, or failed with a message
      */
     public ImportJob run(Path source, boolean dryRun, String submittedBy, Progress progress) {
+        return work(begin(source, dryRun, submittedBy), source, progress, () -> false);
+    }
+
+    /** The import of a delivery on this machine: the one that was interrupted, or a new one. */
+    ImportJob begin(Path source, boolean dryRun, String submittedBy) {
         String fingerprint;
         try {
             fingerprint = Fingerprint.of(source, dryRun);
@@ -52,7 +57,7 @@ public final class Imports {
                 .findFirst()
                 .orElseGet(() -> add(UUID.randomUUID(), null, submittedBy, dryRun));
         Fingerprint.keep(folder(job), fingerprint);
-        return work(job, source, progress, () -> false);
+        return job;
     }
 
     /**

@@ -45,7 +45,6 @@ public final class RejectionReport {
                             line.dutch(),
                             line.english()));
             csv.flush();
-            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

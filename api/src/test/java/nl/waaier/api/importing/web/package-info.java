@@ -1,4 +1,4 @@
 @NullMarked
-package nl.waaier.api.importing.rows;
+package nl.waaier.api.importing.web;
 
 import org.jspecify.annotations.NullMarked;

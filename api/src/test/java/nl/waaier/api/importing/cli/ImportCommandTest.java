@@ -1,0 +1,139 @@
+package nl.waaier.api.importing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.waaier.api.Application;
+import nl.waaier.api.importing.job.Deliveries;
+import nl.waaier.api.importing.job.ImportKit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line, as somebody at a keyboard uses it. */
+class ImportCommandTest {
+
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path directory;
+
+    @SuppressWarnings("NullAway.Init")
+    ImportCommandTest() {}
+
+    @Test
+    void aCleanDeliveryEndsWellAndTellsItsCounts() {
+        int status = run(Deliveries.clean(directory.resolve("in"), 5).toString());
+        assertThat(status).isEqualTo(ImportCommand.OK);
+        assertThat(told()).contains("Import afgerond. / Import done.").containsPattern("leraren.csv +5 +5 +5 +0");
+    }
+
+    @Test
+    void rejectedRowsAreWrittenToAFileThatOpensInASpreadsheet() throws IOException {
+        Path report = directory.resolve("report.csv");
+        int status = run(Deliveries.dirty(directory.resolve("in"), 40).toString(), "--rejections", report.toString());
+        assertThat(status).isEqualTo(ImportCommand.SOME_REJECTED);
+        assertThat(told()).contains(report.toString());
+        List<String> lines = Files.readAllLines(report);
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFbestand;regel;kolom;code;melding;message");
+        assertThat(lines).anyMatch(line -> line.matches("leraren\\.csv;\\d+;geboortedatum;date-invalid;.*;.*"));
+    }
+
+    @Test
+    void aDryRunSaysSoAndRecordsNothing() {
+        Path in = Deliveries.clean(directory.resolve("in"), 5);
+        assertThat(run(in.toString(), "--dry-run")).isEqualTo(ImportCommand.OK);
+        assertThat(told()).contains("Proef: er is niets vastgelegd.");
+        output.reset();
+        run(in.toString());
+        assertThat(told()).containsPattern("leraren.csv +5 +5 +5 +0");
+    }
+
+    @Test
+    void whatMakesNoSenseIsAnsweredWithTheUsage() {
+        for (String[] arguments : new String[][] {{}, {"a", "b"}, {"a", "--what"}, {"--rejections"}}) {
+            output.reset();
+            assertThat(run(arguments)).isEqualTo(ImportCommand.FAILED);
+            assertThat(told()).startsWith("Gebruik / usage:");
+        }
+    }
+
+    @Test
+    void aDeliveryThatIsNotThereFailsWithAMessage() {
+        assertThat(run(directory.resolve("absent").toString())).isEqualTo(ImportCommand.FAILED);
+        assertThat(told()).contains("bestaat niet").contains("does not exist");
+    }
+
+    /** A real process, a real kill, and a second one that finds the store in use meanwhile. */
+    @Test
+    void aKilledImportGoesOnWhereItWas() throws Exception {
+        Path in = Deliveries.dirty(directory.resolve("in"), 1_500);
+        Process process = start(in);
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = lines.readLine();
+            while (line != null && !line.startsWith("20%")) {
+                line = lines.readLine();
+            }
+            assertThat(line).as("the import came to 20%").isNotNull();
+            assertThat(run(in.toString())).isEqualTo(ImportCommand.FAILED);
+            assertThat(told()).contains("in gebruik door een draaiende Waaier");
+            process.destroyForcibly().waitFor();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        output.reset();
+        Path report = directory.resolve("report.csv");
+        assertThat(run(in.toString(), "--rejections", report.toString())).isEqualTo(ImportCommand.SOME_REJECTED);
+        try (ImportKit killed = ImportKit.open(url(directory), directory);
+                ImportKit reference =
+                        ImportKit.open(url(directory.resolve("reference")), directory.resolve("reference"))) {
+            long events = reference.run(in).counts().events();
+            assertThat(killed.everything()).isEqualTo(reference.everything());
+            assertThat(told()).contains("events: " + events);
+        }
+    }
+
+    private Process start(Path in) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx512m",
+                        "-Duser.home=" + directory,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Application.class.getName(),
+                        ImportCommand.NAME,
+                        in.toString(),
+                        "--spring.datasource.url=" + url(directory),
+                        "--waaier.data-dir=" + directory)
+                .redirectError(directory.resolve("errors.txt").toFile())
+                .start();
+    }
+
+    private static String url(Path data) {
+        return "jdbc:h2:file:" + data.resolve("waaier").toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                + ";DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private int run(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = ImportCommand.NAME;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--spring.datasource.url=" + url(directory);
+        all[arguments.length + 2] = "--waaier.data-dir=" + directory;
+        return ImportCommand.run(all, new PrintStream(output, true, StandardCharsets.UTF_8));
+    }
+
+    private String told() {
+        return output.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.importing.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package nl.waaier.api.importing.web;
+
+import static nl.waaier.api.testing.Http.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import nl.waaier.api.eventstore.EventStoreConfiguration;
+import nl.waaier.api.identity.BuiltInIssuer;
+import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.importing.job.Deliveries;
+import nl.waaier.api.importing.job.ImportConfiguration;
+import nl.waaier.api.organisation.Organisations;
+import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.testing.Databases;
+import nl.waaier.api.testing.Http;
+import nl.waaier.api.testing.TestIssuer;
+import nl.waaier.api.testing.TestWorld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Imports as a board's HR department sees them. */
+@SpringBootTest(
+        classes = ImportOverHttpTest.Slice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "management.server.port=0")
+class ImportOverHttpTest {
+
+    /** The HTTP side of the product on an event store, without read models. */
+    @SpringBootConfiguration
+    @TestComponent
+    @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
+    @Import({
+        TickingClock.class,
+        Registers.class,
+        EventStoreConfiguration.class,
+        ImportConfiguration.class,
+        ImportController.class
+    })
+    @ComponentScan(
+            basePackages = {"nl.waaier.api.identity", "nl.waaier.api.problem", "nl.waaier.api.web"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.CUSTOM,
+                            classes = {TypeExcludeFilter.class, AutoConfigurationExcludeFilter.class}))
+    static class Slice {
+
+        @Bean
+        BuiltInIssuer testIssuer() {
+            return new TestIssuer();
+        }
+    }
+
+    /** Begins when the tokens are good, and goes on. */
+    static class TickingClock {
+
+        @Bean
+        Clock clock() {
+            return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), TestIssuer.NOW));
+        }
+    }
+
+    /** Stores without their controllers. */
+    @ComponentScan(
+            basePackageClasses = {PersonRegister.class, Organisations.class},
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {PersonRegister.class, Organisations.class}))
+    static class Registers {}
+
+    @TempDir
+    private static Path directory;
+
+    private final TestIssuer issuer = new TestIssuer();
+    private final Http http;
+
+    ImportOverHttpTest(@LocalServerPort int port) {
+        http = new Http(port);
+    }
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> Databases.h2(directory));
+        properties.add("waaier.data-dir", () -> directory.toString());
+    }
+
+    @Test
+    void aZipIsTakenInAndTellsWhatBecameOfIt() {
+        JsonNode done = submitAndWait("", Deliveries.zip(board(), foreign()));
+        assertThat(done.path("state").asString()).isEqualTo("done");
+        assertThat(done.path("percent").asInt()).isEqualTo(100);
+        assertThat(done.path("rowsDone").asLong())
+                .isEqualTo(done.path("rowsRead").asLong());
+        JsonNode persons = done.path("files").path(1);
+        assertThat(persons.path("file").asString()).isEqualTo("leraren.csv");
+        assertThat(persons.path("read").asLong()).isEqualTo(3);
+        assertThat(persons.path("rejected").asLong()).isOne();
+        HttpResponse<String> report = http.get("/v1/imports/" + done.path("id").asString() + "/rejections", hr());
+        assertThat(report.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(report.body().lines().toList())
+                .hasSize(2)
+                .first()
+                .isEqualTo("\uFEFFbestand;regel;kolom;code;melding;message");
+        assertThat(report.body()).contains("leraren.csv;4;bestuursnummer;other-board;");
+    }
+
+    @Test
+    void aBoardThatDoesNotExistIsRefusedInTheSameWords() {
+        String one = submitAndWait("?dryRun=true", Deliveries.zip(board(), foreign()))
+                .path("id")
+                .asString();
+        String two = submitAndWait("?dryRun=true", Deliveries.zip(board(), "99999"))
+                .path("id")
+                .asString();
+        assertThat(http.get("/v1/imports/" + one + "/rejections", hr()).body())
+                .isEqualTo(http.get("/v1/imports/" + two + "/rejections", hr()).body());
+    }
+
+    @Test
+    void theLatestImportsOfTheOwnBoardAreListedAndNoOthers() {
+        String id = submitAndWait("?dryRun=true", Deliveries.zip(board(), foreign()))
+                .path("id")
+                .asString();
+        HttpResponse<String> own = http.get("/v1/imports", hr());
+        assertThat(Http.read(own).path(0).path("id").asString()).isEqualTo(id);
+        assertThat(http.get("/v1/imports", foreignHr()).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void anotherBoardsImportDoesNotExist() {
+        String id = submitAndWait("?dryRun=true", Deliveries.zip(board(), foreign()))
+                .path("id")
+                .asString();
+        for (String path : new String[] {"/v1/imports/" + id, "/v1/imports/" + id + "/rejections"}) {
+            assertProblem(http.get(path, foreignHr()), 404);
+            assertProblem(http.get(path, null), 401);
+        }
+        assertProblem(http.get("/v1/imports/" + UUID.randomUUID(), hr()), 404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HR")
+    void nobodyButHrMayImport(UserRole role) {
+        assertProblem(submit("", issuer.token(role), BodyPublishers.ofByteArray(new byte[0])), 403);
+        assertProblem(http.get("/v1/imports", issuer.token(role)), 403);
+        assertProblem(http.get("/v1/imports/" + UUID.randomUUID(), issuer.token(role)), 403);
+    }
+
+    @Test
+    void whatIsNoZipFailsWithAMessage() {
+        JsonNode failed = submitAndWait("", new byte[] {1, 2, 3});
+        assertThat(failed.path("state").asString()).isEqualTo("failed");
+        assertThat(failed.path("message").asString()).contains("geen geldige zip");
+        assertThat(failed.path("messageEn").asString()).contains("not a valid zip");
+    }
+
+    @Test
+    void moreThanFiftyMegabytesIsRefusedAndNotKept() throws IOException {
+        byte[] large = new byte[(50 << 20) + 1];
+        BodyPublisher unannounced = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
+        assertProblem(submit("", hr(), unannounced), 413);
+        assertThat(directory.resolve("imports").toFile().listFiles()).isNullOrEmpty();
+    }
+
+    @Test
+    void anotherTypeOfBodyIsRefused() {
+        assertProblem(http.json("POST", "/v1/imports", hr(), "{}"), 415);
+    }
+
+    private JsonNode submitAndWait(String query, byte[] zip) {
+        HttpResponse<String> accepted = submit(query, hr(), BodyPublishers.ofByteArray(zip));
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+        String location = accepted.headers().firstValue("Location").orElseThrow();
+        assertThat(location).startsWith("/v1/imports/");
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Http.read(http.get(location, hr())),
+                        job -> job.path("state").asString().matches("done|failed"));
+    }
+
+    private HttpResponse<String> submit(String query, String token, BodyPublisher body) {
+        return http.send(
+                http.request("POST", "/v1/imports" + query, token, body).header("Content-Type", "application/zip"));
+    }
+
+    private static String board() {
+        return TestWorld.BOARD.value();
+    }
+
+    private static String foreign() {
+        return TestWorld.FOREIGN_BOARD.value();
+    }
+
+    private String hr() {
+        return issuer.token(UserRole.HR);
+    }
+
+    private String foreignHr() {
+        return issuer.sign(issuer.claims(UserRole.HR).claim("board", foreign()).build());
+    }
+}
