@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /**
- * Identifies one teacher (or other member of staff) of one board, by a random number that says nothing about the person.
+ * Identifies one teacher (or other member of staff) of one board, by a number that says nothing about the person.
  *
- * @param value random, given once when the person is registered and never given again
+ * @param value given once when the person is registered and never given again; its first part may tell when that was
  */
 public record TeacherId(UUID value) {
     /** @throws NullPointerException when something that must be told is missing */

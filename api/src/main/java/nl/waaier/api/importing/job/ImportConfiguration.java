@@ -2,7 +2,7 @@ package nl.waaier.api.importing.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
+import nl.waaier.api.eventstore.TimeOrderedIds;
 import nl.waaier.api.eventstore.UnitsOfWork;
 import nl.waaier.api.importing.source.SourceLimits;
 import nl.waaier.api.organisation.Organisations;
@@ -45,7 +45,7 @@ public class ImportConfiguration {
                 events,
                 organisations,
                 persons,
-                () -> new TeacherId(UUID.randomUUID()),
+                () -> new TeacherId(TimeOrderedIds.next()),
                 new ImportLimits(source, limits.rows(), limits.schools(), limits.rowsPerPerson(), limits.listed()));
         return new Imports(tools, data.resolve("imports"), clock);
     }
