@@ -33,6 +33,7 @@ class ReadmeTest {
     private static final Pattern QUESTION = Pattern.compile("curl .*localhost:8080(/v1/[^\\s']+).*");
     private static final Pattern OPERATION =
             Pattern.compile("^ +curl -s (-X POST )?localhost:8081(/\\S+)", Pattern.MULTILINE);
+    private static final Pattern WATCH = Pattern.compile("`:808([01])(/[a-z/]+)`");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What is asked, by the sample person who asks it. */
@@ -115,6 +116,21 @@ class ReadmeTest {
                     .send(product.management().request(method, command.group(2), null, BodyPublishers.noBody()));
             assertThat(answer.statusCode()).as(command.group()).isEqualTo(200);
             assertThat(answer.body()).as(command.group()).matches("(?s)[\\[{].*");
+        }
+    }
+
+    @Test
+    void whatAnOperatorWatchesIsWell() {
+        List<MatchResult> watched = WATCH.matcher(Project.text(Project.ROOT.resolve("docs/operate.md")))
+                .results()
+                .toList();
+        assertThat(watched).hasSizeGreaterThanOrEqualTo(5);
+        for (MatchResult each : watched) {
+            Http side = each.group(1).equals("0") ? product.http() : product.management();
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            side.get(each.group(2), null).statusCode())
+                    .as(each.group())
+                    .isEqualTo(200));
         }
     }
 
