@@ -72,7 +72,7 @@ final class CareerPlanner {
                         teacher, board, v.brin(), v.role(), v.date(), e.until(), e.kind(), e.amount(), v.notes());
             case CareerRow.Recognition e ->
                 new RecognitionGiven(teacher, board, v.brin(), v.role(), v.date(), e.until(), e.kind(), v.notes());
-            case CareerRow.Stage e ->
+            case CareerRow.StageStep e ->
                 new StageReached(teacher, board, v.brin(), v.role(), v.date(), e.stage(), v.notes());
             case CareerRow.Leaving e -> new RoleLeft(teacher, board, v.brin(), v.role(), v.date(), v.notes());
         };

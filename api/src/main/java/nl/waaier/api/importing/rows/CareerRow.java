@@ -61,7 +61,7 @@ public record CareerRow(Brin brin, String role, CareerDomain domain, LocalDate d
             RecognitionKind kind, @Nullable LocalDate until) implements Event {}
 
     /** Fase. */
-    public record Stage(CareerStage stage) implements Event {}
+    public record StageStep(CareerStage stage) implements Event {}
 
     /** Einde. */
     public record Leaving() implements Event {}
@@ -140,7 +140,7 @@ public record CareerRow(Brin brin, String role, CareerDomain domain, LocalDate d
     private static @Nullable Event stage(FieldReader reader) {
         reader.notApplicable("tot", "soort", "omvang", "eenheid");
         CareerStage stage = reader.requiredWord("fase", CareerStage::find);
-        return stage == null ? null : new Stage(stage);
+        return stage == null ? null : new StageStep(stage);
     }
 
     private static Event leaving(FieldReader reader) {
