@@ -44,10 +44,8 @@ class ReadmeTest {
     @BeforeAll
     void start(@TempDir Path data) {
         String person = "nobody";
-        for (String line : Project.text(Project.ROOT.resolve("README.md"))
-                .lines()
-                .map(String::strip)
-                .toList()) {
+        String readme = Project.text(Project.ROOT.resolve("README.md")).replaceAll("\\\\\\R *", "");
+        for (String line : readme.lines().map(String::strip).toList()) {
             Matcher token = TOKEN.matcher(line);
             Matcher question = QUESTION.matcher(line);
             if (token.matches()) {
