@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = FactBody.AppointmentChange.class, name = "appointment-change"),
     @JsonSubTypes.Type(value = FactBody.AppointmentEnd.class, name = "appointment-end"),
     @JsonSubTypes.Type(value = FactBody.RoleEntry.class, name = "role-entry"),
-    @JsonSubTypes.Type(value = FactBody.Stage.class, name = "stage"),
+    @JsonSubTypes.Type(value = FactBody.StageStep.class, name = "stage"),
     @JsonSubTypes.Type(value = FactBody.Support.class, name = "support"),
     @JsonSubTypes.Type(value = FactBody.Facilitation.class, name = "facilitation"),
     @JsonSubTypes.Type(value = FactBody.Recognition.class, name = "recognition"),
@@ -134,7 +134,7 @@ sealed interface FactBody {
     }
 
     /** A stage is reached. */
-    record Stage(
+    record StageStep(
             @Nullable String school,
             @Nullable String role,
             @Nullable LocalDate date,

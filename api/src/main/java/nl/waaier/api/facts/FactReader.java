@@ -131,7 +131,7 @@ final class FactReader {
                 notes);
     }
 
-    TeacherFact stage(FactBody.Stage body) {
+    TeacherFact stage(FactBody.StageStep body) {
         Brin brin = faults.readRequired("school", body.school(), Brin::new);
         String code = faults.required("role", body.role());
         LocalDate date = faults.required("date", body.date());

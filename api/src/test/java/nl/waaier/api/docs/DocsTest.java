@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocsTest {
 
     private static final int LONGEST_DECISION = 60;
+
+    /** The product's own settings; those of the frameworks are theirs to describe. */
+    private static final Pattern SETTING =
+            Pattern.compile("(?<![.\\w])waaier\\.(data-dir|(identity|sample|import|contact)\\.[a-z][a-z-]+)");
 
     @TempDir
     Path folder;
@@ -44,6 +52,25 @@ class DocsTest {
                         .map(page -> Project.ROOT.relativize(page).toString())
                         .filter(page -> page.matches("docs/[^/]+"))
                         .toList());
+    }
+
+    @Test
+    void thePageForOperatorsTellsOurSettingsAndNoOthers() {
+        Set<String> inTheProduct = new TreeSet<>();
+        Project.productFiles().forEach(file -> inTheProduct.addAll(settings(file)));
+        Set<String> told = settings(Project.ROOT.resolve("docs/operate.md"));
+        assertThat(told).hasSizeGreaterThan(5).containsAll(inTheProduct);
+        // Whom to turn to is bound by its fields, not by words.
+        assertThat(inTheProduct)
+                .containsAll(told.stream()
+                        .filter(setting -> !setting.startsWith("waaier.contact."))
+                        .toList());
+    }
+
+    private static Set<String> settings(Path file) {
+        Set<String> found = new TreeSet<>();
+        SETTING.matcher(Project.text(file)).results().map(MatchResult::group).forEach(found::add);
+        return found;
     }
 
     @Test

@@ -38,6 +38,18 @@ final class Project {
         }
     }
 
+    /** Everything that the product is made of and that can be read as text: sources and settings. */
+    static List<Path> productFiles() {
+        try (Stream<Path> api = Files.walk(ROOT.resolve("api/src/main"));
+                Stream<Path> projections = Files.walk(ROOT.resolve("projections/src/main"))) {
+            return Stream.concat(api, projections)
+                    .filter(p -> p.toString().endsWith(".java") || p.toString().endsWith(".yaml"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);

@@ -53,6 +53,21 @@ public final class Product implements AutoCloseable {
         return new Product(SpringApplication.run(Application.class, arguments.toArray(String[]::new)));
     }
 
+    /**
+     * Starts the product as it runs without any setting: with the sample board and its tokens, on embedded stores. Only
+     * the ports are free ones.
+     *
+     * @param data where the embedded store and uploads are kept
+     */
+    public static Product startByDefault(Path data) {
+        return new Product(SpringApplication.run(
+                Application.class,
+                "--server.port=0",
+                "--management.server.port=0",
+                "--waaier.data-dir=" + data,
+                "--logging.level.root=WARN"));
+    }
+
     private static Path publicKey(Path data) {
         try {
             byte[] key = ISSUER.key().toRSAPublicKey().getEncoded();

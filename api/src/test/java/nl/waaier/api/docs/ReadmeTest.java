@@ -1,0 +1,166 @@
+package nl.waaier.api.docs;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.waaier.api.testing.Delivery;
+import nl.waaier.api.testing.Http;
+import nl.waaier.api.testing.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What the README and the page for operators say to type at the default run is answered by the default run. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadmeTest {
+
+    private static final Pattern TOKEN = Pattern.compile("TOKEN=.*localhost:8080(/sample/tokens/([a-z]+))\\)");
+    private static final Pattern QUESTION = Pattern.compile("curl .*localhost:8080(/v1/[^\\s']+).*");
+    private static final Pattern OPERATION =
+            Pattern.compile("^ +curl -s (-X POST )?localhost:8081(/\\S+)", Pattern.MULTILINE);
+    private static final Pattern WATCH = Pattern.compile("`:808([01])(/[a-z/]+)`");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** What is asked, by the sample person who asks it. */
+    private final Map<String, String> asked = new LinkedHashMap<>();
+
+    private Product product;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        String person = "nobody";
+        String readme = Project.text(Project.ROOT.resolve("README.md")).replaceAll("\\\\\\R *", "");
+        for (String line : readme.lines().map(String::strip).toList()) {
+            Matcher token = TOKEN.matcher(line);
+            Matcher question = QUESTION.matcher(line);
+            if (token.matches()) {
+                person = token.group(2);
+            } else if (question.matches()) {
+                asked.put(person, question.group(1));
+            }
+        }
+        product = Product.startByDefault(data);
+    }
+
+    @AfterAll
+    void stop() {
+        product.close();
+    }
+
+    @Test
+    void everyUserHasAQuestionInTheReadme() {
+        assertThat(asked).containsOnlyKeys("schoolleider", "leraar", "bestuur", "hr");
+    }
+
+    @Test
+    void theSchoolleiderGetsTheRoleMix() {
+        JsonNode mix = answer("schoolleider", "cells");
+        assertThat(mix.path("school").asString()).isEqualTo("99AA");
+        assertThat(mix.path("teachers").asInt()).isPositive();
+    }
+
+    @Test
+    void theTeacherGetsTheOwnTimeline() {
+        JsonNode timeline = answer("leraar", "entries");
+        assertThat(timeline.path("name").asString()).isNotBlank();
+        assertThat(timeline.path("total").asInt()).isPositive();
+    }
+
+    @Test
+    void theBestuurGetsTenYearsOfFunctiemix() {
+        JsonNode series = answer("bestuur", "mixes");
+        assertThat(series.path("mixes")).hasSize(10);
+        assertThat(series.path("mixes").get(9).path("scales").findValuesAsString("scale"))
+                .contains("LB", "LC", "LD");
+    }
+
+    @Test
+    void hrHandsInFiles() {
+        byte[] zip = new Delivery()
+                .row("organisatie", "VO;99001;Stichting Waaier Voorbeeldscholen;99AA;Waaier College;Leerdam aan Zee;J")
+                .zip();
+        HttpRequest.Builder request =
+                product.http().request("POST", path("hr"), token("hr"), BodyPublishers.ofByteArray(zip));
+        HttpResponse<String> accepted = product.http().send(request.header("Content-Type", "application/zip"));
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+        assertThat(accepted.headers().firstValue("Location").orElse("")).contains("/v1/imports/");
+    }
+
+    @Test
+    void theOperatorsCommandsWork() {
+        List<MatchResult> commands = OPERATION
+                .matcher(Project.text(Project.ROOT.resolve("docs/operate.md")))
+                .results()
+                .toList();
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(5);
+        for (MatchResult command : commands) {
+            String method = command.group(1) == null ? "GET" : "POST";
+            HttpResponse<String> answer = product.management()
+                    .send(product.management().request(method, command.group(2), null, BodyPublishers.noBody()));
+            assertThat(answer.statusCode()).as(command.group()).isEqualTo(200);
+            assertThat(answer.body()).as(command.group()).matches("(?s)[\\[{].*");
+        }
+    }
+
+    @Test
+    void whatAnOperatorWatchesIsWell() {
+        List<MatchResult> watched = WATCH.matcher(Project.text(Project.ROOT.resolve("docs/operate.md")))
+                .results()
+                .toList();
+        assertThat(watched).hasSizeGreaterThanOrEqualTo(5);
+        for (MatchResult each : watched) {
+            Http side = each.group(1).equals("0") ? product.http() : product.management();
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            side.get(each.group(2), null).statusCode())
+                    .as(each.group())
+                    .isEqualTo(200));
+        }
+    }
+
+    @Test
+    void theMeasuresToAlertOnExist() {
+        String measures = product.management().get("/actuator/prometheus", null).body();
+        assertThat(measures)
+                .contains("waaier_view_behind{view=\"role-mix\"}", "waaier_view_waiting{view=\"timeline\"}");
+    }
+
+    /** The answer to the README's question; the sample board may still be on its way into the view. */
+    private JsonNode answer(String person, String list) {
+        String token = token(person);
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> {
+                            HttpResponse<String> response = product.http().get(path(person), token);
+                            assertThat(response.statusCode())
+                                    .as(response.body())
+                                    .isIn(List.of(200, 503));
+                            return Http.read(response);
+                        },
+                        json -> !json.path(list).isEmpty());
+    }
+
+    private String path(String person) {
+        return requireNonNull(asked.get(person), person);
+    }
+
+    private String token(String person) {
+        HttpResponse<String> token = product.http().get("/sample/tokens/" + person, null);
+        assertThat(token.statusCode()).isEqualTo(200);
+        return token.body().strip();
+    }
+}
