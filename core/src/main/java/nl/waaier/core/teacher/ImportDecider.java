@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.career.CareerRule;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.Facts.Statement;
 import nl.waaier.core.teacher.Facts.Subject;
@@ -20,6 +21,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.RoleEntered;
+import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +118,9 @@ final class ImportDecider {
         boolean progress = true;
         while (progress && !rest.isEmpty()) {
             int before = rest.size();
-            if (makeSenseTogether(subject, rest)) {
-                rest.forEach(this::take);
+            Map<TeacherFact, RecordedFact> wrong = wrongBy(rest);
+            if (makeSenseTogether(subject, rest, wrong)) {
+                rest.forEach(f -> take(f, wrong.get(f)));
                 rest = List.of();
             } else {
                 rest.forEach(this::takeIfItMakesSense);
@@ -128,26 +131,62 @@ final class ImportDecider {
         return rest;
     }
 
-    private boolean makeSenseTogether(Subject subject, List<TeacherFact> facts) {
-        Set<TeacherFact> wrong = new HashSet<>();
-        Set<TeacherFact> entries = new HashSet<>();
+    private Map<TeacherFact, RecordedFact> wrongBy(List<TeacherFact> facts) {
+        Map<TeacherFact, RecordedFact> wrong = new HashMap<>();
         for (TeacherFact fact : facts) {
-            RecordedFact other = standing.get(Statement.of(fact));
-            if (other != null) {
-                wrong.add(other.fact());
-            } else if (fact instanceof RoleEntered) {
-                entries.add(fact);
+            RecordedFact corrected = correctedBy(fact);
+            if (corrected != null) {
+                wrong.put(fact, corrected);
             }
         }
+        return wrong;
+    }
+
+    /** What is on record about the same thing, or about the same day in a role at another date; null when nothing is. */
+    private @Nullable RecordedFact correctedBy(TeacherFact fact) {
+        RecordedFact same = standing.get(Statement.of(fact));
+        if (same != null) {
+            return same;
+        }
+        Optional<LocalDate> wrong = Optional.empty();
+        if (fact instanceof RoleEntered entry) {
+            wrong = movedDates(entry).entryCorrectedBy(entry.entryDate());
+        } else if (fact instanceof RoleLeft ending) {
+            wrong = movedDates(ending).endingCorrectedBy(ending.lastDay());
+        }
+        return wrong.map(date -> standing.get(new Statement(fact.getClass(), Subject.of(fact), date, null)))
+                .orElse(null);
+    }
+
+    private MovedDates movedDates(TeacherFact fact) {
+        return MovedDates.of(file.live(), command.facts(), Subject.of(fact));
+    }
+
+    private boolean makeSenseTogether(
+            Subject subject, List<TeacherFact> facts, Map<TeacherFact, RecordedFact> corrections) {
+        Set<TeacherFact> wrong = new HashSet<>();
+        corrections.values().forEach(recorded -> wrong.add(recorded.fact()));
         List<TeacherFact> after = new ArrayList<>(facts);
         file.live().stream()
                 .filter(f -> f instanceof AppointmentFact || Subject.of(f).equals(subject))
                 .filter(f -> !wrong.contains(f))
                 .forEach(after::add);
-        return Facts.holdTogether(after, subject) && entries.stream().allMatch(f -> fitsWhatPrecedes(after, f));
+        return Facts.holdTogether(after, subject)
+                && facts.stream()
+                        .filter(this::isOnNewDate)
+                        .allMatch(f -> fitsWhatPrecedes(after, f) && (corrections.containsKey(f) || !runsOn(f)));
     }
 
-    /** A new entry is not let in on the quiet end of an earlier holding: somebody must have told that it ended. */
+    private boolean isOnNewDate(TeacherFact fact) {
+        return fact instanceof RoleEntered && !standing.containsKey(Statement.of(fact));
+    }
+
+    /** Whether it is an entry into a role that would be held on into a holding of which the delivery tells nothing. */
+    private boolean runsOn(TeacherFact fact) {
+        return fact instanceof RoleEntered f && movedDates(f).runsIntoUntold(f.entryDate());
+    }
+
+    /** An entry is not let in on the quiet end of an earlier holding: somebody must have told that it ended. */
     private static boolean fitsWhatPrecedes(List<TeacherFact> facts, TeacherFact entry) {
         List<TeacherFact> preceding = facts.stream()
                 .filter(f -> f instanceof AppointmentFact || Facts.IN_ORDER.compare(f, entry) < 0)
@@ -156,18 +195,21 @@ final class ImportDecider {
     }
 
     private void takeIfItMakesSense(TeacherFact fact) {
-        if (broken(fact).isEmpty()) {
-            take(fact);
+        RecordedFact wrong = correctedBy(fact);
+        if (broken(fact, wrong).isEmpty()) {
+            take(fact, wrong);
         }
     }
 
-    private Optional<Rule> broken(TeacherFact fact) {
-        RecordedFact wrong = standing.get(Statement.of(fact));
-        return wrong == null ? Facts.broken(file.live(), fact) : Facts.brokenReplacing(file.live(), wrong.fact(), fact);
+    private Optional<Rule> broken(TeacherFact fact, @Nullable RecordedFact wrong) {
+        if (wrong != null) {
+            return Facts.brokenReplacing(file.live(), wrong.fact(), fact);
+        }
+        Optional<Rule> broken = Facts.broken(file.live(), fact);
+        return broken.isEmpty() && runsOn(fact) ? Optional.of(CareerRule.ROLE_HELD_ONCE) : broken;
     }
 
-    private void take(TeacherFact fact) {
-        RecordedFact wrong = standing.get(Statement.of(fact));
+    private void take(TeacherFact fact, @Nullable RecordedFact wrong) {
         if (wrong != null) {
             withdraw(wrong, file.nextNumber() + 1);
         }
@@ -180,7 +222,7 @@ final class ImportDecider {
 
     private void reject(List<TeacherFact> rest) {
         // Nothing more was taken in since each of these was judged last, so each still breaks a rule.
-        rest.forEach(f -> outcomes.put(f, rejected(broken(f).orElse(FactRule.FACT_STILL_NEEDED))));
+        rest.forEach(f -> outcomes.put(f, rejected(broken(f, correctedBy(f)).orElse(FactRule.FACT_STILL_NEEDED))));
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.waaier.core.teacher;
 
+import static java.util.Objects.requireNonNull;
 import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,10 +18,12 @@ import net.jqwik.api.Property;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
+import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.RandomHistory;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every delivery to every file. */
 class ImportPropertiesTest {
@@ -114,5 +117,26 @@ class ImportPropertiesTest {
             }
             file = file.evolve(event);
         }
+    }
+
+    @Property(tries = 800)
+    void whatADeliveryWithdrawsOfARoleItTellsOtherwise(@ForAll long past, @ForAll long delivered) {
+        TeacherFile file = anyFile(past);
+        ImportFacts delivery = RandomHistory.delivery(delivered, 25);
+        TeacherFile after = file.evolve(Desk.importing(file, delivery).events());
+
+        assertThat(after.facts())
+                .filteredOn(r -> r.fact() instanceof CareerFact && r.number() < file.nextNumber())
+                .filteredOn(r -> !r.holds() && file.live(r.number()).isPresent())
+                .allSatisfy(wrong -> assertThat(after.live(requireNonNull(replacement(wrong))))
+                        .hasValueSatisfying(right -> {
+                            assertThat(right).isExactlyInstanceOf(wrong.fact().getClass());
+                            assertThat(Facts.Subject.of(right)).isEqualTo(Facts.Subject.of(wrong.fact()));
+                            assertThat(delivery.facts()).contains(right).doesNotContain(wrong.fact());
+                        }));
+    }
+
+    private static @Nullable Long replacement(RecordedFact wrong) {
+        return requireNonNull(wrong.retraction()).replacedBy();
     }
 }

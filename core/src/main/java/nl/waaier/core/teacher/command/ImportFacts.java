@@ -9,7 +9,9 @@ import nl.waaier.core.teacher.event.TeacherFact;
 
 /**
  * Takes in what a delivery says about one teacher. What is on record already changes nothing; what differs from the
- * record about the same thing replaces it; what breaks a rule is left out and told; all the rest is recorded, in one go.
+ * record about the same thing replaces it, also when that is the first or last day in a role and the rest of what the
+ * delivery says of that role leaves no doubt; what breaks a rule is left out and told; all the rest is recorded, in one
+ * go. What a delivery does not mention stays.
  *
  * @param teacherId about whom
  * @param boardNumber whose member of staff

@@ -1,0 +1,239 @@
+package nl.waaier.core.teacher;
+
+import static nl.waaier.core.shared.CareerStage.ERVAREN;
+import static nl.waaier.core.testing.Given.BOARD;
+import static nl.waaier.core.testing.Given.TEACHER;
+import static nl.waaier.core.testing.Given.appointment;
+import static nl.waaier.core.testing.Given.mentorSince;
+import static nl.waaier.core.testing.Given.replaced;
+import static nl.waaier.core.testing.Given.replacedByDelivery;
+import static nl.waaier.core.testing.Given.role;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.shared.Rule;
+import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.teacher.ImportDecision.Outcome;
+import nl.waaier.core.teacher.ImportDecision.Status;
+import nl.waaier.core.teacher.command.ImportFacts;
+import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.GivenRole;
+import org.junit.jupiter.api.Test;
+
+/** What a corrected delivery does to the first and last day of a role that was delivered before. */
+class CorrectedRolesTest {
+
+    private static final Outcome RECORDED = Outcome.RECORDED;
+    private static final Outcome REPLACED = Outcome.REPLACED;
+    private static final Outcome UNCHANGED = Outcome.UNCHANGED;
+    private static final Outcome HELD_ALREADY = rejected(CareerRule.ROLE_HELD_ONCE);
+    private static final Outcome LEFT_ALREADY = rejected(CareerRule.ROLE_LEFT_ONCE);
+
+    private static final AppointmentStarted EMPLOYED =
+            appointment("1").from("2010-08-01").started();
+    private static final GivenRole MENTOR = role("mentor");
+
+    private TeacherFile file = TeacherFile.EMPTY.evolve(EMPLOYED);
+
+    private void given(TeacherEvent... events) {
+        file = file.evolve(List.of(events));
+    }
+
+    /** Hands it in, and once more, which must change nothing. */
+    private List<Outcome> delivered(TeacherFact... facts) {
+        ImportFacts delivery = new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), false);
+        ImportDecision decision = Desk.importing(file, delivery);
+        file = file.evolve(decision.events());
+        assertThat(Desk.importing(file, delivery).events()).isEmpty();
+        return decision.outcomes();
+    }
+
+    private void thenHolds(TeacherFact... facts) {
+        assertThat(file.live()).contains(EMPLOYED).hasSize(facts.length + 1).contains(facts);
+    }
+
+    private static Outcome rejected(Rule rule) {
+        return new Outcome(Status.REJECTED, rule);
+    }
+
+    @Test
+    void anEndThatMovesLaterReplacesTheOneOnRecord() {
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+        assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2018-07-31")))
+                .containsExactly(UNCHANGED, REPLACED);
+        thenHolds(mentorSince("2015-08-01"), MENTOR.leftOn("2018-07-31"));
+        assertThat(file.facts().get(2).retraction()).isEqualTo(replacedByDelivery(2, MENTOR.leftOn("2017-07-31"), 4));
+    }
+
+    @Test
+    void anEndThatMovesEarlierReplacesTheOneOnRecord() {
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+        assertThat(delivered(MENTOR.leftOn("2016-07-31"), mentorSince("2015-08-01")))
+                .containsExactly(REPLACED, UNCHANGED);
+        thenHolds(mentorSince("2015-08-01"), MENTOR.leftOn("2016-07-31"));
+    }
+
+    @Test
+    void anEndMovesOnlyInTheHoldingThatItIsOf() {
+        given(mentorSince("2011-08-01"), MENTOR.leftOn("2012-07-31"));
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+        assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2018-07-31")))
+                .containsExactly(UNCHANGED, REPLACED);
+        thenHolds(
+                mentorSince("2011-08-01"),
+                MENTOR.leftOn("2012-07-31"),
+                mentorSince("2015-08-01"),
+                MENTOR.leftOn("2018-07-31"));
+    }
+
+    @Test
+    void anEndWithoutTheEntryThatGoesWithItMayBeOfAnotherHolding() {
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+        assertThat(delivered(MENTOR.leftOn("2020-07-31"))).containsExactly(LEFT_ALREADY);
+        assertThat(delivered(MENTOR.leftOn("2016-07-31"))).containsExactly(LEFT_ALREADY);
+        thenHolds(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+    }
+
+    @Test
+    void anEndThatTheDeliveryTellsAsWellStands() {
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+        assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"), MENTOR.leftOn("2020-07-31")))
+                .containsExactly(UNCHANGED, UNCHANGED, LEFT_ALREADY);
+    }
+
+    @Test
+    void ofTwoOtherEndsNeitherIsBelieved() {
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+        assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2018-07-31"), MENTOR.leftOn("2020-07-31")))
+                .containsExactly(UNCHANGED, LEFT_ALREADY, LEFT_ALREADY);
+    }
+
+    @Test
+    void anEndDoesNotMovePastALaterHoldingThatTheDeliveryLeavesOut() {
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+        given(mentorSince("2019-08-01"), MENTOR.leftOn("2021-07-31"));
+        assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2020-07-31")))
+                .containsExactly(UNCHANGED, LEFT_ALREADY);
+    }
+
+    @Test
+    void anEndDoesNotMoveBeforeAStageOnRecord() {
+        given(mentorSince("2015-08-01"), MENTOR.reached(ERVAREN, "2017-02-01"), MENTOR.leftOn("2017-07-31"));
+        assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2016-07-31")))
+                .containsExactly(UNCHANGED, rejected(CareerRule.LEAVING_AFTER_LAST_STAGE));
+    }
+
+    @Test
+    void aHoldingThatTurnsOutToBeTwoKeepsItsLastDay() {
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2020-07-31"));
+        assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"), mentorSince("2018-08-01")))
+                .containsExactly(UNCHANGED, RECORDED, RECORDED);
+        thenHolds(
+                mentorSince("2015-08-01"),
+                MENTOR.leftOn("2017-07-31"),
+                mentorSince("2018-08-01"),
+                MENTOR.leftOn("2020-07-31"));
+    }
+
+    @Test
+    void anEntryThatMovesEarlierReplacesTheOneOnRecord() {
+        given(mentorSince("2016-08-01"));
+        assertThat(delivered(mentorSince("2015-08-01"))).containsExactly(REPLACED);
+        thenHolds(mentorSince("2015-08-01"));
+        assertThat(file.facts().get(1).retraction()).isEqualTo(replacedByDelivery(1, mentorSince("2016-08-01"), 3));
+    }
+
+    @Test
+    void anEntryThatMovesLaterReplacesTheOneOnRecord() {
+        given(mentorSince("2015-08-01"), MENTOR.reached(ERVAREN, "2018-08-01"), MENTOR.leftOn("2020-07-31"));
+        assertThat(delivered(
+                        mentorSince("2016-08-01"), MENTOR.reached(ERVAREN, "2018-08-01"), MENTOR.leftOn("2020-07-31")))
+                .containsExactly(REPLACED, UNCHANGED, UNCHANGED);
+        thenHolds(mentorSince("2016-08-01"), MENTOR.reached(ERVAREN, "2018-08-01"), MENTOR.leftOn("2020-07-31"));
+    }
+
+    @Test
+    void anEntryMovesTogetherWithWhatIsNewInTheSameHolding() {
+        given(mentorSince("2016-08-01"));
+        assertThat(delivered(
+                        MENTOR.leftOn("2019-07-31"),
+                        MENTOR.reached(ERVAREN, "2017-08-01"),
+                        mentorSince("2015-08-01"),
+                        MENTOR.supported(SupportKind.COACHING, "2015-01-01")))
+                .containsExactly(RECORDED, RECORDED, REPLACED, RECORDED);
+    }
+
+    @Test
+    void anEntryDoesNotMoveToADayWithoutAnAppointment() {
+        given(mentorSince("2015-08-01"));
+        assertThat(delivered(mentorSince("2009-08-01"))).containsExactly(rejected(CareerRule.ROLE_NEEDS_APPOINTMENT));
+        thenHolds(mentorSince("2015-08-01"));
+    }
+
+    @Test
+    void anEntryOfWhichTheRestIsNotToldMayBeAnotherHolding() {
+        given(mentorSince("2016-08-01"), MENTOR.reached(ERVAREN, "2018-08-01"));
+        assertThat(delivered(mentorSince("2015-08-01"))).containsExactly(HELD_ALREADY);
+        assertThat(delivered(mentorSince("2017-08-01"))).containsExactly(HELD_ALREADY);
+        thenHolds(mentorSince("2016-08-01"), MENTOR.reached(ERVAREN, "2018-08-01"));
+    }
+
+    @Test
+    void anEntryWhoseEndIsNotToldMayBeAnotherHolding() {
+        given(mentorSince("2016-08-01"), MENTOR.leftOn("2018-07-31"));
+        assertThat(delivered(mentorSince("2015-08-01"))).containsExactly(HELD_ALREADY);
+    }
+
+    @Test
+    void bothEndsMovedAtOnceLooksLikeAnotherHolding() {
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+        assertThat(delivered(mentorSince("2016-08-01"), MENTOR.leftOn("2018-07-31")))
+                .containsExactly(HELD_ALREADY, LEFT_ALREADY);
+        assertThat(delivered(mentorSince("2014-08-01"), MENTOR.leftOn("2018-07-31")))
+                .containsExactly(HELD_ALREADY, LEFT_ALREADY);
+        thenHolds(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+    }
+
+    @Test
+    void whatIsNewInADeliveryOfNewsOnlyEndsOneHoldingAndBeginsTheNext() {
+        given(mentorSince("2015-08-01"));
+        assertThat(delivered(MENTOR.leftOn("2017-07-31"), mentorSince("2018-08-01")))
+                .containsExactly(RECORDED, RECORDED);
+        thenHolds(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"), mentorSince("2018-08-01"));
+    }
+
+    @Test
+    void anEntryThatTheDeliveryTellsAsWellStands() {
+        given(mentorSince("2015-08-01"));
+        assertThat(delivered(mentorSince("2015-08-01"), mentorSince("2017-08-01")))
+                .containsExactly(UNCHANGED, HELD_ALREADY);
+    }
+
+    @Test
+    void ofTwoOtherEntriesNeitherMovesTheOneOnRecord() {
+        given(mentorSince("2016-08-01"));
+        assertThat(delivered(mentorSince("2015-08-01"), mentorSince("2017-08-01")))
+                .containsExactly(HELD_ALREADY, HELD_ALREADY);
+        thenHolds(mentorSince("2016-08-01"));
+    }
+
+    @Test
+    void theSameRoleAtAnotherSchoolIsAnotherRole() {
+        given(appointment("2").at("02XY").from("2010-08-01").started());
+        given(mentorSince("2016-08-01"));
+        assertThat(delivered(MENTOR.at("02XY").enteredOn("2015-08-01"))).containsExactly(RECORDED);
+    }
+
+    @Test
+    void aDayThatSomebodyMovedByHandIsNotMovedBackByTheSameDelivery() {
+        given(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31"));
+        given(replaced(2, MENTOR.leftOn("2017-07-31"), 4, "tikfout"), MENTOR.leftOn("2018-07-31"));
+        assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31")))
+                .containsExactly(UNCHANGED, UNCHANGED);
+        thenHolds(mentorSince("2015-08-01"), MENTOR.leftOn("2018-07-31"));
+    }
+}
