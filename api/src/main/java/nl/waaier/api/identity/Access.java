@@ -187,6 +187,15 @@ public final class Access {
     }
 
     /**
+     * The caller wants to change the own board's catalogue of roles.
+     *
+     * @throws ForbiddenException unless the caller is HR
+     */
+    public void requireCatalogue(Caller caller) {
+        requireHr(caller);
+    }
+
+    /**
      * The caller wants to import files into the own board.
      *
      * @throws ForbiddenException unless the caller is HR

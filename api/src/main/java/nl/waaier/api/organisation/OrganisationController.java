@@ -2,19 +2,29 @@ package nl.waaier.api.organisation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
+import nl.waaier.api.problem.Faults;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.TeacherRole;
+import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Bounds;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where the caller stands: board, schools, roles that can be held. */
@@ -24,10 +34,12 @@ class OrganisationController {
 
     private final Organisations organisations;
     private final Access access;
+    private final CommandGateway commands;
 
-    OrganisationController(Organisations organisations, Access access) {
+    OrganisationController(Organisations organisations, Access access, CommandGateway commands) {
         this.organisations = organisations;
         this.access = access;
+        this.commands = commands;
     }
 
     /**
@@ -80,5 +92,58 @@ class OrganisationController {
     List<TeacherRole> catalogue(Caller caller, @PathVariable String boardNumber) {
         access.requireBoard(caller, boardNumber);
         return List.copyOf(organisations.of(caller.board()).catalogue().roles().values());
+    }
+
+    /**
+     * A role as a board wants it.
+     *
+     * @param dutchName what users see
+     * @param englishName the same in English
+     * @param domain 1 to 4; once given, a role keeps it
+     * @param level where it is usually played, null when that varies
+     * @param lastDay last day on which it may be entered, null while it may
+     */
+    record RoleBody(
+            @Nullable String dutchName,
+            @Nullable String englishName,
+            @Nullable Integer domain,
+            @Nullable String level,
+            @Nullable LocalDate lastDay) {}
+
+    @PutMapping("/v1/boards/{boardNumber}/role-catalogue/{role}")
+    @Operation(
+            summary = "Een rol toevoegen aan de rollencatalogus, of wijzigen",
+            description = "Extends the board's catalogue with a role, or changes a role in it. Asking again changes"
+                    + " nothing.")
+    TeacherRole define(
+            Caller caller, @PathVariable String boardNumber, @PathVariable String role, @RequestBody RoleBody body) {
+        access.requireBoard(caller, boardNumber);
+        access.requireCatalogue(caller);
+        TeacherRole defined = read(role, body);
+        commands.sendAndWait(new DefineRole(caller.board(), defined));
+        return defined;
+    }
+
+    private static TeacherRole read(String code, RoleBody body) {
+        Faults faults = new Faults();
+        String role = faults.read("role", code, Bounds::role);
+        String dutch = faults.readRequired("dutchName", body.dutchName(), OrganisationController::name);
+        String english = faults.readRequired("englishName", body.englishName(), OrganisationController::name);
+        Integer number = faults.required("domain", body.domain());
+        CareerDomain domain = faults.read(
+                "domain", number == null ? null : number.toString(), n -> CareerDomain.of(Integer.parseInt(n)));
+        RoleLevel level = faults.read("level", body.level(), RoleLevel::of);
+        faults.check();
+        return new TeacherRole(present(role), present(dutch), present(english), present(domain), level, body.lastDay());
+    }
+
+    private static String name(String text) {
+        School.requireName(text);
+        return text;
+    }
+
+    /** What {@link Faults#check()} found to be there. */
+    private static <T> T present(@Nullable T value) {
+        return Optional.ofNullable(value).orElseThrow();
     }
 }
