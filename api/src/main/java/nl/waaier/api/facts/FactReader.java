@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import nl.waaier.api.person.Person;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.Faults;
@@ -17,6 +16,7 @@ import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
@@ -36,6 +36,7 @@ import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
+import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
@@ -47,9 +48,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the facts that a body describes, about one person of one board; tells every fault at once. */
 final class FactReader {
-
-    private static final Pattern APPOINTMENT_ID = Pattern.compile("[A-Za-z0-9-]{1,20}");
-    private static final int MAX_TEAM = 100;
 
     private final TeacherId teacher;
     private final BoardNumber board;
@@ -105,22 +103,19 @@ final class FactReader {
 
     TeacherFact roleEntry(FactBody.RoleEntry body) {
         Brin brin = faults.readRequired("school", body.school(), Brin::new);
-        String code = faults.required("role", body.role());
+        String code = faults.readRequired("role", body.role(), Bounds::role);
         LocalDate date = faults.required("date", body.date());
         CareerStage stage = faults.readRequired("stage", body.stage(), CareerStage::of);
         RoleLevel level = faults.read("level", body.level(), RoleLevel::of);
         EntryKind how = faults.read("kind", body.kind(), EntryKind::of);
-        String team = faults.read("team", body.team(), FactReader::team);
+        String team = faults.read("team", body.team(), Bounds::team);
         Notes notes = notes(body);
         faults.check();
         TeacherRole role = role(present(code));
-        organisation.catalogue().broken(role.code(), present(date)).ifPresent(rule -> {
-            throw new RuleBroken(rule);
-        });
-        return new RoleEntered(
+        return allowed(new RoleEntered(
                 teacher,
                 board,
-                school(present(brin)).brin(),
+                present(brin),
                 role.code(),
                 role.domain(),
                 level == null ? role.level() : level,
@@ -128,101 +123,101 @@ final class FactReader {
                 present(date),
                 present(stage),
                 how,
-                notes);
+                notes));
     }
 
     TeacherFact stage(FactBody.StageStep body) {
         Brin brin = faults.readRequired("school", body.school(), Brin::new);
-        String code = faults.required("role", body.role());
+        String code = faults.readRequired("role", body.role(), Bounds::role);
         LocalDate date = faults.required("date", body.date());
         CareerStage stage = faults.readRequired("stage", body.stage(), CareerStage::of);
         Notes notes = notes(body);
         faults.check();
-        return new StageReached(
+        return allowed(new StageReached(
                 teacher,
                 board,
-                school(present(brin)).brin(),
-                role(present(code)).code(),
+                present(brin),
+                present(code),
                 present(date),
                 present(stage),
-                notes);
+                notes));
     }
 
     TeacherFact support(FactBody.Support body) {
         Brin brin = faults.readRequired("school", body.school(), Brin::new);
-        String code = faults.required("role", body.role());
+        String code = faults.readRequired("role", body.role(), Bounds::role);
         LocalDate from = period(body.from(), body.until());
         SupportKind how = faults.readRequired("kind", body.kind(), SupportKind::of);
         Amount amount = amount(body.quantity(), body.unit(), AmountUnit.UUR);
         Notes notes = notes(body);
         faults.check();
-        return new SupportArranged(
+        return allowed(new SupportArranged(
                 teacher,
                 board,
-                school(present(brin)).brin(),
-                role(present(code)).code(),
+                present(brin),
+                present(code),
                 present(from),
                 body.until(),
                 present(how),
                 amount,
-                notes);
+                notes));
     }
 
     TeacherFact facilitation(FactBody.Facilitation body) {
         Brin brin = faults.readRequired("school", body.school(), Brin::new);
-        String code = faults.required("role", body.role());
+        String code = faults.readRequired("role", body.role(), Bounds::role);
         LocalDate from = period(body.from(), body.until());
         FacilitationKind how = faults.readRequired("kind", body.kind(), FacilitationKind::of);
         Amount amount = amount(body.quantity(), body.unit(), AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
         Notes notes = notes(body);
         faults.check();
-        return new FacilitationGranted(
+        return allowed(new FacilitationGranted(
                 teacher,
                 board,
-                school(present(brin)).brin(),
-                role(present(code)).code(),
+                present(brin),
+                present(code),
                 present(from),
                 body.until(),
                 present(how),
                 amount,
-                notes);
+                notes));
     }
 
     TeacherFact recognition(FactBody.Recognition body) {
         Brin brin = faults.readRequired("school", body.school(), Brin::new);
-        String code = faults.required("role", body.role());
+        String code = faults.readRequired("role", body.role(), Bounds::role);
         LocalDate from = period(body.from(), body.until());
         RecognitionKind how = faults.readRequired("kind", body.kind(), RecognitionKind::of);
         Notes notes = notes(body);
         faults.check();
-        return new RecognitionGiven(
+        return allowed(new RecognitionGiven(
                 teacher,
                 board,
-                school(present(brin)).brin(),
-                role(present(code)).code(),
+                present(brin),
+                present(code),
                 present(from),
                 body.until(),
                 present(how),
-                notes);
+                notes));
     }
 
     TeacherFact roleExit(FactBody.RoleExit body) {
         Brin brin = faults.readRequired("school", body.school(), Brin::new);
-        String code = faults.required("role", body.role());
+        String code = faults.readRequired("role", body.role(), Bounds::role);
         LocalDate date = faults.required("lastDay", body.lastDay());
         Notes notes = notes(body);
         faults.check();
-        return new RoleLeft(
+        return allowed(new RoleLeft(
                 teacher,
                 board,
-                school(present(brin)).brin(),
-                role(present(code)).code(),
+                present(brin),
+                present(code),
                 present(date),
-                notes);
+                notes));
     }
 
     private @Nullable String appointmentId(@Nullable String id) {
-        return faults.readRequired("appointmentId", id, text -> matching(APPOINTMENT_ID, text));
+        return faults.readRequired("appointmentId", id, Bounds::appointmentId);
     }
 
     private @Nullable String label(String field, @Nullable String label) {
@@ -232,20 +227,6 @@ final class FactReader {
             }
             return text;
         });
-    }
-
-    private static String matching(Pattern form, String text) {
-        if (!form.matcher(text).matches()) {
-            throw new IllegalArgumentException("not of the right form");
-        }
-        return text;
-    }
-
-    private static String team(String text) {
-        if (text.isBlank() || text.length() > MAX_TEAM) {
-            throw new IllegalArgumentException("blank or too long");
-        }
-        return text;
     }
 
     private @Nullable AppointmentTerms terms(FactBody.Terms body) {
@@ -309,6 +290,13 @@ final class FactReader {
             faults.add(Fault.malformed(field));
             return null;
         }
+    }
+
+    private CareerFact allowed(CareerFact fact) {
+        organisation.broken(fact).ifPresent(rule -> {
+            throw new RuleBroken(rule);
+        });
+        return fact;
     }
 
     private School school(Brin brin) {

@@ -9,7 +9,6 @@ import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.shared.Brin;
-import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -37,18 +36,15 @@ public record Organisation(String name, Map<Brin, School> schools, RoleCatalogue
      * The rule that a fact about a teacher would break towards this organisation, if any: it is at a school of the board,
      * and a role that is entered is in the catalogue, in its own domain, and was not abolished before.
      */
-    public Optional<Rule> broken(TeacherFact fact) {
+    public Optional<OrganisationRule> broken(TeacherFact fact) {
         return switch (fact) {
             case AppointmentStarted f -> atSchool(f.brin());
             case AppointmentChanged f -> Optional.empty();
             case AppointmentEnded f -> Optional.empty();
             case RoleEntered f ->
                 atSchool(f.brin())
-                        .or(() -> catalogue.broken(f.role(), f.entryDate()))
-                        .or(() -> catalogue.find(f.role()).stream()
-                                .filter(role -> role.domain() != f.domain())
-                                .<Rule>map(role -> OrganisationRule.ROLE_KEEPS_DOMAIN)
-                                .findFirst());
+                        .or(() -> catalogue.broken(f.role(), f.domain()))
+                        .or(() -> catalogue.broken(f.role(), f.entryDate()));
             case CareerFact f ->
                 atSchool(f.brin())
                         .or(() -> catalogue.find(f.role()).isPresent()
@@ -57,7 +53,7 @@ public record Organisation(String name, Map<Brin, School> schools, RoleCatalogue
         };
     }
 
-    private Optional<Rule> atSchool(Brin brin) {
+    private Optional<OrganisationRule> atSchool(Brin brin) {
         return schools.containsKey(brin) ? Optional.empty() : Optional.of(OrganisationRule.SCHOOL_OF_BOARD);
     }
 

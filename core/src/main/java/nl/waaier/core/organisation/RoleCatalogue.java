@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.RoleLevel;
-import nl.waaier.core.shared.Rule;
 
 /**
  * The roles that can be held: the product's own catalogue, which a board extends. Data, never an enum: the career
@@ -42,8 +41,17 @@ public record RoleCatalogue(Map<String, TeacherRole> roles) {
         return Optional.ofNullable(roles.get(code));
     }
 
+    /** The rule that telling of this role in this domain would break, if any. */
+    public Optional<OrganisationRule> broken(String code, CareerDomain domain) {
+        TeacherRole role = roles.get(code);
+        if (role == null) {
+            return Optional.of(OrganisationRule.ROLE_IN_CATALOGUE);
+        }
+        return role.domain() == domain ? Optional.empty() : Optional.of(OrganisationRule.ROLE_KEEPS_DOMAIN);
+    }
+
     /** The rule that entering this role on this date would break, if any. */
-    public Optional<Rule> broken(String code, LocalDate entryDate) {
+    public Optional<OrganisationRule> broken(String code, LocalDate entryDate) {
         TeacherRole role = roles.get(code);
         if (role == null) {
             return Optional.of(OrganisationRule.ROLE_IN_CATALOGUE);

@@ -1,7 +1,7 @@
 package nl.waaier.core.organisation;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.RoleLevel;
@@ -25,14 +25,10 @@ public record TeacherRole(
         @Nullable RoleLevel level,
         @Nullable LocalDate lastDay) {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /** @throws IllegalArgumentException when the code or a name does not have its form */
     public TeacherRole {
         Required.all(code, dutchName, englishName, domain);
-        if (code.length() > 60 || !CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("code not in kebab-case or longer than 60 characters");
-        }
+        Bounds.role(code);
         School.requireName(dutchName);
         School.requireName(englishName);
     }

@@ -1,12 +1,9 @@
 package nl.waaier.api.importing.facts;
 
-import java.util.Optional;
 import nl.waaier.api.importing.rows.CareerRow;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
-import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.shared.BoardNumber;
-import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
@@ -30,23 +27,21 @@ final class CareerPlanner {
     }
 
     void plan(PlannedRow row, CareerRow values) {
-        if (!organisation.schools().containsKey(values.brin())) {
-            row.reject("brin", OrganisationRule.SCHOOL_OF_BOARD);
-            return;
-        }
-        Optional<TeacherRole> role = organisation.catalogue().find(values.role());
-        if (role.isEmpty()) {
-            row.reject("rol", OrganisationRule.ROLE_IN_CATALOGUE);
-            return;
-        }
-        if (role.get().domain() != values.domain()) {
-            row.reject("domein", OrganisationRule.ROLE_KEEPS_DOMAIN);
-            return;
-        }
-        Optional<Rule> broken = values.event() instanceof CareerRow.Entry
-                ? organisation.catalogue().broken(values.role(), values.date())
-                : Optional.empty();
-        broken.ifPresentOrElse(rule -> row.reject("datum", rule), () -> row.says(fact(values)));
+        CareerFact fact = fact(values);
+        organisation
+                .broken(fact)
+                // A row has a domain whatever it tells of; a fact only when the role is entered.
+                .or(() -> organisation.catalogue().broken(values.role(), values.domain()))
+                .ifPresentOrElse(rule -> row.reject(column(rule), rule), () -> row.says(fact));
+    }
+
+    private static String column(OrganisationRule rule) {
+        return switch (rule) {
+            case SCHOOL_OF_BOARD, SCHOOL_KEEPS_SECTOR -> "brin";
+            case ROLE_IN_CATALOGUE -> "rol";
+            case ROLE_KEEPS_DOMAIN -> "domein";
+            case ROLE_ABOLISHED -> "datum";
+        };
     }
 
     private CareerFact fact(CareerRow v) {

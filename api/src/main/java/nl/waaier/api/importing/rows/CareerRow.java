@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowRule;
+import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.EntryKind;
@@ -31,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CareerRow(Brin brin, String role, CareerDomain domain, LocalDate date, Notes notes, Event event) {
 
-    private static final int MAX_ROLE = 60;
-    private static final int MAX_TEAM = 200;
 
     /** What happened (gebeurtenis), with the values that only such an event has. */
     public sealed interface Event {}
@@ -70,13 +70,17 @@ public record CareerRow(Brin brin, String role, CareerDomain domain, LocalDate d
     public static Read<CareerRow> read(List<String> fields) {
         FieldReader reader = new FieldReader(ImportFile.LOOPBAAN, fields);
         Brin brin = reader.brin();
-        String role = reader.requiredText("rol", MAX_ROLE);
+        String role = reader.requiredText("rol", Bounds.MAX_ROLE);
+        if (role != null && !Bounds.isRole(role)) {
+            // No catalogue can have a role by a code of another form.
+            reader.fault("rol", OrganisationRule.ROLE_IN_CATALOGUE);
+        }
         CareerDomain domain = reader.requiredWord("domein", CareerRow::domain);
         LocalDate date = reader.requiredDate("datum");
         Notes notes = new Notes(
                 reader.personalText("door"), reader.personalText("bewijs"), reader.personalText("toelichting"));
         @Nullable RoleLevel level = reader.word("niveau", RoleLevel::find);
-        @Nullable String team = reader.text("team", MAX_TEAM);
+        @Nullable String team = reader.text("team", Bounds.MAX_TEAM);
         Event event = event(reader, date, level, team);
         return Read.of(
                 reader,

@@ -188,6 +188,33 @@ class DeliveryPlannerTest {
     }
 
     @Test
+    void whatTheOrganisationDoesNotKnowIsToldInItsColumn() {
+        assertThat(codes(planCareer("02XY;;mentor;1;team;fase;2012-08-01;;starter;;;;;;")))
+                .containsExactly("brin school-of-board");
+        assertThat(codes(planCareer("16AH;;tovenaar;1;team;einde;2012-08-01;;;;;;;;")))
+                .containsExactly("rol role-in-catalogue");
+        assertThat(codes(planCareer("16AH;;De Tovenaar;1;team;einde;2012-08-01;;;;;;;;")))
+                .containsExactly("rol role-in-catalogue");
+        assertThat(codes(planCareer("16AH;;mentor;2;team;einde;2012-08-01;;;;;;;;")))
+                .containsExactly("domein role-keeps-domain");
+        assertThat(codes(planCareer("16AH;;lid-registercommissie;2;;toelating;2022-01-01;;starter;;;;;;")))
+                .containsExactly("domein role-keeps-domain");
+    }
+
+    @Test
+    void whatIsTooLongIsToldInItsColumn() {
+        String entry = "16AH;%s;%s;1;team;toelating;2011-08-01;;starter;;;;;;";
+        assertThat(codes(planCareer(entry.formatted("t".repeat(100), "mentor")))).isEmpty();
+        assertThat(codes(planCareer(entry.formatted("t".repeat(101), "r".repeat(61)))))
+                .containsExactlyInAnyOrder("team value-too-long", "rol value-too-long");
+        assertThat(codes(plan(FIRST.replaceFirst("1", "9".repeat(40))))).isEmpty();
+        assertThat(codes(plan(FIRST.replaceFirst("1", "9".repeat(41)))))
+                .containsExactly("volgnummer identifier-invalid");
+        assertThat(codes(plan(FIRST.replace("LB;;", "LB;LC-LANGER;"))))
+                .containsExactly("salarisschaal scale-invalid");
+    }
+
+    @Test
     void amountsAreEqualHoweverTheyAreWritten() {
         String row = "16AH;;mentor;1;team;ondersteuning;2011-01-01;;;coaching;%s;uur;;;";
         SupportArranged one = only(planCareer(row.formatted("8")), SupportArranged.class);

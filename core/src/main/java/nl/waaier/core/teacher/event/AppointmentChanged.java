@@ -2,6 +2,7 @@ package nl.waaier.core.teacher.event;
 
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.TeacherId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacherId about whom
  * @param boardNumber whose member of staff
- * @param appointmentId which arbeidsrelatie
+ * @param appointmentId which arbeidsrelatie, 1 to 40 visible characters
  * @param changeDate first day on which the new terms hold
  * @param terms what holds from that day on, whole
  * @param changeKind why, null when none of the words fits
@@ -25,9 +26,13 @@ public record AppointmentChanged(
         AppointmentTerms terms,
         @Nullable ChangeKind changeKind)
         implements AppointmentFact {
-    /** @throws NullPointerException when something that must be told is missing */
+    /**
+     * @throws NullPointerException when something that must be told is missing
+     * @throws IllegalArgumentException when a text is out of its {@link Bounds}
+     */
     public AppointmentChanged {
         Required.all(teacherId, boardNumber, appointmentId, changeDate, terms);
+        Bounds.appointmentId(appointmentId);
     }
 
     @Override

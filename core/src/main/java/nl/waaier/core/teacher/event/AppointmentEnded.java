@@ -2,6 +2,7 @@ package nl.waaier.core.teacher.event;
 
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.TeacherId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacherId about whom
  * @param boardNumber whose member of staff
- * @param appointmentId which arbeidsrelatie
+ * @param appointmentId which arbeidsrelatie, 1 to 40 visible characters
  * @param lastDay last day that counts
  * @param changeKind uitstroom when the person left, else null
  */
@@ -23,9 +24,13 @@ public record AppointmentEnded(
         LocalDate lastDay,
         @Nullable ChangeKind changeKind)
         implements AppointmentFact {
-    /** @throws NullPointerException when something that must be told is missing */
+    /**
+     * @throws NullPointerException when something that must be told is missing
+     * @throws IllegalArgumentException when a text is out of its {@link Bounds}
+     */
     public AppointmentEnded {
         Required.all(teacherId, boardNumber, appointmentId, lastDay);
+        Bounds.appointmentId(appointmentId);
     }
 
     @Override

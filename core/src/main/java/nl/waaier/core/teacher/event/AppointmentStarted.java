@@ -2,6 +2,7 @@ package nl.waaier.core.teacher.event;
 
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.PositionCategory;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacherId about whom
  * @param boardNumber whose member of staff
- * @param appointmentId the volgnummer that HR gave it, unique within the teacher
+ * @param appointmentId the volgnummer that HR gave it, unique within the teacher, 1 to 40 visible characters
  * @param brin the school
  * @param startDate first day that counts
  * @param functionScale scale of the function
@@ -34,9 +35,13 @@ public record AppointmentStarted(
         AppointmentTerms terms,
         @Nullable ChangeKind changeKind)
         implements AppointmentFact {
-    /** @throws NullPointerException when something that must be told is missing */
+    /**
+     * @throws NullPointerException when something that must be told is missing
+     * @throws IllegalArgumentException when a text is out of its {@link Bounds}
+     */
     public AppointmentStarted {
         Required.all(teacherId, boardNumber, appointmentId, brin, startDate, functionScale, category, terms);
+        Bounds.appointmentId(appointmentId);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Required;
+import nl.waaier.core.shared.SalaryScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind permanent, temporary and so on (aard)
  * @param fte as contracted, not reduced for leave; more than 0, at most {@value #MAX_FTE}
- * @param salaryScale the person's own scale where it differs from the function's (a guarantee scale), else null
+ * @param salaryScale the person's own scale where it differs from the function's (a guarantee scale), of one to eight
+ *     capitals and digits, else null
  * @param replacement stands in for somebody else (vervanger)
  * @param excludedFromFunctiemix flagged by HR to be left out of the functiemix
  */
@@ -27,11 +29,14 @@ public record AppointmentTerms(
     /** The largest fte of one arbeidsrelatie that is believed. */
     public static final int MAX_FTE = 2;
 
-    /** @throws IllegalArgumentException when the fte is out of bounds */
+    /** @throws IllegalArgumentException when the fte is out of bounds, or the scale has not the form of a label */
     public AppointmentTerms {
         Required.all(kind, fte);
         if (fte.tenThousandths() <= 0 || fte.tenThousandths() > MAX_FTE * 10_000L) {
             throw new IllegalArgumentException("fte not more than 0 and at most " + MAX_FTE);
+        }
+        if (salaryScale != null && !SalaryScale.isValidLabel(salaryScale)) {
+            throw new IllegalArgumentException("not the label of a scale");
         }
     }
 }

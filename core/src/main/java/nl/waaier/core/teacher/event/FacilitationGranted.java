@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Notes;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param teacherId about whom
  * @param boardNumber whose member of staff
  * @param brin the school
- * @param role the role's code in the catalogue
+ * @param role the role's code in the catalogue, kebab-case, at most 60 characters
  * @param from first day
  * @param until last day, null when open
  * @param kind what kind
@@ -36,9 +37,10 @@ public record FacilitationGranted(
         Notes notes)
         implements CareerFact {
 
-    /** @throws IllegalArgumentException when the period ends before it begins or the unit does not fit */
+    /** @throws IllegalArgumentException when a text is out of its {@link Bounds}, the period ends early or the unit does not fit */
     public FacilitationGranted {
         Required.all(teacherId, boardNumber, brin, role, from, kind, notes);
+        Bounds.role(role);
         Periods.requireOrder(from, until);
         Units.require(amount, AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
     }

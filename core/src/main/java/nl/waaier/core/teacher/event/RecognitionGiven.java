@@ -2,6 +2,7 @@ package nl.waaier.core.teacher.event;
 
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.RecognitionKind;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param teacherId about whom
  * @param boardNumber whose member of staff
  * @param brin the school
- * @param role the role's code in the catalogue
+ * @param role the role's code in the catalogue, kebab-case, at most 60 characters
  * @param from first day
  * @param until last day it is valid, null when without end
  * @param kind what kind
@@ -32,9 +33,10 @@ public record RecognitionGiven(
         Notes notes)
         implements CareerFact {
 
-    /** @throws IllegalArgumentException when the period ends before it begins */
+    /** @throws IllegalArgumentException when a text is out of its {@link Bounds}, or the period ends before it begins */
     public RecognitionGiven {
         Required.all(teacherId, boardNumber, brin, role, from, kind, notes);
+        Bounds.role(role);
         Periods.requireOrder(from, until);
     }
 

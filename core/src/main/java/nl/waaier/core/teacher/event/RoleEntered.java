@@ -2,6 +2,7 @@ package nl.waaier.core.teacher.event;
 
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param teacherId about whom
  * @param boardNumber whose member of staff
  * @param brin the school
- * @param role the role's code in the catalogue
+ * @param role the role's code in the catalogue, kebab-case, at most 60 characters
  * @param domain the role's domain at that time
  * @param level where it is played, null when not told
- * @param team team, section or department by its own name, null when none
+ * @param team team, section or department by its own name, 1 to 100 characters, null when none
  * @param entryDate first day in the role
  * @param stage the stage at entry; people enter at any stage
  * @param entryKind how the teacher got in, null when not told
@@ -40,9 +41,16 @@ public record RoleEntered(
         @Nullable EntryKind entryKind,
         Notes notes)
         implements CareerFact {
-    /** @throws NullPointerException when something that must be told is missing */
+    /**
+     * @throws NullPointerException when something that must be told is missing
+     * @throws IllegalArgumentException when a text is out of its {@link Bounds}
+     */
     public RoleEntered {
         Required.all(teacherId, boardNumber, brin, role, domain, entryDate, stage, notes);
+        Bounds.role(role);
+        if (team != null) {
+            Bounds.team(team);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.waaier.core.teacher.event;
 
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Notes;
@@ -14,7 +15,7 @@ import nl.waaier.core.shared.TeacherId;
  * @param teacherId about whom
  * @param boardNumber whose member of staff
  * @param brin the school
- * @param role the role's code in the catalogue
+ * @param role the role's code in the catalogue, kebab-case, at most 60 characters
  * @param date first day at the stage
  * @param stage the stage
  * @param notes who decided, and so on
@@ -28,9 +29,13 @@ public record StageReached(
         CareerStage stage,
         Notes notes)
         implements CareerFact {
-    /** @throws NullPointerException when something that must be told is missing */
+    /**
+     * @throws NullPointerException when something that must be told is missing
+     * @throws IllegalArgumentException when a text is out of its {@link Bounds}
+     */
     public StageReached {
         Required.all(teacherId, boardNumber, brin, role, date, stage, notes);
+        Bounds.role(role);
     }
 
     @Override
