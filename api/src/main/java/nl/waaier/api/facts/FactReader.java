@@ -133,14 +133,8 @@ final class FactReader {
         CareerStage stage = faults.readRequired("stage", body.stage(), CareerStage::of);
         Notes notes = notes(body);
         faults.check();
-        return allowed(new StageReached(
-                teacher,
-                board,
-                present(brin),
-                present(code),
-                present(date),
-                present(stage),
-                notes));
+        return allowed(
+                new StageReached(teacher, board, present(brin), present(code), present(date), present(stage), notes));
     }
 
     TeacherFact support(FactBody.Support body) {
@@ -191,14 +185,7 @@ final class FactReader {
         Notes notes = notes(body);
         faults.check();
         return allowed(new RecognitionGiven(
-                teacher,
-                board,
-                present(brin),
-                present(code),
-                present(from),
-                body.until(),
-                present(how),
-                notes));
+                teacher, board, present(brin), present(code), present(from), body.until(), present(how), notes));
     }
 
     TeacherFact roleExit(FactBody.RoleExit body) {
@@ -207,13 +194,7 @@ final class FactReader {
         LocalDate date = faults.required("lastDay", body.lastDay());
         Notes notes = notes(body);
         faults.check();
-        return allowed(new RoleLeft(
-                teacher,
-                board,
-                present(brin),
-                present(code),
-                present(date),
-                notes));
+        return allowed(new RoleLeft(teacher, board, present(brin), present(code), present(date), notes));
     }
 
     private @Nullable String appointmentId(@Nullable String id) {

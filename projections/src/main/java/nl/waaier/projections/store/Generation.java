@@ -46,7 +46,8 @@ record Generation(FactView view, int number) {
     void drop(MongoDatabase database) {
         Set<String> existing = database.listCollectionNames().into(new HashSet<>());
         Stream.of(positions(database), waiting(database), documents(database))
-                .filter(collection -> existing.contains(collection.getNamespace().getCollectionName()))
+                .filter(collection ->
+                        existing.contains(collection.getNamespace().getCollectionName()))
                 .forEach(MongoCollection::drop);
     }
 }

@@ -9,8 +9,8 @@ import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.shared.Amount;
-import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Bounds;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.EntryKind;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param event what happened
  */
 public record CareerRow(Brin brin, String role, CareerDomain domain, LocalDate date, Notes notes, Event event) {
-
 
     /** What happened (gebeurtenis), with the values that only such an event has. */
     public sealed interface Event {}

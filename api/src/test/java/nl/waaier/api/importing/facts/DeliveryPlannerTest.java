@@ -204,14 +204,14 @@ class DeliveryPlannerTest {
     @Test
     void whatIsTooLongIsToldInItsColumn() {
         String entry = "16AH;%s;%s;1;team;toelating;2011-08-01;;starter;;;;;;";
-        assertThat(codes(planCareer(entry.formatted("t".repeat(100), "mentor")))).isEmpty();
+        assertThat(codes(planCareer(entry.formatted("t".repeat(100), "mentor"))))
+                .isEmpty();
         assertThat(codes(planCareer(entry.formatted("t".repeat(101), "r".repeat(61)))))
                 .containsExactlyInAnyOrder("team value-too-long", "rol value-too-long");
         assertThat(codes(plan(FIRST.replaceFirst("1", "9".repeat(40))))).isEmpty();
         assertThat(codes(plan(FIRST.replaceFirst("1", "9".repeat(41)))))
                 .containsExactly("volgnummer identifier-invalid");
-        assertThat(codes(plan(FIRST.replace("LB;;", "LB;LC-LANGER;"))))
-                .containsExactly("salarisschaal scale-invalid");
+        assertThat(codes(plan(FIRST.replace("LB;;", "LB;LC-LANGER;")))).containsExactly("salarisschaal scale-invalid");
     }
 
     @Test
