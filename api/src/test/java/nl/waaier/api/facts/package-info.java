@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.facts;
+
+import org.jspecify.annotations.NullMarked;
