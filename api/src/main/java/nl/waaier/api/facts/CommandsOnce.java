@@ -3,8 +3,8 @@ package nl.waaier.api.facts;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.waaier.api.eventstore.UnitsOfWork;
+import nl.waaier.api.problem.Causes;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -100,17 +100,13 @@ final class CommandsOnce {
     }
 
     private static Optional<RuleBroken> brokenRule(Throwable thrown) {
-        return causes(thrown)
+        return Causes.of(thrown)
                 .filter(RuleBroken.class::isInstance)
                 .map(RuleBroken.class::cast)
                 .findFirst();
     }
 
     private static boolean isLostRace(Throwable thrown) {
-        return causes(thrown).anyMatch(e -> e instanceof ConcurrencyException || e instanceof DuplicateKeyException);
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, e -> e != null, Throwable::getCause);
+        return Causes.of(thrown).anyMatch(e -> e instanceof ConcurrencyException || e instanceof DuplicateKeyException);
     }
 }

@@ -32,13 +32,11 @@ final class ProblemMapping {
     /** The rule that of two decisions taken at once only one holds. */
     static final String CONCURRENT_CHANGE = "concurrent-change";
 
-    private static final int MAX_CAUSES = 20;
-
     private ProblemMapping() {}
 
     /** The problem that an exception stands for; 500 when it is a defect. */
     static ProblemAnswer of(Throwable thrown) {
-        return causes(thrown)
+        return Causes.of(thrown)
                 .map(ProblemMapping::refusal)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -106,16 +104,11 @@ final class ProblemMapping {
     }
 
     private static Throwable unwrapped(Throwable thrown) {
-        return causes(thrown)
+        return Causes.of(thrown)
                 .filter(each -> !(each instanceof CommandExecutionException
                         || each instanceof CompletionException
                         || each instanceof ExecutionException))
                 .findFirst()
                 .orElse(thrown);
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.<Throwable>iterate(thrown, each -> each != null, Throwable::getCause)
-                .limit(MAX_CAUSES);
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.api.timeline.TimelineAnswer.Entry;
+import nl.waaier.api.web.SpreadsheetText;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.PersonalText;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,7 @@ final class TimelineCsv {
 
     private static void add(List<String> row, @Nullable Object... values) {
         for (Object value : values) {
-            row.add(value == null ? "" : guarded(value.toString()));
+            row.add(value == null ? "" : SpreadsheetText.plain(value.toString()));
         }
-    }
-
-    /** Puts an apostrophe before what a spreadsheet takes for a formula. */
-    private static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -13,7 +13,7 @@ import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
 import nl.waaier.api.importing.job.RejectionReport;
-import org.jspecify.annotations.Nullable;
+import nl.waaier.api.problem.Causes;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -100,12 +100,10 @@ public final class ImportCommand {
 
     /** What the person at the keyboard can do about it. Messages of causes stay out: they may hold what was imported. */
     private static String explanation(RuntimeException problem) {
-        for (@Nullable Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e && e.getErrorCode() == DATABASE_IN_USE) {
-                return "De opslag is in gebruik door een draaiende Waaier. Stop die eerst, of lever de zip aan met"
-                        + " POST /v1/imports.\nThe store is in use by a running Waaier. Stop that first, or hand in the"
-                        + " zip by POST /v1/imports.";
-            }
+        if (Causes.of(problem).anyMatch(e -> e instanceof SQLException s && s.getErrorCode() == DATABASE_IN_USE)) {
+            return "De opslag is in gebruik door een draaiende Waaier. Stop die eerst, of lever de zip aan met"
+                    + " POST /v1/imports.\nThe store is in use by a running Waaier. Stop that first, or hand in the"
+                    + " zip by POST /v1/imports.";
         }
         return "Het importeren is onderbroken (" + problem.getClass().getSimpleName()
                 + "). Geef dezelfde opdracht nog eens: de import gaat verder waar hij was.\nThe import was interrupted."

@@ -83,7 +83,7 @@ public final class ImportQueue implements SmartLifecycle {
         } catch (JobTakenOver e) {
             LOG.info("import {}: another process is at it", job.id());
         } catch (RuntimeException e) {
-            LOG.error("import {}: interrupted, goes on at the next start: {}", job.id(), Causes.of(e));
+            LOG.error("import {}: interrupted, goes on at the next start: {}", job.id(), CauseNames.of(e));
         }
     }
 
@@ -113,7 +113,7 @@ public final class ImportQueue implements SmartLifecycle {
                 }
             }
         } catch (IOException e) {
-            LOG.warn("folders of ended imports could not be cleared away: {}", Causes.of(e));
+            LOG.warn("folders of ended imports could not be cleared away: {}", CauseNames.of(e));
         }
     }
 

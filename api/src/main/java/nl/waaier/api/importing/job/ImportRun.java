@@ -130,7 +130,7 @@ final class ImportRun {
             } catch (RuntimeException e) {
                 if (atMost == 1 && tries >= TRIES) {
                     // Without messages: a database tells in them what it was given.
-                    LOG.error("import {}: part {}, unit {} cannot be done: {}", job.id(), part, at, Causes.of(e));
+                    LOG.error("import {}: part {}, unit {} cannot be done: {}", job.id(), part, at, CauseNames.of(e));
                     job = commit(work, part, at, true);
                     return;
                 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.UUID;
+import nl.waaier.api.web.SpreadsheetText;
 
 /** The rejected rows of an import as a CSV for the people who handed them in. It opens well in a spreadsheet. */
 public final class RejectionReport {
@@ -40,7 +41,8 @@ public final class RejectionReport {
                     line -> csv.writeRecord(
                             line.file().fileName(),
                             Long.toString(line.line()),
-                            guarded(line.column() == null ? "" : line.column()),
+                            // Its name comes out of the file.
+                            SpreadsheetText.plain(line.column() == null ? "" : line.column()),
                             line.code(),
                             line.dutch(),
                             line.english()));
@@ -48,10 +50,5 @@ public final class RejectionReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The name of a column comes from a file: a spreadsheet must not take it for a formula. */
-    static String guarded(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }
