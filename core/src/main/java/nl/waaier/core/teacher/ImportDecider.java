@@ -12,13 +12,12 @@ import java.util.TreeMap;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.CareerRule;
 import nl.waaier.core.shared.Rule;
-import nl.waaier.core.teacher.Facts.Statement;
-import nl.waaier.core.teacher.Facts.Subject;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
+import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -64,7 +63,7 @@ final class ImportDecider {
     }
 
     private ImportDecision decide() {
-        Delivery delivery = Delivery.of(command.facts());
+        DeliveredFacts delivery = DeliveredFacts.of(command.facts());
         Map<String, List<TeacherFact>> appointments = new TreeMap<>();
         command.open().keySet().forEach(id -> appointments.put(id, List.of()));
         delivery.bySubject().forEach((subject, facts) -> {
@@ -171,7 +170,7 @@ final class ImportDecider {
                 .filter(f -> f instanceof AppointmentFact || Subject.of(f).equals(subject))
                 .filter(f -> !wrong.contains(f))
                 .forEach(after::add);
-        return Facts.holdTogether(after, subject)
+        return FactRules.holdTogether(after, subject)
                 && facts.stream()
                         .filter(this::isOnNewDate)
                         .allMatch(f -> fitsWhatPrecedes(after, f) && (corrections.containsKey(f) || !runsOn(f)));
@@ -189,9 +188,9 @@ final class ImportDecider {
     /** An entry is not let in on the quiet end of an earlier holding: somebody must have told that it ended. */
     private static boolean fitsWhatPrecedes(List<TeacherFact> facts, TeacherFact entry) {
         List<TeacherFact> preceding = facts.stream()
-                .filter(f -> f instanceof AppointmentFact || Facts.IN_ORDER.compare(f, entry) < 0)
+                .filter(f -> f instanceof AppointmentFact || FactOrder.BY_DATE.compare(f, entry) < 0)
                 .toList();
-        return Facts.broken(preceding, entry).isEmpty();
+        return FactRules.broken(preceding, entry).isEmpty();
     }
 
     private void takeIfItMakesSense(TeacherFact fact) {
@@ -203,9 +202,9 @@ final class ImportDecider {
 
     private Optional<Rule> broken(TeacherFact fact, @Nullable RecordedFact wrong) {
         if (wrong != null) {
-            return Facts.brokenReplacing(file.live(), wrong.fact(), fact);
+            return FactRules.brokenReplacing(file.live(), wrong.fact(), fact);
         }
-        Optional<Rule> broken = Facts.broken(file.live(), fact);
+        Optional<Rule> broken = FactRules.broken(file.live(), fact);
         return broken.isEmpty() && runsOn(fact) ? Optional.of(CareerRule.ROLE_HELD_ONCE) : broken;
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import nl.waaier.core.teacher.Facts.Subject;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;

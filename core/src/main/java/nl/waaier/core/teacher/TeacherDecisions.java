@@ -23,7 +23,7 @@ final class TeacherDecisions {
     /** @throws RuleBroken when the fact breaks a rule */
     static List<TeacherEvent> decide(TeacherFile file, RecordFact command) {
         requireBoard(file, command);
-        refuse(Facts.brokenByHand(file.live(), command.fact()));
+        refuse(FactRules.brokenByHand(file.live(), command.fact()));
         return List.of(command.fact());
     }
 
@@ -31,7 +31,7 @@ final class TeacherDecisions {
     static List<TeacherEvent> decide(TeacherFile file, RetractFact command) {
         requireBoard(file, command);
         TeacherFact wrong = requireLive(file, command.number());
-        if (!Facts.holdTogether(Facts.without(file.live(), wrong), Facts.Subject.of(wrong))) {
+        if (!FactRules.holdTogether(FactRules.without(file.live(), wrong), Subject.of(wrong))) {
             throw new RuleBroken(FactRule.FACT_STILL_NEEDED);
         }
         return List.of(retraction(command, command.number(), wrong, null, command.reason()));
@@ -45,7 +45,7 @@ final class TeacherDecisions {
         if (wrong.getClass() != right.getClass() || !wrong.teacherId().equals(right.teacherId())) {
             throw new RuleBroken(FactRule.REPLACEMENT_OF_SAME_KIND);
         }
-        refuse(Facts.brokenReplacingByHand(file.live(), wrong, right));
+        refuse(FactRules.brokenReplacingByHand(file.live(), wrong, right));
         return List.of(retraction(command, command.number(), wrong, file.nextNumber() + 1, command.reason()), right);
     }
 

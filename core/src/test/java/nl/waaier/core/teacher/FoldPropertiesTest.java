@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -32,8 +33,8 @@ class FoldPropertiesTest {
         assertThat(Appointment.of(shuffled)).isEqualTo(Appointment.of(facts));
         assertThat(RoleHolding.of(shuffled)).isEqualTo(RoleHolding.of(facts));
 
-        facts.sort(Facts.IN_ORDER);
-        shuffled.sort(Facts.IN_ORDER);
+        facts.sort(FactOrder.BY_DATE);
+        shuffled.sort(FactOrder.BY_DATE);
         assertThat(shuffled).isEqualTo(facts);
     }
 

@@ -83,7 +83,7 @@ class ImportPropertiesTest {
         }
         List<TeacherFact> live = file.live();
 
-        assertThat(live.stream().map(Facts.Subject::of).distinct()).allMatch(s -> Facts.holdTogether(live, s));
+        assertThat(live.stream().map(Subject::of).distinct()).allMatch(s -> FactRules.holdTogether(live, s));
     }
 
     @Property(tries = 500)
@@ -131,7 +131,7 @@ class ImportPropertiesTest {
                 .allSatisfy(wrong -> assertThat(after.live(requireNonNull(replacement(wrong))))
                         .hasValueSatisfying(right -> {
                             assertThat(right).isExactlyInstanceOf(wrong.fact().getClass());
-                            assertThat(Facts.Subject.of(right)).isEqualTo(Facts.Subject.of(wrong.fact()));
+                            assertThat(Subject.of(right)).isEqualTo(Subject.of(wrong.fact()));
                             assertThat(delivery.facts()).contains(right).doesNotContain(wrong.fact());
                         }));
     }

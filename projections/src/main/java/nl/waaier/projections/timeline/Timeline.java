@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.Brin;
-import nl.waaier.core.teacher.Facts;
+import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.projections.facts.FactLog;
 import nl.waaier.projections.facts.KnownFact;
@@ -21,7 +21,7 @@ import nl.waaier.projections.facts.KnownFact;
 public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
 
     private static final Comparator<KnownFact> IN_ORDER =
-            Comparator.comparing(KnownFact::fact, Facts.IN_ORDER).thenComparingLong(KnownFact::number);
+            Comparator.comparing(KnownFact::fact, FactOrder.BY_DATE).thenComparingLong(KnownFact::number);
 
     /** A question of every role that the record leaves open. */
     public enum Missing {

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.waaier.core.teacher.Facts.Statement;
-import nl.waaier.core.teacher.Facts.Subject;
+import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.TeacherFact;
 
 /**
@@ -17,10 +16,10 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * @param bySubject the different facts about each thing, in order of date, without the contradicted ones
  * @param contradicted facts that the delivery itself contradicts
  */
-record Delivery(Map<Subject, List<TeacherFact>> bySubject, Set<TeacherFact> contradicted) {
+record DeliveredFacts(Map<Subject, List<TeacherFact>> bySubject, Set<TeacherFact> contradicted) {
 
     /** @param facts as delivered, in any order, maybe some more than once */
-    static Delivery of(List<TeacherFact> facts) {
+    static DeliveredFacts of(List<TeacherFact> facts) {
         Map<Statement, Set<TeacherFact>> byStatement = new HashMap<>();
         for (TeacherFact fact : facts) {
             byStatement
@@ -34,8 +33,8 @@ record Delivery(Map<Subject, List<TeacherFact>> bySubject, Set<TeacherFact> cont
         Map<Subject, List<TeacherFact>> bySubject = facts.stream()
                 .distinct()
                 .filter(f -> !contradicted.contains(f))
-                .sorted(Facts.IN_ORDER)
+                .sorted(FactOrder.BY_DATE)
                 .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
-        return new Delivery(bySubject, contradicted);
+        return new DeliveredFacts(bySubject, contradicted);
     }
 }

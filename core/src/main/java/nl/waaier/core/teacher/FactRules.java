@@ -1,36 +1,20 @@
 package nl.waaier.core.teacher;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.AppointmentRules;
 import nl.waaier.core.career.CareerRules;
-import nl.waaier.core.career.RoleKey;
 import nl.waaier.core.shared.Rule;
-import nl.waaier.core.teacher.event.AppointmentChanged;
-import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
-import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
-import nl.waaier.core.teacher.event.FacilitationGranted;
-import nl.waaier.core.teacher.event.FactOrder;
-import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
-import nl.waaier.core.teacher.event.RoleLeft;
-import nl.waaier.core.teacher.event.StageReached;
-import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
-import org.jspecify.annotations.Nullable;
 
-/** How facts of any kind relate: their order, what they are about, and which rule they would break. */
-public final class Facts {
+/** Checks facts of any kind against the facts that hold already. */
+final class FactRules {
 
-    /** By effective date, and on one date in the order in which a day goes: beginnings first, endings last. */
-    public static final Comparator<TeacherFact> IN_ORDER = FactOrder.BY_DATE;
-
-    private Facts() {}
+    private FactRules() {}
 
     /** The rule that the candidate would break beside the facts that hold, if any, whoever records it. */
     static Optional<Rule> broken(List<TeacherFact> live, TeacherFact candidate) {
@@ -94,51 +78,5 @@ public final class Facts {
         List<TeacherFact> ofSubject =
                 live.stream().filter(f -> Subject.of(f).equals(subject)).toList();
         return subject.role() == null ? AppointmentRules.holdTogether(ofSubject) : CareerRules.holdTogether(ofSubject);
-    }
-
-    /**
-     * What a fact says something about in such a way that a second, different statement would contradict it.
-     *
-     * @param kind the kind of fact
-     * @param subject what it is about
-     * @param date when, null where there can be only one
-     * @param whole the fact itself where any number may stand side by side, else null
-     */
-    record Statement(
-            Class<? extends TeacherFact> kind,
-            Subject subject,
-            @Nullable LocalDate date,
-            @Nullable TeacherFact whole) {
-
-        static Statement of(TeacherFact fact) {
-            Subject subject = Subject.of(fact);
-            return switch (fact) {
-                case AppointmentStarted f -> new Statement(f.getClass(), subject, null, null);
-                case AppointmentChanged f -> new Statement(f.getClass(), subject, f.changeDate(), null);
-                case AppointmentEnded f -> new Statement(f.getClass(), subject, null, null);
-                case RoleEntered f -> new Statement(f.getClass(), subject, f.entryDate(), null);
-                case StageReached f -> new Statement(f.getClass(), subject, f.date(), null);
-                case RoleLeft f -> new Statement(f.getClass(), subject, f.lastDay(), null);
-                case SupportArranged f -> new Statement(f.getClass(), subject, null, f);
-                case FacilitationGranted f -> new Statement(f.getClass(), subject, null, f);
-                case RecognitionGiven f -> new Statement(f.getClass(), subject, null, f);
-            };
-        }
-    }
-
-    /**
-     * The thing that a fact is about.
-     *
-     * @param appointmentId one arbeidsrelatie, or null
-     * @param role one role, or null
-     */
-    record Subject(@Nullable String appointmentId, @Nullable RoleKey role) {
-
-        static Subject of(TeacherFact fact) {
-            return switch (fact) {
-                case AppointmentFact f -> new Subject(f.appointmentId(), null);
-                case CareerFact f -> new Subject(null, RoleKey.of(f));
-            };
-        }
     }
 }

@@ -1,0 +1,44 @@
+package nl.waaier.core.teacher;
+
+import java.time.LocalDate;
+import nl.waaier.core.teacher.event.AppointmentChanged;
+import nl.waaier.core.teacher.event.AppointmentEnded;
+import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleEntered;
+import nl.waaier.core.teacher.event.RoleLeft;
+import nl.waaier.core.teacher.event.StageReached;
+import nl.waaier.core.teacher.event.SupportArranged;
+import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fact says something about in such a way that a second, different statement would contradict it.
+ *
+ * @param kind the kind of fact
+ * @param subject what it is about
+ * @param date when, null where there can be only one
+ * @param whole the fact itself where any number may stand side by side, else null
+ */
+record Statement(
+        Class<? extends TeacherFact> kind,
+        Subject subject,
+        @Nullable LocalDate date,
+        @Nullable TeacherFact whole) {
+
+    static Statement of(TeacherFact fact) {
+        Subject subject = Subject.of(fact);
+        return switch (fact) {
+            case AppointmentStarted f -> new Statement(f.getClass(), subject, null, null);
+            case AppointmentChanged f -> new Statement(f.getClass(), subject, f.changeDate(), null);
+            case AppointmentEnded f -> new Statement(f.getClass(), subject, null, null);
+            case RoleEntered f -> new Statement(f.getClass(), subject, f.entryDate(), null);
+            case StageReached f -> new Statement(f.getClass(), subject, f.date(), null);
+            case RoleLeft f -> new Statement(f.getClass(), subject, f.lastDay(), null);
+            case SupportArranged f -> new Statement(f.getClass(), subject, null, f);
+            case FacilitationGranted f -> new Statement(f.getClass(), subject, null, f);
+            case RecognitionGiven f -> new Statement(f.getClass(), subject, null, f);
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package nl.waaier.core.teacher;
+
+import nl.waaier.core.career.RoleKey;
+import nl.waaier.core.teacher.event.AppointmentFact;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thing that a fact is about.
+ *
+ * @param appointmentId one arbeidsrelatie, or null
+ * @param role one role, or null
+ */
+record Subject(@Nullable String appointmentId, @Nullable RoleKey role) {
+
+    static Subject of(TeacherFact fact) {
+        return switch (fact) {
+            case AppointmentFact f -> new Subject(f.appointmentId(), null);
+            case CareerFact f -> new Subject(null, RoleKey.of(f));
+        };
+    }
+}
