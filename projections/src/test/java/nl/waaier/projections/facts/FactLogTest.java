@@ -34,7 +34,8 @@ class FactLogTest {
         for (int n = 0; n < events.size(); n++) {
             assertThat(log.knownAt(recordedAt(n)))
                     .as("after event %s of seed %s", n, seed)
-                    .isEqualTo(TeacherFile.EMPTY.evolve(events.subList(0, n + 1)).live());
+                    .isEqualTo(
+                            TeacherFile.EMPTY.evolve(events.subList(0, n + 1)).live());
         }
     }
 
@@ -63,7 +64,8 @@ class FactLogTest {
         List<TeacherEvent> events = RandomHistory.events(seed, 40);
         FactLog stored = null;
         for (int n = 0; n < events.size(); n++) {
-            FactLog before = stored == null ? empty(events) : FactLogDocuments.read(FactLogDocuments.write(stored, true));
+            FactLog before =
+                    stored == null ? empty(events) : FactLogDocuments.read(FactLogDocuments.write(stored, true));
             stored = before.evolve(n, recordedAt(n), events.get(n), fact -> true);
         }
         assertThat(stored).isEqualTo(fold(events));
@@ -86,7 +88,11 @@ class FactLogTest {
     @Test
     void aViewKeepsOnlyWhatItNeedsAndStillCountsEveryEvent() {
         FactLog log = FactLog.empty(Given.TEACHER, Given.BOARD)
-                .evolve(0, recordedAt(0), Given.appointment("1").from("2014-08-01").started(), AppointmentFact.class::isInstance)
+                .evolve(
+                        0,
+                        recordedAt(0),
+                        Given.appointment("1").from("2014-08-01").started(),
+                        AppointmentFact.class::isInstance)
                 .evolve(1, recordedAt(1), Given.mentorSince("2021-08-01"), AppointmentFact.class::isInstance);
         assertThat(log.facts()).hasSize(1);
         assertThat(log.sequence()).isEqualTo(1);
@@ -96,8 +102,8 @@ class FactLogTest {
     void aGapInTheNumbersIsNoticed() {
         FactLog log = FactLog.empty(Given.TEACHER, Given.BOARD);
         assertThatThrownBy(() -> log.evolve(1, START, Given.mentorSince("2021-08-01"), fact -> true))
-                .isInstanceOfSatisfying(
-                        MissingEventsException.class, e -> assertThat(e.firstMissing()).isZero());
+                .isInstanceOfSatisfying(MissingEventsException.class, e -> assertThat(e.firstMissing())
+                        .isZero());
     }
 
     @Test

@@ -19,8 +19,12 @@ import org.junit.jupiter.api.Test;
 class FunctiemixTest {
 
     private static final LocalDate DATE = LocalDate.parse("2017-10-01");
-    private static final GivenAppointment TEACHER =
-            Given.appointment("1").in(Sector.VO).from("2010-08-01").scale("LB").category(9).fte("1.0000");
+    private static final GivenAppointment TEACHER = Given.appointment("1")
+            .in(Sector.VO)
+            .from("2010-08-01")
+            .scale("LB")
+            .category(9)
+            .fte("1.0000");
 
     @Test
     void aTeachersScaleCountsWhateverTheTask() {
@@ -51,9 +55,12 @@ class FunctiemixTest {
     void firstAndLastDayCount() {
         List<TeacherFact> facts = List.of(TEACHER.started(), TEACHER.endedOn("2017-10-01"));
         assertThat(Post.on(DATE, Given.TEACHER, Appointment.of(facts))).hasSize(1);
-        assertThat(Post.on(DATE.plusDays(1), Given.TEACHER, Appointment.of(facts))).isEmpty();
-        assertThat(Post.on(LocalDate.parse("2010-08-01"), Given.TEACHER, Appointment.of(facts))).hasSize(1);
-        assertThat(Post.on(LocalDate.parse("2010-07-31"), Given.TEACHER, Appointment.of(facts))).isEmpty();
+        assertThat(Post.on(DATE.plusDays(1), Given.TEACHER, Appointment.of(facts)))
+                .isEmpty();
+        assertThat(Post.on(LocalDate.parse("2010-08-01"), Given.TEACHER, Appointment.of(facts)))
+                .hasSize(1);
+        assertThat(Post.on(LocalDate.parse("2010-07-31"), Given.TEACHER, Appointment.of(facts)))
+                .isEmpty();
     }
 
     @Test

@@ -40,11 +40,15 @@ class RoleMixTest {
     @Test
     void aRoleCountsOnlyWhileSomebodyWorksAtThatSchool() {
         TeacherFact entered = MENTOR.enteredOn("2019-08-01");
-        assertThat(mix(HERE.started(), HERE.endedOn("2021-09-30"), entered).teachers()).isZero();
-        assertThat(mix(HERE.started(), HERE.endedOn("2021-10-01"), entered).teachers()).isEqualTo(1);
+        assertThat(mix(HERE.started(), HERE.endedOn("2021-09-30"), entered).teachers())
+                .isZero();
+        assertThat(mix(HERE.started(), HERE.endedOn("2021-10-01"), entered).teachers())
+                .isEqualTo(1);
         assertThat(mix(HERE.at("20BB").started(), entered).teachers()).isZero();
-        assertThat(mix(HERE.started(), entered, MENTOR.leftOn("2021-10-01")).teachers()).isEqualTo(1);
-        assertThat(mix(HERE.started(), entered, MENTOR.leftOn("2021-09-30")).teachers()).isZero();
+        assertThat(mix(HERE.started(), entered, MENTOR.leftOn("2021-10-01")).teachers())
+                .isEqualTo(1);
+        assertThat(mix(HERE.started(), entered, MENTOR.leftOn("2021-09-30")).teachers())
+                .isZero();
     }
 
     @Test
@@ -60,7 +64,12 @@ class RoleMixTest {
     void somebodyAtTwoSchoolsHoldsTwiceAndCountsOnce() {
         RoleMix mix = mix(
                 HERE.started(),
-                Given.appointment("2").at("20BB").from("2014-08-01").scale("LB").category(9).started(),
+                Given.appointment("2")
+                        .at("20BB")
+                        .from("2014-08-01")
+                        .scale("LB")
+                        .category(9)
+                        .started(),
                 MENTOR.enteredOn("2019-08-01"),
                 MENTOR.at("20BB").enteredOn("2019-08-01"));
         assertThat(mix.roles()).singleElement().satisfies(role -> {
