@@ -8,12 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.Person;
-import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.problem.ForbiddenException;
 import nl.waaier.api.questions.Names;
@@ -37,12 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "functiemix", description = "Functiemix: fte per schaal volgens DUO. Teachers over salary scales, in fte.")
 class FunctiemixController {
-
-    /** No board's figures go back further. */
-    private static final int FIRST_YEAR = 1990;
-
-    private static final int MAX_YEARS = 40;
-    private static final int DEFAULT_YEARS = 10;
 
     private final Functiemixes functiemixes;
     private final Organisations organisations;
@@ -90,7 +82,7 @@ class FunctiemixController {
             @RequestParam(required = false) @Nullable Integer untilYear,
             @RequestParam(required = false) @Nullable Instant knownOn,
             @RequestParam(required = false) @Nullable String after) {
-        return answer(caller, school(caller, brin, knownOn), years(fromYear, untilYear), after);
+        return answer(caller, school(caller, brin, knownOn), years(caller, fromYear, untilYear), after);
     }
 
     @GetMapping("/v1/boards/{boardNumber}/functiemix")
@@ -120,7 +112,7 @@ class FunctiemixController {
             @RequestParam(required = false) @Nullable Integer untilYear,
             @RequestParam(required = false) @Nullable Instant knownOn,
             @RequestParam(required = false) @Nullable String after) {
-        return answer(caller, board(caller, boardNumber, sector, knownOn), years(fromYear, untilYear), after);
+        return answer(caller, board(caller, boardNumber, sector, knownOn), years(caller, fromYear, untilYear), after);
     }
 
     @GetMapping("/v1/schools/{brin}/functiemix/posts")
@@ -187,27 +179,14 @@ class FunctiemixController {
         return referenceDate == null ? days.lastReferenceDate() : referenceDate;
     }
 
-    private List<LocalDate> years(@Nullable Integer fromYear, @Nullable Integer untilYear) {
-        int until = untilYear == null ? days.lastReferenceDate().getYear() : untilYear;
-        int from = fromYear == null ? until - DEFAULT_YEARS + 1 : fromYear;
-        if (from < FIRST_YEAR || until < from || until - from >= MAX_YEARS) {
-            Faults faults = new Faults();
-            faults.add(new Fault(
-                    "fromYear",
-                    "out-of-bounds",
-                    "De reeks begint niet voor 1990, loopt vooruit en telt hoogstens 40 jaren.",
-                    "The series does not begin before 1990, runs forward and has at most 40 years."));
-            faults.check();
-        }
-        return IntStream.rangeClosed(from, until)
-                .mapToObj(SchoolDays::referenceDate)
-                .toList();
+    private List<LocalDate> years(Caller caller, @Nullable Integer fromYear, @Nullable Integer untilYear) {
+        return SeriesYears.of(caller, fromYear, untilYear, days.lastReferenceDate());
     }
 
     private FunctiemixAnswer answer(
             Caller caller, FunctiemixQuestion question, List<LocalDate> dates, @Nullable String after) {
         dates.forEach(date -> access.requireReferenceDate(caller, date));
-        waits.until(FunctiemixView.VIEW, after);
+        waits.until(caller, FunctiemixView.VIEW, after);
         return new FunctiemixAnswer(
                 question.board(),
                 question.school(),
@@ -229,7 +208,7 @@ class FunctiemixController {
             throw new ForbiddenException();
         }
         access.requireReferenceDate(caller, date);
-        waits.until(FunctiemixView.VIEW, after);
+        waits.until(caller, FunctiemixView.VIEW, after);
         List<Post> posts = functiemixes.posts(question, date).stream()
                 .filter(filter::matches)
                 .toList();

@@ -45,7 +45,7 @@ final class TeacherFiles {
         Person person = register.find(parse(teacherId))
                 .filter(p -> p.board().equals(caller.board()))
                 .orElseThrow(NotFoundException::new);
-        waits.until(TimelineView.VIEW, after);
+        waits.until(caller, TimelineView.VIEW, after);
         Set<Brin> schools = caller.role() == UserRole.SCHOOLLEIDER
                 ? timelines.schoolsOf(person.board(), person.id(), days.today())
                 : Set.of();

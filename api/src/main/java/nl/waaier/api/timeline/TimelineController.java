@@ -3,6 +3,7 @@ package nl.waaier.api.timeline;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ class TimelineController {
             @RequestParam(required = false) @Nullable Integer size) {
         Page part = Page.of(page, size);
         Person person = files.open(caller, teacherId, after);
-        Timeline timeline = timelineOf(person, knownOn, withdrawn);
+        Timeline timeline = timelineOf(caller, person, knownOn, withdrawn);
         List<Entry> entries = entries(caller, timeline);
         return new TimelineAnswer(
                 person.id(),
@@ -91,7 +92,7 @@ class TimelineController {
             @RequestParam(defaultValue = "false") boolean withdrawn,
             @RequestParam(required = false) @Nullable String after) {
         Person person = files.open(caller, teacherId, after);
-        String csv = TimelineCsv.write(entries(caller, timelineOf(person, knownOn, withdrawn)));
+        String csv = TimelineCsv.write(entries(caller, timelineOf(caller, person, knownOn, withdrawn)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tijdlijn.csv\"")
@@ -117,10 +118,13 @@ class TimelineController {
         return caller.teacher().toString();
     }
 
-    private Timeline timelineOf(Person person, @Nullable Instant knownOn, boolean withdrawn) {
-        return timelines
+    private Timeline timelineOf(Caller caller, Person person, @Nullable Instant knownOn, boolean withdrawn) {
+        Timeline whole = timelines
                 .of(person.board(), person.id(), knownOn, withdrawn)
                 .orElseGet(() -> new Timeline(List.of(), List.of()));
+        LocalDate from = caller.from();
+        LocalDate until = caller.until();
+        return from == null || until == null ? whole : whole.within(from, until);
     }
 
     private List<Entry> entries(Caller caller, Timeline timeline) {

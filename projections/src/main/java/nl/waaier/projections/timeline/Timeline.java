@@ -54,7 +54,30 @@ public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
                 .map(f -> asKnownAt(f, knownOn))
                 .sorted(IN_ORDER)
                 .toList();
-        return new Timeline(entries, gaps(log.knownAt(knownOn)));
+        return new Timeline(entries, gaps(RoleHolding.of(log.knownAt(knownOn))));
+    }
+
+    /**
+     * What of it bears on a period: facts that hold on any day of it, and gaps of roles that are held on any day of it.
+     * A gap is judged by everything on record, so that nothing seems missing for lying outside the period.
+     *
+     * @param first first day of the period
+     * @param last last day of the period
+     */
+    public Timeline within(LocalDate first, LocalDate last) {
+        List<TeacherFact> live = entries.stream()
+                .filter(entry -> entry.withdrawal() == null)
+                .map(KnownFact::fact)
+                .toList();
+        EffectivePeriods periods = new EffectivePeriods(live);
+        List<RoleHolding> held = RoleHolding.of(live).stream()
+                .filter(holding -> EffectivePeriods.touches(holding, first, last))
+                .toList();
+        return new Timeline(
+                entries.stream()
+                        .filter(entry -> periods.touches(entry.fact(), first, last))
+                        .toList(),
+                gaps(held));
     }
 
     /** A withdrawal that came later was not known then. */
@@ -62,8 +85,8 @@ public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
         return fact.knownAt(knownOn) ? new KnownFact(fact.number(), fact.fact(), fact.recordedAt(), null) : fact;
     }
 
-    private static List<Gap> gaps(List<TeacherFact> facts) {
-        return RoleHolding.of(facts).stream()
+    private static List<Gap> gaps(List<RoleHolding> holdings) {
+        return holdings.stream()
                 .flatMap(h -> missing(h).stream()
                         .map(m -> new Gap(h.brin(), h.role(), h.entry().entryDate(), m)))
                 .sorted(Comparator.comparing(Gap::since).thenComparing(Gap::role))
