@@ -2,6 +2,8 @@ package nl.waaier.api.questions;
 
 import java.time.Duration;
 import java.util.List;
+import nl.waaier.api.identity.Caller;
+import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.InvalidRequestException;
 import nl.waaier.projections.facts.FactView;
@@ -16,23 +18,32 @@ public final class Waits {
     private static final Duration AT_MOST = Duration.ofSeconds(5);
 
     private final ViewReader reader;
+    private final PersonRegister register;
 
-    Waits(ViewReader reader) {
+    Waits(ViewReader reader, PersonRegister register) {
         this.reader = reader;
+        this.register = register;
     }
 
     /**
-     * Waits until a view has reached a position; returns at once when none is given.
+     * Waits until a view has reached a position; returns at once when none is given. A position about somebody of
+     * another board is refused as one that nobody ever gave: how soon the answer comes would tell about that person.
      *
+     * @param caller who asks
      * @param after what an earlier answer carried, or null
-     * @throws InvalidRequestException when it is no position
+     * @throws InvalidRequestException when it is no position about anybody of the caller's board
      * @throws nl.waaier.projections.store.ViewNotReadyException when the view is not there within five seconds
      */
-    public void until(FactView view, @Nullable String after) {
+    public void until(Caller caller, FactView view, @Nullable String after) {
         if (after == null) {
             return;
         }
         Position position = parse(after);
+        if (register.find(position.teacher())
+                .filter(person -> person.board().equals(caller.board()))
+                .isEmpty()) {
+            throw malformed();
+        }
         reader.await(view, position.teacher(), position.number(), AT_MOST);
     }
 
@@ -40,7 +51,11 @@ public final class Waits {
         try {
             return Position.parse(after);
         } catch (IllegalArgumentException e) {
-            throw new InvalidRequestException(List.of(Fault.malformed("after")));
+            throw malformed();
         }
+    }
+
+    private static InvalidRequestException malformed() {
+        return new InvalidRequestException(List.of(Fault.malformed("after")));
     }
 }

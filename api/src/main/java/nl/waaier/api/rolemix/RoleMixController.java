@@ -72,7 +72,7 @@ class RoleMixController {
             @RequestParam(required = false) @Nullable String after) {
         Brin school = schoolOf(caller, brin);
         boolean persons = access.maySeePersonsAt(caller, school);
-        return answer(question(caller, school, team, referenceDate, knownOn), persons, after);
+        return answer(caller, question(caller, school, team, referenceDate, knownOn), persons, after);
     }
 
     @GetMapping("/v1/boards/{boardNumber}/role-mix")
@@ -85,7 +85,7 @@ class RoleMixController {
             @RequestParam(required = false) @Nullable String after) {
         requireBoard(caller, boardNumber);
         boolean persons = access.maySeePersonsOfBoard(caller);
-        return answer(question(caller, null, null, referenceDate, knownOn), persons, after);
+        return answer(caller, question(caller, null, null, referenceDate, knownOn), persons, after);
     }
 
     @GetMapping("/v1/schools/{brin}/role-mix/holders")
@@ -107,7 +107,7 @@ class RoleMixController {
         Brin school = schoolOf(caller, brin);
         requirePersons(access.maySeePersonsAt(caller, school));
         RoleMixQuestion question = question(caller, school, team, referenceDate, knownOn);
-        return holders(question, HolderFilter.of(domain, stage, role), after, Page.of(page, size));
+        return holders(caller, question, HolderFilter.of(domain, stage, role), after, Page.of(page, size));
     }
 
     @GetMapping("/v1/boards/{boardNumber}/role-mix/holders")
@@ -128,7 +128,7 @@ class RoleMixController {
         requireBoard(caller, boardNumber);
         requirePersons(access.maySeePersonsOfBoard(caller));
         RoleMixQuestion question = question(caller, null, null, referenceDate, knownOn);
-        return holders(question, HolderFilter.of(domain, stage, role), after, Page.of(page, size));
+        return holders(caller, question, HolderFilter.of(domain, stage, role), after, Page.of(page, size));
     }
 
     private Brin schoolOf(Caller caller, String brin) {
@@ -157,8 +157,8 @@ class RoleMixController {
         return new RoleMixQuestion(caller.board(), school, team, date, knownOn);
     }
 
-    private RoleMixAnswer answer(RoleMixQuestion question, boolean persons, @Nullable String after) {
-        waits.until(RoleMixView.VIEW, after);
+    private RoleMixAnswer answer(Caller caller, RoleMixQuestion question, boolean persons, @Nullable String after) {
+        waits.until(caller, RoleMixView.VIEW, after);
         RoleMix mix = RoleMix.of(roleMixes.held(question));
         BoardNumber board = question.board();
         List<String> single = mix.roles().stream()
@@ -181,8 +181,9 @@ class RoleMixController {
                 persons ? mix.gaps() : null);
     }
 
-    private RoleHolderList holders(RoleMixQuestion question, HolderFilter filter, @Nullable String after, Page page) {
-        waits.until(RoleMixView.VIEW, after);
+    private RoleHolderList holders(
+            Caller caller, RoleMixQuestion question, HolderFilter filter, @Nullable String after, Page page) {
+        waits.until(caller, RoleMixView.VIEW, after);
         List<HeldRole> held =
                 roleMixes.held(question).stream().filter(filter::matches).toList();
         Map<TeacherId, Person> persons =
