@@ -8,7 +8,8 @@ import nl.waaier.api.Application;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.AnnotationMetadata;
+import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -26,9 +27,7 @@ public final class Mappings {
 
     /** All routes of all controllers of the product, found on the class path; none of them is started. */
     public static Map<String, HandlerMethod> ofProduct() {
-        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
-        scanner.addExcludeFilter(new AnnotationTypeFilter(TestComponent.class));
+        ClassPathScanningCandidateComponentProvider scanner = new Controllers();
         StaticWebApplicationContext context = new StaticWebApplicationContext();
         for (BeanDefinition controller : scanner.findCandidateComponents(OURS)) {
             String name = String.valueOf(controller.getBeanClassName());
@@ -41,6 +40,20 @@ public final class Mappings {
         mapping.setEmbeddedValueResolver(text -> text.replaceAll("\\$\\{[^:}]+:([^}]*)}", "$1"));
         mapping.afterPropertiesSet();
         return of(mapping);
+    }
+
+    /** Finds controllers without asking under which conditions they run. */
+    private static final class Controllers extends ClassPathScanningCandidateComponentProvider {
+        Controllers() {
+            super(false);
+        }
+
+        @Override
+        protected boolean isCandidateComponent(MetadataReader reader) {
+            AnnotationMetadata annotations = reader.getAnnotationMetadata();
+            return annotations.isAnnotated(Controller.class.getName())
+                    && !annotations.isAnnotated(TestComponent.class.getName());
+        }
     }
 
     /** All routes of ours in a running application. */

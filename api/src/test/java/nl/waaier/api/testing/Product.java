@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.waaier.api.Application;
 import nl.waaier.api.identity.UserRole;
 import nl.waaier.core.shared.BoardNumber;
@@ -19,6 +20,7 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The whole product as it runs in production, on the stores given, with a test issuer as its configured issuer. */
 public final class Product implements AutoCloseable {
@@ -95,6 +97,12 @@ public final class Product implements AutoCloseable {
     /** The operator's side. */
     public Http management() {
         return management;
+    }
+
+    /** All routes it has. */
+    public Set<String> routes() {
+        return Mappings.of(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class))
+                .keySet();
     }
 
     /** A part of the running product. */

@@ -28,6 +28,11 @@ public final class ProductRoutes {
 
     private static final Set<UserRole> RECORDING = EnumSet.of(SCHOOLLEIDER, HR);
 
+    /** About a role that the teacher of the path holds at the school of the schoolleider. */
+    private static final String FACT = """
+            {"type": "support", "school": "%s", "role": "schoolopleider", "from": "2020-01-01", "until": "2020-06-30",
+             "kind": "scholing", "quantity": 40, "unit": "uur", "decidedBy": "rector"}""".formatted(TestWorld.SCHOOL);
+
     /** One line per route. */
     public static final List<RouteRule> RULES = List.of(
             RouteRule.open("GET /"),
@@ -52,11 +57,24 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/schools/{brin}/functiemix/posts", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline-export", OWN_FILE),
-            RouteRule.closed("POST /v1/teachers/{teacherId}/facts", RECORDING).sending("{}"),
+            RouteRule.closed("POST /v1/teachers/{teacherId}/facts", RECORDING)
+                    .sending(FACT)
+                    .answering(201)
+                    .atTheDoor(),
             RouteRule.closed("POST /v1/teachers/{teacherId}/facts/{number}/replacement", RECORDING)
-                    .sending("{}"),
+                    .sending("{\"reason\":\"verkeerd\",\"fact\":" + FACT + "}")
+                    .answering(201)
+                    .atTheDoor(),
             RouteRule.closed("POST /v1/teachers/{teacherId}/facts/{number}/retraction", RECORDING)
-                    .sending("{\"reason\":\"verkeerd\"}"));
+                    .sending("{\"reason\":\"verkeerd\"}")
+                    .answering(201)
+                    .atTheDoor(),
+            RouteRule.closed("POST /v1/imports", EnumSet.of(HR))
+                    .sending("application/zip", "taken in, and found to be no zip afterwards")
+                    .answering(202),
+            RouteRule.closed("GET /v1/imports", EnumSet.of(HR)),
+            RouteRule.closed("GET /v1/imports/{id}", EnumSet.of(HR)).atTheDoor(),
+            RouteRule.closed("GET /v1/imports/{id}/rejections", EnumSet.of(HR)).atTheDoor());
 
     private ProductRoutes() {}
 

@@ -1,0 +1,233 @@
+package nl.waaier.api.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.questions.Position;
+import nl.waaier.api.testing.Http;
+import nl.waaier.api.testing.Product;
+import nl.waaier.api.testing.ProductRoutes;
+import nl.waaier.api.testing.RouteMatrixContract;
+import nl.waaier.api.testing.RouteRule;
+import nl.waaier.api.testing.TestWorld;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.TeacherId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** The matrix on the whole product, with two boards in it: nothing of one is ever told to the other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TenantMatrixTest extends RouteMatrixContract {
+
+    private static final String DATE = "?referenceDate=2020-10-01";
+
+    private Product product;
+    private TwoBoards boards;
+    private Map<String, String> own;
+    private Map<String, String> foreign;
+    private Set<String> canaries;
+    private Deque<String> correctable;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        product = Product.start(data, Map.of());
+        boards = TwoBoards.in(product, data);
+        own = Map.of(
+                "boardNumber", TestWorld.BOARD.value(),
+                "brin", TestWorld.SCHOOL.value(),
+                "teacherId", boards.teacher(TestWorld.BOARD, "1").toString(),
+                "id", boards.ownJob());
+        foreign = Map.of(
+                "boardNumber", TestWorld.FOREIGN_BOARD.value(),
+                "brin", TestWorld.FOREIGN_SCHOOL.value(),
+                "teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),
+                "number", "0",
+                "id", boards.foreignJob());
+        canaries = new HashSet<>(TwoBoards.SHOWN);
+        canaries.addAll(TwoBoards.KEPT);
+        canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString());
+        canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "2").toString());
+        canaries.add(boards.foreignJob());
+        correctable = new ArrayDeque<>(numbersOfSupport());
+        assertThat(correctable).hasSize(TwoBoards.CORRECTABLE);
+    }
+
+    @AfterAll
+    void stop() {
+        if (product != null) {
+            product.close();
+        }
+    }
+
+    private List<String> numbersOfSupport() {
+        String path = "/v1/teachers/" + own.get("teacherId") + "/timeline?size=200";
+        JsonNode entries = Http.read(http().get(path, token(UserRole.HR))).path("entries");
+        return StreamSupport.stream(entries.spliterator(), false)
+                .filter(entry -> entry.path("type").asString().equals("support"))
+                .map(entry -> entry.path("fact").asString())
+                .toList();
+    }
+
+    @Override
+    protected Set<String> routes() {
+        return product.routes();
+    }
+
+    /** An issuer is configured, so there is no sample. */
+    @Override
+    protected List<RouteRule> rules() {
+        return ProductRoutes.RULES.stream()
+                .filter(rule -> !rule.route().startsWith("GET /sample"))
+                .toList();
+    }
+
+    @Override
+    protected Http http() {
+        return product.http();
+    }
+
+    @Override
+    protected String token(UserRole role) {
+        return token(role, TestWorld.BOARD);
+    }
+
+    private String token(UserRole role, BoardNumber board) {
+        return switch (role) {
+            case TEACHER -> Product.teacher(board, boards.teacher(board, "1"));
+            case SCHOOLLEIDER ->
+                Product.schoolleider(
+                        board, board.equals(TestWorld.BOARD) ? TestWorld.SCHOOL : TestWorld.FOREIGN_SCHOOL);
+            case AUDITOR -> Product.auditor(board, "2015-01-01", "2099-12-31");
+            case BESTUUR, HR, PMR -> Product.token(role, board);
+        };
+    }
+
+    @Override
+    protected Map<String, String> own(RouteRule rule) {
+        if (!rule.route().contains("{number}")) {
+            return own;
+        }
+        Map<String, String> withFact = new HashMap<>(own);
+        withFact.put("number", correctable.pop()); // Of one fact only the first correction is answered well.
+        return withFact;
+    }
+
+    @Override
+    protected Map<String, String> foreign() {
+        return foreign;
+    }
+
+    @Override
+    protected Set<String> foreignCanaries() {
+        return canaries;
+    }
+
+    @Test
+    void theOtherBoardsOwnCallersDoSeeEveryCanaryThatIsEverShown() {
+        StringBuilder seen = new StringBuilder();
+        rules().stream()
+                .filter(rule -> rule.method().equals("GET") && !rule.open())
+                .forEach(rule ->
+                        seen.append(ask(rule, filled(rule.own(), foreign), token(UserRole.HR, TestWorld.FOREIGN_BOARD))
+                                .body()));
+        assertThat(seen).contains(TwoBoards.SHOWN).doesNotContain(TwoBoards.KEPT);
+        assertThat(seen).contains(foreign.get("teacherId"), boards.foreignJob(), "aanstellingen.csv;2;");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TEACHER")
+    void aSchoolThatBothBoardsRegisteredIsAskedAboutByEachForItself(UserRole role) {
+        String token = role == UserRole.SCHOOLLEIDER
+                ? Product.schoolleider(TestWorld.BOARD, TwoBoards.SHARED_SCHOOL)
+                : token(role);
+        for (String question :
+                List.of("/role-mix", "/role-mix/holders", "/functiemix", "/functiemix-series", "/functiemix/posts")) {
+            HttpResponse<String> response =
+                    http().get("/v1/schools/" + TwoBoards.SHARED_SCHOOL + question + DATE, token);
+            assertThat(response.statusCode()).as(question).isIn(200, 403);
+            assertNothingForeign(response);
+        }
+    }
+
+    @Test
+    void figuresOfASchoolThatBothBoardsRegisteredDoNotAddUp() {
+        String school = "/v1/schools/" + TwoBoards.SHARED_SCHOOL;
+        assertThat(mix(school, TestWorld.BOARD)).contains("\"fte\":0.5000").doesNotContain("LD");
+        assertThat(mix(school, TestWorld.FOREIGN_BOARD))
+                .contains("\"fte\":1.4000")
+                .doesNotContain("LB");
+        for (BoardNumber board : List.of(TestWorld.BOARD, TestWorld.FOREIGN_BOARD)) {
+            JsonNode holders = Http.read(http().get(school + "/role-mix/holders" + DATE, token(UserRole.HR, board)));
+            assertThat(holders.path("total").asInt()).isEqualTo(4);
+        }
+    }
+
+    private String mix(String school, BoardNumber board) {
+        return http().get(school + "/functiemix" + DATE, token(UserRole.HR, board))
+                .body();
+    }
+
+    @Test
+    void aSharedPersoneelsnummerMakesNoSharedPerson() {
+        assertThat(boards.teacher(TestWorld.BOARD, "1")).isNotEqualTo(boards.teacher(TestWorld.FOREIGN_BOARD, "1"));
+        String timeline = "/v1/teachers/" + own.get("teacherId") + "/timeline?size=200&withdrawn=true";
+        HttpResponse<String> response = http().get(timeline, token(UserRole.HR));
+        assertThat(response.body()).contains("Anna van Eigen");
+        assertNothingForeign(response);
+    }
+
+    @Test
+    void anAuditorIsShownThePeriodOfTheAuditWithoutAskingForIt() {
+        String auditor = Product.auditor(TestWorld.BOARD, "2015-01-01", "2016-12-31");
+        JsonNode series = Http.read(http().get("/v1/boards/11111/functiemix-series", auditor));
+        assertThat(series.path("mixes").findValuesAsString("referenceDate"))
+                .containsExactly("2015-10-01", "2016-10-01");
+        String timeline = "/v1/teachers/" + own.get("teacherId") + "/timeline";
+        assertThat(http().get(timeline, token(UserRole.HR)).body()).contains("vakleraar", "schoolopleider");
+        for (String question : List.of(timeline, timeline + "-export")) {
+            assertThat(http().get(question, auditor).body())
+                    .contains("vakleraar")
+                    .doesNotContain("schoolopleider");
+        }
+    }
+
+    @Test
+    void aPositionOfAnotherBoardsTeacherIsNoneAndSoIsNobodys() {
+        TeacherId teacher = boards.teacher(TestWorld.FOREIGN_BOARD, "1");
+        TeacherId nobody = TestWorld.FOREIGN_TEACHER;
+        for (String question : List.of(
+                "/v1/schools/11AA/role-mix",
+                "/v1/schools/11AA/functiemix",
+                "/v1/boards/11111/functiemix/posts",
+                "/v1/boards/11111/role-mix/holders",
+                "/v1/teachers/" + own.get("teacherId") + "/timeline",
+                "/v1/teachers/" + own.get("teacherId") + "/timeline-export")) {
+            HttpResponse<String> ofForeign = after(question, teacher);
+            assertThat(Http.assertProblem(ofForeign, 400).path("faults").findValuesAsString("field"))
+                    .containsExactly("after");
+            assertThat(after(question, nobody).body()).isEqualTo(ofForeign.body());
+            assertThat(after(question, boards.teacher(TestWorld.BOARD, "2")).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private HttpResponse<String> after(String question, TeacherId teacher) {
+        return http().get(question + "?after=" + new Position(teacher, 0), token(UserRole.HR));
+    }
+}

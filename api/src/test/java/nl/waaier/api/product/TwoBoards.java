@@ -1,0 +1,211 @@
+package nl.waaier.api.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.StringWriter;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.importing.Progress;
+import nl.waaier.api.importing.job.ImportJob;
+import nl.waaier.api.importing.job.Imports;
+import nl.waaier.api.importing.job.JobState;
+import nl.waaier.api.importing.job.RejectionReport;
+import nl.waaier.api.person.Person;
+import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.testing.Delivery;
+import nl.waaier.api.testing.Http;
+import nl.waaier.api.testing.Product;
+import nl.waaier.api.testing.TestWorld;
+import nl.waaier.core.organisation.TeacherRole;
+import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.store.Views;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/**
+ * The board of the callers and another one, of which every text is a canary. Both have teachers with the same
+ * personeelsnummers, and a school that is registered with both.
+ */
+final class TwoBoards {
+
+    /** A school that both boards registered as theirs. */
+    static final Brin SHARED_SCHOOL = new Brin("99ZZ");
+
+    /** How many facts about support the caller's own file has, of which each can be corrected. */
+    static final int CORRECTABLE = 20;
+
+    /** What the callers of the other board are shown. */
+    static final Set<String> SHOWN = Set.of(
+            "KANARIE-bestuur",
+            "KANARIE-school",
+            "KANARIE-dubbel",
+            "KANARIE-roepnaam",
+            "KANARIE-tussen",
+            "KANARIE-achternaam",
+            "kanarie-rol",
+            "KANARIE-rolnaam",
+            "KANARIE-rolename",
+            "KANARIE-team",
+            "KANARIE-door",
+            "KANARIE-bewijs",
+            "KANARIE-toelichting",
+            TestWorld.FOREIGN_SCHOOL.value(),
+            TestWorld.FOREIGN_BOARD.value());
+
+    /** What nobody is shown. */
+    static final Set<String> KEPT = Set.of("KANARIE-post", "KANARIE-fout", "1961-05-04");
+
+    private static final String ENTRY = "vakleraar;1;team;toelating;2014-08-01;;ervaren;selectie;;;";
+
+    private final Product product;
+    private final String ownJob;
+    private final String foreignJob;
+
+    private TwoBoards(Product product, String ownJob, String foreignJob) {
+        this.product = product;
+        this.ownJob = ownJob;
+        this.foreignJob = foreignJob;
+    }
+
+    /** Brings both boards in and waits until every view has them. */
+    static TwoBoards in(Product product, Path scratch) {
+        CommandGateway commands = product.bean(CommandGateway.class);
+        bring(product, ownOrganisation().folder(scratch));
+        bring(product, foreignOrganisation().folder(scratch));
+        commands.sendAndWait(new DefineRole(
+                TestWorld.FOREIGN_BOARD,
+                new TeacherRole(
+                        "kanarie-rol", "KANARIE-rolnaam", "KANARIE-rolename", CareerDomain.ONTWIKKELEN, null, null)));
+        bring(product, staff().folder(scratch));
+        TwoBoards boards = new TwoBoards(
+                product,
+                handIn(product, TestWorld.BOARD, rejected(TestWorld.BOARD, "fout")),
+                handIn(product, TestWorld.FOREIGN_BOARD, rejected(TestWorld.FOREIGN_BOARD, "KANARIE-fout")));
+        boards.awaitViews();
+        return boards;
+    }
+
+    /** Every row is taken in. */
+    private static void bring(Product product, Path folder) {
+        Imports imports = product.bean(Imports.class);
+        ImportJob job = imports.run(folder, false, "operator", Progress.NONE);
+        assertThat(job.state()).isEqualTo(JobState.DONE);
+        StringWriter report = new StringWriter();
+        new RejectionReport(imports.rejections()).write(job.id(), report);
+        assertThat(report.toString()).hasLineCount(1);
+    }
+
+    /** In a delivery of its own: within one, two boards that claim a school are not believed. */
+    private static Delivery ownOrganisation() {
+        return new Delivery()
+                .row("organisatie", "VO;11111;Eigen bestuur;11AA;Eigen school;UTRECHT;J")
+                .row("organisatie", "VO;11111;Eigen bestuur;11BB;Eigen tweede school;UTRECHT;J")
+                .row("organisatie", "VO;11111;Eigen bestuur;99ZZ;Eigen dubbel;UTRECHT;J");
+    }
+
+    private static Delivery foreignOrganisation() {
+        return new Delivery()
+                .row("organisatie", "VO;22222;KANARIE-bestuur;22AA;KANARIE-school;UTRECHT;J")
+                .row("organisatie", "VO;22222;KANARIE-bestuur;99ZZ;KANARIE-dubbel;UTRECHT;J");
+    }
+
+    private static Delivery staff() {
+        Delivery staff = new Delivery();
+        for (String number : List.of("1", "2")) {
+            staff.row("leraren", "11111;" + number + ";Anna;van;Eigen;anna@example.org;1980-02-28")
+                    .row(
+                            "leraren",
+                            "22222;" + number
+                                    + ";KANARIE-roepnaam;KANARIE-tussen;KANARIE-achternaam;KANARIE-post@example.org;1961-05-04")
+                    .row("aanstellingen", appointment("11111", number, "1", "11AA", "LB", "0.5000"))
+                    .row("aanstellingen", appointment("11111", number, "2", "99ZZ", "LB", "0.2500"))
+                    .row("aanstellingen", appointment("22222", number, "1", "22AA", "LD", "0.3000"))
+                    .row("aanstellingen", appointment("22222", number, "2", "99ZZ", "LD", "0.7000"));
+            for (String school : List.of("11AA", "99ZZ")) {
+                staff.row("loopbaan", "11111;" + number + ";" + school + ";sectie;" + ENTRY + "rector;;")
+                        .row(
+                                "loopbaan",
+                                "11111;" + number + ";" + school
+                                        + ";;schoolopleider;4;school;toelating;2019-01-01;;starter;keuze;;;;;");
+            }
+            for (String school : List.of("22AA", "99ZZ")) {
+                staff.row("loopbaan", "22222;" + number + ";" + school + ";KANARIE-team;" + ENTRY + "KANARIE-door;;")
+                        .row(
+                                "loopbaan",
+                                "22222;" + number + ";" + school
+                                        + ";KANARIE-team;kanarie-rol;2;school;toelating;2016-01-01;;meester;keuze;;;"
+                                        + "KANARIE-door;KANARIE-bewijs;KANARIE-toelichting");
+            }
+        }
+        for (int n = 1; n <= CORRECTABLE; n++) {
+            staff.row(
+                    "loopbaan",
+                    "11111;1;11AA;;schoolopleider;4;school;ondersteuning;2019-05-%02d;2019-07-01;;scholing;40;uur;;;"
+                            .formatted(n));
+        }
+        return staff;
+    }
+
+    private static String appointment(
+            String board, String person, String number, String school, String scale, String fte) {
+        return board + ";" + person + ";" + number + ";" + school + ";2014-08-01;2014-08-01;;1;" + scale + ";;" + fte
+                + ";9;N;N;aanname";
+    }
+
+    private static Delivery rejected(BoardNumber board, String wrong) {
+        return new Delivery()
+                .row(
+                        "aanstellingen",
+                        board + ";1;9;" + wrong + ";2014-08-01;2014-08-01;;1;LB;;" + wrong + ";9;N;N;" + wrong);
+    }
+
+    /** Over HTTP, as the board's own HR does: only such an import has an owner. */
+    private static String handIn(Product product, BoardNumber board, Delivery delivery) {
+        String hr = Product.token(UserRole.HR, board);
+        HttpResponse<String> accepted = product.http()
+                .send(product.http()
+                        .request("POST", "/v1/imports", hr, BodyPublishers.ofByteArray(delivery.zip()))
+                        .header("Content-Type", "application/zip"));
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+        String job = Http.read(accepted).path("id").asString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Http.read(product.http().get("/v1/imports/" + job, hr))
+                        .path("state")
+                        .asString()
+                        .equals("done"));
+        return job;
+    }
+
+    private void awaitViews() {
+        Views views = product.bean(Views.class);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+    }
+
+    /** A teacher of one of the boards, by personeelsnummer. */
+    TeacherId teacher(BoardNumber board, String number) {
+        return product.bean(PersonRegister.class).find(board, List.of(number)).values().stream()
+                .map(Person::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An import of the callers' board with a rejected row. */
+    String ownJob() {
+        return ownJob;
+    }
+
+    /** The same of the other board. */
+    String foreignJob() {
+        return foreignJob;
+    }
+}
