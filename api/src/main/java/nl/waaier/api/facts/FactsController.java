@@ -1,6 +1,7 @@
 package nl.waaier.api.facts;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
         name = "feiten",
         description = "Feiten vastleggen, vervangen en intrekken. Recording, replacing, retracting facts.")
 class FactsController {
+
+    private static final String RECORDED = "Vastgelegd. Recorded.";
 
     private final CommandGateway commands;
     private final CommandsOnce once;
@@ -90,6 +93,7 @@ class FactsController {
             summary = "Een feit vastleggen",
             description = "Records one fact: an appointment's start, change or end, a role's entry, stage or exit, or"
                     + " support, facilitation or recognition.")
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     ResponseEntity<RecordedAnswer> recordFact(
             Caller caller,
             @PathVariable String teacherId,
@@ -108,6 +112,7 @@ class FactsController {
     @Operation(
             summary = "Een verkeerd feit vervangen",
             description = "Puts a right fact in the place of a wrong one; both stay in the history.")
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     ResponseEntity<RecordedAnswer> replaceFact(
             Caller caller,
             @PathVariable String teacherId,
@@ -133,6 +138,7 @@ class FactsController {
     @Operation(
             summary = "Een verkeerd feit intrekken",
             description = "Withdraws a fact that was recorded wrongly; it stays in the history.")
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     ResponseEntity<RecordedAnswer> retractFact(
             Caller caller,
             @PathVariable String teacherId,

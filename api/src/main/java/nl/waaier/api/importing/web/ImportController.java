@@ -1,5 +1,11 @@
 package nl.waaier.api.importing.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Imports of the caller's own board: hand in a zip, follow it, fetch what was rejected. For HR only. */
 @RestController
 @RequestMapping("/v1/imports")
+@Tag(name = "import", description = "Aanleveringen van personeelsgegevens. Deliveries of staff records.")
 @ConditionalOnWebApplication
 class ImportController {
 
@@ -50,6 +57,19 @@ class ImportController {
 
     /** Takes a zip in the format {@code waaier-csv}; the work is done afterwards, the answer says where to follow it. */
     @PostMapping(consumes = "application/zip")
+    @Operation(
+            summary = "Een zip aanleveren",
+            description =
+                    "Hands in a zip of CSV files; it is worked through afterwards, follow it where Location says.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "Zip met CSV-bestanden. A zip of CSV files.",
+                            content =
+                                    @Content(
+                                            mediaType = "application/zip",
+                                            schema = @Schema(type = "string", format = "binary"))))
+    @ApiResponse(responseCode = "202", description = "Aangenomen. Accepted.", useReturnTypeSchema = true)
     ResponseEntity<ImportView> submit(
             Caller caller, @RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
             throws IOException {
@@ -68,6 +88,9 @@ class ImportController {
 
     /** The latest imports of the board, the newest first. */
     @GetMapping
+    @Operation(
+            summary = "De laatste aanleveringen van het bestuur",
+            description = "The latest imports of the board, the newest first.")
     List<ImportView> latest(Caller caller) {
         access.requireImport(caller);
         return imports.jobs().latest(caller.board(), LATEST).stream()
@@ -77,12 +100,22 @@ class ImportController {
 
     /** How an import stands, and what became of its rows so far. */
     @GetMapping("/{id}")
+    @Operation(
+            summary = "De stand van een aanlevering",
+            description = "How an import stands, and what became of its rows so far.")
     ImportView one(Caller caller, @PathVariable UUID id) {
         return ImportView.of(find(caller, id));
     }
 
     /** The rejected rows as CSV: per fault the file, the line, the column and the reason. */
     @GetMapping(path = "/{id}/rejections", produces = "text/csv")
+    @Operation(
+            summary = "De afgekeurde rijen van een aanlevering",
+            description = "The rejected rows of an import as CSV: file, line, column and reason of every fault.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Afgekeurde rijen. Rejected rows.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void rejections(Caller caller, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         ImportJob job = find(caller, id);
         response.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8).toString());
