@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,12 +31,17 @@ public final class MongoProcess {
 
     /** Starts a server that keeps everything in memory. */
     public static MongoProcess start() {
-        return start(List.of());
+        return start(List.of("0"));
     }
 
     /** Starts a server that keeps everything in a file. */
     public static MongoProcess start(Path file) {
-        return start(List.of(file.toString()));
+        return start(List.of("0", file.toString()));
+    }
+
+    /** Starts a server where this one was, which keeps everything in memory and so has nothing. */
+    public MongoProcess startEmptyInItsPlace() {
+        return start(List.of(Integer.toString(URI.create(uri).getPort())));
     }
 
     private static MongoProcess start(List<String> arguments) {
@@ -82,10 +89,11 @@ public final class MongoProcess {
         process.onExit().join();
     }
 
-    /** The process itself: an optional file to keep data in. */
+    /** The process itself: the port, 0 for a free one, and optionally a file to keep data in. */
     public static void main(String[] arguments) throws IOException {
-        MongoServer server = new MongoServer(new Backend(arguments.length == 0 ? null : arguments[0]));
-        System.out.println(server.bindAndGetConnectionString());
+        MongoServer server = new MongoServer(new Backend(arguments.length < 2 ? null : arguments[1]));
+        server.bind(InetAddress.getLoopbackAddress().getHostAddress(), Integer.parseInt(arguments[0]));
+        System.out.println(server.getConnectionString());
         System.out.flush();
         // Ends when the tests do, whatever happens to them.
         System.in.transferTo(OutputStream.nullOutputStream());
