@@ -49,11 +49,13 @@ class TenantMatrixTest extends RouteMatrixContract {
         product = Product.start(data, Map.of());
         boards = TwoBoards.in(product, data);
         own = Map.of(
+                "role", "onderzoeker-eigen",
                 "boardNumber", TestWorld.BOARD.value(),
                 "brin", TestWorld.SCHOOL.value(),
                 "teacherId", boards.teacher(TestWorld.BOARD, "1").toString(),
                 "id", boards.ownJob());
         foreign = Map.of(
+                "role", "kanarie-rol",
                 "boardNumber", TestWorld.FOREIGN_BOARD.value(),
                 "brin", TestWorld.FOREIGN_SCHOOL.value(),
                 "teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),

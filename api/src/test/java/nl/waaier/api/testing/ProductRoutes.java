@@ -45,6 +45,8 @@ public final class ProductRoutes {
             onlyOwn(RouteRule.closed("GET /v1/me/timeline-export", EnumSet.of(TEACHER))),
             RouteRule.closed("GET /v1/boards/{boardNumber}", ALL),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-catalogue", ALL),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/role-catalogue/{role}", EnumSet.of(HR))
+                    .sending("{\"dutchName\":\"Onderzoeker\",\"englishName\":\"Researcher\",\"domain\":2}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix/holders", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix", TOTALS),
