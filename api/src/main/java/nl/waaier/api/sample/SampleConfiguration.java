@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.waaier.api.identity.PublicPaths;
-import nl.waaier.api.importing.job.Imports;
-import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.PersonRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +32,6 @@ class SampleConfiguration {
             @Value("${waaier.identity.audience:waaier}") String audience,
             Clock clock) {
         return new SampleTokens(issuer, persons, audience, clock);
-    }
-
-    @Bean
-    SampleBoard sampleBoard(Organisations organisations, Imports imports) {
-        return new SampleBoard(organisations, imports);
     }
 
     @Bean

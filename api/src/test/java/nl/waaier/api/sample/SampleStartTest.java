@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** What starts and what does not, with the real beans. */
@@ -41,7 +42,11 @@ class SampleStartTest {
             .withBean(PersonRegister.class, SampleStartTest::emptyRegister);
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"nl.waaier.api.identity", "nl.waaier.api.problem", "nl.waaier.api.sample"})
+    @ComponentScan(
+            basePackages = {"nl.waaier.api.identity", "nl.waaier.api.problem", "nl.waaier.api.sample"},
+            // The sample board needs the stores.
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SampleBoardConfiguration.class))
     static class Parts {}
 
     @Test

@@ -31,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +45,16 @@ class SampleTokensOverHttpTest {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, MongoAutoConfiguration.class})
-    @ComponentScan({"nl.waaier.api.identity", "nl.waaier.api.problem", "nl.waaier.api.sample", "nl.waaier.api.web"})
+    @ComponentScan(
+            basePackages = {
+                "nl.waaier.api.identity",
+                "nl.waaier.api.problem",
+                "nl.waaier.api.sample",
+                "nl.waaier.api.web"
+            },
+            // The sample board needs the stores.
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SampleBoardConfiguration.class))
     static class DefaultRun {}
 
     @MockitoBean

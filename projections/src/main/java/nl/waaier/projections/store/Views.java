@@ -45,6 +45,7 @@ public final class Views implements SmartLifecycle {
     private final Map<Generation, RunningGeneration> running = new ConcurrentHashMap<>();
     private final Map<Generation, Instant> retired = new HashMap<>();
     private final Set<FactView> settled = ConcurrentHashMap.newKeySet();
+    private final Set<FactView> troubled = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("views-", 0).factory());
     private volatile @Nullable ScheduledFuture<?> watching;
@@ -94,9 +95,14 @@ public final class Views implements SmartLifecycle {
         for (FactView view : views) {
             try {
                 watch(view);
+                if (troubled.remove(view)) {
+                    LOG.info("View {} is looked after again", view.name());
+                }
             } catch (RuntimeException e) {
-                // The read store is away, most likely; the next tick tries again.
-                LOG.warn("View {} could not be looked after: {}", view.name(), e.toString());
+                // The read store is away, most likely; the next tick tries again, and says so only the first time.
+                if (troubled.add(view)) {
+                    LOG.warn("View {} cannot be looked after for now: {}", view.name(), e.toString());
+                }
             }
         }
     }

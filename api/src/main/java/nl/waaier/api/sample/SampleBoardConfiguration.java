@@ -1,0 +1,17 @@
+package nl.waaier.api.sample;
+
+import nl.waaier.api.importing.job.Imports;
+import nl.waaier.api.organisation.Organisations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The sample board, in the default run only. Apart from the issuer, which needs no stores. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnSample
+class SampleBoardConfiguration {
+
+    @Bean
+    SampleBoard sampleBoard(Organisations organisations, Imports imports) {
+        return new SampleBoard(organisations, imports);
+    }
+}
