@@ -221,14 +221,20 @@ class PublishedApiTest {
             assertThat(properties.findValues("type").toString()).as(type).contains("\"" + type + "\"");
             assertThat(properties.toString()).as(type).doesNotContain("#/components/schemas/FactBody\"");
         });
-        JsonNode recording =
-                api.path("paths").path("/v1/teachers/{teacherId}/facts").path("post");
-        assertThat(recording.path("requestBody").toString()).contains("#/components/schemas/FactBody\"");
-        assertThat(schemas.path("ReplacementBody")
-                        .path("properties")
-                        .path("fact")
-                        .toString())
-                .contains("#/components/schemas/FactBody\"");
+        // Converters of schemas are kept per process: another application in it may have one that writes the types out.
+        JsonNode body = api.path("paths")
+                .path("/v1/teachers/{teacherId}/facts")
+                .path("post")
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        for (JsonNode use :
+                List.of(body, schemas.path("ReplacementBody").path("properties").path("fact"))) {
+            if (!use.toString().contains("#/components/schemas/FactBody\"")) {
+                assertThat(texts(use.path("oneOf"), "$ref")).isEqualTo(oneOf);
+            }
+        }
     }
 
     @Test

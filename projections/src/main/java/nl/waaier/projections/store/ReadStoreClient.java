@@ -12,8 +12,8 @@ public final class ReadStoreClient {
 
     private static final int CONNECT_MILLIS = 2_000;
     private static final int SELECT_SERVER_MILLIS = 3_000;
-    /** Longer than any batch takes, shorter than a claim on a segment lasts. */
-    private static final int READ_MILLIS = 8_000;
+    /** Longer than any batch takes; short enough for a question to be refused within five seconds by a frozen server. */
+    private static final int READ_MILLIS = 4_500;
 
     private ReadStoreClient() {}
 
