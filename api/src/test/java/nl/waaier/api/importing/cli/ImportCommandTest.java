@@ -83,6 +83,8 @@ class ImportCommandTest {
                 line = lines.readLine();
             }
             assertThat(line).as("the import came to 20%").isNotNull();
+            // Frozen, it holds the store and comes no further, however long the second one takes to start.
+            freeze(process);
             assertThat(run(in.toString())).isEqualTo(ImportCommand.FAILED);
             assertThat(told()).contains("in gebruik door een draaiende Waaier");
             process.destroyForcibly().waitFor();
@@ -99,6 +101,13 @@ class ImportCommandTest {
             assertThat(killed.everything()).isEqualTo(reference.everything());
             assertThat(told()).contains("events: " + events);
         }
+    }
+
+    private static void freeze(Process process) throws Exception {
+        int status = new ProcessBuilder("kill", "-STOP", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        assertThat(status).as("kill -STOP").isZero();
     }
 
     private Process start(Path in) throws IOException {
