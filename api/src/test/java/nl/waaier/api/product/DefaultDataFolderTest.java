@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +43,7 @@ class DefaultDataFolderTest {
     private static String defaultUrl() {
         YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
         yaml.setResources(new ClassPathResource("application.yaml"));
-        Properties settings = yaml.getObject();
-        assertThat(settings).isNotNull();
+        Properties settings = Objects.requireNonNull(yaml.getObject());
         return settings.getProperty("spring.datasource.url")
                 .replace("${waaier.data-dir}", settings.getProperty("waaier.data-dir"));
     }
