@@ -13,6 +13,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -36,6 +37,7 @@ public final class EventTypes {
             new EventType("facilitation-granted", 1, FacilitationGranted.class),
             new EventType("recognition-given", 1, RecognitionGiven.class),
             new EventType("role-left", 1, RoleLeft.class),
+            new EventType("promotion-step-taken", 1, PromotionStepTaken.class),
             new EventType("fact-retracted", 1, FactRetracted.class),
             new EventType("board-registered", 1, BoardRegistered.class),
             new EventType("school-registered", 1, SchoolRegistered.class),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
+import nl.waaier.projections.promotion.PromotionView;
 import nl.waaier.projections.rolemix.RoleMixView;
 import nl.waaier.projections.rolemix.RoleMixes;
 import nl.waaier.projections.store.EventStoreIdentity;
@@ -36,7 +37,7 @@ public class ProjectionsConfiguration {
             EventStoreIdentity identity,
             Clock clock) {
         return new Views(
-                List.of(RoleMixView.VIEW, FunctiemixView.VIEW, TimelineView.VIEW),
+                List.of(RoleMixView.VIEW, FunctiemixView.VIEW, PromotionView.VIEW, TimelineView.VIEW),
                 mongo.getMongoDatabase(),
                 events,
                 serializer,

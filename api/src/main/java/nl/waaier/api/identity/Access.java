@@ -12,6 +12,7 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 
 /**
@@ -183,6 +184,7 @@ public final class Access {
         switch (fact) {
             case CareerFact career -> requireRecordingCareer(caller, career.brin());
             case AppointmentFact appointment -> requireHr(caller);
+            case PromotionStepTaken step -> requireHr(caller);
         }
     }
 

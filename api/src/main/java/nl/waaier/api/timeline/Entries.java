@@ -3,6 +3,7 @@ package nl.waaier.api.timeline;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.waaier.api.timeline.TimelineAnswer.Entry;
+import nl.waaier.api.timeline.TimelineAnswer.Promotion;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.Brin;
@@ -19,6 +20,7 @@ import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -44,6 +46,7 @@ final class Entries {
     private @Nullable CareerStage stage;
     private @Nullable String kind;
     private @Nullable Amount amount;
+    private @Nullable Promotion promotion;
     private Notes notes = Notes.NONE;
 
     private Entries() {}
@@ -109,6 +112,12 @@ final class Entries {
                 yield "recognition";
             }
             case RoleLeft f -> "role-exit";
+            case PromotionStepTaken f -> {
+                school = f.brin();
+                notes = f.notes();
+                promotion = Promotion.of(f);
+                yield "promotion-step";
+            }
         };
     }
 
@@ -151,6 +160,7 @@ final class Entries {
                 stage,
                 kind,
                 amount,
+                promotion,
                 notes.decidedBy(),
                 notes.evidence(),
                 notes.remark());

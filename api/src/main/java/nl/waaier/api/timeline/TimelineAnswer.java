@@ -11,8 +11,11 @@ import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.PromotionOutcome;
+import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.projections.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,8 @@ record TimelineAnswer(
      *
      * @param fact the fact's number; it identifies the fact within the teacher
      * @param type {@code appointment-start}, {@code appointment-change}, {@code appointment-end}, {@code role-entry},
-     *     {@code stage}, {@code support}, {@code facilitation}, {@code recognition} or {@code role-exit}
+     *     {@code stage}, {@code support}, {@code facilitation}, {@code recognition}, {@code role-exit} or
+     *     {@code promotion-step}
      * @param date effective date: the first day on which it holds, or for an end the last
      * @param until last day on which it holds, where that is told
      * @param recordedAt the moment it was recorded
@@ -64,6 +68,7 @@ record TimelineAnswer(
      * @param stage the stage entered at, or reached
      * @param kind how entered, or what kind of support, facilitation or recognition
      * @param amount how much support or facilitation
+     * @param promotion which step of which promotion trajectory
      * @param decidedBy who decided or gave it
      * @param evidence what shows it
      * @param remark anything else
@@ -91,9 +96,36 @@ record TimelineAnswer(
             @Nullable CareerStage stage,
             @Nullable String kind,
             @Nullable Amount amount,
+            @Nullable Promotion promotion,
             @Nullable PersonalText decidedBy,
             @Nullable PersonalText evidence,
             @Nullable PersonalText remark) {}
+
+    /**
+     * A step in a promotion trajectory.
+     *
+     * @param trajectory the board's own reference
+     * @param step which step
+     * @param fromScale label of the scale at the start
+     * @param toScale label of the scale aimed at
+     * @param outcome what came of the step
+     * @param sentDate the day on which a decision was sent, where that is another day
+     * @param deviation why the board's policy was left with it
+     */
+    record Promotion(
+            String trajectory,
+            PromotionStep step,
+            String fromScale,
+            String toScale,
+            @Nullable PromotionOutcome outcome,
+            @Nullable LocalDate sentDate,
+            @Nullable PersonalText deviation) {
+
+        static Promotion of(PromotionStepTaken f) {
+            return new Promotion(
+                    f.trajectory(), f.step(), f.fromScale(), f.toScale(), f.outcome(), f.sentDate(), f.deviation());
+        }
+    }
 
     /**
      * A role with an open question.

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.api.timeline.TimelineAnswer.Entry;
+import nl.waaier.api.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.web.SpreadsheetText;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.PersonalText;
@@ -42,7 +43,12 @@ final class TimelineCsv {
         "toelichting",
         "vastgelegd_op",
         "ingetrokken_op",
-        "reden_intrekking"
+        "reden_intrekking",
+        "traject",
+        "stap",
+        "van",
+        "naar",
+        "uitkomst"
     };
 
     private TimelineCsv() {}
@@ -73,6 +79,7 @@ final class TimelineCsv {
         add(row, e.changeKind() == null ? null : e.changeKind().word());
         add(row, text(e.decidedBy()), text(e.evidence()), text(e.remark()));
         add(row, e.recordedAt(), e.withdrawnAt(), text(e.withdrawalReason()));
+        addPromotion(row, e.promotion());
         return row;
     }
 
@@ -87,8 +94,18 @@ final class TimelineCsv {
             case "facilitation" -> "facilitering";
             case "recognition" -> "erkenning";
             case "role-exit" -> "einde rol";
+            case "promotion-step" -> "promotietraject";
             default -> throw new IllegalArgumentException("no word for a type of entry");
         };
+    }
+
+    private static void addPromotion(List<String> row, @Nullable Promotion p) {
+        if (p == null) {
+            add(row, null, null, null, null, null);
+        } else {
+            add(row, p.trajectory(), p.step().word(), p.fromScale(), p.toScale());
+            add(row, p.outcome() == null ? null : p.outcome().word());
+        }
     }
 
     private static @Nullable String text(@Nullable PersonalText text) {

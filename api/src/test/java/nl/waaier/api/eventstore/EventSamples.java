@@ -23,6 +23,8 @@ import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PositionCategory;
+import nl.waaier.core.shared.PromotionOutcome;
+import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SalaryScale;
@@ -36,6 +38,7 @@ import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -98,6 +101,20 @@ final class EventSamples {
                     NOTES),
             new RecognitionGiven(TEACHER, BOARD, BRIN, ROLE, DAY, LAST, RecognitionKind.FORMEEL, NOTES),
             new RoleLeft(TEACHER, BOARD, BRIN, ROLE, LAST, NOTES),
+            new PromotionStepTaken(
+                    TEACHER,
+                    BOARD,
+                    "P-2021/17",
+                    BRIN,
+                    "LB",
+                    "LC",
+                    PromotionStep.BESLUIT,
+                    DAY,
+                    PromotionOutcome.VOORWAARDELIJK,
+                    LAST,
+                    true,
+                    text("spoed"),
+                    NOTES),
             new FactRetracted(TEACHER, BOARD, 3, DAY, 5L, text("verkeerde datum")),
             new BoardRegistered(BOARD, "Stichting 't Voorbeeld", DAY),
             new SchoolRegistered(BOARD, BRIN, "Lyceum Één", Sector.VO, "Utrecht", true, DAY),
@@ -125,6 +142,20 @@ final class EventSamples {
             new FacilitationGranted(TEACHER, BOARD, BRIN, ROLE, DAY, null, FacilitationKind.GELD, null, Notes.NONE),
             new RecognitionGiven(TEACHER, BOARD, BRIN, ROLE, DAY, null, RecognitionKind.FORMEEL, Notes.NONE),
             new RoleLeft(TEACHER, BOARD, BRIN, ROLE, LAST, Notes.NONE),
+            new PromotionStepTaken(
+                    TEACHER,
+                    BOARD,
+                    "1",
+                    BRIN,
+                    "LB",
+                    "LC",
+                    PromotionStep.AANMELDING,
+                    DAY,
+                    null,
+                    null,
+                    false,
+                    null,
+                    Notes.NONE),
             new FactRetracted(TEACHER, BOARD, 0, DAY, null, null),
             new BoardRegistered(BOARD, "Voorbeeld", null),
             new SchoolRegistered(BOARD, BRIN, "Lyceum", Sector.VO, null, null, null),

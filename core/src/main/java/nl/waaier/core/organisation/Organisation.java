@@ -13,6 +13,7 @@ import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 
@@ -41,6 +42,7 @@ public record Organisation(String name, Map<Brin, School> schools, RoleCatalogue
             case AppointmentStarted f -> atSchool(f.brin());
             case AppointmentChanged f -> Optional.empty();
             case AppointmentEnded f -> Optional.empty();
+            case PromotionStepTaken f -> atSchool(f.brin());
             case RoleEntered f ->
                 atSchool(f.brin())
                         .or(() -> catalogue.broken(f.role(), f.domain()))

@@ -11,6 +11,9 @@ public final class Bounds {
     /** Most characters in the volgnummer of an arbeidsrelatie. */
     public static final int MAX_APPOINTMENT_ID = 40;
 
+    /** Most characters in the reference of a promotion trajectory. */
+    public static final int MAX_TRAJECTORY = MAX_APPOINTMENT_ID;
+
     /** Most characters in a role's code. */
     public static final int MAX_ROLE = 60;
 
@@ -31,6 +34,15 @@ public final class Bounds {
      */
     public static String appointmentId(String text) {
         return require(APPOINTMENT_ID.matcher(text).matches(), text);
+    }
+
+    /**
+     * The reference that a board gave a promotion trajectory.
+     *
+     * @throws IllegalArgumentException unless it is 1 to {@value #MAX_TRAJECTORY} visible characters
+     */
+    public static String trajectory(String text) {
+        return appointmentId(text);
     }
 
     /**

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.AppointmentRules;
 import nl.waaier.core.career.CareerRules;
+import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 
@@ -21,6 +23,7 @@ final class FactRules {
         return switch (candidate) {
             case AppointmentFact f -> AppointmentRules.broken(live, f);
             case CareerFact f -> CareerRules.broken(live, f);
+            case PromotionStepTaken f -> PromotionRules.broken(live, f);
         };
     }
 
@@ -71,12 +74,15 @@ final class FactRules {
     }
 
     /**
-     * Whether the facts about one thing (one arbeidsrelatie, one role) make sense together. That a role needs an
+     * Whether the facts about one thing (one arbeidsrelatie, one role, one trajectory) make sense together. That a role needs an
      * appointment is not asked again: appointments are corrected on their own account.
      */
     static boolean holdTogether(List<TeacherFact> live, Subject subject) {
         List<TeacherFact> ofSubject =
                 live.stream().filter(f -> Subject.of(f).equals(subject)).toList();
+        if (subject.trajectory() != null) {
+            return PromotionRules.holdTogether(ofSubject);
+        }
         return subject.role() == null ? AppointmentRules.holdTogether(ofSubject) : CareerRules.holdTogether(ofSubject);
     }
 }

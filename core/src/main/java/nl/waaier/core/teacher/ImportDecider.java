@@ -91,7 +91,7 @@ final class ImportDecider {
     }
 
     private void settleAppointment(String id, List<TeacherFact> facts) {
-        Subject subject = new Subject(id, null);
+        Subject subject = new Subject(id, null, null);
         boolean ends = command.facts().stream()
                 .anyMatch(f ->
                         f instanceof AppointmentEnded e && e.appointmentId().equals(id));

@@ -5,6 +5,7 @@ import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of fact
  * @param subject what it is about
  * @param date when, null where there can be only one
- * @param whole the fact itself where any number may stand side by side, else null
+ * @param detail what else tells it from others: the step of a trajectory, or the fact itself where any number may stand
+ *     side by side; else null
  */
 record Statement(
         Class<? extends TeacherFact> kind,
         Subject subject,
         @Nullable LocalDate date,
-        @Nullable TeacherFact whole) {
+        @Nullable Object detail) {
 
     static Statement of(TeacherFact fact) {
         Subject subject = Subject.of(fact);
@@ -36,6 +38,7 @@ record Statement(
             case RoleEntered f -> new Statement(f.getClass(), subject, f.entryDate(), null);
             case StageReached f -> new Statement(f.getClass(), subject, f.date(), null);
             case RoleLeft f -> new Statement(f.getClass(), subject, f.lastDay(), null);
+            case PromotionStepTaken f -> new Statement(f.getClass(), subject, f.date(), f.step());
             case SupportArranged f -> new Statement(f.getClass(), subject, null, f);
             case FacilitationGranted f -> new Statement(f.getClass(), subject, null, f);
             case RecognitionGiven f -> new Statement(f.getClass(), subject, null, f);

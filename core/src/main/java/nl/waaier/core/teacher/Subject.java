@@ -3,6 +3,7 @@ package nl.waaier.core.teacher;
 import nl.waaier.core.career.RoleKey;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appointmentId one arbeidsrelatie, or null
  * @param role one role, or null
+ * @param trajectory one promotion trajectory, or null
  */
-record Subject(@Nullable String appointmentId, @Nullable RoleKey role) {
+record Subject(
+        @Nullable String appointmentId,
+        @Nullable RoleKey role,
+        @Nullable String trajectory) {
 
     static Subject of(TeacherFact fact) {
         return switch (fact) {
-            case AppointmentFact f -> new Subject(f.appointmentId(), null);
-            case CareerFact f -> new Subject(null, RoleKey.of(f));
+            case AppointmentFact f -> new Subject(f.appointmentId(), null, null);
+            case CareerFact f -> new Subject(null, RoleKey.of(f), null);
+            case PromotionStepTaken f -> new Subject(null, null, f.trajectory());
         };
     }
 }

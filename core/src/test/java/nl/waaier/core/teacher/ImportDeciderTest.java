@@ -188,7 +188,7 @@ class ImportDeciderTest {
     }
 
     @Test
-    void anEarlierHoldingGetsInWholeBesideAPresentOne() {
+    void anEarlierHoldingGetsInWholeBesideAPresentDatee() {
         given(EMPLOYED, mentorSince("2018-08-01"));
         assertThat(delivered(MENTOR.leftOn("2016-07-31"), mentorSince("2015-08-01")))
                 .containsExactly(RECORDED, RECORDED);

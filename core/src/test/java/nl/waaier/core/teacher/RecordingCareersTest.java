@@ -75,7 +75,7 @@ class RecordingCareersTest {
     }
 
     @Test
-    void thePastIsToldAfterThePresentOneFactAtATime() {
+    void thePastIsToldAfterThePresentDateeFactAtATime() {
         given(EMPLOYED, mentorSince("2018-08-01"))
                 .whenRecording(mentorSince("2015-08-01"))
                 .then(mentorSince("2015-08-01"));

@@ -19,6 +19,8 @@ import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PositionCategory;
+import nl.waaier.core.shared.PromotionOutcome;
+import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SalaryScale;
@@ -28,10 +30,12 @@ import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
+import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -84,8 +88,9 @@ final class FactDocuments {
                                 .append("until", optionalDay(f.until()))
                                 .append("how", f.kind().word());
                     case RoleLeft f -> career("left", f);
+                    case PromotionStepTaken f -> promotion(f);
                 };
-        return withNotes && fact instanceof CareerFact f ? notes(document, f.notes()) : document;
+        return withNotes ? notes(document, fact) : document;
     }
 
     static TeacherFact read(Document d, TeacherId teacher, BoardNumber board) {
@@ -140,7 +145,7 @@ final class FactDocuments {
                         required(brin),
                         required(role),
                         date,
-                        optionalDate(d),
+                        optionalDate(d, "until"),
                         SupportKind.of(required(d.getString("how"))),
                         amount(d),
                         notes(d));
@@ -151,7 +156,7 @@ final class FactDocuments {
                         required(brin),
                         required(role),
                         date,
-                        optionalDate(d),
+                        optionalDate(d, "until"),
                         FacilitationKind.of(required(d.getString("how"))),
                         amount(d),
                         notes(d));
@@ -162,10 +167,25 @@ final class FactDocuments {
                         required(brin),
                         required(role),
                         date,
-                        optionalDate(d),
+                        optionalDate(d, "until"),
                         RecognitionKind.of(required(d.getString("how"))),
                         notes(d));
             case "left" -> new RoleLeft(teacher, board, required(brin), required(role), date, notes(d));
+            case "promotion" ->
+                new PromotionStepTaken(
+                        teacher,
+                        board,
+                        required(d.getString("trajectory")),
+                        required(brin),
+                        required(d.getString("fromScale")),
+                        required(d.getString("toScale")),
+                        PromotionStep.of(required(d.getString("step"))),
+                        date,
+                        value(d, "outcome", PromotionOutcome::of),
+                        optionalDate(d, "sentDate"),
+                        d.getBoolean("byThemselves"),
+                        value(d, "deviation", PersonalText::new),
+                        notes(d));
             default -> throw new IllegalStateException("unknown kind of fact in a document");
         };
     }
@@ -183,8 +203,8 @@ final class FactDocuments {
         return LocalDate.of(day / 10_000, day / 100 % 100, day % 100);
     }
 
-    private static @Nullable LocalDate optionalDate(Document d) {
-        Integer day = d.getInteger("until");
+    private static @Nullable LocalDate optionalDate(Document d, String key) {
+        Integer day = d.getInteger(key);
         return day == null ? null : date(day);
     }
 
@@ -229,6 +249,28 @@ final class FactDocuments {
         return quantity == null
                 ? null
                 : new Amount(new BigDecimal(quantity), AmountUnit.of(required(d.getString("unit"))));
+    }
+
+    private static Document promotion(PromotionStepTaken f) {
+        return new Document("kind", "promotion")
+                .append("date", day(f.date()))
+                .append("brin", f.brin().value())
+                .append("trajectory", f.trajectory())
+                .append("fromScale", f.fromScale())
+                .append("toScale", f.toScale())
+                .append("step", f.step().word())
+                .append("outcome", word(f.outcome(), PromotionOutcome::word))
+                .append("sentDate", optionalDay(f.sentDate()))
+                .append("byThemselves", f.byThemselves());
+    }
+
+    private static Document notes(Document d, TeacherFact fact) {
+        return switch (fact) {
+            case CareerFact f -> notes(d, f.notes());
+            case PromotionStepTaken f ->
+                notes(d, f.notes()).append("deviation", word(f.deviation(), PersonalText::value));
+            case AppointmentFact f -> d;
+        };
     }
 
     private static Document notes(Document d, Notes notes) {

@@ -12,6 +12,7 @@ import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.bson.Document;
 
@@ -58,6 +59,7 @@ public final class FactLogDocuments {
                     from = Math.min(from, day(f.startDate()));
                 }
                 case CareerFact f -> schools.add(f.brin().value());
+                case PromotionStepTaken f -> schools.add(f.brin().value());
                 default -> {
                     // Changes and ends name no school.
                 }

@@ -16,6 +16,7 @@ import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -58,6 +59,7 @@ final class EffectivePeriods {
         return switch (fact) {
             case AppointmentEnded f -> f.lastDay();
             case RoleLeft f -> f.lastDay();
+            case PromotionStepTaken f -> f.date();
             case AppointmentStarted f -> endOf(f);
             case AppointmentChanged f -> beforeNextTerms(f);
             case RoleEntered f -> endOf(f);

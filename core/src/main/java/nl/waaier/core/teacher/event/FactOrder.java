@@ -3,6 +3,7 @@ package nl.waaier.core.teacher.event;
 import java.util.Comparator;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.PromotionStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class FactOrder {
     /** Total over all facts of one teacher that can stand side by side. */
     public static final Comparator<TeacherFact> BY_DATE = Comparator.comparing(TeacherFact::effectiveDate)
             .thenComparingInt(FactOrder::withinDay)
+            .thenComparing(FactOrder::step)
             .thenComparing(FactOrder::subject)
             .thenComparing(FactOrder::dossier);
 
@@ -22,6 +24,7 @@ public final class FactOrder {
 
     private static int withinDay(TeacherFact fact) {
         return switch (fact) {
+            case PromotionStepTaken f -> -1;
             case AppointmentStarted f -> 0;
             case AppointmentChanged f -> 1;
             case RoleEntered f -> 2;
@@ -34,10 +37,16 @@ public final class FactOrder {
         };
     }
 
+    /** Steps of one day as they usually come; of any other fact the same. */
+    private static PromotionStep step(TeacherFact fact) {
+        return fact instanceof PromotionStepTaken f ? f.step() : PromotionStep.VACATURE;
+    }
+
     private static String subject(TeacherFact fact) {
         return switch (fact) {
             case AppointmentFact f -> f.appointmentId();
             case CareerFact f -> f.brin() + f.role();
+            case PromotionStepTaken f -> f.trajectory();
         };
     }
 
@@ -48,6 +57,7 @@ public final class FactOrder {
             case FacilitationGranted f -> contents(f.notes(), f.until(), f.kind(), f.amount());
             case RecognitionGiven f -> contents(f.notes(), f.until(), f.kind());
             case AppointmentFact f -> "";
+            case PromotionStepTaken f -> "";
             case RoleEntered f -> "";
             case StageReached f -> "";
             case RoleLeft f -> "";
