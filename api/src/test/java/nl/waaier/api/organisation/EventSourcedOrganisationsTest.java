@@ -3,6 +3,10 @@ package nl.waaier.api.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import nl.waaier.api.eventstore.UnitsOfWork;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
@@ -25,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class EventSourcedOrganisationsTest {
 
     private static final BoardNumber BOARD = new BoardNumber("41234");
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     private static final School SCHOOL = new School(new Brin("16AH"), "Lyceum", Sector.VO, "Utrecht", true);
     private static final TeacherRole ROLE =
             new TeacherRole("tuinman", "Tuinman", "Gardener", CareerDomain.ORGANISEREN, null, null);
@@ -56,6 +61,55 @@ class EventSourcedOrganisationsTest {
                     .as("known already")
                     .isZero();
             assertThat(organisations.of(new BoardNumber("40000"))).isEqualTo(Organisation.EMPTY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasKnownEarlierIsWhatWasRecordedUntilThen(Databases.Kind kind, @TempDir Path directory) {
+        try (ConfigurableApplicationContext node =
+                EventStores.open(kind.url(directory), EventSourcedOrganisations.class, Hands.class)) {
+            Organisations organisations = node.getBean(Organisations.class);
+            CommandGateway commands = node.getBean(CommandGateway.class);
+            Hands clock = node.getBean(Hands.class);
+            School renamed = new School(SCHOOL.brin(), "Gymnasium", Sector.VO, "Utrecht", true);
+            commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, false));
+            clock.now = NOON.plusMillis(1);
+            commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", renamed, false));
+
+            assertThat(organisations.of(BOARD, NOON.minusMillis(1))).isEqualTo(Organisation.EMPTY);
+            assertThat(organisations.of(BOARD, NOON).schools()).containsValue(SCHOOL);
+            assertThat(organisations.of(BOARD, NOON.plusMillis(1)).schools()).containsValue(renamed);
+            assertThat(organisations.of(BOARD, null)).isEqualTo(organisations.of(BOARD));
+
+            clock.now = NOON;
+            commands.sendAndWait(new DefineRole(BOARD, ROLE));
+            assertThat(organisations.of(BOARD, NOON).catalogue().find("tuinman"))
+                    .as("recorded after the later one, by a clock that went back")
+                    .isEmpty();
+            assertThat(organisations.of(BOARD, NOON.plusMillis(1)).catalogue().find("tuinman"))
+                    .contains(ROLE);
+        }
+    }
+
+    /** Stands still until it is set. */
+    static final class Hands extends Clock {
+
+        private volatile Instant now = NOON;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
         }
     }
 }
