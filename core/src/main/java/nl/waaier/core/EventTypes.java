@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
+import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.teacher.event.AppointmentChanged;
@@ -41,7 +43,9 @@ public final class EventTypes {
             new EventType("fact-retracted", 1, FactRetracted.class),
             new EventType("board-registered", 1, BoardRegistered.class),
             new EventType("school-registered", 1, SchoolRegistered.class),
-            new EventType("role-defined", 1, RoleDefined.class));
+            new EventType("role-defined", 1, RoleDefined.class),
+            new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
+            new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::toString, Function.identity()));

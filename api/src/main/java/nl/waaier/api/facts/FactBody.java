@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = FactBody.Facilitation.class, name = "facilitation"),
     @JsonSubTypes.Type(value = FactBody.Recognition.class, name = "recognition"),
     @JsonSubTypes.Type(value = FactBody.RoleExit.class, name = "role-exit"),
+    @JsonSubTypes.Type(value = FactBody.TrajectoryStep.class, name = "promotion-step"),
 })
 sealed interface FactBody {
 
@@ -218,4 +219,36 @@ sealed interface FactBody {
             return reader.roleExit(this);
         }
     }
+
+    /** A step is taken in a promotion trajectory; a positive benoeming may bring the change of arbeidsrelatie with it. */
+    record TrajectoryStep(
+            @Nullable String trajectory,
+            @Nullable String school,
+            @Nullable String fromScale,
+            @Nullable String toScale,
+            @Nullable String step,
+            @Nullable LocalDate date,
+            @Nullable String outcome,
+            @Nullable LocalDate sentDate,
+            @Nullable Boolean byThemselves,
+            @Nullable String deviation,
+            @Nullable AppointmentSwitch appointment,
+            @Nullable String decidedBy,
+            @Nullable String evidence,
+            @Nullable String remark)
+            implements FactBody {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.trajectoryStep(this);
+        }
+    }
+
+    /**
+     * The change of arbeidsrelatie that an appointment means.
+     *
+     * @param ends volgnummer of the arbeidsrelatie that ends on the day before
+     * @param starts volgnummer of the one that begins
+     */
+    record AppointmentSwitch(
+            @Nullable String ends, @Nullable String starts) {}
 }

@@ -49,12 +49,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts that a body describes, about one person of one board; tells every fault at once. */
 final class FactReader {
 
+    private final Person person;
     private final TeacherId teacher;
     private final BoardNumber board;
     private final Organisation organisation;
     private final Faults faults = new Faults();
 
     FactReader(Person person, Organisation organisation) {
+        this.person = person;
         this.teacher = person.id();
         this.board = person.board();
         this.organisation = organisation;
@@ -208,6 +210,10 @@ final class FactReader {
             }
             return text;
         });
+    }
+
+    TeacherFact trajectoryStep(FactBody.TrajectoryStep body) {
+        return new TrajectoryStepReader(person, organisation).read(body);
     }
 
     private @Nullable AppointmentTerms terms(FactBody.Terms body) {

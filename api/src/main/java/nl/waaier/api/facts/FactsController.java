@@ -13,6 +13,7 @@ import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.problem.NotFoundException;
 import nl.waaier.api.questions.Position;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
@@ -22,6 +23,7 @@ import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +93,8 @@ class FactsController {
     @PostMapping("/v1/teachers/{teacherId}/facts")
     @Operation(
             summary = "Een feit vastleggen",
-            description = "Records one fact: an appointment's start, change or end, a role's entry, stage or exit, or"
-                    + " support, facilitation or recognition.")
+            description = "Records one fact: an appointment's start, change or end, a role's entry, stage or exit, "
+                    + " support, facilitation or recognition, or a step in a promotion trajectory.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     ResponseEntity<RecordedAnswer> recordFact(
             Caller caller,
@@ -102,9 +104,10 @@ class FactsController {
         Person person = person(caller, teacherId);
         IdempotentRequest request = IdempotentRequest.of(caller, key, "facts/" + person.id(), body);
         return recorded(person, request, () -> {
-            TeacherFact fact = body.read(new FactReader(person, organisations.of(person.board())));
+            Organisation organisation = organisations.of(person.board());
+            TeacherFact fact = body.read(new FactReader(person, organisation));
             access.requireRecording(caller, person.board(), fact);
-            return new RecordFact(fact);
+            return command(body, fact, organisation);
         });
     }
 
@@ -128,9 +131,10 @@ class FactsController {
         faults.check();
         return recorded(person, request, () -> {
             access.requireRecording(caller, person.board(), wrong(person, number));
-            TeacherFact fact = present(right).read(new FactReader(person, organisations.of(person.board())));
+            Organisation organisation = organisations.of(person.board());
+            TeacherFact fact = present(right).read(new FactReader(person, organisation));
             access.requireRecording(caller, person.board(), fact);
-            return new ReplaceFact(number, fact, present(reason));
+            return new ReplaceFact(number, fact, present(reason), organisation);
         });
     }
 
@@ -155,6 +159,15 @@ class FactsController {
             access.requireRecording(caller, person.board(), wrong(person, number));
             return new RetractFact(person.id(), person.board(), number, present(reason));
         });
+    }
+
+    /** A step that brings a change of arbeidsrelatie with it is decided together with that. */
+    private static TeacherCommand command(FactBody body, TeacherFact fact, Organisation organisation) {
+        return body instanceof FactBody.TrajectoryStep trajectory
+                        && trajectory.appointment() != null
+                        && fact instanceof PromotionStepTaken step
+                ? TrajectoryStepReader.appointing(step, trajectory.appointment(), organisation)
+                : new RecordFact(fact, organisation);
     }
 
     private Person person(Caller caller, String teacherId) {

@@ -8,19 +8,17 @@ package nl.waaier.api.importing;
  * @param added accepted, and about something that was not on record
  * @param replaced accepted in the place of what was on record
  * @param unchanged accepted, and on record already
- * @param notYetTaken accepted by their form, but of a kind that is not taken in yet
  * @param rejected not taken in
  * @param warnings accepted with a warning
  */
-public record FileCounts(
-        long read, long added, long replaced, long unchanged, long notYetTaken, long rejected, long warnings) {
+public record FileCounts(long read, long added, long replaced, long unchanged, long rejected, long warnings) {
 
     /** Nothing. */
-    public static final FileCounts ZERO = new FileCounts(0, 0, 0, 0, 0, 0, 0);
+    public static final FileCounts ZERO = new FileCounts(0, 0, 0, 0, 0, 0);
 
     /** Rows that were taken in, or would have been had they not been known. */
     public long accepted() {
-        return added + replaced + unchanged + notYetTaken;
+        return added + replaced + unchanged;
     }
 
     /** Rows whose fate is known. */
@@ -34,7 +32,6 @@ public record FileCounts(
                 added + more.added,
                 replaced + more.replaced,
                 unchanged + more.unchanged,
-                notYetTaken + more.notYetTaken,
                 rejected + more.rejected,
                 warnings + more.warnings);
     }

@@ -16,9 +16,7 @@ public final class Tally {
         /** In the place of what was on record. */
         REPLACED,
         /** On record already. */
-        UNCHANGED,
-        /** Of a kind that is not taken in yet. */
-        NOT_YET_TAKEN
+        UNCHANGED
     }
 
     private final Map<ImportFile, FileCounts> files = new EnumMap<>(ImportFile.class);
@@ -33,7 +31,7 @@ public final class Tally {
 
     /** A number of rows was read. */
     public void read(ImportFile file, long rows) {
-        add(file, new FileCounts(rows, 0, 0, 0, 0, 0, 0));
+        add(file, new FileCounts(rows, 0, 0, 0, 0, 0));
     }
 
     /** A row was accepted. */
@@ -41,22 +39,21 @@ public final class Tally {
         add(
                 file,
                 switch (fate) {
-                    case ADDED -> new FileCounts(0, 1, 0, 0, 0, 0, 0);
-                    case REPLACED -> new FileCounts(0, 0, 1, 0, 0, 0, 0);
-                    case UNCHANGED -> new FileCounts(0, 0, 0, 1, 0, 0, 0);
-                    case NOT_YET_TAKEN -> new FileCounts(0, 0, 0, 0, 1, 0, 0);
+                    case ADDED -> new FileCounts(0, 1, 0, 0, 0, 0);
+                    case REPLACED -> new FileCounts(0, 0, 1, 0, 0, 0);
+                    case UNCHANGED -> new FileCounts(0, 0, 0, 1, 0, 0);
                 });
     }
 
     /** A row, or a whole file, was rejected. */
     public void rejected(Rejection rejection) {
-        add(rejection.file(), new FileCounts(0, 0, 0, 0, 0, rejection.rows(), 0));
+        add(rejection.file(), new FileCounts(0, 0, 0, 0, rejection.rows(), 0));
         rejections.add(rejection);
     }
 
     /** A row was accepted with a warning. */
     public void warned(ImportFile file, long line, @Nullable String column, WarningRule rule) {
-        add(file, new FileCounts(0, 0, 0, 0, 0, 0, 1));
+        add(file, new FileCounts(0, 0, 0, 0, 0, 1));
         warned(new Warning(file, line, column, rule, 1));
     }
 

@@ -17,10 +17,6 @@ public enum WarningRule implements Rule {
     /** More than a full-time job. */
     FTE_ABOVE_ONE(
             "De fte is hoger dan 1; de rij is wel verwerkt.", "The fte is above 1; the row was taken in all the same."),
-    /** Trajectories are only looked at. */
-    PROMOTIONS_NOT_YET_TAKEN(
-            "Promotietrajecten worden gecontroleerd en geteld, maar nog niet opgenomen.",
-            "Promotion trajectories are checked and counted, but not taken in yet."),
     /** More faults than the report holds. */
     NOT_ALL_REJECTIONS_LISTED(
             "Niet alle afgekeurde rijen staan in het rapport; het aantal klopt wel.",

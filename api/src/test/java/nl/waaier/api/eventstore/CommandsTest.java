@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.waaier.api.testing.Careers;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
@@ -83,8 +84,8 @@ class CommandsTest {
 
         List<Long> numbers = Stream.<TeacherFact>of(
                         Careers.started(teacher), Careers.changed(teacher, 10), Careers.changed(teacher, 20))
-                .map(fact ->
-                        commands.<Recorded>sendAndWait(new RecordFact(fact)).number())
+                .map(fact -> commands.<Recorded>sendAndWait(new RecordFact(fact, Organisation.EMPTY))
+                        .number())
                 .toList();
 
         assertThat(numbers).containsExactly(0L, 1L, 2L);
@@ -99,11 +100,11 @@ class CommandsTest {
     void aBrokenRuleIsToldAsItIsAndNothingIsStored() {
         TeacherId teacher = Careers.somebody();
 
-        assertThatThrownBy(() -> commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1))))
+        assertThatThrownBy(() -> commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Organisation.EMPTY)))
                 .isInstanceOf(RuleBroken.class);
 
         assertThat(stored(teacher)).isEmpty();
-        commands.sendAndWait(new RecordFact(Careers.started(teacher)));
+        commands.sendAndWait(new RecordFact(Careers.started(teacher), Organisation.EMPTY));
         assertThat(stored(teacher)).containsExactly(0L);
     }
 
@@ -176,10 +177,10 @@ class CommandsTest {
     @Test
     void aCommandThatFailsInAUnitUndoesAllOfItEvenWhenThatIsCaught() {
         assertThatThrownBy(() -> units.inOne(() -> {
-                    commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody())));
+                    commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Organisation.EMPTY));
                     registerPerson();
-                    assertThatThrownBy(
-                                    () -> commands.sendAndWait(new RecordFact(Careers.changed(Careers.somebody(), 1))))
+                    assertThatThrownBy(() -> commands.sendAndWait(
+                                    new RecordFact(Careers.changed(Careers.somebody(), 1), Organisation.EMPTY)))
                             .isInstanceOf(RuleBroken.class);
                     registerPerson();
                     return null;
@@ -194,7 +195,7 @@ class CommandsTest {
     void jdbcWorkInAUnitIsStoredWithItsEvents() {
         units.inOne(() -> {
             registerPerson();
-            return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody())));
+            return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Organisation.EMPTY));
         });
 
         assertThat(count()).isOne();
@@ -204,15 +205,19 @@ class CommandsTest {
     @Test
     void ofTwoNodesThatBeginTheSameStreamOneWins() {
         TeacherId teacher = Careers.somebody();
-        raceBetweenNodes(new RecordFact(Careers.started(teacher)), importing(teacher, false, Careers.started(teacher)));
+        raceBetweenNodes(
+                new RecordFact(Careers.started(teacher), Organisation.EMPTY),
+                importing(teacher, false, Careers.started(teacher)));
         assertThat(stored(teacher)).containsExactly(0L);
     }
 
     @Test
     void ofTwoNodesThatGoOnInTheSameStreamOneWins() {
         TeacherId teacher = Careers.somebody();
-        commands.sendAndWait(new RecordFact(Careers.started(teacher)));
-        raceBetweenNodes(new RecordFact(Careers.changed(teacher, 1)), new RecordFact(Careers.changed(teacher, 2)));
+        commands.sendAndWait(new RecordFact(Careers.started(teacher), Organisation.EMPTY));
+        raceBetweenNodes(
+                new RecordFact(Careers.changed(teacher, 1), Organisation.EMPTY),
+                new RecordFact(Careers.changed(teacher, 2), Organisation.EMPTY));
         assertThat(stored(teacher)).containsExactly(0L, 1L);
     }
 
@@ -223,9 +228,10 @@ class CommandsTest {
         try (ConfigurableApplicationContext second = EventStores.open(url)) {
             CommandGateway faster = second.getBean(CommandGateway.class);
             assertThatThrownBy(() -> units.inOne(() -> {
-                        commands.sendAndWait(new RecordFact(Careers.started(other)));
-                        commands.sendAndWait(new RecordFact(Careers.started(contested)));
-                        return supplyAsync(() -> faster.sendAndWait(new RecordFact(Careers.started(contested))))
+                        commands.sendAndWait(new RecordFact(Careers.started(other), Organisation.EMPTY));
+                        commands.sendAndWait(new RecordFact(Careers.started(contested), Organisation.EMPTY));
+                        return supplyAsync(() -> faster.sendAndWait(
+                                        new RecordFact(Careers.started(contested), Organisation.EMPTY)))
                                 .join();
                     }))
                     .isInstanceOf(ConcurrencyException.class);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.waaier.api.testing.Careers;
 import nl.waaier.api.testing.EventStores;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.Recorded;
 import nl.waaier.core.teacher.command.RecordFact;
@@ -40,9 +41,9 @@ final class KillMain {
     private static void record(CommandGateway commands) {
         while (true) {
             TeacherId teacher = Careers.somebody();
-            tell(teacher, commands.sendAndWait(new RecordFact(Careers.started(teacher))));
+            tell(teacher, commands.sendAndWait(new RecordFact(Careers.started(teacher), Organisation.EMPTY)));
             for (int days = 1; days <= 20; days++) {
-                tell(teacher, commands.sendAndWait(new RecordFact(Careers.changed(teacher, days))));
+                tell(teacher, commands.sendAndWait(new RecordFact(Careers.changed(teacher, days), Organisation.EMPTY)));
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.waaier.api.testing.Careers;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.command.RecordFact;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -42,11 +43,11 @@ class RecordedTimeTest {
             CommandGateway commands = node.getBean(CommandGateway.class);
             TeacherId teacher = Careers.somebody();
             node.getBean(UnitsOfWork.class).inOne(() -> {
-                commands.sendAndWait(new RecordFact(Careers.started(teacher)));
-                commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1)));
-                return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody())));
+                commands.sendAndWait(new RecordFact(Careers.started(teacher), Organisation.EMPTY));
+                commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Organisation.EMPTY));
+                return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Organisation.EMPTY));
             });
-            commands.sendAndWait(new RecordFact(Careers.changed(teacher, 2)));
+            commands.sendAndWait(new RecordFact(Careers.changed(teacher, 2), Organisation.EMPTY));
 
             List<Instant> moments = node.getBean(EventStore.class)
                     .readEvents(teacher.streamId())

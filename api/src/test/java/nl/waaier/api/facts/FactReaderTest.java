@@ -14,6 +14,7 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.promotion.PromotionPolicies;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
@@ -31,7 +32,8 @@ class FactReaderTest {
     private static final Organisation ORGANISATION = new Organisation(
             "Stichting",
             Map.of(Given.SCHOOL, new School(Given.SCHOOL, "Lyceum", Sector.VO, null, null)),
-            RoleCatalogue.DEFAULT);
+            RoleCatalogue.DEFAULT,
+            PromotionPolicies.NONE);
 
     private static FactReader reader() {
         return new FactReader(PERSON, ORGANISATION);

@@ -9,6 +9,7 @@ import nl.waaier.api.identity.UserRole;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.promotion.PromotionPolicies;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;
@@ -67,6 +68,6 @@ public final class TestWorld {
         Map<Brin, School> schools = new LinkedHashMap<>();
         schools.put(SCHOOL, new School(SCHOOL, "School A", Sector.VO, null, null));
         schools.put(OTHER_SCHOOL, new School(OTHER_SCHOOL, "School B", Sector.VO, null, null));
-        return new Organisation("Bestuur", schools, RoleCatalogue.DEFAULT);
+        return new Organisation("Bestuur", schools, RoleCatalogue.DEFAULT, PromotionPolicies.NONE);
     }
 }

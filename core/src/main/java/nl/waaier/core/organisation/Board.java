@@ -2,8 +2,10 @@ package nl.waaier.core.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.RegisterSchool;
+import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.RoleDefined;
@@ -18,7 +20,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** One board: its schools and its catalogue of roles. */
+/** One board: its schools, its catalogue of roles and its promotion policies. */
 @AggregateRoot(type = "board") // stored with every event, so never a Java name
 public class Board {
 
@@ -48,7 +50,23 @@ public class Board {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     int handle(DefineRole command) {
         streamId = command.streamId();
-        List<BoardEvent> events = decide(organisation, command);
+        return apply(decide(organisation, command));
+    }
+
+    /** Answers how many events were recorded: 0 when the policy was known just so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(AdoptPromotionPolicy command) {
+        streamId = command.streamId();
+        return apply(PolicyDecisions.decide(organisation, command));
+    }
+
+    @CommandHandler
+    int handle(WithdrawPromotionPolicy command) {
+        return apply(PolicyDecisions.decide(organisation, command));
+    }
+
+    private static int apply(List<BoardEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return events.size();
     }

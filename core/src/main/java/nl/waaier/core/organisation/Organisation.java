@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
+import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.promotion.PromotionPolicies;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
@@ -18,16 +21,19 @@ import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 
 /**
- * A board's organisation as far as is known now: name, schools, catalogue. Immutable.
+ * A board's organisation as far as is known: name, schools, catalogue, promotion policies. Immutable.
  *
  * @param name the board's name, empty while unknown
  * @param schools by BRIN, in the order in which they became known
  * @param catalogue the roles that can be held at this board
+ * @param policies what promotions at this board take
  */
-public record Organisation(String name, Map<Brin, School> schools, RoleCatalogue catalogue) {
+public record Organisation(
+        String name, Map<Brin, School> schools, RoleCatalogue catalogue, PromotionPolicies policies) {
 
     /** Nothing recorded yet. */
-    public static final Organisation EMPTY = new Organisation("", Map.of(), RoleCatalogue.DEFAULT);
+    public static final Organisation EMPTY =
+            new Organisation("", Map.of(), RoleCatalogue.DEFAULT, PromotionPolicies.NONE);
 
     public Organisation {
         schools = Collections.unmodifiableMap(schools);
@@ -62,18 +68,23 @@ public record Organisation(String name, Map<Brin, School> schools, RoleCatalogue
     /** The organisation after one more event. Assigns, never judges. */
     public Organisation evolve(BoardEvent event) {
         return switch (event) {
-            case BoardRegistered e -> new Organisation(e.name(), schools, catalogue);
+            case BoardRegistered e -> new Organisation(e.name(), schools, catalogue, policies);
             case SchoolRegistered e -> {
                 Map<Brin, School> more = new LinkedHashMap<>(schools);
                 more.put(e.brin(), new School(e.brin(), e.name(), e.sector(), e.municipality(), e.randstad()));
-                yield new Organisation(name, more, catalogue);
+                yield new Organisation(name, more, catalogue, policies);
             }
             case RoleDefined e ->
                 new Organisation(
                         name,
                         schools,
                         catalogue.with(new TeacherRole(
-                                e.role(), e.dutchName(), e.englishName(), e.domain(), e.level(), e.lastDay())));
+                                e.role(), e.dutchName(), e.englishName(), e.domain(), e.level(), e.lastDay())),
+                        policies);
+            case PromotionPolicyAdopted e ->
+                new Organisation(name, schools, catalogue, policies.with(e.effectiveDate(), e.changes()));
+            case PromotionPolicyWithdrawn e ->
+                new Organisation(name, schools, catalogue, policies.without(e.effectiveDate()));
         };
     }
 }

@@ -1,10 +1,17 @@
 package nl.waaier.core.promotion;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.event.RequiredStep;
+import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -29,6 +36,65 @@ public final class PromotionRules {
                 : Optional.empty();
     }
 
+    /**
+     * The rule that the candidate breaks when somebody records it, if any: one that was not broken before it, and is not
+     * a matter of policy that the candidate says why it left.
+     *
+     * @param before the facts that held before, what the candidate takes the place of among them
+     * @param after the facts that would hold, the candidate among them
+     * @param organisation the board's policies and schools
+     */
+    public static Optional<Rule> brokenByHand(
+            Collection<? extends TeacherFact> before,
+            Collection<? extends TeacherFact> after,
+            PromotionStepTaken candidate,
+            Organisation organisation) {
+        if (candidate.step() == PromotionStep.BESLUIT && candidate.notes().remark() == null) {
+            return Optional.of(PromotionRule.DECISION_GIVES_REASONS);
+        }
+        if (isOpenElsewhere(before, candidate)) {
+            return Optional.of(PromotionRule.ONE_OPEN_TRAJECTORY);
+        }
+        List<Breach> known = new ArrayList<>(breaches(before, candidate, organisation));
+        return breaches(after, candidate, organisation).stream()
+                .filter(breach -> !known.remove(breach))
+                .map(Breach::rule)
+                .filter(rule -> !rule.allowsDeviation() || candidate.deviation() == null)
+                .map(Rule.class::cast)
+                .findFirst();
+    }
+
+    /** A finding without the step at which it was found: a step in another's place does not make it another one. */
+    private record Breach(PromotionRule rule, PromotionStep step) {}
+
+    private static List<Breach> breaches(
+            Collection<? extends TeacherFact> facts, PromotionStepTaken candidate, Organisation organisation) {
+        return PromotionTrajectory.find(facts, candidate.trajectory())
+                .map(t -> Findings.of(t, policy(t, organisation), Appointment.of(facts)))
+                .orElse(List.of())
+                .stream()
+                .map(finding -> new Breach(finding.rule(), finding.step()))
+                .toList();
+    }
+
+    /** The steps that the board's policy asks of a trajectory, in order. */
+    public static List<RequiredStep> policy(PromotionTrajectory trajectory, Organisation organisation) {
+        School school = organisation.schools().get(trajectory.brin());
+        return organisation
+                .policies()
+                .steps(trajectory.firstDay(), trajectory.change(), school == null ? null : school.sector());
+    }
+
+    private static boolean isOpenElsewhere(Collection<? extends TeacherFact> facts, PromotionStepTaken candidate) {
+        List<PromotionTrajectory> others = new ArrayList<>(PromotionTrajectory.of(facts));
+        boolean isNew = others.stream().noneMatch(t -> t.reference().equals(candidate.trajectory()));
+        return isNew
+                && others.stream()
+                        .filter(t -> t.state() == TrajectoryState.LOPEND)
+                        .anyMatch(t -> t.brin().equals(candidate.brin())
+                                && t.change().to().equals(candidate.toScale()));
+    }
+
     /** Whether all facts about one trajectory, in any order, make sense together. */
     public static boolean holdTogether(Collection<? extends TeacherFact> facts) {
         PromotionStepTaken first = null;
@@ -37,7 +103,7 @@ public final class PromotionRules {
             if (!(fact instanceof PromotionStepTaken step)) {
                 return false;
             }
-            first = first == null ? step : first;
+            first = Objects.requireNonNullElse(first, step);
             if (!hasTargetOf(first, step) || !seen.add(List.of(step.step(), step.date()))) {
                 return false;
             }

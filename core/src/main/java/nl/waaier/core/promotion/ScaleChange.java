@@ -2,6 +2,7 @@ package nl.waaier.core.promotion;
 
 import java.util.List;
 import nl.waaier.core.shared.Required;
+import nl.waaier.core.shared.ScaleDirection;
 
 /**
  * From which scale to which, by the labels of the day.

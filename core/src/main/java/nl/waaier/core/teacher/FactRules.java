@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.AppointmentRules;
 import nl.waaier.core.career.CareerRules;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.AppointmentFact;
@@ -28,9 +29,12 @@ final class FactRules {
     }
 
     /** The rule that the candidate would break when recorded by hand, if any. */
-    static Optional<Rule> brokenByHand(List<TeacherFact> live, TeacherFact candidate) {
-        Optional<Rule> broken = broken(live, candidate);
-        return broken.isEmpty() && candidate instanceof CareerFact f ? CareerRules.brokenByHand(live, f) : broken;
+    static Optional<Rule> brokenByHand(List<TeacherFact> live, TeacherFact candidate, Organisation organisation) {
+        return broken(live, candidate).or(() -> switch (candidate) {
+            case AppointmentFact f -> Optional.empty();
+            case CareerFact f -> CareerRules.brokenByHand(live, f);
+            case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(live, f), f, organisation);
+        });
     }
 
     /**
@@ -53,17 +57,27 @@ final class FactRules {
     }
 
     /** The same when it is done by hand. */
-    static Optional<Rule> brokenReplacingByHand(List<TeacherFact> live, TeacherFact wrong, TeacherFact right) {
-        Optional<Rule> broken = brokenReplacing(live, wrong, right);
-        return broken.isEmpty() && right instanceof CareerFact f && !sameForDomainOne(wrong, right)
-                ? CareerRules.brokenByHand(without(live, wrong), f)
-                : broken;
+    static Optional<Rule> brokenReplacingByHand(
+            List<TeacherFact> live, TeacherFact wrong, TeacherFact right, Organisation organisation) {
+        List<TeacherFact> others = without(live, wrong);
+        return brokenReplacing(live, wrong, right).or(() -> switch (right) {
+            case AppointmentFact f -> Optional.empty();
+            case CareerFact f ->
+                sameForDomainOne(wrong, right) ? Optional.empty() : CareerRules.brokenByHand(others, f);
+            case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(others, f), f, organisation);
+        });
     }
 
     /** Whether a teacher who was active in domain 1 with the wrong fact still is with the right one. */
     private static boolean sameForDomainOne(TeacherFact wrong, TeacherFact right) {
         return Statement.of(wrong).equals(Statement.of(right))
                 && (!(wrong instanceof RoleEntered w) || !(right instanceof RoleEntered r) || w.domain() == r.domain());
+    }
+
+    private static List<TeacherFact> with(List<TeacherFact> facts, TeacherFact one) {
+        List<TeacherFact> more = new ArrayList<>(facts);
+        more.add(one);
+        return more;
     }
 
     /** All but one of the facts; of equal ones, one goes. */

@@ -19,6 +19,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.TeacherEvent;
@@ -44,7 +45,6 @@ final class ImportDecider {
 
     private ImportDecider(TeacherFile file, ImportFacts command) {
         this.file = file;
-        this.command = command;
         for (RecordedFact recorded : file.facts()) {
             // The last word counts: what was withdrawn by hand once may have been recorded anew since.
             if (recorded.holds()) {
@@ -56,6 +56,7 @@ final class ImportDecider {
                 settled.remove(recorded.fact());
             }
         }
+        this.command = command.with(DeliveredSteps.completed(command.facts(), standing));
     }
 
     static ImportDecision decide(TeacherFile file, ImportFacts command) {
@@ -141,20 +142,21 @@ final class ImportDecider {
         return wrong;
     }
 
-    /** What is on record about the same thing, or about the same day in a role at another date; null when nothing is. */
+    /** What is on record about the same thing, or about the same day in a role or the same step at another date; null when nothing is. */
     private @Nullable RecordedFact correctedBy(TeacherFact fact) {
         RecordedFact same = standing.get(Statement.of(fact));
         if (same != null) {
             return same;
         }
         Optional<LocalDate> wrong = Optional.empty();
-        if (fact instanceof RoleEntered entry) {
+        if (fact instanceof PromotionStepTaken step) {
+            wrong = DeliveredSteps.dateCorrectedBy(step, file.live(), command.facts());
+        } else if (fact instanceof RoleEntered entry) {
             wrong = movedDates(entry).entryCorrectedBy(entry.entryDate());
         } else if (fact instanceof RoleLeft ending) {
             wrong = movedDates(ending).endingCorrectedBy(ending.lastDay());
         }
-        return wrong.map(date -> standing.get(new Statement(fact.getClass(), Subject.of(fact), date, null)))
-                .orElse(null);
+        return wrong.map(date -> standing.get(Statement.of(fact).on(date))).orElse(null);
     }
 
     private MovedDates movedDates(TeacherFact fact) {

@@ -44,4 +44,9 @@ record Statement(
             case RecognitionGiven f -> new Statement(f.getClass(), subject, null, f);
         };
     }
+
+    /** The same about another date. */
+    Statement on(LocalDate other) {
+        return new Statement(kind, subject, other, detail);
+    }
 }

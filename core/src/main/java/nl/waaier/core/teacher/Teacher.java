@@ -1,6 +1,7 @@
 package nl.waaier.core.teacher;
 
 import java.util.List;
+import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
@@ -34,6 +35,11 @@ public class Teacher {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(RecordFact command) {
+        return apply(TeacherDecisions.decide(file, command));
+    }
+
+    @CommandHandler
+    Recorded handle(AppointToScale command) {
         return apply(TeacherDecisions.decide(file, command));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
+import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
@@ -23,8 +24,14 @@ final class TeacherDecisions {
     /** @throws RuleBroken when the fact breaks a rule */
     static List<TeacherEvent> decide(TeacherFile file, RecordFact command) {
         requireBoard(file, command);
-        refuse(FactRules.brokenByHand(file.live(), command.fact()));
+        refuse(FactRules.brokenByHand(file.live(), command.fact(), command.organisation()));
         return List.of(command.fact());
+    }
+
+    /** @throws RuleBroken when the step, or the change of arbeidsrelatie that it means, breaks a rule */
+    static List<TeacherEvent> decide(TeacherFile file, AppointToScale command) {
+        requireBoard(file, command);
+        return AppointingDecision.decide(file.live(), command);
     }
 
     /** @throws RuleBroken when the fact does not hold or others depend on it */
@@ -45,7 +52,7 @@ final class TeacherDecisions {
         if (wrong.getClass() != right.getClass() || !wrong.teacherId().equals(right.teacherId())) {
             throw new RuleBroken(FactRule.REPLACEMENT_OF_SAME_KIND);
         }
-        refuse(FactRules.brokenReplacingByHand(file.live(), wrong, right));
+        refuse(FactRules.brokenReplacingByHand(file.live(), wrong, right, command.organisation()));
         return List.of(retraction(command, command.number(), wrong, file.nextNumber() + 1, command.reason()), right);
     }
 

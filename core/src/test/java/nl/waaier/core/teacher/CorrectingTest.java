@@ -16,6 +16,7 @@ import static nl.waaier.core.testing.Given.text;
 
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
@@ -41,7 +42,7 @@ class CorrectingTest {
     }
 
     private static ReplaceFact replace(long number, TeacherFact by) {
-        return new ReplaceFact(number, by, text(WHY));
+        return new ReplaceFact(number, by, text(WHY), Organisation.EMPTY);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
+import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
@@ -26,6 +27,7 @@ public final class Desk {
             case RecordFact c -> TeacherDecisions.decide(file, c);
             case ReplaceFact c -> TeacherDecisions.decide(file, c);
             case RetractFact c -> TeacherDecisions.decide(file, c);
+            case AppointToScale c -> TeacherDecisions.decide(file, c);
             case ImportFacts c -> {
                 ImportDecision decision = TeacherDecisions.decide(file, c);
                 yield c.dryRun() ? List.of() : decision.events();

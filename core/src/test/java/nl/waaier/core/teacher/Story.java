@@ -1,6 +1,7 @@
 package nl.waaier.core.teacher;
 
 import java.util.List;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.RecordFact;
@@ -32,7 +33,7 @@ final class Story {
     }
 
     Outcome whenRecording(TeacherFact fact) {
-        return when(new RecordFact(fact));
+        return when(new RecordFact(fact, Organisation.EMPTY));
     }
 
     record Outcome(ResultValidator<Teacher> result) {

@@ -44,6 +44,11 @@ public final class Given {
         return GivenRole.standard(code);
     }
 
+    /** A trajectory from LB to LC at {@link #SCHOOL}, every step by the board with reasons; change what matters. */
+    public static GivenTrajectory trajectory(String reference) {
+        return GivenTrajectory.standard(reference);
+    }
+
     /** Entered the role of mentor (domain 1). */
     public static RoleEntered mentorSince(String date) {
         return role("mentor").enteredOn(date);

@@ -9,13 +9,15 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.FacilitationKind;
+import nl.waaier.core.shared.PromotionOutcome;
+import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
-/** Facts from a world of two schools, three arbeidsrelaties, three roles and twelve dates. */
+/** Facts from a world of two schools, three arbeidsrelaties, three roles, two trajectories and twelve dates. */
 final class RandomFacts {
 
     static final List<String> VOLGNUMMERS = List.of("1", "2", "3");
@@ -46,7 +48,11 @@ final class RandomFacts {
     }
 
     TeacherFact one() {
-        return random.nextInt(5) < 2 ? ofAppointment() : ofRole();
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> ofAppointment();
+            case 2 -> ofTrajectory();
+            default -> ofRole();
+        };
     }
 
     LocalDate date() {
@@ -88,6 +94,18 @@ final class RandomFacts {
             case 7 -> role.facilitated(FacilitationKind.TIJD, date().toString(), until, null);
             default -> role.recognised(RecognitionKind.INFORMEEL, date().toString());
         };
+    }
+
+    private TeacherFact ofTrajectory() {
+        return Given.trajectory(pick(List.of("P1", "P1", "P2")))
+                .of(teacher, board)
+                .at(pick(BRINS))
+                .change("LB", pick(List.of("LC", "LC", "LD")))
+                .byThemselves(random.nextInt(8) == 0)
+                .step(
+                        pick(List.of(PromotionStep.values())),
+                        date().toString(),
+                        pick(List.of(PromotionOutcome.values())));
     }
 
     /** Mostly the last day of a school year, sometimes the very day on which other things begin. */

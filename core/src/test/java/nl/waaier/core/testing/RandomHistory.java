@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
@@ -87,7 +88,7 @@ public final class RandomHistory {
             case 0, 1 -> new RetractFact(teacher, board, number(file), Given.text("vergissing"));
             case 2, 3 -> replacement(file);
             case 4 -> delivery(1 + random.nextInt(8));
-            default -> new RecordFact(facts.one());
+            default -> new RecordFact(facts.one(), Organisation.EMPTY);
         };
     }
 
@@ -102,7 +103,7 @@ public final class RandomHistory {
                 right = facts.one();
             }
         }
-        return new ReplaceFact(number, right, Given.text("vergissing"));
+        return new ReplaceFact(number, right, Given.text("vergissing"), Organisation.EMPTY);
     }
 
     private long number(TeacherFile file) {

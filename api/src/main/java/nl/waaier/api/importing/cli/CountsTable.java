@@ -10,7 +10,7 @@ import nl.waaier.api.importing.job.ImportJob;
 /** What came of an import, for people: Dutch first, English beside it. */
 final class CountsTable {
 
-    private static final String ROW = "%-18s %10s %10s %10s %10s %11s %10s %10s %10s%n";
+    private static final String ROW = "%-18s %10s %10s %10s %10s %11s %10s %10s%n";
 
     private CountsTable() {}
 
@@ -21,17 +21,8 @@ final class CountsTable {
                         ? "Proef: er is niets vastgelegd. / Dry run: nothing was recorded."
                         : "Import afgerond. / Import done.");
         out.printf(
-                ROW,
-                "bestand",
-                "gelezen",
-                "verwerkt",
-                "nieuw",
-                "vervangen",
-                "ongewijzigd",
-                "later",
-                "afgekeurd",
-                "gewaarsch.");
-        out.printf(ROW, "file", "read", "accepted", "added", "replaced", "unchanged", "not yet", "rejected", "warned");
+                ROW, "bestand", "gelezen", "verwerkt", "nieuw", "vervangen", "ongewijzigd", "afgekeurd", "gewaarsch.");
+        out.printf(ROW, "file", "read", "accepted", "added", "replaced", "unchanged", "rejected", "warned");
         counts.files().forEach((file, c) -> print(file.fileName(), c, out));
         out.printf(Locale.ROOT, "Gebeurtenissen / events: %d%n", counts.events());
         for (Warning warning : counts.warnings()) {
@@ -55,7 +46,6 @@ final class CountsTable {
                 c.added(),
                 c.replaced(),
                 c.unchanged(),
-                c.notYetTaken(),
                 c.rejected(),
                 c.warnings());
     }

@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.waaier.api.importing.ImportFile;
+import java.util.function.BiConsumer;
 import nl.waaier.api.importing.rows.CareerRow;
 import nl.waaier.api.importing.rows.DeliveredRow;
+import nl.waaier.api.importing.rows.PromotionRow;
 import nl.waaier.api.importing.rows.Read;
+import nl.waaier.api.person.Person;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 
 /** Turns the rows of one person into facts. Pure: the same rows in any order make the same plan. */
 public final class DeliveryPlanner {
 
-    private final BoardNumber board;
-    private final TeacherId teacher;
+    private final Person person;
     private final Organisation organisation;
     private final RecordedAppointments recorded;
 
@@ -34,15 +34,12 @@ public final class DeliveryPlanner {
     }
 
     /**
-     * @param board whose member of staff
-     * @param teacher about whom
+     * @param person about whom
      * @param organisation the board's schools and roles
      * @param recorded what is on record
      */
-    public DeliveryPlanner(
-            BoardNumber board, TeacherId teacher, Organisation organisation, RecordedAppointments recorded) {
-        this.board = board;
-        this.teacher = teacher;
+    public DeliveryPlanner(Person person, Organisation organisation, RecordedAppointments recorded) {
+        this.person = person;
         this.organisation = organisation;
         this.recorded = recorded;
     }
@@ -50,27 +47,35 @@ public final class DeliveryPlanner {
     /**
      * Plans what to take in.
      *
-     * @param delivered rows of aanstellingen.csv and loopbaan.csv, all about this person
+     * @param delivered rows of aanstellingen.csv, loopbaan.csv and promoties.csv, all about this person
      */
     public DeliveryPlan plan(List<DeliveredRow> delivered) {
         List<PlannedRow> rows = new ArrayList<>(delivered.size());
         delivered.stream().sorted(DeliveredRow.BY_CONTENT).forEach(row -> rows.add(new PlannedRow(row)));
-        AppointmentPlanner appointments = new AppointmentPlanner(board, teacher, organisation.schools(), recorded);
-        CareerPlanner careers = new CareerPlanner(board, teacher, organisation);
+        AppointmentPlanner appointments =
+                new AppointmentPlanner(person.board(), person.id(), organisation.schools(), recorded);
+        CareerPlanner careers = new CareerPlanner(person.board(), person.id(), organisation);
+        PromotionPlanner promotions = new PromotionPlanner(person, organisation);
         for (PlannedRow row : rows) {
-            if (row.row().file() == ImportFile.AANSTELLINGEN) {
-                appointments.add(row);
-            } else {
-                Read<CareerRow> read = CareerRow.read(row.row().fields());
-                if (read.isGood()) {
-                    careers.plan(row, read.get());
-                } else {
-                    row.reject(read.faults());
-                }
+            List<String> fields = row.row().fields();
+            switch (row.row().file()) {
+                case AANSTELLINGEN -> appointments.add(row);
+                case LOOPBAAN -> plan(row, CareerRow.read(fields), careers::plan);
+                case PROMOTIES -> plan(row, PromotionRow.read(fields), promotions::plan);
+                case ORGANISATIE, LERAREN ->
+                    throw new IllegalArgumentException(row.row().file() + " tells nothing that a person did");
             }
         }
         Map<String, LocalDate> open = new HashMap<>();
         appointments.plan(open);
         return new DeliveryPlan(rows, open);
+    }
+
+    private static <T> void plan(PlannedRow row, Read<T> read, BiConsumer<PlannedRow, T> planner) {
+        if (read.isGood()) {
+            planner.accept(row, read.get());
+        } else {
+            row.reject(read.faults());
+        }
     }
 }

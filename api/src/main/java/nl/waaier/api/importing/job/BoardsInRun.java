@@ -43,6 +43,6 @@ final class BoardsInRun {
         Organisation known = of(board);
         Map<Brin, School> schools = new LinkedHashMap<>(known.schools());
         schools.put(school.brin(), school);
-        pretended.put(board, new Organisation(name, schools, known.catalogue()));
+        pretended.put(board, new Organisation(name, schools, known.catalogue(), known.policies()));
     }
 }

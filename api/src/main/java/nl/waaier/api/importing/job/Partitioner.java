@@ -13,14 +13,12 @@ import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.Rejection;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.importing.Tally;
-import nl.waaier.api.importing.Tally.Fate;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.csv.CsvRow;
 import nl.waaier.api.importing.csv.CsvTable;
 import nl.waaier.api.importing.rows.DeliveredRow;
 import nl.waaier.api.importing.rows.PersonKey;
-import nl.waaier.api.importing.rows.PromotionShape;
 import nl.waaier.api.importing.rows.Read;
 import nl.waaier.api.importing.source.ImportSource;
 import nl.waaier.core.shared.BoardNumber;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a delivery up into pieces that each fit in memory: all rows of a person in the same piece, since they may be
- * anywhere in three files. Records nothing, so it can begin anew at any moment.
+ * anywhere in four files. Records nothing, so it can begin anew at any moment.
  */
 final class Partitioner {
 
@@ -92,9 +90,6 @@ final class Partitioner {
             for (String column : table.unknownColumns()) {
                 tally.warned(new Warning(file, null, column, WarningRule.COLUMN_UNKNOWN, 1));
             }
-            if (file == ImportFile.PROMOTIES) {
-                tally.warned(new Warning(file, null, null, WarningRule.PROMOTIONS_NOT_YET_TAKEN, 1));
-            }
             long rows = 0;
             for (CsvRow row = table.next(); row != null; row = table.next()) {
                 rows++;
@@ -132,13 +127,6 @@ final class Partitioner {
             reject(file, row, key.faults(), out);
         } else if (board != null && !board.equals(key.get().board())) {
             reject(file, row, List.of(new Fault("bestuursnummer", RowRule.OTHER_BOARD)), out);
-        } else if (file == ImportFile.PROMOTIES) {
-            List<Fault> faults = PromotionShape.faults(row.fields());
-            if (faults.isEmpty()) {
-                tally.accepted(file, Fate.NOT_YET_TAKEN);
-            } else {
-                reject(file, row, faults, out);
-            }
         } else {
             out.bucketOf(hash(key.get())).write(new DeliveredRow(file, row.line(), row.fields()));
         }

@@ -99,9 +99,8 @@ final class PersonImport {
 
     private void takeFacts(
             Person person, boolean isNew, List<DeliveredRow> rows, Organisation organisation, Tally tally) {
-        DeliveryPlan plan = new DeliveryPlanner(
-                        person.board(), person.id(), organisation, isNew ? RecordedAppointments.NONE : recorded)
-                .plan(rows);
+        DeliveryPlan plan =
+                new DeliveryPlanner(person, organisation, isNew ? RecordedAppointments.NONE : recorded).plan(rows);
         if (plan.hasRowsThatSaySeveralThings()) {
             // Tried out until no row is left of which only a part would be taken.
             while (plan.rejectHalfTaken(send(person, plan, true).outcomes())) {}

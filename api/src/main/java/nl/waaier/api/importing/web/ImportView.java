@@ -49,7 +49,6 @@ record ImportView(
      * @param added of these, about something new
      * @param replaced of these, in the place of what was on record
      * @param unchanged of these, known already
-     * @param notYetTaken of these, right but of a kind that is not taken in yet
      * @param rejected rows not taken in
      * @param warnings rows accepted with a warning
      */
@@ -60,7 +59,6 @@ record ImportView(
             long added,
             long replaced,
             long unchanged,
-            long notYetTaken,
             long rejected,
             long warnings) {}
 
@@ -113,15 +111,7 @@ record ImportView(
 
     private static FileView view(String name, FileCounts c) {
         return new FileView(
-                name,
-                c.read(),
-                c.accepted(),
-                c.added(),
-                c.replaced(),
-                c.unchanged(),
-                c.notYetTaken(),
-                c.rejected(),
-                c.warnings());
+                name, c.read(), c.accepted(), c.added(), c.replaced(), c.unchanged(), c.rejected(), c.warnings());
     }
 
     private static WarningView view(Warning w) {

@@ -16,10 +16,12 @@ import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.facts.DeliveryPlanner.RecordedAppointments;
 import nl.waaier.api.importing.rows.DeliveredRow;
+import nl.waaier.api.person.Person;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.promotion.PromotionPolicies;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ChangeKind;
@@ -43,7 +45,8 @@ class DeliveryPlannerTest {
             Map.of(
                     new Brin("16AH"), new School(new Brin("16AH"), "Een", Sector.VO, null, null),
                     new Brin("16AB"), new School(new Brin("16AB"), "Twee", Sector.BO, null, null)),
-            RoleCatalogue.DEFAULT);
+            RoleCatalogue.DEFAULT,
+            PromotionPolicies.NONE);
 
     private static final String FIRST = "1;16AH;2010-08-01;2010-08-01;;2;LB;;0.8;9;N;N;aanname";
     private static final String CHANGE = "1;16AH;2010-08-01;2012-08-01;;1;LB;;0.8;9;N;N;";
@@ -276,7 +279,8 @@ class DeliveryPlannerTest {
     }
 
     private static DeliveryPlanner planner(RecordedAppointments recorded) {
-        return new DeliveryPlanner(BOARD, TEACHER, ORGANISATION, recorded);
+        return new DeliveryPlanner(
+                new Person(TEACHER, BOARD, "100", "Anna", "van", "Dijk", null, null), ORGANISATION, recorded);
     }
 
     private static DeliveredRow appointment(String row) {

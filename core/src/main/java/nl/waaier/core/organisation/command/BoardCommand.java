@@ -4,7 +4,7 @@ import nl.waaier.core.shared.BoardNumber;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Something asked about one board. */
-public sealed interface BoardCommand permits RegisterSchool, DefineRole {
+public sealed interface BoardCommand permits RegisterSchool, DefineRole, AdoptPromotionPolicy, WithdrawPromotionPolicy {
 
     /** Which board. */
     BoardNumber boardNumber();

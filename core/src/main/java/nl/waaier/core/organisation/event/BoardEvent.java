@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Something recorded about one board. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public sealed interface BoardEvent permits BoardRegistered, SchoolRegistered, RoleDefined {
+public sealed interface BoardEvent
+        permits BoardRegistered, SchoolRegistered, RoleDefined, PromotionPolicyAdopted, PromotionPolicyWithdrawn {
 
     /** Which board. */
     BoardNumber boardNumber();

@@ -38,4 +38,9 @@ public record ImportFacts(
             }
         }
     }
+
+    /** The same delivery, saying this. */
+    public ImportFacts with(List<TeacherFact> others) {
+        return new ImportFacts(teacherId, boardNumber, others, open, dryRun);
+    }
 }

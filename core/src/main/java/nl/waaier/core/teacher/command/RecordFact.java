@@ -1,5 +1,6 @@
 package nl.waaier.core.teacher.command;
 
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -8,8 +9,9 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * Records one fact by hand.
  *
  * @param fact what to record
+ * @param organisation the board as known now, for the rules that it sets itself
  */
-public record RecordFact(TeacherFact fact) implements TeacherCommand {
+public record RecordFact(TeacherFact fact, Organisation organisation) implements TeacherCommand {
 
     @Override
     public TeacherId teacherId() {

@@ -1,5 +1,6 @@
 package nl.waaier.core.teacher.command;
 
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.TeacherId;
@@ -11,8 +12,10 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * @param number the wrong fact's number
  * @param fact what to record in its place, of the same kind
  * @param reason why
+ * @param organisation the board as known now, for the rules that it sets itself
  */
-public record ReplaceFact(long number, TeacherFact fact, PersonalText reason) implements TeacherCommand {
+public record ReplaceFact(long number, TeacherFact fact, PersonalText reason, Organisation organisation)
+        implements TeacherCommand {
 
     @Override
     public TeacherId teacherId() {

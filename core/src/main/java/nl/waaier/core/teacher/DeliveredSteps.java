@@ -1,0 +1,91 @@
+package nl.waaier.core.teacher;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.TeacherFact;
+
+/** What a delivery means by the steps of a trajectory, given what is on record about it. */
+final class DeliveredSteps {
+
+    private DeliveredSteps() {}
+
+    /**
+     * The delivered facts, the steps among them with what a delivery has no words for as it is on record: when a decision
+     * was sent, why the policy was left, and that somebody judged themselves. A delivery that does not speak of these does
+     * not deny them.
+     *
+     * @param standing what holds, by what it says something about
+     */
+    static List<TeacherFact> completed(List<TeacherFact> delivered, Map<Statement, RecordedFact> standing) {
+        return delivered.stream().map(fact -> completed(fact, standing)).toList();
+    }
+
+    private static TeacherFact completed(TeacherFact fact, Map<Statement, RecordedFact> standing) {
+        RecordedFact recorded = fact instanceof PromotionStepTaken ? standing.get(Statement.of(fact)) : null;
+        return recorded != null
+                        && recorded.fact() instanceof PromotionStepTaken known
+                        && fact instanceof PromotionStepTaken told
+                ? new PromotionStepTaken(
+                        told.teacherId(),
+                        told.boardNumber(),
+                        told.trajectory(),
+                        told.brin(),
+                        told.fromScale(),
+                        told.toScale(),
+                        told.step(),
+                        told.date(),
+                        told.outcome(),
+                        known.sentDate(),
+                        told.byThemselves() || known.byThemselves(),
+                        known.deviation(),
+                        told.notes())
+                : fact;
+    }
+
+    /**
+     * The date on record that a delivered step corrects: the only one of its kind in the trajectory that the delivery does
+     * not tell, where the delivery tells only this one more, and tells another step of the trajectory just as it is on
+     * record. A step told all by itself is one more step.
+     */
+    static Optional<LocalDate> dateCorrectedBy(
+            PromotionStepTaken step, Collection<TeacherFact> live, Collection<TeacherFact> delivered) {
+        Set<LocalDate> recorded = dates(step.step(), step.trajectory(), live);
+        Set<LocalDate> told = dates(step.step(), step.trajectory(), delivered);
+        TreeSet<LocalDate> gone = new TreeSet<>(recorded);
+        gone.removeAll(told);
+        TreeSet<LocalDate> fresh = new TreeSet<>(told);
+        fresh.removeAll(recorded);
+        return gone.size() == 1 && fresh.equals(Set.of(step.date())) && tellsAnother(step, live, delivered)
+                ? Optional.of(gone.first())
+                : Optional.empty();
+    }
+
+    private static boolean tellsAnother(
+            PromotionStepTaken step, Collection<TeacherFact> live, Collection<TeacherFact> delivered) {
+        return delivered.stream()
+                .filter(f -> f instanceof PromotionStepTaken other
+                        && other.trajectory().equals(step.trajectory())
+                        && other.step() != step.step())
+                .map(Statement::of)
+                .anyMatch(told -> live.stream().map(Statement::of).anyMatch(told::equals));
+    }
+
+    private static Set<LocalDate> dates(PromotionStep kind, String trajectory, Collection<TeacherFact> facts) {
+        Set<LocalDate> dates = new TreeSet<>();
+        for (TeacherFact fact : facts) {
+            if (fact instanceof PromotionStepTaken step
+                    && step.step() == kind
+                    && step.trajectory().equals(trajectory)) {
+                dates.add(step.date());
+            }
+        }
+        return dates;
+    }
+}
