@@ -2,11 +2,16 @@ package nl.waaier.api.eventstore;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.core.EventTypes;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
+import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
+import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.shared.Amount;
@@ -28,6 +33,7 @@ import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.ScaleSystem;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.SupportKind;
@@ -119,7 +125,27 @@ final class EventSamples {
             new BoardRegistered(BOARD, "Stichting 't Voorbeeld", DAY),
             new SchoolRegistered(BOARD, BRIN, "Lyceum Één", Sector.VO, "Utrecht", true, DAY),
             new RoleDefined(
-                    BOARD, ROLE, "Coach", "Coach of colleagues", CareerDomain.COLLEGAS, RoleLevel.TEAM, LAST, DAY));
+                    BOARD, ROLE, "Coach", "Coach of colleagues", CareerDomain.COLLEGAS, RoleLevel.TEAM, LAST, DAY),
+            new PromotionPolicyAdopted(
+                    BOARD,
+                    DAY,
+                    List.of(new ChangePolicy(
+                            Sector.VO,
+                            ScaleDirection.HOGER,
+                            "LB",
+                            "LC",
+                            List.of(
+                                    new RequiredStep(
+                                            List.of(PromotionStep.VACATURE, PromotionStep.AANMELDING),
+                                            false,
+                                            0,
+                                            List.of()),
+                                    new RequiredStep(
+                                            List.of(PromotionStep.BESLUIT),
+                                            true,
+                                            14,
+                                            List.of("College van Bestuur")))))),
+            new PromotionPolicyWithdrawn(BOARD, DAY, text("verkeerde datum")));
 
     private static final Map<String, Object> MINIMAL = byType(
             new AppointmentStarted(TEACHER, BOARD, "1", BRIN, DAY, SCALE, CATEGORY, PLAIN_TERMS, null),
@@ -159,7 +185,9 @@ final class EventSamples {
             new FactRetracted(TEACHER, BOARD, 0, DAY, null, null),
             new BoardRegistered(BOARD, "Voorbeeld", null),
             new SchoolRegistered(BOARD, BRIN, "Lyceum", Sector.VO, null, null, null),
-            new RoleDefined(BOARD, ROLE, "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null));
+            new RoleDefined(BOARD, ROLE, "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
+            new PromotionPolicyAdopted(BOARD, DAY, List.of(new ChangePolicy(null, null, null, null, List.of()))),
+            new PromotionPolicyWithdrawn(BOARD, DAY, text("dubbel")));
 
     private EventSamples() {}
 

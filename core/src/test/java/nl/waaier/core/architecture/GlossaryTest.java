@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Holds {@code docs/glossary.md} against the source of all modules. */
 class GlossaryTest {
 
-    private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]*)`( \\(later\\))?");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]*)`");
     private static final Pattern DECLARED =
             Pattern.compile("\\b(?:class|interface|record|enum)\\s+([A-Z][A-Za-z0-9]*)");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
@@ -34,16 +34,14 @@ class GlossaryTest {
     }
 
     /** The types in one column of the rows of a part of the page. */
-    private static List<String> types(String part, int column, boolean later) {
+    private static List<String> types(String part, int column) {
         List<String> types = new ArrayList<>();
         for (String row : part.lines().toList()) {
             String[] cells = row.split("\\|", -1);
             if (row.startsWith("| ") && cells.length > column) {
                 Matcher type = TYPE.matcher(cells[column]);
                 while (type.find()) {
-                    if ((type.group(2) != null) == later) {
-                        types.add(type.group(1));
-                    }
+                    types.add(type.group(1));
                 }
             }
         }
@@ -52,22 +50,15 @@ class GlossaryTest {
 
     @Test
     void everyTypeOfTheGlossaryExists() {
-        assertThat(types(GLOSSARY.substring(0, FORBIDDEN_FROM), 2, false))
+        assertThat(types(GLOSSARY.substring(0, FORBIDDEN_FROM), 2))
                 .hasSizeGreaterThan(25)
                 .contains("Teacher", "Board", "RoleHolding")
                 .isSubsetOf(declaredTypes());
     }
 
     @Test
-    void whatComesLaterDoesNotExistYet() {
-        assertThat(types(GLOSSARY.substring(0, FORBIDDEN_FROM), 2, true))
-                .contains("PromotionTrajectory", "Objection")
-                .doesNotContainAnyElementsOf(declaredTypes());
-    }
-
-    @Test
     void noTypeHasAForbiddenName() {
-        List<String> forbidden = types(GLOSSARY.substring(FORBIDDEN_FROM), 1, false);
+        List<String> forbidden = types(GLOSSARY.substring(FORBIDDEN_FROM), 1);
         assertThat(forbidden).contains("Domain", "Role", "User").doesNotContainAnyElementsOf(declaredTypes());
     }
 }

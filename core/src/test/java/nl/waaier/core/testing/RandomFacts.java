@@ -48,9 +48,9 @@ final class RandomFacts {
     }
 
     TeacherFact one() {
-        return switch (random.nextInt(6)) {
-            case 0, 1 -> ofAppointment();
-            case 2 -> ofTrajectory();
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2, 3 -> ofAppointment();
+            case 4 -> ofTrajectory();
             default -> ofRole();
         };
     }
