@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,8 @@ final class DeliveredSteps {
 
     /**
      * The delivered facts, the steps among them with what a delivery has no words for as it is on record: when a decision
-     * was sent, why the policy was left, and that somebody judged themselves. A delivery that does not speak of these does
+     * was sent, why the policy was left, and that whoever it names took the step about
+     * themselves. A delivery that does not speak of these does
      * not deny them.
      *
      * @param standing what holds, by what it says something about
@@ -43,10 +45,14 @@ final class DeliveredSteps {
                         told.date(),
                         told.outcome(),
                         known.sentDate(),
-                        told.byThemselves() || known.byThemselves(),
+                        told.byThemselves() || (known.byThemselves() && isBySame(told, known)),
                         known.deviation(),
                         told.notes())
                 : fact;
+    }
+
+    private static boolean isBySame(PromotionStepTaken one, PromotionStepTaken other) {
+        return Objects.equals(one.notes().decidedBy(), other.notes().decidedBy());
     }
 
     /**

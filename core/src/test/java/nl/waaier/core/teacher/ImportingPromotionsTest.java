@@ -82,9 +82,17 @@ class ImportingPromotionsTest {
         GivenTrajectory told = P1.sent("2016-04-05").deviating("spoed").byThemselves(true);
         given(APPLIED, told.decided("2016-04-01", POSITIEF));
         assertThat(delivered(DECIDED)).containsExactly(UNCHANGED);
-        PromotionStepTaken other = P1.noting(decidedBy("rector")).decided("2016-04-01", NEGATIEF);
-        assertThat(delivered(other)).containsExactly(REPLACED);
-        assertThat(file.live()).contains(told.noting(decidedBy("rector")).decided("2016-04-01", NEGATIEF));
+        assertThat(delivered(P1.decided("2016-04-01", NEGATIEF))).containsExactly(REPLACED);
+        assertThat(file.live()).contains(told.decided("2016-04-01", NEGATIEF));
+    }
+
+    @Test
+    void anotherDeciderIsNoLongerTheTeacher() {
+        GivenTrajectory told = P1.sent("2016-04-05").byThemselves(true);
+        given(APPLIED, told.decided("2016-04-01", POSITIEF));
+        GivenTrajectory other = P1.noting(decidedBy("rector"));
+        assertThat(delivered(other.decided("2016-04-01", POSITIEF))).containsExactly(REPLACED);
+        assertThat(file.live()).contains(other.sent("2016-04-05").decided("2016-04-01", POSITIEF));
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.FacilitationKind;
+import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
@@ -97,11 +98,13 @@ final class RandomFacts {
     }
 
     private TeacherFact ofTrajectory() {
+        boolean self = random.nextInt(8) == 0;
         return Given.trajectory(pick(List.of("P1", "P1", "P2")))
                 .of(teacher, board)
                 .at(pick(BRINS))
                 .change("LB", pick(List.of("LC", "LC", "LD")))
-                .byThemselves(random.nextInt(8) == 0)
+                .byThemselves(self)
+                .noting(new Notes(Given.text(self ? "leraar" : "bestuur"), null, Given.text("voldoet")))
                 .step(
                         pick(List.of(PromotionStep.values())),
                         date().toString(),
