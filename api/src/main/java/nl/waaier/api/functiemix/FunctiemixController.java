@@ -6,21 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.organisation.Organisations;
-import nl.waaier.api.person.Person;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.problem.ForbiddenException;
+import nl.waaier.api.questions.NamedPage;
 import nl.waaier.api.questions.Names;
 import nl.waaier.api.questions.Page;
 import nl.waaier.api.questions.SchoolDays;
 import nl.waaier.api.questions.Waits;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;
-import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
@@ -212,25 +210,15 @@ class FunctiemixController {
         List<Post> posts = functiemixes.posts(question, date).stream()
                 .filter(filter::matches)
                 .toList();
-        Map<TeacherId, Person> persons =
-                names.of(posts.stream().map(Post::teacher).toList());
-        List<Post> sorted = posts.stream()
-                .sorted(Comparator.comparing(Post::teacher, Names.inDutchOrder(persons))
-                        .thenComparing(Post::appointmentId))
-                .toList();
-        return new PostList(
-                sorted.size(),
-                page.number(),
-                page.size(),
-                page.of(sorted).stream()
-                        .map(post -> entry(post, persons.get(post.teacher())))
-                        .toList());
+        NamedPage<PostList.Entry> listed = names.page(
+                posts, Post::teacher, Comparator.comparing(Post::appointmentId), page, FunctiemixController::entry);
+        return new PostList(listed.total(), page.number(), page.size(), listed.entries());
     }
 
-    private static PostList.Entry entry(Post post, @Nullable Person person) {
+    private static PostList.Entry entry(Post post, @Nullable String name) {
         return new PostList.Entry(
                 post.teacher(),
-                Names.full(person),
+                name,
                 post.appointmentId(),
                 post.brin(),
                 post.group(),
