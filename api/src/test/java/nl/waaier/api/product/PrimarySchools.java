@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.api.identity.UserRole;
 import nl.waaier.api.importing.Progress;
@@ -17,14 +16,8 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
-import nl.waaier.core.shared.Notes;
-import nl.waaier.core.shared.PromotionOutcome;
-import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.teacher.command.RecordFact;
-import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.projections.store.Views;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,6 +43,7 @@ final class PrimarySchools {
         person(delivery, "1", "Anna", "Zon");
         row(delivery, "1;1;16AH;2010-08-01;2010-08-01;2018-08-31;1;LA;;0.8000;8;N;N;aanname");
         row(delivery, "1;2;16AH;2018-09-01;2018-09-01;;1;L11;;0.9000;8;N;N;bevordering");
+        delivery.row("promoties", "12345;1;P-2018-1;16AH;benoeming;2018-08-15;LA;LB;positief;bestuur;;");
         person(delivery, "2", "Bram", "Maan");
         row(delivery, "2;1;16AH;2018-08-20;2018-08-20;;1;LA;;0.5000;8;N;N;aanname");
         person(delivery, "3", "Cor", "Ster");
@@ -69,21 +63,6 @@ final class PrimarySchools {
                         .rejected())
                 .isZero();
         PrimarySchools schools = new PrimarySchools(product);
-        product.bean(CommandGateway.class)
-                .sendAndWait(new RecordFact(new PromotionStepTaken(
-                        schools.teacher("1"),
-                        BOARD,
-                        "P-2018-1",
-                        SCHOOL,
-                        "LA",
-                        "LB",
-                        PromotionStep.BENOEMING,
-                        LocalDate.parse("2018-08-15"),
-                        PromotionOutcome.POSITIEF,
-                        null,
-                        false,
-                        null,
-                        Notes.NONE)));
         schools.awaitViews();
         return schools;
     }

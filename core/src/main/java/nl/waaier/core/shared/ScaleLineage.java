@@ -86,18 +86,21 @@ public final class ScaleLineage {
                 && first.label().equals(second.label());
     }
 
-    /** What it means to go from one scale to another. */
-    public ScaleMove compare(SalaryScale from, SalaryScale to) {
+    /**
+     * Which way it goes from one scale to another, by the functions behind the labels. Of unknown scales (LX), those that are
+     * not of teachers, and those of another CAO nobody can tell.
+     */
+    public ScaleDirection direction(SalaryScale from, SalaryScale to) {
         if (sameFunction(from, to)) {
-            return ScaleMove.SAME_FUNCTION;
+            return ScaleDirection.GELIJK;
         }
         SalaryScale first = first(from);
         SalaryScale second = first(to);
         if (!sameAgreement(first, second) || !isRanked(first) || !isRanked(second)) {
-            return ScaleMove.NOT_COMPARABLE;
+            return ScaleDirection.ANDERS;
         }
         // The letters of the oldest system rise with the function.
-        return first.label().compareTo(second.label()) < 0 ? ScaleMove.HIGHER : ScaleMove.LOWER;
+        return first.label().compareTo(second.label()) < 0 ? ScaleDirection.HOGER : ScaleDirection.LAGER;
     }
 
     private SalaryScale first(SalaryScale scale) {

@@ -71,25 +71,25 @@ class ScaleLineageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BO,LA,2017-10-01,BO,L10,2018-10-01,SAME_FUNCTION",
-        "BO,LA,2017-10-01,BO,LB,2022-10-01,SAME_FUNCTION",
-        "BO,L10,2018-10-01,SBO,LB,2022-10-01,SAME_FUNCTION",
-        "BO,LB,2017-10-01,BO,LB,2022-10-01,LOWER",
-        "BO,LB,2022-10-01,BO,LB,2017-10-01,HIGHER",
-        "BO,LA,2017-10-01,BO,L11,2018-10-01,HIGHER",
-        "SBO,L12,2018-10-01,SBO,LC,2022-10-01,LOWER",
-        "BO,LD,2017-10-01,BO,LE,2017-10-01,HIGHER",
-        "BO,LE,2022-10-01,BO,LE,2017-10-01,HIGHER",
-        "VO,LB,2017-10-01,VO,LB,2023-10-01,SAME_FUNCTION",
-        "VO,LB,2017-10-01,VO,LC,2017-10-01,HIGHER",
-        "VO,LE,2017-10-01,VO,LD,2017-10-01,LOWER",
-        "VO,LX,2017-10-01,VO,LB,2017-10-01,NOT_COMPARABLE",
-        "VO,LB,2017-10-01,VO,LX,2017-10-01,NOT_COMPARABLE",
-        "VO,LX,2010-10-01,VO,LX,2017-10-01,SAME_FUNCTION",
-        "VO,DA,2017-10-01,VO,LB,2017-10-01,NOT_COMPARABLE",
-        "VO,10,2017-10-01,VO,11,2017-10-01,NOT_COMPARABLE",
-        "VO,L11,2019-10-01,VO,LB,2019-10-01,NOT_COMPARABLE",
-        "BO,LC,2023-10-01,VO,LC,2023-10-01,NOT_COMPARABLE"
+        "BO,LA,2017-10-01,BO,L10,2018-10-01,GELIJK",
+        "BO,LA,2017-10-01,BO,LB,2022-10-01,GELIJK",
+        "BO,L10,2018-10-01,SBO,LB,2022-10-01,GELIJK",
+        "BO,LB,2017-10-01,BO,LB,2022-10-01,LAGER",
+        "BO,LB,2022-10-01,BO,LB,2017-10-01,HOGER",
+        "BO,LA,2017-10-01,BO,L11,2018-10-01,HOGER",
+        "SBO,L12,2018-10-01,SBO,LC,2022-10-01,LAGER",
+        "BO,LD,2017-10-01,BO,LE,2017-10-01,HOGER",
+        "BO,LE,2022-10-01,BO,LE,2017-10-01,HOGER",
+        "VO,LB,2017-10-01,VO,LB,2023-10-01,GELIJK",
+        "VO,LB,2017-10-01,VO,LC,2017-10-01,HOGER",
+        "VO,LE,2017-10-01,VO,LD,2017-10-01,LAGER",
+        "VO,LX,2017-10-01,VO,LB,2017-10-01,ANDERS",
+        "VO,LB,2017-10-01,VO,LX,2017-10-01,ANDERS",
+        "VO,LX,2010-10-01,VO,LX,2017-10-01,GELIJK",
+        "VO,DA,2017-10-01,VO,LB,2017-10-01,ANDERS",
+        "VO,10,2017-10-01,VO,11,2017-10-01,ANDERS",
+        "VO,L11,2019-10-01,VO,LB,2019-10-01,ANDERS",
+        "BO,LC,2023-10-01,VO,LC,2023-10-01,ANDERS"
     })
     void goingFromOneScaleToAnotherIsJudgedByTheFunctions(
             Sector sector,
@@ -98,11 +98,11 @@ class ScaleLineageTest {
             Sector newSector,
             String newLabel,
             LocalDate then,
-            ScaleMove move) {
+            ScaleDirection direction) {
         SalaryScale from = SalaryScale.of(sector, label, meant);
         SalaryScale to = SalaryScale.of(newSector, newLabel, then);
-        assertThat(LINEAGE.compare(from, to)).isEqualTo(move);
-        assertThat(LINEAGE.sameFunction(from, to)).isEqualTo(move == ScaleMove.SAME_FUNCTION);
+        assertThat(LINEAGE.direction(from, to)).isEqualTo(direction);
+        assertThat(LINEAGE.sameFunction(from, to)).isEqualTo(direction == ScaleDirection.GELIJK);
     }
 
     @Test

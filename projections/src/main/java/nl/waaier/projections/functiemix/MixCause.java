@@ -2,7 +2,7 @@ package nl.waaier.projections.functiemix;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import nl.waaier.core.shared.ScaleMove;
+import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Wire;
 
 /** Why fte on a scale differs between two reference dates. */
@@ -51,12 +51,12 @@ public enum MixCause {
         };
     }
 
-    static MixCause of(ScaleMove move) {
-        return switch (move) {
-            case SAME_FUNCTION -> CONVERTED;
-            case HIGHER -> PROMOTED;
-            case LOWER -> DEMOTED;
-            case NOT_COMPARABLE -> RESCALED;
+    static MixCause of(ScaleDirection direction) {
+        return switch (direction) {
+            case GELIJK -> CONVERTED;
+            case HOGER -> PROMOTED;
+            case LAGER -> DEMOTED;
+            case ANDERS -> RESCALED;
         };
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.ScaleLineage;
-import nl.waaier.core.shared.ScaleMove;
 
 /**
  * One teacher's arbeidsrelaties on two dates, put side by side: each with the one it goes on in, so that a new volgnummer
@@ -22,7 +22,8 @@ record PostPairs(List<Pair> pairs, List<Post> ended, List<Post> begun) {
     /** The closest first; what is equally close in a fixed order, so that the same facts give the same pairs. */
     private static final Comparator<Pair> CLOSEST = Comparator.comparingInt(Pair::distance)
             .thenComparing(pair -> pair.before().group() != pair.after().group())
-            .thenComparing(Pair::move)
+            .thenComparing(pair -> pair.direction() != ScaleDirection.GELIJK)
+            .thenComparing(pair -> pair.direction() == ScaleDirection.ANDERS)
             .thenComparingLong(Pair::fteApart)
             .thenComparing(pair -> pair.before().since())
             .thenComparing(pair -> pair.before().appointmentId())
@@ -48,10 +49,11 @@ record PostPairs(List<Pair> pairs, List<Post> ended, List<Post> begun) {
             return before.sector() == after.sector() ? 2 : 3;
         }
 
-        ScaleMove move() {
+        /** Which way it went; cannot be told where one of the two does not count. */
+        ScaleDirection direction() {
             SalaryScale from = before.counted();
             SalaryScale to = after.counted();
-            return from == null || to == null ? ScaleMove.NOT_COMPARABLE : ScaleLineage.STANDARD.compare(from, to);
+            return from == null || to == null ? ScaleDirection.ANDERS : ScaleLineage.STANDARD.direction(from, to);
         }
 
         long fteApart() {

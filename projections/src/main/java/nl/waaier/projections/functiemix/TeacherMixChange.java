@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.ScaleLineage;
-import nl.waaier.core.shared.ScaleMove;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +48,13 @@ final class TeacherMixChange {
         SalaryScale from = scale(before);
         SalaryScale to = scale(after);
         if (from != null && to != null) {
-            ScaleMove move = pair.move();
+            ScaleDirection direction = pair.direction();
             // Who was converted and promoted was converted first: to what the old function is called among the new
             // labels.
-            SalaryScale converted = move == ScaleMove.SAME_FUNCTION ? to : ScaleLineage.STANDARD.in(from, to.system());
+            SalaryScale converted =
+                    direction == ScaleDirection.GELIJK ? to : ScaleLineage.STANDARD.in(from, to.system());
             shift(MixCause.CONVERTED, from, converted, pair);
-            shift(MixCause.of(move), converted, to, pair);
+            shift(MixCause.of(direction), converted, to, pair);
             add(MixCause.FTE_CHANGED, to, after.fte().minus(before.fte()), before, after);
         } else if (from != null) {
             MixCause cause = asked.test(after) ? MixCause.NEWLY_EXCLUDED : MixCause.TRANSFERRED_OUT;

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.waaier.core.shared.ChangeKind;
-import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
-import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
@@ -136,19 +134,6 @@ class ConvertedScalesTest {
     }
 
     private static TeacherFact appointed(String trajectory, String date, String to, PromotionOutcome outcome) {
-        return new PromotionStepTaken(
-                Given.TEACHER,
-                Given.BOARD,
-                trajectory,
-                Given.SCHOOL,
-                "LA",
-                to,
-                PromotionStep.BENOEMING,
-                Given.day(date),
-                outcome,
-                null,
-                false,
-                null,
-                Notes.NONE);
+        return Given.trajectory(trajectory).change("LA", to).step(PromotionStep.BENOEMING, date, outcome);
     }
 }
