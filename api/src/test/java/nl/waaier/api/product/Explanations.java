@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -126,8 +127,8 @@ final class Explanations {
                     .as("%s %s per function over %s", board, sector, date)
                     .isEqualTo(perFunction.get(before.toString()));
             SortedMap<String, BigDecimal> renamed = new TreeMap<>();
-            Map<String, String> names = CONVERSIONS.get(date.getYear());
-            perLabel.get(before.toString())
+            Map<String, String> names = CONVERSIONS.getOrDefault(date.getYear(), Map.of());
+            perLabel.getOrDefault(before.toString(), Collections.emptySortedMap())
                     .forEach((scale, fte) -> renamed.merge(names.getOrDefault(scale, scale), fte, BigDecimal::add));
             assertThat(perLabel.get(date.toString()))
                     .as("%s %s per label over %s", board, sector, date)
