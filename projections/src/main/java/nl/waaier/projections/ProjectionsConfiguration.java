@@ -2,6 +2,7 @@ package nl.waaier.projections;
 
 import java.time.Clock;
 import java.util.List;
+import nl.waaier.projections.functiemix.FunctiemixExplanations;
 import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.promotion.PromotionView;
@@ -58,6 +59,11 @@ public class ProjectionsConfiguration {
     @Bean
     Functiemixes functiemixes(ViewReader reader) {
         return new Functiemixes(reader);
+    }
+
+    @Bean
+    FunctiemixExplanations functiemixExplanations(ViewReader reader) {
+        return new FunctiemixExplanations(reader);
     }
 
     @Bean

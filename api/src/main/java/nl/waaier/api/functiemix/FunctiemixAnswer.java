@@ -8,6 +8,7 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.Functiemix;
+import nl.waaier.projections.functiemix.ScaleNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param school of which school, null for a whole board
  * @param sector of which sector
  * @param knownOn as known at which moment, null for now
+ * @param per what the scales are called: by their label of the day, or by the current one of their function
  * @param mixes one per reference date, in order
  */
 record FunctiemixAnswer(
@@ -24,6 +26,7 @@ record FunctiemixAnswer(
         @Nullable Brin school,
         @Nullable Sector sector,
         @Nullable Instant knownOn,
+        ScaleNaming per,
         List<Mix> mixes) {
 
     /**

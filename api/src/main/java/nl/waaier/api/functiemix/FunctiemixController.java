@@ -6,21 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
-import nl.waaier.api.organisation.Organisations;
-import nl.waaier.api.person.Person;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.problem.ForbiddenException;
+import nl.waaier.api.questions.NamedPage;
 import nl.waaier.api.questions.Names;
 import nl.waaier.api.questions.Page;
 import nl.waaier.api.questions.SchoolDays;
 import nl.waaier.api.questions.Waits;
-import nl.waaier.core.shared.Brin;
-import nl.waaier.core.shared.Sector;
-import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
@@ -37,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FunctiemixController {
 
     private final Functiemixes functiemixes;
-    private final Organisations organisations;
+    private final MixQuestions questions;
     private final Access access;
     private final SchoolDays days;
     private final Waits waits;
@@ -45,13 +40,13 @@ class FunctiemixController {
 
     FunctiemixController(
             Functiemixes functiemixes,
-            Organisations organisations,
+            MixQuestions questions,
             Access access,
             SchoolDays days,
             Waits waits,
             Names names) {
         this.functiemixes = functiemixes;
-        this.organisations = organisations;
+        this.questions = questions;
         this.access = access;
         this.days = days;
         this.waits = waits;
@@ -66,9 +61,14 @@ class FunctiemixController {
             Caller caller,
             @PathVariable String brin,
             @RequestParam(required = false) @Nullable LocalDate referenceDate,
+            @RequestParam(required = false) @Nullable String per,
             @RequestParam(required = false) @Nullable Instant knownOn,
             @RequestParam(required = false) @Nullable String after) {
-        return answer(caller, school(caller, brin, knownOn), List.of(date(referenceDate)), after);
+        return answer(
+                caller,
+                questions.ofSchool(caller, brin, per, knownOn, new Faults()),
+                List.of(date(referenceDate)),
+                after);
     }
 
     @GetMapping("/v1/schools/{brin}/functiemix-series")
@@ -80,9 +80,14 @@ class FunctiemixController {
             @PathVariable String brin,
             @RequestParam(required = false) @Nullable Integer fromYear,
             @RequestParam(required = false) @Nullable Integer untilYear,
+            @RequestParam(required = false) @Nullable String per,
             @RequestParam(required = false) @Nullable Instant knownOn,
             @RequestParam(required = false) @Nullable String after) {
-        return answer(caller, school(caller, brin, knownOn), years(caller, fromYear, untilYear), after);
+        return answer(
+                caller,
+                questions.ofSchool(caller, brin, per, knownOn, new Faults()),
+                years(caller, fromYear, untilYear),
+                after);
     }
 
     @GetMapping("/v1/boards/{boardNumber}/functiemix")
@@ -94,9 +99,14 @@ class FunctiemixController {
             @PathVariable String boardNumber,
             @RequestParam(required = false) @Nullable String sector,
             @RequestParam(required = false) @Nullable LocalDate referenceDate,
+            @RequestParam(required = false) @Nullable String per,
             @RequestParam(required = false) @Nullable Instant knownOn,
             @RequestParam(required = false) @Nullable String after) {
-        return answer(caller, board(caller, boardNumber, sector, knownOn), List.of(date(referenceDate)), after);
+        return answer(
+                caller,
+                questions.ofBoard(caller, boardNumber, sector, per, knownOn, new Faults()),
+                List.of(date(referenceDate)),
+                after);
     }
 
     @GetMapping("/v1/boards/{boardNumber}/functiemix-series")
@@ -110,9 +120,14 @@ class FunctiemixController {
             @RequestParam(required = false) @Nullable String sector,
             @RequestParam(required = false) @Nullable Integer fromYear,
             @RequestParam(required = false) @Nullable Integer untilYear,
+            @RequestParam(required = false) @Nullable String per,
             @RequestParam(required = false) @Nullable Instant knownOn,
             @RequestParam(required = false) @Nullable String after) {
-        return answer(caller, board(caller, boardNumber, sector, knownOn), years(caller, fromYear, untilYear), after);
+        return answer(
+                caller,
+                questions.ofBoard(caller, boardNumber, sector, per, knownOn, new Faults()),
+                years(caller, fromYear, untilYear),
+                after);
     }
 
     @GetMapping("/v1/schools/{brin}/functiemix/posts")
@@ -129,8 +144,14 @@ class FunctiemixController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
-        FunctiemixQuestion question = school(caller, brin, knownOn);
-        return posts(caller, question, date(referenceDate), new PostFilter(scale, group), after, Page.of(page, size));
+        MixAsked asked = questions.ofSchool(caller, brin, null, knownOn, new Faults());
+        return posts(
+                caller,
+                asked.question(),
+                date(referenceDate),
+                new PostFilter(scale, group),
+                after,
+                Page.of(page, size));
     }
 
     @GetMapping("/v1/boards/{boardNumber}/functiemix/posts")
@@ -148,31 +169,14 @@ class FunctiemixController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
-        FunctiemixQuestion question = board(caller, boardNumber, sector, knownOn);
-        return posts(caller, question, date(referenceDate), new PostFilter(scale, group), after, Page.of(page, size));
-    }
-
-    private FunctiemixQuestion school(Caller caller, String brin, @Nullable Instant knownOn) {
-        Brin school = access.requireSchool(caller, organisations.of(caller.board()), brin);
-        return new FunctiemixQuestion(caller.board(), school, null, knownOn);
-    }
-
-    /** The sector may be left out where the board has schools in one sector only. */
-    private FunctiemixQuestion board(
-            Caller caller, String boardNumber, @Nullable String sector, @Nullable Instant knownOn) {
-        access.requireBoard(caller, boardNumber);
-        access.requireTotals(caller);
-        Faults faults = new Faults();
-        Sector asked = faults.read("sector", sector, Sector::of);
-        if (sector == null) {
-            List<Sector> sectors = organisations.of(caller.board()).schools().values().stream()
-                    .map(s -> s.sector())
-                    .distinct()
-                    .toList();
-            asked = sectors.size() == 1 ? sectors.getFirst() : faults.required("sector", null);
-        }
-        faults.check();
-        return new FunctiemixQuestion(caller.board(), null, asked, knownOn);
+        MixAsked asked = questions.ofBoard(caller, boardNumber, sector, null, knownOn, new Faults());
+        return posts(
+                caller,
+                asked.question(),
+                date(referenceDate),
+                new PostFilter(scale, group),
+                after,
+                Page.of(page, size));
     }
 
     private LocalDate date(@Nullable LocalDate referenceDate) {
@@ -183,16 +187,17 @@ class FunctiemixController {
         return SeriesYears.of(caller, fromYear, untilYear, days.lastReferenceDate());
     }
 
-    private FunctiemixAnswer answer(
-            Caller caller, FunctiemixQuestion question, List<LocalDate> dates, @Nullable String after) {
+    private FunctiemixAnswer answer(Caller caller, MixAsked asked, List<LocalDate> dates, @Nullable String after) {
         dates.forEach(date -> access.requireReferenceDate(caller, date));
         waits.until(caller, FunctiemixView.VIEW, after);
+        FunctiemixQuestion question = asked.question();
         return new FunctiemixAnswer(
                 question.board(),
                 question.school(),
                 question.sector(),
                 question.knownOn(),
-                functiemixes.on(question, dates).stream()
+                asked.per(),
+                functiemixes.on(question, dates, asked.per()).stream()
                         .map(FunctiemixAnswer.Mix::of)
                         .toList());
     }
@@ -212,25 +217,15 @@ class FunctiemixController {
         List<Post> posts = functiemixes.posts(question, date).stream()
                 .filter(filter::matches)
                 .toList();
-        Map<TeacherId, Person> persons =
-                names.of(posts.stream().map(Post::teacher).toList());
-        List<Post> sorted = posts.stream()
-                .sorted(Comparator.comparing(Post::teacher, Names.inDutchOrder(persons))
-                        .thenComparing(Post::appointmentId))
-                .toList();
-        return new PostList(
-                sorted.size(),
-                page.number(),
-                page.size(),
-                page.of(sorted).stream()
-                        .map(post -> entry(post, persons.get(post.teacher())))
-                        .toList());
+        NamedPage<PostList.Entry> listed = names.page(
+                posts, Post::teacher, Comparator.comparing(Post::appointmentId), page, FunctiemixController::entry);
+        return new PostList(listed.total(), page.number(), page.size(), listed.entries());
     }
 
-    private static PostList.Entry entry(Post post, @Nullable Person person) {
+    private static PostList.Entry entry(Post post, @Nullable String name) {
         return new PostList.Entry(
                 post.teacher(),
-                Names.full(person),
+                name,
                 post.appointmentId(),
                 post.brin(),
                 post.group(),

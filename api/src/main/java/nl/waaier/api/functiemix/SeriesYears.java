@@ -47,7 +47,8 @@ final class SeriesYears {
                 .toList();
     }
 
-    private static int lastYear(Caller caller, LocalDate latest) {
+    /** The year of the last reference date, to an auditor the last one inside the period of the audit. */
+    static int lastYear(Caller caller, LocalDate latest) {
         LocalDate end = caller.until();
         if (end == null || !end.isBefore(latest)) {
             return latest.getYear();

@@ -24,6 +24,9 @@ import nl.waaier.core.teacher.event.TeacherFact;
  */
 public final class Access {
 
+    /** To those who may not see persons, a number of persons below this is not shown: it points at them. */
+    public static final int SMALLEST_SHOWN = 5;
+
     private static final Set<UserRole> WHOLE_BOARD = EnumSet.of(UserRole.BESTUUR, UserRole.HR, UserRole.AUDITOR);
 
     /**

@@ -3,8 +3,10 @@ package nl.waaier.api.questions;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.person.Person;
@@ -26,6 +28,23 @@ public final class Names {
     /** The persons behind some teachers, as far as registered. */
     public Map<TeacherId, Person> of(Collection<TeacherId> teachers) {
         return register.find(teachers.stream().distinct().toList());
+    }
+
+    /**
+     * A page of a list of things about teachers, by name.
+     *
+     * @param all everything there is to list
+     * @param teacher about whom each is
+     * @param within the order of things about one teacher
+     * @param writer writes one as an entry of the answer
+     */
+    public <T, E> NamedPage<E> page(
+            List<T> all,
+            Function<T, TeacherId> teacher,
+            Comparator<? super T> within,
+            Page page,
+            NamedPage.Writer<T, E> writer) {
+        return NamedPage.of(all, teacher, within, of(all.stream().map(teacher).toList()), page, writer);
     }
 
     /** The name as it is said: "Anna van der Berg"; null when no name is registered. */

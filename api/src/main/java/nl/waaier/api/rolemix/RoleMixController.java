@@ -6,14 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.organisation.Organisations;
-import nl.waaier.api.person.Person;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.problem.ForbiddenException;
+import nl.waaier.api.questions.NamedPage;
 import nl.waaier.api.questions.Names;
 import nl.waaier.api.questions.Page;
 import nl.waaier.api.questions.SchoolDays;
@@ -22,7 +21,6 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
-import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.rolemix.HeldRole;
 import nl.waaier.projections.rolemix.RoleMix;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
@@ -38,6 +36,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "rolmix", description = "Rolmix: rollen, domeinen en fasen van een team. Role mix of a team.")
 class RoleMixController {
+
+    private static final Comparator<HeldRole> BY_ROLE =
+            Comparator.comparing(HeldRole::role).thenComparing(HeldRole::since);
 
     private final RoleMixes roleMixes;
     private final Organisations organisations;
@@ -186,26 +187,15 @@ class RoleMixController {
         waits.until(caller, RoleMixView.VIEW, after);
         List<HeldRole> held =
                 roleMixes.held(question).stream().filter(filter::matches).toList();
-        Map<TeacherId, Person> persons =
-                names.of(held.stream().map(HeldRole::teacher).toList());
-        List<HeldRole> sorted = held.stream()
-                .sorted(Comparator.comparing(HeldRole::teacher, Names.inDutchOrder(persons))
-                        .thenComparing(HeldRole::role)
-                        .thenComparing(HeldRole::since))
-                .toList();
-        return new RoleHolderList(
-                sorted.size(),
-                page.number(),
-                page.size(),
-                page.of(sorted).stream()
-                        .map(role -> holder(role, persons.get(role.teacher())))
-                        .toList());
+        NamedPage<RoleHolderList.Holder> listed =
+                names.page(held, HeldRole::teacher, BY_ROLE, page, RoleMixController::holder);
+        return new RoleHolderList(listed.total(), page.number(), page.size(), listed.entries());
     }
 
-    private static RoleHolderList.Holder holder(HeldRole role, @Nullable Person person) {
+    private static RoleHolderList.Holder holder(HeldRole role, @Nullable String name) {
         return new RoleHolderList.Holder(
                 role.teacher(),
-                Names.full(person),
+                name,
                 role.brin(),
                 role.role(),
                 role.domain(),

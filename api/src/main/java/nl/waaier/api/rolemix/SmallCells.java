@@ -3,6 +3,7 @@ package nl.waaier.api.rolemix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.waaier.api.identity.Access;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.projections.rolemix.RoleMix;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * could be worked out from the others.
  */
 final class SmallCells {
-
-    /** Numbers from here on are shown to those who may not see persons. */
-    static final int SMALLEST_SHOWN = 5;
 
     private SmallCells() {}
 
@@ -63,11 +61,12 @@ final class SmallCells {
     }
 
     private static boolean isSmall(RoleMix.Cell cell) {
-        return cell.holdings() > 0 && (cell.teachers() < SMALLEST_SHOWN || cell.holdings() < SMALLEST_SHOWN);
+        return cell.holdings() > 0
+                && (cell.teachers() < Access.SMALLEST_SHOWN || cell.holdings() < Access.SMALLEST_SHOWN);
     }
 
     /** A total, if it can be shown beside suppressed cells: left out when small. */
     static @Nullable Integer suppressed(int total) {
-        return total > 0 && total < SMALLEST_SHOWN ? null : total;
+        return total > 0 && total < Access.SMALLEST_SHOWN ? null : total;
     }
 }

@@ -2,6 +2,7 @@ package nl.waaier.api.timeline;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.waaier.api.questions.FactWords;
 import nl.waaier.api.timeline.TimelineAnswer.Entry;
 import nl.waaier.api.timeline.TimelineAnswer.Promotion;
 import nl.waaier.core.shared.Amount;
@@ -58,33 +59,30 @@ final class Entries {
      */
     static Entry of(KnownFact known, Map<String, CareerDomain> domains) {
         Entries entry = new Entries();
-        String type = entry.fill(known);
+        entry.fill(known);
         if (entry.role != null && entry.domain == null) {
             entry.domain = domains.get(entry.role);
         }
-        return entry.build(known, type);
+        return entry.build(known);
     }
 
-    private String fill(KnownFact known) {
+    private void fill(KnownFact known) {
         if (known.fact() instanceof CareerFact f) {
             school = f.brin();
             role = f.role();
             notes = f.notes();
         }
-        return switch (known.fact()) {
+        switch (known.fact()) {
             case AppointmentStarted f -> {
                 appointment(f.appointmentId(), f.terms(), f.changeKind());
                 school = f.brin();
                 functionScale = f.functionScale().label();
-                yield "appointment-start";
             }
             case AppointmentChanged f -> {
                 appointment(f.appointmentId(), f.terms(), f.changeKind());
-                yield "appointment-change";
             }
             case AppointmentEnded f -> {
                 appointment(f.appointmentId(), null, f.changeKind());
-                yield "appointment-end";
             }
             case RoleEntered f -> {
                 domain = f.domain();
@@ -93,32 +91,28 @@ final class Entries {
                 stage = f.stage();
                 EntryKind how = f.entryKind();
                 kind = how == null ? null : how.word();
-                yield "role-entry";
             }
             case StageReached f -> {
                 stage = f.stage();
-                yield "stage";
             }
             case SupportArranged f -> {
                 dossier(f.until(), f.kind().word(), f.amount());
-                yield "support";
             }
             case FacilitationGranted f -> {
                 dossier(f.until(), f.kind().word(), f.amount());
-                yield "facilitation";
             }
             case RecognitionGiven f -> {
                 dossier(f.until(), f.kind().word(), null);
-                yield "recognition";
             }
-            case RoleLeft f -> "role-exit";
+            case RoleLeft f -> {
+                // Nothing but the role, and when.
+            }
             case PromotionStepTaken f -> {
                 school = f.brin();
                 notes = f.notes();
                 promotion = Promotion.of(f);
-                yield "promotion-step";
             }
-        };
+        }
     }
 
     private void appointment(String id, @Nullable AppointmentTerms newTerms, @Nullable ChangeKind why) {
@@ -133,13 +127,13 @@ final class Entries {
         amount = howMuch;
     }
 
-    private Entry build(KnownFact known, String type) {
+    private Entry build(KnownFact known) {
         Withdrawal withdrawal = known.withdrawal();
         AppointmentKind appointmentKind = terms == null ? null : terms.kind();
         Fte fte = terms == null ? null : terms.fte();
         return new Entry(
                 known.number(),
-                type,
+                FactWords.of(known.fact()),
                 known.fact().effectiveDate(),
                 until,
                 known.recordedAt(),

@@ -92,6 +92,8 @@ class PopulationTest {
             assertThat(expected.excluded()).isNotEmpty().isEqualTo(excluded(product, expected));
             assertThat(expected.functiemixOfSchools()).isNotEmpty().isEqualTo(functiemixOfSchools(product, expected));
             assertThat(expected.roleMix()).isNotEmpty().isEqualTo(roleMix(product, expected));
+            int explained = Explanations.assertAllAddUp(product, expected.sectors(), List.copyOf(expected.dates()));
+            System.out.printf("PopulationTest: %d differences explained to the last ten-thousandth%n", explained);
             System.out.printf(
                     "PopulationTest: %d rows in, equal rows out: %d functiemix of boards, %d of schools, %d excluded, "
                             + "%d role mix%n",
@@ -193,7 +195,8 @@ class PopulationTest {
         return rows;
     }
 
-    private static JsonNode get(Product product, String board, String path) {
+    /** The answer that a bestuur gets, with numbers exactly as written. */
+    static JsonNode get(Product product, String board, String path) {
         var response = product.http().get(path, Product.token(UserRole.BESTUUR, new BoardNumber(board)));
         assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
         return EXACT.readTree(response.body());

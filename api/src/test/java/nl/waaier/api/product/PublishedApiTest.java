@@ -179,7 +179,7 @@ class PublishedApiTest {
                     || Set.of("from", "until").contains(name)) {
                 assertThat(format).as(where).isEqualTo("date");
                 days.add(where);
-            } else if (name.endsWith("At") || name.equals("knownOn")) {
+            } else if (name.endsWith("At") || name.matches("known(On|From|Until)")) {
                 assertThat(format).as(where).isEqualTo("date-time");
                 days.add(where);
             } else {

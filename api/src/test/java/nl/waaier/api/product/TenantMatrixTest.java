@@ -158,10 +158,16 @@ class TenantMatrixTest extends RouteMatrixContract {
         String token = role == UserRole.SCHOOLLEIDER
                 ? Product.schoolleider(TestWorld.BOARD, TwoBoards.SHARED_SCHOOL)
                 : token(role);
-        for (String question :
-                List.of("/role-mix", "/role-mix/holders", "/functiemix", "/functiemix-series", "/functiemix/posts")) {
-            HttpResponse<String> response =
-                    http().get("/v1/schools/" + TwoBoards.SHARED_SCHOOL + question + DATE, token);
+        for (String question : List.of(
+                "/role-mix" + DATE,
+                "/role-mix/holders" + DATE,
+                "/functiemix" + DATE,
+                "/functiemix-series",
+                "/functiemix/posts" + DATE,
+                "/functiemix-explanation?from=2013-10-01&until=2020-10-01",
+                "/functiemix-explanation/persons?from=2013-10-01&until=2020-10-01",
+                "/functiemix-restatement" + DATE + "&knownFrom=2020-01-01T00:00:00Z")) {
+            HttpResponse<String> response = http().get("/v1/schools/" + TwoBoards.SHARED_SCHOOL + question, token);
             assertThat(response.statusCode()).as(question).isIn(200, 403);
             assertNothingForeign(response);
         }
@@ -217,6 +223,8 @@ class TenantMatrixTest extends RouteMatrixContract {
                 "/v1/schools/11AA/role-mix",
                 "/v1/schools/11AA/functiemix",
                 "/v1/boards/11111/functiemix/posts",
+                "/v1/boards/11111/functiemix-explanation",
+                "/v1/boards/11111/functiemix-explanation/persons",
                 "/v1/boards/11111/role-mix/holders",
                 "/v1/teachers/" + own.get("teacherId") + "/timeline",
                 "/v1/teachers/" + own.get("teacherId") + "/timeline-export")) {

@@ -24,7 +24,9 @@ public final class Delivery {
                     + "salarisschaal;fte;functiecategorie;vervanger;blokkeren_functiemix;reden",
             "loopbaan",
             "bestuursnummer;personeelsnummer;brin;team;rol;domein;niveau;gebeurtenis;datum;tot;fase;soort;omvang;"
-                    + "eenheid;door;bewijs;toelichting");
+                    + "eenheid;door;bewijs;toelichting",
+            "promoties",
+            "bestuursnummer;personeelsnummer;traject;brin;stap;datum;van;naar;uitkomst;door;bewijs;toelichting");
 
     private final Map<String, StringBuilder> files = new LinkedHashMap<>();
 

@@ -52,11 +52,18 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-series", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix/posts", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-explanation", TOTALS),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-explanation/persons", PERSONS_OF_BOARD),
+            restatement("/v1/boards/{boardNumber}/functiemix-restatement"),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix/holders", PERSONS_OF_SCHOOL),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix-series", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix/posts", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/schools/{brin}/functiemix-explanation", TOTALS),
+            RouteRule.closed("GET /v1/schools/{brin}/functiemix-explanation/persons", PERSONS_OF_BOARD),
+            restatement("/v1/schools/{brin}/functiemix-restatement"),
+            RouteRule.closed("GET /v1/scale-lineage", ALL),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline-export", OWN_FILE),
             RouteRule.closed("POST /v1/teachers/{teacherId}/facts", RECORDING)
@@ -79,6 +86,12 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/imports/{id}/rejections", EnumSet.of(HR)).atTheDoor());
 
     private ProductRoutes() {}
+
+    /** Since which moment must be told. */
+    private static RouteRule restatement(String path) {
+        String asked = path + "?knownFrom=2020-01-01T00:00:00Z";
+        return RouteRule.closed("GET " + path, TOTALS).asked(asked, asked);
+    }
 
     /** Whoever has no file of their own finds nothing here. */
     private static RouteRule onlyOwn(RouteRule rule) {

@@ -45,6 +45,11 @@ public record Fte(long tenThousandths) implements Comparable<Fte> {
         return new Fte(Math.addExact(tenThousandths, other.tenThousandths));
     }
 
+    /** What is left after taking the other away; negative when that is more. */
+    public Fte minus(Fte other) {
+        return new Fte(Math.subtractExact(tenThousandths, other.tenThousandths));
+    }
+
     @Override
     public int compareTo(Fte other) {
         return Long.compare(tenThousandths, other.tenThousandths);

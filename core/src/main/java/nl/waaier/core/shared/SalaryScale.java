@@ -46,8 +46,7 @@ public record SalaryScale(Sector sector, ScaleSystem system, String label) {
 
     private static ScaleSystem systemOf(Sector sector, String label, LocalDate from) {
         if (LETTERED.contains(label)) {
-            boolean primary = sector == Sector.BO || sector == Sector.SBO;
-            return primary && LETTERED_PO_AGAIN.contains(label) && !from.isBefore(PO_LETTERS_AGAIN)
+            return sector.isPrimary() && LETTERED_PO_AGAIN.contains(label) && !from.isBefore(PO_LETTERS_AGAIN)
                     ? ScaleSystem.LB_LD_PO
                     : ScaleSystem.LA_LE;
         }

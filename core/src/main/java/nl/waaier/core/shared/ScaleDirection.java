@@ -10,7 +10,7 @@ public enum ScaleDirection {
     HOGER("hoger"),
     /** Down: a demotion (terugplaatsing). */
     LAGER("lager"),
-    /** Sideways: another function on the same scale. */
+    /** Sideways: to the same scale, whatever it is called. */
     GELIJK("gelijk"),
     /** Between scales that are not on one ladder. */
     ANDERS("anders");

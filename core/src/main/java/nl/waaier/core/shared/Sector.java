@@ -29,6 +29,11 @@ public enum Sector {
         return word;
     }
 
+    /** Primary education, under one collective agreement (CAO PO). */
+    public boolean isPrimary() {
+        return this == BO || this == SBO;
+    }
+
     /** The value with this word, if there is one. */
     public static Optional<Sector> find(String word) {
         return WIRE.find(word);

@@ -44,6 +44,14 @@ class NumbersTest {
     }
 
     @Test
+    void aDifferenceIsExactAndMayBeNegative() {
+        assertThat(fte("0.3").minus(fte("0.1"))).isEqualTo(fte("0.2"));
+        assertThat(fte("0.1").minus(fte("0.3333"))).hasToString("-0.2333");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> new Fte(Long.MIN_VALUE).minus(new Fte(1)));
+    }
+
+    @Test
     @Timeout(5)
     void aFewCharactersDoNotFillTheMemory() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> fte("1E999999999"));

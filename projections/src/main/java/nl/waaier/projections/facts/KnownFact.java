@@ -24,6 +24,11 @@ public record KnownFact(
                 && (withdrawal == null || withdrawal.at().isAfter(moment));
     }
 
+    /** The same fact as it was known at a moment: a withdrawal that came later was not known then. */
+    public KnownFact asKnownAt(Instant moment) {
+        return knownAt(moment) ? new KnownFact(number, fact, recordedAt, null) : this;
+    }
+
     /** The same fact, withdrawn. */
     KnownFact withdrawn(Withdrawal how) {
         return new KnownFact(number, fact, recordedAt, how);

@@ -22,7 +22,8 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
     /**
      * One scale.
      *
-     * @param scale the label that was valid on the date; LX when unknown which
+     * @param scale the label that was valid on the date, or the current one of its function, as asked; LX when unknown
+     *     which
      * @param fte fte on this scale
      * @param share percent of all counted fte, one decimal, half up
      */
@@ -36,16 +37,17 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
      */
     public record Excluded(FunctiemixGroup group, Fte fte) {}
 
-    /** Adds up posts. */
-    static Functiemix of(LocalDate referenceDate, List<Post> posts) {
+    /** Adds up posts, per scale by name. */
+    static Functiemix of(LocalDate referenceDate, List<Post> posts, ScaleNaming naming) {
         Map<String, Fte> scales = new TreeMap<>();
         Map<FunctiemixGroup, Fte> excluded = new EnumMap<>(FunctiemixGroup.class);
         Fte total = Fte.ZERO;
         for (Post post : posts) {
-            if (post.scale() == null) {
+            String scale = post.scale(naming);
+            if (scale == null) {
                 excluded.merge(post.group(), post.fte(), Fte::plus);
             } else {
-                scales.merge(post.scale(), post.fte(), Fte::plus);
+                scales.merge(scale, post.fte(), Fte::plus);
                 total = total.plus(post.fte());
             }
         }

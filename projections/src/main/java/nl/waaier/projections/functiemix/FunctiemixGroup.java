@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.PositionCategory;
 import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public enum FunctiemixGroup {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static FunctiemixGroup of(PositionCategory category, SalaryScale scale, AppointmentTerms terms) {
+    static FunctiemixGroup of(AppointmentStarted start, AppointmentTerms terms) {
+        PositionCategory category = start.category();
         if (category.isTeacherInTraining()) {
             return LIO;
         }
@@ -39,22 +41,30 @@ public enum FunctiemixGroup {
         if (terms.excludedFromFunctiemix()) {
             return GEBLOKKEERD;
         }
-        if (countedLabel(category, scale) != null) {
+        if (countedScale(start) != null) {
             return COUNTED;
         }
         return category.isManagement() ? MANAGER : OOP;
     }
 
-    /** Under which label a scale counts, null when it is no teacher's scale for this category. */
-    static @Nullable String countedLabel(PositionCategory category, SalaryScale scale) {
+    /**
+     * As which scale an arbeidsrelatie counts, null when it is not on a teacher's scale. A numbered scale stands for the
+     * lettered one of the day on which the arbeidsrelatie began, and so for its function ever after: it is not given
+     * another name when those letters are.
+     */
+    static @Nullable SalaryScale countedScale(AppointmentStarted start) {
+        SalaryScale scale = start.functionScale();
         return switch (scale.system()) {
-            case LA_LE, L10_L13, LB_LD_PO -> scale.label();
-            case NUMERIEK -> category.isTeacher() ? letteredLabel(scale.label()) : null;
+            case LA_LE, L10_L13, LB_LD_PO -> scale;
+            case NUMERIEK -> {
+                String letters = start.category().isTeacher() ? lettersOf(scale.label()) : null;
+                yield letters == null ? null : SalaryScale.of(scale.sector(), letters, start.startDate());
+            }
             case OVERIG -> null;
         };
     }
 
-    private static @Nullable String letteredLabel(String number) {
+    private static @Nullable String lettersOf(String number) {
         return switch (number) {
             case "9" -> "LA";
             case "10" -> "LB";

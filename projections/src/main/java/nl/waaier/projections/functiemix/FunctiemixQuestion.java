@@ -18,4 +18,15 @@ public record FunctiemixQuestion(
         BoardNumber board,
         @Nullable Brin school,
         @Nullable Sector sector,
-        @Nullable Instant knownOn) {}
+        @Nullable Instant knownOn) {
+
+    /** Whether an arbeidsrelatie is one that is asked about. */
+    boolean covers(Post post) {
+        return (school == null || school.equals(post.brin())) && (sector == null || sector == post.sector());
+    }
+
+    /** As known at which moment. */
+    Instant moment() {
+        return knownOn == null ? Instant.MAX : knownOn;
+    }
+}

@@ -1,6 +1,5 @@
 package nl.waaier.projections.functiemix;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,35 +31,31 @@ public final class Functiemixes {
     /**
      * The functiemix on each of some dates, in the order asked; read in one go.
      *
+     * @param naming what the scales are called
      * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
      */
-    public List<Functiemix> on(FunctiemixQuestion question, List<LocalDate> referenceDates) {
+    public List<Functiemix> on(FunctiemixQuestion question, List<LocalDate> referenceDates, ScaleNaming naming) {
         Map<LocalDate, List<Post>> posts = posts(question, referenceDates);
         return referenceDates.stream()
-                .map(date -> Functiemix.of(date, posts.getOrDefault(date, List.of())))
+                .map(date -> Functiemix.of(date, posts.getOrDefault(date, List.of()), naming))
                 .toList();
     }
 
     private Map<LocalDate, List<Post>> posts(FunctiemixQuestion question, List<LocalDate> dates) {
-        Instant knownOn = question.knownOn();
-        Instant moment = knownOn == null ? Instant.MAX : knownOn;
         LogFilter filter = new LogFilter(
-                question.board(), question.school(), knownOn == null && dates.size() == 1 ? dates.getFirst() : null);
+                question.board(),
+                question.school(),
+                question.knownOn() == null && dates.size() == 1 ? dates.getFirst() : null);
         Map<LocalDate, List<Post>> posts = new TreeMap<>();
         reader.read(FunctiemixView.VIEW, filter, log -> {
-            List<Appointment> appointments = Appointment.of(log.knownAt(moment));
+            List<Appointment> appointments = Appointment.of(log.knownAt(question.moment()));
             for (LocalDate date : dates) {
                 Post.on(date, log.teacher(), appointments).stream()
-                        .filter(post -> matches(question, post))
+                        .filter(question::covers)
                         .forEach(post -> posts.computeIfAbsent(date, d -> new ArrayList<>())
                                 .add(post));
             }
         });
         return posts;
-    }
-
-    private static boolean matches(FunctiemixQuestion question, Post post) {
-        return (question.school() == null || question.school().equals(post.brin()))
-                && (question.sector() == null || question.sector() == post.sector());
     }
 }

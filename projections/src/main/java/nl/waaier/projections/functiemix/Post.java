@@ -6,6 +6,7 @@ import java.util.List;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param brin at which school
  * @param sector the school's sector
  * @param group whether it counts, or why not
- * @param scale the label under which it counts, null when it does not
+ * @param counted the scale as which it counts, null when it does not
  * @param fte as contracted
  * @param since first day on this scale at this school
  */
@@ -28,9 +29,20 @@ public record Post(
         Brin brin,
         Sector sector,
         FunctiemixGroup group,
-        @Nullable String scale,
+        @Nullable SalaryScale counted,
         Fte fte,
         LocalDate since) {
+
+    /** The label under which it counts, null when it does not. */
+    public @Nullable String scale() {
+        return scale(ScaleNaming.LABEL);
+    }
+
+    /** What the scale as which it counts is called, null when it does not count. */
+    @Nullable
+    String scale(ScaleNaming naming) {
+        return counted == null ? null : naming.nameOf(counted);
+    }
 
     /** Those of a teacher's arbeidsrelaties that are active on a date. */
     static List<Post> on(LocalDate date, TeacherId teacher, List<Appointment> appointments) {
@@ -38,16 +50,14 @@ public record Post(
         for (Appointment appointment : appointments) {
             appointment.termsOn(date).ifPresent(terms -> {
                 var start = appointment.start();
-                FunctiemixGroup group = FunctiemixGroup.of(start.category(), start.functionScale(), terms);
+                FunctiemixGroup group = FunctiemixGroup.of(start, terms);
                 posts.add(new Post(
                         teacher,
                         appointment.id(),
                         start.brin(),
                         start.functionScale().sector(),
                         group,
-                        group == FunctiemixGroup.COUNTED
-                                ? FunctiemixGroup.countedLabel(start.category(), start.functionScale())
-                                : null,
+                        group == FunctiemixGroup.COUNTED ? FunctiemixGroup.countedScale(start) : null,
                         terms.fte(),
                         start.startDate()));
             });

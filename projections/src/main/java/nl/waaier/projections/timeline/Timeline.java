@@ -51,7 +51,7 @@ public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
     static Timeline of(FactLog log, Instant knownOn, boolean withWithdrawn) {
         List<KnownFact> entries = log.facts().stream()
                 .filter(f -> withWithdrawn ? !f.recordedAt().isAfter(knownOn) : f.knownAt(knownOn))
-                .map(f -> asKnownAt(f, knownOn))
+                .map(f -> f.asKnownAt(knownOn))
                 .sorted(IN_ORDER)
                 .toList();
         return new Timeline(entries, gaps(RoleHolding.of(log.knownAt(knownOn))));
@@ -78,11 +78,6 @@ public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
                         .filter(entry -> periods.touches(entry.fact(), first, last))
                         .toList(),
                 gaps(held));
-    }
-
-    /** A withdrawal that came later was not known then. */
-    private static KnownFact asKnownAt(KnownFact fact, Instant knownOn) {
-        return fact.knownAt(knownOn) ? new KnownFact(fact.number(), fact.fact(), fact.recordedAt(), null) : fact;
     }
 
     private static List<Gap> gaps(List<RoleHolding> holdings) {

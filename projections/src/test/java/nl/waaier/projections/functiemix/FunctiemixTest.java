@@ -69,7 +69,7 @@ class FunctiemixTest {
         posts.add(postOf(TEACHER.fte("0.8005")));
         posts.add(postOf(TEACHER.scale("LC").fte("0.1995")));
         posts.add(postOf(TEACHER.scale("DA").category(2)));
-        Functiemix mix = Functiemix.of(DATE, posts);
+        Functiemix mix = Functiemix.of(DATE, posts, ScaleNaming.LABEL);
         assertThat(mix.fte()).isEqualTo(Fte.of(new BigDecimal("1.0000")));
         assertThat(mix.scales())
                 .extracting(Functiemix.ScaleShare::share)

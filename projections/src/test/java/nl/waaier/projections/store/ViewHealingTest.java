@@ -1,0 +1,112 @@
+package nl.waaier.projections.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.facts.FactLog;
+import nl.waaier.projections.testing.ReadStores;
+import org.bson.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What becomes of a view whose documents or position were lost or set back, on every server there is. */
+class ViewHealingTest extends ViewsKit {
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void losingTheReadStoreHealsAtStart(ReadStores store) {
+        MongoDatabase database = store.freshDatabase();
+        Views views = start(database);
+        publishHistories(10);
+        List<FactLog> before = read(caughtUp(database, views));
+        views.stop();
+
+        database.drop();
+        Views again = start(database);
+
+        assertThat(read(caughtUp(database, again))).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void losingOnlyTheDocumentsHealsAtStart(ReadStores store) {
+        MongoDatabase database = store.freshDatabase();
+        Views views = start(database);
+        publishHistories(10);
+        List<FactLog> before = read(caughtUp(database, views));
+        views.stop();
+
+        database.getCollection("functiemix-1").drop();
+        Views again = start(database);
+
+        assertThat(read(caughtUp(database, again))).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void losingOnlyThePositionRepeatsEventsAndChangesNothing(ReadStores store) {
+        MongoDatabase database = store.freshDatabase();
+        Views views = start(database);
+        publishHistories(10);
+        caughtUp(database, views);
+        Map<String, Document> before = documents(database, 1);
+        views.stop();
+
+        database.getCollection("functiemix-1-position").drop();
+        Views again = start(database);
+
+        caughtUp(database, again);
+        assertThat(documents(database, 1)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void anOlderCopyCatchesUp(ReadStores store) {
+        MongoDatabase database = store.freshDatabase();
+        Views views = start(database);
+        publishHistories(10);
+        caughtUp(database, views);
+        views.stop();
+        Map<String, List<Document>> copy = dump(database);
+        Views later = start(database);
+        publishHistories(10);
+        List<FactLog> before = read(caughtUp(database, later));
+        later.stop();
+
+        database.drop();
+        restore(database, copy);
+        Views again = start(database);
+
+        assertThat(read(caughtUp(database, again)))
+                .containsExactlyInAnyOrderElementsOf(before)
+                .hasSize(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void documentsOlderThanThePositionAreHealedFromTheEventStore(ReadStores store) {
+        MongoDatabase database = store.freshDatabase();
+        Views views = start(database);
+        TeacherId teacher = hired("0.8000");
+        caughtUp(database, views);
+        views.stop();
+        Map<String, List<Document>> copy = dump(database);
+        Views later = start(database);
+        publish(teacher, 1, ended(teacher, "2020-07-31"));
+        caughtUp(database, later);
+        later.stop();
+
+        database.getCollection("functiemix-1").drop();
+        restore(database, Map.of("functiemix-1", copy.get("functiemix-1")));
+        Views again = start(database);
+        publish(teacher, 2, retracted(teacher, 1));
+        ViewReader reader = caughtUp(database, again);
+        reader.await(VIEW, teacher, 2, Duration.ofSeconds(10));
+
+        assertThat(reader.find(VIEW, BOARD, teacher).orElseThrow().facts()).hasSize(2);
+    }
+}
