@@ -107,11 +107,25 @@ final class Explanations {
                         .isEqualTo(scale.path("difference").decimalValue());
                 reached.merge(scale.path("scale").asString(), sum, BigDecimal::add);
             }
+            assertPromotionsAreOfTrajectories(from, until);
             reached.values().removeIf(fte -> fte.signum() == 0);
             assertThat(reached)
                     .as("%s %s: %s and what changed until %s", board, sector, from, until)
                     .isEqualTo(perLabel.get(until.toString()));
             return scales.size();
+        }
+
+        /** Nobody in the population is promoted without a trajectory. */
+        private void assertPromotionsAreOfTrajectories(LocalDate from, LocalDate until) {
+            JsonNode promoted = PopulationTest.get(
+                    product,
+                    board,
+                    "/v1/boards/" + board + "/functiemix-explanation/persons?cause=promoted&size=200&sector=" + sector
+                            + "&from=" + from + "&until=" + until);
+            assertThat(promoted.path("persons"))
+                    .as("%s %s promoted until %s", board, sector, until)
+                    .allSatisfy(part ->
+                            assertThat(part.path("trajectory").isString()).isTrue());
         }
 
         /** The staff stays what it was: only the labels move, and nobody is promoted by that. */

@@ -150,7 +150,7 @@ class FunctiemixExplanationTest {
     }
 
     @Test
-    void twoArbeidsrelatiesGoOnInTheirOwnFunctions() {
+    void twoArbeidsrelatiesGoOnInTheirOwnFunctionsThoughTheFteIsNearerToTheOther() {
         GivenAppointment second =
                 Given.appointment("1b").from("2010-08-01").scale("LC").fte("0.2000");
         assertThat(between(
@@ -158,13 +158,24 @@ class FunctiemixExplanationTest {
                         FIRST.endedOn("2017-07-31"),
                         second.started(),
                         second.endedOn("2017-07-31"),
-                        NEXT.scale("LC").fte("0.2000").started(),
+                        NEXT.scale("LC").fte("0.8000").started(),
                         Given.appointment("3")
                                 .from("2017-08-01")
                                 .scale("LB")
-                                .fte("0.7000")
+                                .fte("0.2000")
                                 .started()))
-                .containsExactly("fte-changed LB -0.1000");
+                .containsExactlyInAnyOrder("fte-changed LB -0.6000", "fte-changed LC 0.6000");
+    }
+
+    @Test
+    void whoOnlyReplacesSomebodyHereAndCountsElsewhereWentThere() {
+        TeacherFact elsewhere =
+                Given.appointment("3").at("02XY").from("2010-08-01").started();
+        TeacherFact replacing =
+                Given.appointment("4").from("2010-08-01").asReplacement().started();
+        assertThat(between(elsewhere, replacing, FIRST.started(), FIRST.endedOn("2017-07-31")))
+                .containsExactly("transferred-out LB -0.8000");
+        assertThat(between(elsewhere, replacing, NEXT.started())).containsExactly("transferred-in LB 0.8000");
     }
 
     @Test
