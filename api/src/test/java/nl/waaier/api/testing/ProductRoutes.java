@@ -43,6 +43,7 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/me", ALL),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline-export", EnumSet.of(TEACHER))),
+            onlyOwn(RouteRule.closed("GET /v1/me/duties", EnumSet.of(TEACHER))),
             RouteRule.closed("GET /v1/boards/{boardNumber}", ALL),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-catalogue", ALL),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-catalogue/{role}", EnumSet.of(HR))
@@ -66,6 +67,7 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/scale-lineage", ALL),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline-export", OWN_FILE),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/duties", OWN_FILE),
             RouteRule.closed("POST /v1/teachers/{teacherId}/facts", RECORDING)
                     .sending(FACT)
                     .answering(201)

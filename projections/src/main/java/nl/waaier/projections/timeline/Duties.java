@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
-import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.projections.facts.FactLog;
 import org.jspecify.annotations.Nullable;
 

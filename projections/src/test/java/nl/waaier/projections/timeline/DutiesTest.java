@@ -55,9 +55,11 @@ class DutiesTest {
         Duty duty = only(entry, reached, later);
         assertThat(duty.stage()).isEqualTo(CareerStage.ERVAREN);
         assertThat(duty.stageSince()).isEqualTo("2016-08-01");
-        assertThat(duty.stages()).containsExactly(new Duty.OnRecord<>(1, at(1), role("mentor")
-                .noting(decidedBy("teamleider"))
-                .reached(CareerStage.ERVAREN, "2016-08-01")));
+        assertThat(duty.stages())
+                .containsExactly(new Duty.OnRecord<>(
+                        1,
+                        at(1),
+                        role("mentor").noting(decidedBy("teamleider")).reached(CareerStage.ERVAREN, "2016-08-01")));
         assertThat(duty.entry().fact()).isEqualTo(entry);
 
         Duty atEntry = only(entry, later);
@@ -118,7 +120,12 @@ class DutiesTest {
         AppointmentFact back = appointment("1").fte("0.8").changedOn("2020-08-01");
         AppointmentFact later = appointment("1").fte("1.0").changedOn("2020-10-02");
         Duties duties = Duties.of(
-                log(start, change, back, later, appointment("2").from("2020-10-02").started()),
+                log(
+                        start,
+                        change,
+                        back,
+                        later,
+                        appointment("2").from("2020-10-02").started()),
                 day("2020-10-01"),
                 Instant.MAX);
         assertThat(duties.appointments()).singleElement().satisfies(active -> {
