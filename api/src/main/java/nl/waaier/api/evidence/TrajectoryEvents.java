@@ -1,0 +1,106 @@
+package nl.waaier.api.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waaier.api.eventstore.StoredEvent;
+import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.teacher.event.AppointmentEnded;
+import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
+
+/**
+ * Which events of a teacher's stream tell the story of promotion trajectories: their steps, the arbeidsrelaties that an
+ * appointment ended and began, and every retraction of one of these. What was withdrawn belongs to the story.
+ *
+ * @param events the stream as far as it was known, in order
+ */
+record TrajectoryEvents(List<StoredEvent> events) {
+
+    /** Compact: the list is not changed any more. */
+    TrajectoryEvents {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * The part of a stream that was recorded up to a moment. A clock that went back does not change the order of knowing.
+     *
+     * @param knownOn that moment itself included
+     */
+    static TrajectoryEvents knownOn(List<StoredEvent> stream, Instant knownOn) {
+        List<StoredEvent> known = new ArrayList<>();
+        for (StoredEvent event : stream) {
+            if (event.recordedAt().isAfter(knownOn)) {
+                break;
+            }
+            known.add(event);
+        }
+        return new TrajectoryEvents(known);
+    }
+
+    /** The days on which a step of a trajectory was taken, steps withdrawn later included. */
+    Set<LocalDate> days(String trajectory) {
+        return steps(Set.of(trajectory)).map(step -> step.date()).collect(Collectors.toSet());
+    }
+
+    /** The events of some trajectories, in the order of the stream, each once. */
+    List<StoredEvent> of(Set<String> trajectories) {
+        Set<String> appointments = new HashSet<>();
+        steps(trajectories)
+                .filter(step -> step.step() == PromotionStep.BENOEMING)
+                .forEach(step -> addAppointments(step, appointments));
+        Set<Long> facts = new HashSet<>();
+        List<StoredEvent> chosen = new ArrayList<>();
+        for (StoredEvent stored : events) {
+            boolean belongs =
+                    switch (stored.event()) {
+                        case PromotionStepTaken step -> trajectories.contains(step.trajectory());
+                        case AppointmentStarted start -> appointments.contains(start.appointmentId());
+                        case AppointmentEnded end -> appointments.contains(end.appointmentId());
+                        case FactRetracted retracted -> facts.contains(retracted.fact());
+                        default -> false;
+                    };
+            if (belongs) {
+                facts.add(stored.sequence());
+                chosen.add(stored);
+            }
+        }
+        return chosen;
+    }
+
+    private Stream<PromotionStepTaken> steps(Set<String> trajectories) {
+        return payloads(PromotionStepTaken.class).filter(step -> trajectories.contains(step.trajectory()));
+    }
+
+    /** The one that began on the day of the appointment on the scale aimed at, and the last before it on the old scale. */
+    private void addAppointments(PromotionStepTaken appointment, Set<String> ids) {
+        atSchool(appointment, appointment.toScale())
+                .filter(start -> start.startDate().equals(appointment.date()))
+                .forEach(start -> ids.add(start.appointmentId()));
+        Optional<LocalDate> before = atSchool(appointment, appointment.fromScale())
+                .map(AppointmentStarted::startDate)
+                .filter(date -> date.isBefore(appointment.date()))
+                .max(Comparator.naturalOrder());
+        atSchool(appointment, appointment.fromScale())
+                .filter(start -> Optional.of(start.startDate()).equals(before))
+                .forEach(start -> ids.add(start.appointmentId()));
+    }
+
+    private Stream<AppointmentStarted> atSchool(PromotionStepTaken step, String scale) {
+        return payloads(AppointmentStarted.class)
+                .filter(start -> start.brin().equals(step.brin()))
+                .filter(start -> start.functionScale().label().equals(scale));
+    }
+
+    private <T> Stream<T> payloads(Class<T> type) {
+        return events.stream().map(StoredEvent::event).filter(type::isInstance).map(type::cast);
+    }
+}
