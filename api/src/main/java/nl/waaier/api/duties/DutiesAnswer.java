@@ -39,9 +39,9 @@ record DutiesAnswer(
      * A role held on the day, with its dossier as it was then: nothing that began later.
      *
      * @param school at which school
-     * @param schoolName its name, null when the school is not known any more
+     * @param schoolName its name, null while unknown
      * @param role the role's code
-     * @param roleName its name in the catalogue, in Dutch; the code when it is not in it
+     * @param roleName its name in the catalogue, in Dutch; the code while it is not in it
      * @param roleNameEn the same in English
      * @param domain its domain, 1 to 4, when it was entered
      * @param level where it is played
@@ -143,7 +143,7 @@ record DutiesAnswer(
      *
      * @param appointmentId which arbeidsrelatie (volgnummer)
      * @param school at which school
-     * @param schoolName its name, null when the school is not known any more
+     * @param schoolName its name, null while unknown
      * @param functionScale label of the function's scale
      * @param salaryScale the person's own scale where it differs
      * @param category functiecategorie, 1 to 18

@@ -72,7 +72,7 @@ class DutiesController {
         Person person = files.open(caller, teacherId, after);
         LocalDate date = referenceDate == null ? days.today() : referenceDate;
         access.requireReferenceDate(caller, date);
-        Organisation organisation = organisations.of(person.board());
+        Organisation organisation = organisations.of(person.board(), knownOn);
         Duties duties = timelines.duties(person.board(), person.id(), date, knownOn);
         DutyAnswers answers = new DutyAnswers(organisation, date);
         return new DutiesAnswer(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes duties as they are answered, with the names that the board gives to its schools and roles.
  *
- * @param organisation the board's organisation as it is now
+ * @param organisation the board's organisation as known at the moment that is asked about
  * @param date the reference date
  */
 record DutyAnswers(Organisation organisation, LocalDate date) {

@@ -3,14 +3,12 @@ package nl.waaier.api.evidence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.waaier.api.eventstore.StoredEvent;
+import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
+import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 
 /** Which events of a board's own stream belong to a pack: by what policy its promotions were decided. */
 final class BoardPolicy {
-
-    /** The kinds of events that tell of it, by their names in the store. */
-    private static final Set<String> TYPES = Set.of("promotion-policy-set");
 
     private BoardPolicy() {}
 
@@ -21,7 +19,7 @@ final class BoardPolicy {
             if (event.recordedAt().isAfter(knownOn)) {
                 break;
             }
-            if (TYPES.contains(event.type())) {
+            if (event.event() instanceof PromotionPolicyAdopted || event.event() instanceof PromotionPolicyWithdrawn) {
                 known.add(event);
             }
         }

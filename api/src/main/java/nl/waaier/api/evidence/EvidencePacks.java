@@ -25,6 +25,8 @@ import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.Person;
 import nl.waaier.api.problem.NotFoundException;
 import nl.waaier.api.questions.Names;
+import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
+import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.FactRetracted;
@@ -158,6 +160,8 @@ final class EvidencePacks {
         return switch (event) {
             case TeacherFact fact -> fact.effectiveDate();
             case FactRetracted retracted -> retracted.effectiveDate();
+            case PromotionPolicyAdopted policy -> policy.effectiveDate();
+            case PromotionPolicyWithdrawn policy -> policy.effectiveDate();
             default -> null;
         };
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waaier.api.evidence.format.PackPage;
 import nl.waaier.api.web.PrintablePage;
 import org.springframework.http.HttpHeaders;
@@ -19,13 +20,13 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
  */
 enum PackForm {
     /** The pack itself. */
-    JSON(MediaType.APPLICATION_JSON),
+    JSON(MediaType.APPLICATION_JSON_VALUE),
     /** To be read, with the pack in it. */
-    PAGE(MediaType.TEXT_HTML);
+    PAGE(MediaType.TEXT_HTML_VALUE);
 
-    private final MediaType type;
+    private final String type;
 
-    PackForm(MediaType type) {
+    PackForm(String type) {
         this.type = type;
     }
 
@@ -41,9 +42,11 @@ enum PackForm {
             return accepted.stream()
                     .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
                             .reversed())
-                    .flatMap(wanted -> List.of(values()).stream().filter(form -> wanted.includes(form.type)))
+                    .flatMap(
+                            wanted -> Stream.of(values()).filter(form -> wanted.includes(MediaType.valueOf(form.type))))
                     .findFirst()
-                    .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(List.of(JSON.type, PAGE.type)));
+                    .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(
+                            MediaType.parseMediaTypes(List.of(JSON.type, PAGE.type))));
         } catch (InvalidMediaTypeException unreadable) {
             throw new HttpMediaTypeNotAcceptableException("an Accept header that is none");
         }
@@ -52,7 +55,7 @@ enum PackForm {
     /** Sends a pack in this form. */
     void send(SpooledPack pack, HttpServletResponse response) throws IOException {
         boolean page = this == PAGE;
-        response.setContentType(page ? PrintablePage.TYPE.toString() : type.toString());
+        response.setContentType(page ? PrintablePage.TYPE.toString() : type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"bewijspakket." + (page ? "html" : "json") + "\"");

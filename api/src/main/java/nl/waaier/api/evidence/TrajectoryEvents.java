@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ import nl.waaier.core.teacher.event.PromotionStepTaken;
  */
 record TrajectoryEvents(List<StoredEvent> events) {
 
-    /** Compact: the list is not changed any more. */
     TrajectoryEvents {
         events = List.copyOf(events);
     }
@@ -80,18 +78,33 @@ record TrajectoryEvents(List<StoredEvent> events) {
         return payloads(PromotionStepTaken.class).filter(step -> trajectories.contains(step.trajectory()));
     }
 
-    /** The one that began on the day of the appointment on the scale aimed at, and the last before it on the old scale. */
     private void addAppointments(PromotionStepTaken appointment, Set<String> ids) {
         atSchool(appointment, appointment.toScale())
                 .filter(start -> start.startDate().equals(appointment.date()))
                 .forEach(start -> ids.add(start.appointmentId()));
-        Optional<LocalDate> before = atSchool(appointment, appointment.fromScale())
-                .map(AppointmentStarted::startDate)
-                .filter(date -> date.isBefore(appointment.date()))
-                .max(Comparator.naturalOrder());
-        atSchool(appointment, appointment.fromScale())
-                .filter(start -> Optional.of(start.startDate()).equals(before))
-                .forEach(start -> ids.add(start.appointmentId()));
+        ids.addAll(left(appointment));
+    }
+
+    /** What was left for it: on the old scale, what ended on the day before; if nothing did, what began last. */
+    private Set<String> left(PromotionStepTaken appointment) {
+        List<AppointmentStarted> before = atSchool(appointment, appointment.fromScale())
+                .filter(start -> start.startDate().isBefore(appointment.date()))
+                .toList();
+        Set<String> ended = payloads(AppointmentEnded.class)
+                .filter(end -> end.lastDay().equals(appointment.date().minusDays(1)))
+                .map(AppointmentEnded::appointmentId)
+                .collect(Collectors.toSet());
+        Set<String> left = before.stream()
+                .map(AppointmentStarted::appointmentId)
+                .filter(ended::contains)
+                .collect(Collectors.toSet());
+        if (!left.isEmpty()) {
+            return left;
+        }
+        return before.stream()
+                .max(Comparator.comparing(AppointmentStarted::startDate))
+                .map(start -> Set.of(start.appointmentId()))
+                .orElseGet(Set::of);
     }
 
     private Stream<AppointmentStarted> atSchool(PromotionStepTaken step, String scale) {

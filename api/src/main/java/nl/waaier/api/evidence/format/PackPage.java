@@ -127,7 +127,10 @@ public final class PackPage {
                     scope.path("from").asString() + " – " + scope.path("until").asString());
             pair("Personen", "Persons", Integer.toString(names.size()));
         }
-        pair("Zoals bekend op", "As known on", header.path("knownOn").asString("–"));
+        pair(
+                "Zoals bekend op",
+                "As known on",
+                header.path("knownOn").asString("het moment van maken / when it was made"));
         pair("Gemaakt op", "Made at", header.path("madeAt").asString());
         out.write("</dl>\n" + HOW);
     }

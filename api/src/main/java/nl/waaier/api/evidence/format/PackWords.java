@@ -12,7 +12,8 @@ final class PackWords {
             words("appointment-started", "Arbeidsrelatie begonnen", "Appointment started"),
             words("appointment-changed", "Arbeidsrelatie gewijzigd", "Appointment changed"),
             words("appointment-ended", "Arbeidsrelatie beëindigd", "Appointment ended"),
-            words("promotion-policy-set", "Promotiebeleid vastgesteld", "Promotion policy set"));
+            words("promotion-policy-adopted", "Promotiebeleid vastgesteld", "Promotion policy adopted"),
+            words("promotion-policy-withdrawn", "Promotiebeleid ingetrokken", "Promotion policy withdrawn"));
 
     private static final Map<String, String[]> KEYS = Map.ofEntries(
             words("teacherId", "Nummer van de leraar", "Teacher's number"),
@@ -47,7 +48,11 @@ final class PackWords {
             words("salaryScale", "Eigen schaal", "Own scale"),
             words("replacement", "Vervanger", "Replacement"),
             words("excludedFromFunctiemix", "Telt niet mee in de functiemix", "Left out of the functiemix"),
-            words("changeKind", "Reden", "Reason"));
+            words("changeKind", "Reden", "Reason"),
+            words("direction", "Richting", "Direction"),
+            words("anyOf", "Vereiste stap (een van)", "Required step (one of)"),
+            words("daysAfterPrevious", "Dagen na de vorige stap", "Days after the step before"),
+            words("deciders", "Wie de stap mag zetten", "Who may take the step"));
 
     private PackWords() {}
 
