@@ -10,8 +10,8 @@ import java.util.zip.GZIPOutputStream;
 import nl.waaier.api.evidence.format.Pack;
 
 /**
- * A pack that is made whole before its first byte is sent, so that a failure on the way is answered as one; and kept packed,
- * a few bytes of every hundred, since the readable page needs it twice. Never on disk, where it would outlive a crash.
+ * A pack that is made whole before its first byte is sent, so that a failure on the way is answered as one; and kept compressed,
+ * since the readable page needs it twice. Never on disk, where it would outlive a crash.
  */
 final class SpooledPack implements Pack {
 
@@ -34,6 +34,11 @@ final class SpooledPack implements Pack {
             source.write(out);
         }
         return new SpooledPack(packed.toByteArray());
+    }
+
+    /** How many bytes it takes in memory. */
+    int size() {
+        return packed.length;
     }
 
     @Override
