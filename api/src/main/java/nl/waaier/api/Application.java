@@ -1,5 +1,6 @@
 package nl.waaier.api;
 
+import nl.waaier.api.evidence.cli.VerifyCommand;
 import nl.waaier.api.importing.cli.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,11 +9,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
-    /** Entry point; with the word {@code import} first, brings files in and ends, without starting the product. */
+    /**
+     * Entry point. With the word {@code import} first, brings files in and ends; with {@code verify} first, verifies an
+     * evidence pack and ends; neither starts the product.
+     */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals(ImportCommand.NAME)) {
-            System.exit(ImportCommand.run(arguments, System.out));
+        String command = arguments.length == 0 ? "" : arguments[0];
+        switch (command) {
+            case ImportCommand.NAME -> System.exit(ImportCommand.run(arguments, System.out));
+            case VerifyCommand.NAME -> System.exit(VerifyCommand.run(arguments, System.out));
+            default -> SpringApplication.run(Application.class, arguments);
         }
-        SpringApplication.run(Application.class, arguments);
     }
 }

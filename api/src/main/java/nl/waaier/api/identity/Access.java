@@ -120,16 +120,18 @@ public final class Access {
      * @throws ForbiddenException when the caller is an auditor and the date lies outside the period of the audit
      */
     public void requireReferenceDate(Caller caller, LocalDate date) {
-        if (caller.role() != UserRole.AUDITOR) {
-            return;
-        }
-        LocalDate from = caller.from();
-        LocalDate until = caller.until();
-        if (from == null || until == null || date.isBefore(from) || date.isAfter(until)) {
+        if (!isInPeriodOfAudit(caller, date)) {
             throw new ForbiddenException(
                     "De peildatum valt buiten de periode van het onderzoek.",
                     "The reference date lies outside the period of the audit.");
         }
+    }
+
+    private static boolean isInPeriodOfAudit(Caller caller, LocalDate date) {
+        LocalDate from = caller.from();
+        LocalDate until = caller.until();
+        return caller.role() != UserRole.AUDITOR
+                || (from != null && until != null && !date.isBefore(from) && !date.isAfter(until));
     }
 
     /**
@@ -161,6 +163,42 @@ public final class Access {
             case BESTUUR, HR, AUDITOR -> {
                 // The whole board.
             }
+        }
+    }
+
+    /**
+     * The caller asks for the evidence of one promotion trajectory.
+     *
+     * @param board the board that the person belongs to
+     * @param days on which a step of it was taken; none when there is no such trajectory
+     * @throws NotFoundException when the person belongs to another board, to a teacher who asks for somebody else, and when
+     *     there is no such trajectory
+     * @throws ForbiddenException to a schoolleider and the participation council, and to an auditor when no step of it was
+     *     taken in the period of the audit
+     */
+    public void requireEvidence(Caller caller, BoardNumber board, TeacherId teacher, Set<LocalDate> days) {
+        requireBoard(caller, board);
+        if (caller.role() != UserRole.TEACHER) {
+            requireEvidenceOfBoard(caller);
+        }
+        if (days.isEmpty() || (caller.role() == UserRole.TEACHER && !teacher.equals(caller.teacher()))) {
+            throw new NotFoundException();
+        }
+        if (days.stream().noneMatch(day -> isInPeriodOfAudit(caller, day))) {
+            throw new ForbiddenException(
+                    "Dit traject valt buiten de periode van het onderzoek.",
+                    "This trajectory lies outside the period of the audit.");
+        }
+    }
+
+    /**
+     * The caller asks for the evidence of the board's promotions.
+     *
+     * @throws ForbiddenException unless the caller is of the board, HR or an auditor
+     */
+    public void requireEvidenceOfBoard(Caller caller) {
+        if (!WHOLE_BOARD.contains(caller.role())) {
+            throw new ForbiddenException();
         }
     }
 

@@ -7,7 +7,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /** Whether the stores live inside this very process, so that nobody else's data can be in them. */
-final class EmbeddedStores {
+public final class EmbeddedStores {
 
     /** Settings that name a Mongo elsewhere; the last two are those of older versions, which are not read any more. */
     private static final List<String> MONGO =
@@ -16,7 +16,7 @@ final class EmbeddedStores {
     private EmbeddedStores() {}
 
     /** Whether what is configured says so. Without any setting, both stores are embedded. */
-    static boolean configured(Environment environment) {
+    public static boolean configured(Environment environment) {
         String url = environment.getProperty("spring.datasource.url");
         boolean database = !StringUtils.hasText(url) || isEmbedded(url);
         boolean elsewhere = StringUtils.hasText(environment.getProperty("spring.datasource.jndi-name"))

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens one person's file for a caller who may see it. */
 @Component
-final class TeacherFiles {
+public final class TeacherFiles {
 
     private final PersonRegister register;
     private final Timelines timelines;
@@ -41,7 +41,7 @@ final class TeacherFiles {
      * @throws NotFoundException when there is no such person in the caller's board
      * @throws nl.waaier.api.problem.ForbiddenException when the caller may not see this person's file
      */
-    Person open(Caller caller, String teacherId, @Nullable String after) {
+    public Person open(Caller caller, String teacherId, @Nullable String after) {
         Person person = register.find(parse(teacherId))
                 .filter(p -> p.board().equals(caller.board()))
                 .orElseThrow(NotFoundException::new);

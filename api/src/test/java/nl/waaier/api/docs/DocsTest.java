@@ -23,7 +23,7 @@ class DocsTest {
 
     /** The product's own settings; those of the frameworks are theirs to describe. */
     private static final Pattern SETTING =
-            Pattern.compile("(?<![.\\w])waaier\\.(data-dir|(identity|sample|import|contact)\\.[a-z][a-z-]+)");
+            Pattern.compile("(?<![.\\w])waaier\\.(data-dir|(identity|sample|import|evidence|contact)\\.[a-z][a-z-]+)");
 
     @TempDir
     Path folder;

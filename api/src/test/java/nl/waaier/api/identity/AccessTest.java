@@ -63,6 +63,7 @@ class AccessTest {
         schools();
         persons();
         timelines();
+        evidence();
         recordings();
         return questions.stream().flatMap(question -> {
             assertThat(question.answers()).as(question.words()).hasSameSizeAs(UserRole.values());
@@ -117,6 +118,29 @@ class AccessTest {
         ask("leaver's file", timeline(BOARD, COLLEAGUE, Set.of()), NOT_FOUND, FORBIDDEN, YES, YES, FORBIDDEN, YES);
         everybody("foreign file", NOT_FOUND, timeline(FOREIGN_BOARD, FOREIGN_TEACHER, here));
         everybody("own number at a foreign board", NOT_FOUND, timeline(FOREIGN_BOARD, TEACHER, here));
+    }
+
+    private void evidence() {
+        Set<LocalDate> audited = Set.of(AUDIT_FROM.minusDays(1), AUDIT_UNTIL);
+        Set<LocalDate> notAudited = Set.of(AUDIT_FROM.minusDays(1), AUDIT_UNTIL.plusDays(1));
+        ask("own trajectory", evidence(BOARD, TEACHER, audited), YES, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+        ask("a colleague's", evidence(BOARD, COLLEAGUE, audited), NOT_FOUND, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+        ask("one not audited", evidence(BOARD, TEACHER, notAudited), YES, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
+        ask(
+                "one that is not there",
+                evidence(BOARD, TEACHER, Set.of()),
+                NOT_FOUND,
+                FORBIDDEN,
+                NOT_FOUND,
+                NOT_FOUND,
+                FORBIDDEN,
+                NOT_FOUND);
+        everybody("a foreign trajectory", NOT_FOUND, evidence(FOREIGN_BOARD, FOREIGN_TEACHER, audited));
+        ask("all of the board", ACCESS::requireEvidenceOfBoard, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+    }
+
+    private static Consumer<Caller> evidence(BoardNumber board, TeacherId teacher, Set<LocalDate> days) {
+        return caller -> ACCESS.requireEvidence(caller, board, teacher, days);
     }
 
     private void recordings() {

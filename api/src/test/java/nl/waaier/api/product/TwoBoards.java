@@ -146,6 +146,8 @@ final class TwoBoards {
                                         + "KANARIE-door;KANARIE-bewijs;KANARIE-toelichting");
             }
         }
+        staff.row("promoties", "11111;1;T-1;11AA;besluit;2018-02-01;LB;LC;negatief;college van bestuur;;")
+                .row("promoties", "22222;1;T-1;22AA;besluit;2018-02-01;LB;LC;negatief;KANARIE-door;KANARIE-bewijs;");
         for (int n = 1; n <= CORRECTABLE; n++) {
             staff.row(
                     "loopbaan",

@@ -43,6 +43,10 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/me", ALL),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline-export", EnumSet.of(TEACHER))),
+            onlyOwn(RouteRule.closed("GET /v1/me/duties", EnumSet.of(TEACHER))),
+            onlyOwn(RouteRule.closed("GET /v1/me/evidence-pack", EnumSet.of(TEACHER)))
+                    .asked("/v1/me/evidence-pack?trajectory=T-1", null),
+            RouteRule.open("GET /v1/evidence-key"),
             RouteRule.closed("GET /v1/boards/{boardNumber}", ALL),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-catalogue", ALL),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-catalogue/{role}", EnumSet.of(HR))
@@ -66,6 +70,15 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/scale-lineage", ALL),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline-export", OWN_FILE),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/duties", OWN_FILE),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/evidence-pack", EnumSet.of(TEACHER, BESTUUR, HR, AUDITOR))
+                    .asked(
+                            "/v1/teachers/{teacherId}/evidence-pack?trajectory=T-1",
+                            "/v1/teachers/{teacherId}/evidence-pack?trajectory=T-1"),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/evidence-pack", PERSONS_OF_BOARD)
+                    .asked(
+                            "/v1/boards/{boardNumber}/evidence-pack?from=2015-01-01&until=2020-12-31",
+                            "/v1/boards/{boardNumber}/evidence-pack?from=2015-01-01&until=2020-12-31"),
             RouteRule.closed("POST /v1/teachers/{teacherId}/facts", RECORDING)
                     .sending(FACT)
                     .answering(201)

@@ -2,6 +2,7 @@ package nl.waaier.projections.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,18 @@ public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
         /** No facilitation on record (facilitering). */
         FACILITATION,
         /** No recognition on record (erkenning). */
-        RECOGNITION
+        RECOGNITION;
+
+        /** What is missing when this is all there is. */
+        static List<Missing> of(Collection<?> support, Collection<?> facilitation, Collection<?> recognition) {
+            return Stream.of(values())
+                    .filter(missing -> switch (missing) {
+                        case SUPPORT -> support.isEmpty();
+                        case FACILITATION -> facilitation.isEmpty();
+                        case RECOGNITION -> recognition.isEmpty();
+                    })
+                    .toList();
+        }
     }
 
     /**
@@ -82,19 +94,9 @@ public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
 
     private static List<Gap> gaps(List<RoleHolding> holdings) {
         return holdings.stream()
-                .flatMap(h -> missing(h).stream()
+                .flatMap(h -> Missing.of(h.support(), h.facilitation(), h.recognition()).stream()
                         .map(m -> new Gap(h.brin(), h.role(), h.entry().entryDate(), m)))
                 .sorted(Comparator.comparing(Gap::since).thenComparing(Gap::role))
-                .toList();
-    }
-
-    private static List<Missing> missing(RoleHolding holding) {
-        return Stream.of(Missing.values())
-                .filter(m -> switch (m) {
-                    case SUPPORT -> holding.support().isEmpty();
-                    case FACILITATION -> holding.facilitation().isEmpty();
-                    case RECOGNITION -> holding.recognition().isEmpty();
-                })
                 .toList();
     }
 }

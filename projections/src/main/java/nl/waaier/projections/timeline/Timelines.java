@@ -36,6 +36,20 @@ public final class Timelines {
     }
 
     /**
+     * The roles that a teacher of a board held on a date, with their dossiers, and the arbeidsrelaties; none of either when
+     * nothing is on record.
+     *
+     * @param knownOn as known at which moment, null for now
+     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     */
+    public Duties duties(BoardNumber board, TeacherId teacher, LocalDate date, @Nullable Instant knownOn) {
+        Instant moment = knownOn == null ? Instant.MAX : knownOn;
+        return reader.find(TimelineView.VIEW, board, teacher)
+                .map(log -> Duties.of(log, date, moment))
+                .orElse(Duties.NONE);
+    }
+
+    /**
      * The schools where a teacher works on a date, as far as is known now.
      *
      * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time

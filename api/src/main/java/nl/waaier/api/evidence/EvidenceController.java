@@ -1,0 +1,156 @@
+package nl.waaier.api.evidence;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.waaier.api.identity.Access;
+import nl.waaier.api.identity.Caller;
+import nl.waaier.api.person.Person;
+import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.problem.Fault;
+import nl.waaier.api.problem.Faults;
+import nl.waaier.api.problem.NotFoundException;
+import nl.waaier.api.questions.Waits;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.promotion.PromotionView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives out evidence packs, as JSON or as a page to read with that same JSON in it. */
+@RestController
+@Tag(name = "bewijspakket", description = "Bewijspakketten van promoties. Evidence packs of promotions.")
+class EvidenceController {
+
+    private final EvidencePacks packs;
+    private final EvidenceKeys keys;
+    private final PersonRegister register;
+    private final Access access;
+    private final Waits waits;
+
+    EvidenceController(EvidencePacks packs, EvidenceKeys keys, PersonRegister register, Access access, Waits waits) {
+        this.packs = packs;
+        this.keys = keys;
+        this.register = register;
+        this.access = access;
+        this.waits = waits;
+    }
+
+    @GetMapping("/v1/teachers/{teacherId}/evidence-pack")
+    @Operation(
+            summary = "Bewijspakket van een promotietraject",
+            description =
+                    "Evidence pack of one promotion trajectory: its events in a chain of hashes, signed; as JSON, or as"
+                            + " a page to read (text/html) that holds the same JSON.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Het bewijspakket. The evidence pack.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                @Content(mediaType = "text/html", schema = @Schema(type = "string"))
+            })
+    void ofTrajectory(
+            Caller caller,
+            @PathVariable String teacherId,
+            @RequestParam String trajectory,
+            @RequestParam(required = false) @Nullable Instant knownOn,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        PackForm form = PackForm.of(request);
+        Person person = person(caller, teacherId);
+        access.requireEvidence(
+                caller,
+                person.board(),
+                person.id(),
+                packs.of(person.id(), knownOn).days(trajectory));
+        form.send(packs.ofTrajectory(person, trajectory, knownOn, keys.require()), response);
+    }
+
+    @GetMapping("/v1/me/evidence-pack")
+    @Operation(
+            summary = "Bewijspakket van mijn eigen promotietraject",
+            description =
+                    "Evidence pack of a teacher's own promotion trajectory, as JSON or as a page to read (text/html).")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Het bewijspakket. The evidence pack.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                @Content(mediaType = "text/html", schema = @Schema(type = "string"))
+            })
+    void own(
+            Caller caller,
+            @RequestParam String trajectory,
+            @RequestParam(required = false) @Nullable Instant knownOn,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        if (caller.teacher() == null) {
+            throw new NotFoundException();
+        }
+        ofTrajectory(caller, caller.teacher().toString(), trajectory, knownOn, request, response);
+    }
+
+    @GetMapping("/v1/boards/{boardNumber}/evidence-pack")
+    @Operation(
+            summary = "Bewijspakket van alle promotietrajecten in een periode",
+            description =
+                    "Evidence pack of all promotion trajectories of a board with a step in a period, as JSON or as a"
+                            + " page to read (text/html).")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Het bewijspakket. The evidence pack.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                @Content(mediaType = "text/html", schema = @Schema(type = "string"))
+            })
+    void ofPeriod(
+            Caller caller,
+            @PathVariable String boardNumber,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate until,
+            @RequestParam(required = false) @Nullable Instant knownOn,
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        PackForm form = PackForm.of(request);
+        access.requireBoard(caller, boardNumber);
+        access.requireEvidenceOfBoard(caller);
+        requireOrder(from, until);
+        access.requireReferenceDate(caller, from);
+        access.requireReferenceDate(caller, until);
+        waits.until(caller, PromotionView.VIEW, after);
+        form.send(packs.ofPeriod(caller.board(), from, until, knownOn, keys.require()), response);
+    }
+
+    private static void requireOrder(LocalDate from, LocalDate until) {
+        Faults faults = new Faults();
+        if (until.isBefore(from)) {
+            faults.add(new Fault(
+                    "until", "out-of-bounds", "Dit mag niet voor from liggen.", "This must not lie before from."));
+        }
+        faults.check();
+    }
+
+    private Person person(Caller caller, String teacherId) {
+        try {
+            return register.find(TeacherId.of(teacherId))
+                    .filter(person -> person.board().equals(caller.board()))
+                    .orElseThrow(NotFoundException::new);
+        } catch (IllegalArgumentException noNumber) {
+            throw new NotFoundException();
+        }
+    }
+}
