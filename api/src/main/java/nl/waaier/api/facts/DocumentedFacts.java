@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
@@ -34,18 +35,23 @@ final class DocumentedFacts implements GlobalOpenApiCustomizer {
         for (JsonSubTypes.Type type : TYPES) {
             String name = type.value().getSimpleName();
             String reference = "#/components/schemas/" + name;
-            api.getComponents().addSchemas(name, schema(type));
+            ResolvedSchema resolved =
+                    ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type.value()));
+            resolved.referencedSchemas.forEach((part, schema) -> {
+                if (!part.equals(FACT)) {
+                    api.getComponents().addSchemas(part, schema);
+                }
+            });
+            api.getComponents().addSchemas(name, schema(type.name(), resolved.schema));
             fact.addOneOfItem(new Schema<>().$ref(reference));
             discriminator.mapping(type.name(), reference);
         }
         api.getComponents().addSchemas(FACT, fact.discriminator(discriminator));
     }
 
-    private static Schema<?> schema(JsonSubTypes.Type type) {
-        Schema<?> resolved =
-                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type.value())).schema;
+    private static Schema<?> schema(String type, Schema<?> resolved) {
         Schema<?> schema = new Schema<>().types(Set.of("object")).addRequiredItem(TYPE);
-        schema.addProperty(TYPE, text(type.name()));
+        schema.addProperty(TYPE, text(type));
         parts(resolved).forEach(part -> {
             Map<String, ?> properties = part.getProperties();
             if (properties != null) {

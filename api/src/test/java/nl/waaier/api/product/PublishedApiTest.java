@@ -217,7 +217,8 @@ class PublishedApiTest {
                         "support",
                         "facilitation",
                         "recognition",
-                        "role-exit");
+                        "role-exit",
+                        "promotion-step");
         assertThat(oneOf).isEqualTo(new HashSet<>(mapping.values()));
         mapping.forEach((type, ref) -> {
             JsonNode properties = schemas.path(ref.substring(ref.lastIndexOf('/') + 1));
