@@ -127,6 +127,13 @@ class ConvertedScalesTest {
                         .parts())
                 .extracting(MixPart::trajectory)
                 .containsExactly(null, null, "P-right", "P-right");
+        List<TeacherFact> early = new ArrayList<>(cut("LA", "L11"));
+        early.add(appointed("P-early", "2010-07-01", "LB", PromotionOutcome.POSITIEF));
+        assertThat(explain(early, "2017-10-01", "2018-10-01", SCHOOL, ScaleNaming.LABEL)
+                        .parts())
+                .as("a benoeming from before the arbeidsrelatie that was left")
+                .extracting(MixPart::trajectory)
+                .containsOnlyNulls();
         assertThat(explain(cut("LA", "L11"), "2017-10-01", "2018-10-01", SCHOOL, ScaleNaming.LABEL)
                         .parts())
                 .extracting(MixPart::trajectory)

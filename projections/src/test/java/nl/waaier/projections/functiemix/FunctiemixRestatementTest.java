@@ -111,6 +111,15 @@ class FunctiemixRestatementTest {
     }
 
     @Test
+    void anEndAfterTheDateIsNotNamedBesideWhatDidIt() {
+        FactLog log = log(List.of(
+                APPOINTMENT.started(),
+                APPOINTMENT.fte("0.5000").changedOn("2013-08-01"),
+                APPOINTMENT.endedOn("2015-07-31")));
+        assertThat(numbers(restated(log, 0, 2))).containsExactly(1L);
+    }
+
+    @Test
     void whatCameAndWhatWentAreListedToo() {
         var end = APPOINTMENT.endedOn("2014-09-30");
         FactLog log = log(List.of(APPOINTMENT.started(), end, Given.retracted(1, end, "bleef")));
