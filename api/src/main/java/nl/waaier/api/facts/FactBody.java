@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = FactBody.RoleExit.class, name = "role-exit"),
     @JsonSubTypes.Type(value = FactBody.TrajectoryStep.class, name = "promotion-step"),
 })
-sealed interface FactBody {
+public sealed interface FactBody {
 
     /**
      * The fact that this body describes.
