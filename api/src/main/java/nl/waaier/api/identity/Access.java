@@ -293,11 +293,14 @@ public final class Access {
                     throw otherSchool();
                 }
             }
-            case AppointmentFact appointment -> {
-                if (!maySeePersonsInFunctiemix(caller)) {
-                    throw assumption();
-                }
-            }
+            case AppointmentFact appointment -> requireAssumedScale(caller);
+            case PromotionStepTaken step -> requireAssumedScale(caller);
+        }
+    }
+
+    private void requireAssumedScale(Caller caller) {
+        if (!maySeePersonsInFunctiemix(caller)) {
+            throw assumption();
         }
     }
 

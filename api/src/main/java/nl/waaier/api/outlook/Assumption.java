@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +24,25 @@ record Assumption(String field, TeacherId teacher, boolean newcomer, List<Assume
      *
      * @param field where it stands in the request
      * @param fact the fact, null when a rule stood in the way
+     * @param command that would record it, null as above
      * @param broken the rule, null when none did
      */
     record AssumedFact(
             String field,
             @Nullable TeacherFact fact,
+            @Nullable TeacherCommand command,
             @Nullable Rule broken) {
 
         /**
-         * The fact.
+         * The command that would record it.
          *
          * @throws RuleBroken when a rule stood in the way of reading it
          */
-        TeacherFact allowed() {
+        TeacherCommand allowed() {
             if (broken != null) {
                 throw new RuleBroken(broken);
             }
-            return Optional.ofNullable(fact).orElseThrow();
+            return Optional.ofNullable(command).orElseThrow();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waaier.api.facts.FactBody;
 import nl.waaier.api.facts.FactReader;
@@ -19,6 +20,7 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is assumed, and tells every fault at once. */
@@ -52,7 +54,7 @@ final class AssumptionReader {
                     "There can be at most 500 assumptions."));
             return List.of();
         }
-        Set<TeacherId> known = known(bodies);
+        Map<TeacherId, Person> known = known(bodies);
         List<Assumption> read = new ArrayList<>(bodies.size());
         for (int i = 0; i < bodies.size(); i++) {
             String field = "assumptions[" + i + "]";
@@ -65,24 +67,23 @@ final class AssumptionReader {
     }
 
     /** Which of the teachers named work for the board, looked up in one go. */
-    private Set<TeacherId> known(List<OutlookBody.@Nullable AssumptionBody> bodies) {
+    private Map<TeacherId, Person> known(List<OutlookBody.@Nullable AssumptionBody> bodies) {
         List<TeacherId> named = bodies.stream()
                 .filter(Objects::nonNull)
                 .map(body -> new Faults().read("teacherId", body.teacherId(), TeacherId::of))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<TeacherId, Person> persons = register.find(named);
-        return persons.values().stream()
+        return register.find(named).values().stream()
                 .filter(person -> person.board().equals(board))
-                .map(Person::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    private void read(String field, OutlookBody.AssumptionBody body, Set<TeacherId> known, List<Assumption> read) {
-        TeacherId teacher = body.teacherId() == null
+    private void read(
+            String field, OutlookBody.AssumptionBody body, Map<TeacherId, Person> known, List<Assumption> read) {
+        Person person = body.teacherId() == null
                 ? newcomer(field + ".label", body.label())
-                : teacher(field, body.teacherId(), body.label(), known);
+                : colleague(field, body.teacherId(), body.label(), known);
         List<@Nullable FactBody> bodies = faults.required(field + ".facts", body.facts());
         if (bodies != null && (bodies.isEmpty() || bodies.size() > OutlookBody.AssumptionBody.MAX_FACTS)) {
             faults.add(new Fault(
@@ -92,30 +93,31 @@ final class AssumptionReader {
                     "An assumption has 1 to 50 facts."));
         } else if (bodies != null) {
             // Faults in the facts are told beside those in who it is about.
-            TeacherId about = teacher == null ? new TeacherId(UUID.randomUUID()) : teacher;
+            Person about = person == null ? somebody() : person;
             List<Assumption.AssumedFact> facts = new ArrayList<>(bodies.size());
             for (int i = 0; i < bodies.size(); i++) {
                 read(field + ".facts[" + i + "]", bodies.get(i), about, facts);
             }
-            read.add(new Assumption(field, about, body.teacherId() == null, facts));
+            read.add(new Assumption(field, about.id(), body.teacherId() == null, facts));
         }
     }
 
-    private void read(String field, @Nullable FactBody body, TeacherId about, List<Assumption.AssumedFact> facts) {
+    private void read(String field, @Nullable FactBody body, Person about, List<Assumption.AssumedFact> facts) {
         if (body == null) {
             faults.add(Fault.required(field));
             return;
         }
         try {
-            facts.add(new Assumption.AssumedFact(field, body.read(new FactReader(about, board, organisation)), null));
+            TeacherFact fact = body.read(new FactReader(about, organisation));
+            facts.add(new Assumption.AssumedFact(field, fact, body.recording(fact, organisation), null));
         } catch (InvalidRequestException e) {
             e.faults().forEach(fault -> faults.add(fault.within(field)));
         } catch (RuleBroken e) {
-            facts.add(new Assumption.AssumedFact(field, null, e.rule()));
+            facts.add(new Assumption.AssumedFact(field, null, null, e.rule()));
         }
     }
 
-    private @Nullable TeacherId newcomer(String field, @Nullable String label) {
+    private @Nullable Person newcomer(String field, @Nullable String label) {
         String name = faults.required(field, label);
         if (name == null) {
             return null;
@@ -125,12 +127,18 @@ final class AssumptionReader {
         } else if (!told.add("label " + name)) {
             faults.add(twice(field));
         }
-        return new TeacherId(UUID.randomUUID());
+        return somebody();
+    }
+
+    /** A person for the length of the question, of whom nothing is known. */
+    private Person somebody() {
+        TeacherId id = new TeacherId(UUID.randomUUID());
+        return new Person(id, board, id.toString(), null, null, null, null, null);
     }
 
     /** A person of another board is told of as one that nobody knows. */
-    private @Nullable TeacherId teacher(
-            String field, @Nullable String text, @Nullable String label, Set<TeacherId> known) {
+    private @Nullable Person colleague(
+            String field, @Nullable String text, @Nullable String label, Map<TeacherId, Person> known) {
         if (label != null) {
             faults.add(Fault.malformed(field + ".label"));
         }
@@ -138,7 +146,8 @@ final class AssumptionReader {
         if (teacher == null) {
             return null;
         }
-        if (!known.contains(teacher)) {
+        Person person = known.get(teacher);
+        if (person == null) {
             faults.add(new Fault(
                     field + ".teacherId",
                     "unknown-person",
@@ -147,7 +156,7 @@ final class AssumptionReader {
         } else if (!told.add("teacher " + teacher)) {
             faults.add(twice(field + ".teacherId"));
         }
-        return teacher;
+        return person;
     }
 
     private static Fault twice(String field) {

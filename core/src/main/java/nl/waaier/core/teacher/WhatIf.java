@@ -1,7 +1,13 @@
 package nl.waaier.core.teacher;
 
 import java.util.List;
+import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
+import nl.waaier.core.teacher.command.ReplaceFact;
+import nl.waaier.core.teacher.command.RetractFact;
+import nl.waaier.core.teacher.command.TeacherCommand;
+import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 
 /**
@@ -22,12 +28,22 @@ public final class WhatIf {
     }
 
     /**
-     * One more fact assumed.
+     * More assumed.
      *
+     * @param command that would record it by hand
      * @throws nl.waaier.core.shared.RuleBroken when it could not be recorded by hand
+     * @throws IllegalArgumentException when it records nothing new: what is on record is not assumed away
      */
-    public WhatIf recorded(TeacherFact fact) {
-        return new WhatIf(file.evolve(TeacherDecisions.decide(file, new RecordFact(fact))));
+    public WhatIf recorded(TeacherCommand command) {
+        List<TeacherEvent> events =
+                switch (command) {
+                    case RecordFact c -> TeacherDecisions.decide(file, c);
+                    case AppointToScale c -> TeacherDecisions.decide(file, c);
+                    case ReplaceFact c -> throw new IllegalArgumentException("a correction");
+                    case RetractFact c -> throw new IllegalArgumentException("a correction");
+                    case ImportFacts c -> throw new IllegalArgumentException("a delivery");
+                };
+        return new WhatIf(file.evolve(events));
     }
 
     /** The facts that would hold. */

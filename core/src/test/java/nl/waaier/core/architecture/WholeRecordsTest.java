@@ -78,7 +78,7 @@ class WholeRecordsTest {
                         new PromotionPolicyAdopted(Given.BOARD, Given.day("2020-08-01"), List.of()),
                         new PromotionPolicyWithdrawn(Given.BOARD, Given.day("2020-08-01"), Given.text("vergissing")),
                         new ChangePolicy(null, null, null, null, List.of()),
-                        new RequiredStep(List.of(PromotionStep.ADVIES), false, 0, List.of())),
+                        new RequiredStep(List.of(PromotionStep.ADVIES), false, 0, List.of()),
                         new FunctiemixTargetAgreed(
                                 Given.BOARD,
                                 "convenant",
