@@ -172,6 +172,35 @@ class OutlookOverHttpTest {
     }
 
     @Test
+    void anAppointmentToAScaleIsAssumedWithTheChangeItMeans() {
+        String promoted = about(
+                world.teacher("5"),
+                step("besluit", "2030-05-01", ""),
+                step("benoeming", "2030-08-01", ", \"appointment\": {\"ends\": \"1\", \"starts\": \"2\"}"));
+        assertThat(answer(SCHOOL, HR, assuming(promoted))
+                        .path("functiemix")
+                        .path("differences")
+                        .toString())
+                .isEqualTo("[{\"scale\":\"LB\",\"fte\":-1.0,\"share\":-40.0},"
+                        + "{\"scale\":\"LC\",\"fte\":1.0,\"share\":40.0}]");
+        String undecided = about(
+                world.teacher("5"),
+                step("benoeming", "2030-08-01", ", \"appointment\": {\"ends\": \"1\", \"starts\": \"2\"}"));
+        assertThat(Http.assertProblem(ask(SCHOOL, HR, assuming(undecided)), 409)
+                        .path("rule")
+                        .asString())
+                .isEqualTo("appointment-follows-decision");
+        Http.assertProblem(ask(SCHOOL, token(UserRole.SCHOOLLEIDER), assuming(promoted)), 403);
+    }
+
+    private static String step(String step, String date, String more) {
+        return """
+                {"type": "promotion-step", "trajectory": "t1", "school": "16AH", "fromScale": "LB", "toScale": "LC",
+                 "step": "%s", "date": "%s", "outcome": "positief", "decidedBy": "College van Bestuur",
+                 "remark": "formatieplan", "deviation": "stel dat"%s}""".formatted(step, date, more);
+    }
+
+    @Test
     void whatCouldNotBeRecordedIsToldWithItsPlace() {
         String ended = about(world.teacher("4"), ends("2030-06-30"));
         String unemployed = about(world.teacher("5"), ends("2030-07-31"), stage("16AH"), stage("16AH"));
