@@ -19,8 +19,8 @@ import nl.waaier.core.organisation.event.SchoolRegistered;
 /**
  * What a board agreed about its functiemix, as far as is known now. Immutable.
  *
- * @param agreed the targets that were not withdrawn, by code
- * @param withdrawn the codes of those that were
+ * @param agreed the targets that hold, by code
+ * @param withdrawn every code under which a target was ever withdrawn, agreed again since or not
  */
 public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, SortedSet<String> withdrawn) {
 
@@ -44,9 +44,7 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case FunctiemixTargetAgreed e -> {
                 SortedMap<String, FunctiemixTarget> holding = new TreeMap<>(agreed);
                 holding.put(e.target(), target(e));
-                SortedSet<String> gone = new TreeSet<>(withdrawn);
-                gone.remove(e.target());
-                yield new FunctiemixTargets(holding, gone);
+                yield new FunctiemixTargets(holding, withdrawn);
             }
             case FunctiemixTargetWithdrawn e -> {
                 SortedMap<String, FunctiemixTarget> holding = new TreeMap<>(agreed);
