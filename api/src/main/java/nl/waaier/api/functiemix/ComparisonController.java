@@ -18,6 +18,7 @@ import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.functiemix.NationalFunctiemix;
+import nl.waaier.projections.functiemix.ScaleNaming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,7 +91,9 @@ class ComparisonController {
         dates.forEach(date -> access.requireReferenceDate(caller, date));
         waits.until(caller, FunctiemixView.VIEW, after);
         List<FunctiemixComparison> years =
-                functiemixes.on(new FunctiemixQuestion(caller.board(), null, asked, knownOn), dates).stream()
+                functiemixes
+                        .on(new FunctiemixQuestion(caller.board(), null, asked, knownOn), dates, ScaleNaming.LABEL)
+                        .stream()
                         .map(mix -> FunctiemixComparison.of(
                                 mix,
                                 NationalFunctiemix.find(asked, mix.referenceDate())

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.testing.Given;
 
 /** Counted posts in few words. */
 final class GivenPosts {
+
+    private static final LocalDate SINCE = LocalDate.parse("2010-08-01");
 
     private GivenPosts() {}
 
@@ -29,9 +32,9 @@ final class GivenPosts {
                     new Brin(brin),
                     sector,
                     FunctiemixGroup.COUNTED,
-                    labelsAndFte[i],
+                    SalaryScale.of(sector, labelsAndFte[i], SINCE),
                     Fte.of(new BigDecimal(labelsAndFte[i + 1])),
-                    LocalDate.parse("2010-08-01")));
+                    SINCE));
         }
         return posts;
     }
