@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
+import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
@@ -45,7 +47,9 @@ public final class EventTypes {
             new EventType("school-registered", 1, SchoolRegistered.class),
             new EventType("role-defined", 1, RoleDefined.class),
             new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
-            new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class));
+            new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class),
+            new EventType("functiemix-target-agreed", 1, FunctiemixTargetAgreed.class),
+            new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::toString, Function.identity()));

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.teacher.command.RecordFact;
+import nl.waaier.core.teacher.command.TeacherCommand;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = FactBody.RoleExit.class, name = "role-exit"),
     @JsonSubTypes.Type(value = FactBody.TrajectoryStep.class, name = "promotion-step"),
 })
-sealed interface FactBody {
+public sealed interface FactBody {
 
     /**
      * The fact that this body describes.
@@ -30,6 +34,16 @@ sealed interface FactBody {
      * @throws nl.waaier.core.shared.RuleBroken when school or role are not known at the board
      */
     TeacherFact read(FactReader reader);
+
+    /**
+     * The command that records it by hand.
+     *
+     * @param fact what was read from this body
+     * @param organisation the board as known now
+     */
+    default TeacherCommand recording(TeacherFact fact, Organisation organisation) {
+        return new RecordFact(fact, organisation);
+    }
 
     /** What may change inside an arbeidsrelatie. */
     sealed interface Terms extends FactBody {
@@ -240,6 +254,14 @@ sealed interface FactBody {
         @Override
         public TeacherFact read(FactReader reader) {
             return reader.trajectoryStep(this);
+        }
+
+        /** A step that brings a change of arbeidsrelatie with it is decided together with that. */
+        @Override
+        public TeacherCommand recording(TeacherFact fact, Organisation organisation) {
+            return appointment != null && fact instanceof PromotionStepTaken taken
+                    ? TrajectoryStepReader.appointing(taken, appointment, organisation)
+                    : new RecordFact(fact, organisation);
         }
     }
 

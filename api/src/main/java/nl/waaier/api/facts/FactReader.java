@@ -47,7 +47,7 @@ import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts that a body describes, about one person of one board; tells every fault at once. */
-final class FactReader {
+public final class FactReader {
 
     private final Person person;
     private final TeacherId teacher;
@@ -55,7 +55,13 @@ final class FactReader {
     private final Organisation organisation;
     private final Faults faults = new Faults();
 
-    FactReader(Person person, Organisation organisation) {
+    /**
+     * Reads facts about somebody.
+     *
+     * @param person about whom
+     * @param organisation the board's schools and roles, in which a fact must fit
+     */
+    public FactReader(Person person, Organisation organisation) {
         this.person = person;
         this.teacher = person.id();
         this.board = person.board();

@@ -19,11 +19,9 @@ import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.FactRule;
 import nl.waaier.core.teacher.Recorded;
-import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
-import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +105,7 @@ class FactsController {
             Organisation organisation = organisations.of(person.board());
             TeacherFact fact = body.read(new FactReader(person, organisation));
             access.requireRecording(caller, person.board(), fact);
-            return command(body, fact, organisation);
+            return body.recording(fact, organisation);
         });
     }
 
@@ -159,15 +157,6 @@ class FactsController {
             access.requireRecording(caller, person.board(), wrong(person, number));
             return new RetractFact(person.id(), person.board(), number, present(reason));
         });
-    }
-
-    /** A step that brings a change of arbeidsrelatie with it is decided together with that. */
-    private static TeacherCommand command(FactBody body, TeacherFact fact, Organisation organisation) {
-        return body instanceof FactBody.TrajectoryStep trajectory
-                        && trajectory.appointment() != null
-                        && fact instanceof PromotionStepTaken step
-                ? TrajectoryStepReader.appointing(step, trajectory.appointment(), organisation)
-                : new RecordFact(fact, organisation);
     }
 
     private Person person(Caller caller, String teacherId) {

@@ -14,6 +14,7 @@ import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may see and do what. Asked where a question is answered, with the very thing that is asked for, and not at the
@@ -114,24 +115,27 @@ public final class Access {
         return WHOLE_BOARD.contains(caller.role());
     }
 
+    /** Whether the caller is told how things stood on a date: an auditor, on the days of the audit only. */
+    public boolean maySeeReferenceDate(Caller caller, LocalDate date) {
+        if (caller.role() != UserRole.AUDITOR) {
+            return true;
+        }
+        LocalDate from = caller.from();
+        LocalDate until = caller.until();
+        return from != null && until != null && !date.isBefore(from) && !date.isAfter(until);
+    }
+
     /**
      * The caller asks how things stood on a date.
      *
      * @throws ForbiddenException when the caller is an auditor and the date lies outside the period of the audit
      */
     public void requireReferenceDate(Caller caller, LocalDate date) {
-        if (!isInPeriodOfAudit(caller, date)) {
+        if (!maySeeReferenceDate(caller, date)) {
             throw new ForbiddenException(
                     "De peildatum valt buiten de periode van het onderzoek.",
                     "The reference date lies outside the period of the audit.");
         }
-    }
-
-    private static boolean isInPeriodOfAudit(Caller caller, LocalDate date) {
-        LocalDate from = caller.from();
-        LocalDate until = caller.until();
-        return caller.role() != UserRole.AUDITOR
-                || (from != null && until != null && !date.isBefore(from) && !date.isAfter(until));
     }
 
     /**
@@ -184,7 +188,7 @@ public final class Access {
         if (days.isEmpty() || (caller.role() == UserRole.TEACHER && !teacher.equals(caller.teacher()))) {
             throw new NotFoundException();
         }
-        if (days.stream().noneMatch(day -> isInPeriodOfAudit(caller, day))) {
+        if (days.stream().noneMatch(day -> maySeeReferenceDate(caller, day))) {
             throw new ForbiddenException(
                     "Dit traject valt buiten de periode van het onderzoek.",
                     "This trajectory lies outside the period of the audit.");
@@ -236,6 +240,83 @@ public final class Access {
      */
     public void requireCatalogue(Caller caller) {
         requireHr(caller);
+    }
+
+    /**
+     * The caller wants to record or withdraw what the own board agreed about its functiemix.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requireTargets(Caller caller) {
+        if (caller.role() != UserRole.BESTUUR) {
+            requireHr(caller);
+        }
+    }
+
+    /**
+     * The caller looks ahead with people leaving at a given age. By asking for one age after another one would learn when
+     * somebody was born and on which scale, so that only those may who see the persons behind a functiemix.
+     *
+     * @throws ForbiddenException to all others
+     */
+    public void requireRetirementAge(Caller caller) {
+        if (!maySeePersonsInFunctiemix(caller)) {
+            throw new ForbiddenException(
+                    "Met een pensioenleeftijd rekenen kan alleen wie de personen achter de functiemix mag zien.",
+                    "Only those who may see the persons behind a functiemix can reckon with an age of retirement.");
+        }
+    }
+
+    /**
+     * The caller looks ahead and assumes something about persons who have a file; asked before anybody is looked up. How
+     * the answer changes tells about them.
+     *
+     * @param school the one school that is looked at, null for the board
+     * @throws ForbiddenException when the caller may not see the persons behind the role mix there
+     */
+    public void requireAssumptions(Caller caller, @Nullable Brin school) {
+        if (!(school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school))) {
+            throw assumption();
+        }
+    }
+
+    /**
+     * The caller, whom {@link #requireAssumptions} let through, assumes this fact. About an arbeidsrelatie it would tell
+     * the salary scale.
+     *
+     * @throws ForbiddenException to a schoolleider, unless it is about a role at an own school
+     */
+    public void requireAssumption(Caller caller, TeacherFact fact) {
+        switch (fact) {
+            case CareerFact career -> {
+                if (caller.role() == UserRole.SCHOOLLEIDER && !caller.schools().contains(career.brin())) {
+                    throw otherSchool();
+                }
+            }
+            case AppointmentFact appointment -> requireAssumedScale(caller);
+            case PromotionStepTaken step -> requireAssumedScale(caller);
+        }
+    }
+
+    private void requireAssumedScale(Caller caller) {
+        if (!maySeePersonsInFunctiemix(caller)) {
+            throw assumption();
+        }
+    }
+
+    private static ForbiddenException assumption() {
+        return new ForbiddenException(
+                "Uw rol geeft geen recht op deze aanname over een persoon.",
+                "Your role gives no right to this assumption about a person.");
+    }
+
+    /** Whether totals of a school are shown: to a schoolleider only those of the own schools. */
+    public boolean maySeeTotalsOf(Caller caller, Brin school) {
+        return switch (caller.role()) {
+            case SCHOOLLEIDER -> caller.schools().contains(school);
+            case BESTUUR, HR, PMR, AUDITOR -> true;
+            case TEACHER -> false;
+        };
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.waaier.api.problem;
 
+import nl.waaier.core.shared.Rule;
+
 /**
  * One thing that is wrong with a request.
  *
@@ -36,6 +38,16 @@ public record Fault(String field, String code, String message, String messageEn)
     /** There is no such field. */
     public static Fault unknown(String field) {
         return new Fault(field, "unknown", "Dit veld bestaat niet.", "There is no such field.");
+    }
+
+    /** What stands in this part of a request breaks a business rule. */
+    public static Fault breaking(String field, Rule rule) {
+        return new Fault(field, rule.code(), rule.dutch(), rule.english());
+    }
+
+    /** The same fault, of a part of something larger. */
+    public Fault within(String whole) {
+        return new Fault(whole + "." + field, code, message, messageEn);
     }
 
     /** The body is not JSON, or has the same key twice. */

@@ -3,6 +3,7 @@ package nl.waaier.api.problem;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public final class Faults {
     /** The value as read from its text; a fault when it is not there or does not have the right form. */
     public <T> @Nullable T readRequired(String field, @Nullable String text, Function<String, T> reader) {
         return read(field, required(field, text), reader);
+    }
+
+    /** What {@link #check()} found to be there. */
+    public static <T> T present(@Nullable T value) {
+        return Optional.ofNullable(value).orElseThrow();
     }
 
     /**

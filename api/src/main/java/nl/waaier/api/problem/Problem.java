@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail what it means here, in Dutch, never empty
  * @param detailEn the same in English
  * @param rule the name of the business rule that stands in the way, only with 409
- * @param faults everything that is wrong with the request, only with 400
+ * @param faults everything that is wrong with the request, with 400; with 409 the parts of the request that break a rule,
+ *     where it has several
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -43,6 +44,24 @@ public record Problem(
     /** A business rule stands in the way: 409. */
     public static Problem of(Rule rule) {
         return conflict(rule.code(), rule.dutch(), rule.english());
+    }
+
+    /**
+     * Business rules stand in the way of some parts of a request: 409 that lists them.
+     *
+     * @param rule the first of the rules
+     * @param parts which part breaks which rule
+     */
+    static Problem of(Rule rule, List<Fault> parts) {
+        Problem first = of(rule);
+        return new Problem(
+                first.status(),
+                first.title(),
+                first.titleEn(),
+                first.detail(),
+                first.detailEn(),
+                first.rule(),
+                List.copyOf(parts));
     }
 
     /** The request has faults: 400 that lists all of them. */

@@ -7,6 +7,7 @@ public abstract sealed class ProblemException extends RuntimeException
         permits NotFoundException,
                 ForbiddenException,
                 InvalidRequestException,
+                RulesBrokenException,
                 PayloadTooLargeException,
                 UnavailableException {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Leaves out numbers so small that they point at persons, and one more in the same domain where a single one left out
  * could be worked out from the others.
  */
-final class SmallCells {
+public final class SmallCells {
 
     private SmallCells() {}
 
@@ -25,21 +25,21 @@ final class SmallCells {
      * @param teachers distinct teachers whose highest stage in the domain this is; null when left out
      * @param holdings role holdings at this stage; null when left out
      */
-    record Cell(
+    public record Cell(
             CareerDomain domain,
             CareerStage stage,
             @Nullable Integer teachers,
             @Nullable Integer holdings) {}
 
     /** All numbers, for those who may see persons. */
-    static List<Cell> shown(List<RoleMix.Cell> cells) {
+    public static List<Cell> shown(List<RoleMix.Cell> cells) {
         return cells.stream()
                 .map(c -> new Cell(c.domain(), c.stage(), c.teachers(), c.holdings()))
                 .toList();
     }
 
     /** The numbers that do not point at persons. */
-    static List<Cell> suppressed(List<RoleMix.Cell> cells) {
+    public static List<Cell> suppressed(List<RoleMix.Cell> cells) {
         List<Cell> result = new ArrayList<>();
         for (CareerDomain domain : CareerDomain.values()) {
             List<RoleMix.Cell> row =
@@ -66,7 +66,7 @@ final class SmallCells {
     }
 
     /** A total, if it can be shown beside suppressed cells: left out when small. */
-    static @Nullable Integer suppressed(int total) {
+    public static @Nullable Integer suppressed(int total) {
         return total > 0 && total < Access.SMALLEST_SHOWN ? null : total;
     }
 }

@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import nl.waaier.core.EventTypes;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
+import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.TargetScope;
+import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.AppointmentKind;
@@ -26,6 +30,7 @@ import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PositionCategory;
 import nl.waaier.core.shared.PromotionOutcome;
@@ -145,7 +150,18 @@ final class EventSamples {
                                             true,
                                             14,
                                             List.of("College van Bestuur")))))),
-            new PromotionPolicyWithdrawn(BOARD, DAY, text("verkeerde datum")));
+            new PromotionPolicyWithdrawn(BOARD, DAY, text("verkeerde datum")),
+            new FunctiemixTargetAgreed(
+                    BOARD,
+                    "convenant",
+                    new TargetScope(Sector.VO, null, true),
+                    DAY,
+                    LAST,
+                    TargetShares.of(
+                            Map.of("LB", new Percentage(160), "LC", new Percentage(550), "LD", new Percentage(290))),
+                    DAY,
+                    "PMR"),
+            new FunctiemixTargetWithdrawn(BOARD, "convenant", text("verkeerd overgenomen")));
 
     private static final Map<String, Object> MINIMAL = byType(
             new AppointmentStarted(TEACHER, BOARD, "1", BRIN, DAY, SCALE, CATEGORY, PLAIN_TERMS, null),
@@ -187,7 +203,17 @@ final class EventSamples {
             new SchoolRegistered(BOARD, BRIN, "Lyceum", Sector.VO, null, null, null),
             new RoleDefined(BOARD, ROLE, "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
             new PromotionPolicyAdopted(BOARD, DAY, List.of(new ChangePolicy(null, null, null, null, List.of()))),
-            new PromotionPolicyWithdrawn(BOARD, DAY, text("dubbel")));
+            new PromotionPolicyWithdrawn(BOARD, DAY, text("dubbel")),
+            new FunctiemixTargetAgreed(
+                    BOARD,
+                    "convenant",
+                    new TargetScope(null, BRIN, null),
+                    null,
+                    null,
+                    TargetShares.of(Map.of("LC", new Percentage(5))),
+                    null,
+                    null),
+            new FunctiemixTargetWithdrawn(BOARD, "convenant", text("vervallen")));
 
     private EventSamples() {}
 

@@ -65,6 +65,7 @@ class AccessTest {
         timelines();
         evidence();
         recordings();
+        outlooks();
         return questions.stream().flatMap(question -> {
             assertThat(question.answers()).as(question.words()).hasSameSizeAs(UserRole.values());
             Map<UserRole, Answer> answers = new LinkedHashMap<>();
@@ -88,6 +89,7 @@ class AccessTest {
         ask("before the audit", c -> ACCESS.requireReferenceDate(c, before), YES, YES, YES, YES, YES, FORBIDDEN);
         LocalDate after = AUDIT_UNTIL.plusDays(1);
         ask("after the audit", c -> ACCESS.requireReferenceDate(c, after), YES, YES, YES, YES, YES, FORBIDDEN);
+        ask("a target", ACCESS::requireTargets, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
         ask("an import", ACCESS::requireImport, FORBIDDEN, FORBIDDEN, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
     }
 
@@ -107,6 +109,51 @@ class AccessTest {
         ask("persons of board", when(ACCESS::maySeePersonsOfBoard), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
         Predicate<Caller> pay = ACCESS::maySeePersonsInFunctiemix;
         ask("persons in functiemix", when(pay), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+        Predicate<Caller> own = c -> ACCESS.maySeeTotalsOf(c, SCHOOL);
+        ask("totals of own school", when(own), FORBIDDEN, YES, YES, YES, YES, YES);
+        Predicate<Caller> other = c -> ACCESS.maySeeTotalsOf(c, OTHER_SCHOOL);
+        ask("totals of other school", when(other), FORBIDDEN, FORBIDDEN, YES, YES, YES, YES);
+    }
+
+    private void outlooks() {
+        ask("an age to retire at", ACCESS::requireRetirementAge, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+        ask(
+                "people at own school",
+                c -> ACCESS.requireAssumptions(c, SCHOOL),
+                FORBIDDEN,
+                YES,
+                YES,
+                YES,
+                FORBIDDEN,
+                YES);
+        ask(
+                "people at other school",
+                c -> ACCESS.requireAssumptions(c, OTHER_SCHOOL),
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                YES);
+        ask(
+                "people of the board",
+                c -> ACCESS.requireAssumptions(c, null),
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                YES);
+        everybodyLetThrough("a stage at own school, assumed", YES, c -> ACCESS.requireAssumption(c, stageAt(SCHOOL)));
+        everybodyLetThrough(
+                "a stage elsewhere, assumed", FORBIDDEN, c -> ACCESS.requireAssumption(c, stageAt(OTHER_SCHOOL)));
+        everybodyLetThrough("an end, assumed", FORBIDDEN, c -> ACCESS.requireAssumption(c, ending()));
+    }
+
+    /** Asked of those who may assume anything about persons: a schoolleider, and those who see the whole board. */
+    private void everybodyLetThrough(String words, Answer toSchoolleider, Consumer<Caller> ask) {
+        Consumer<Caller> door = c -> ACCESS.requireAssumptions(c, SCHOOL);
+        ask(words, door.andThen(ask), FORBIDDEN, toSchoolleider, YES, YES, FORBIDDEN, YES);
     }
 
     private void timelines() {

@@ -38,7 +38,7 @@ class EventSourcedOrganisationsTest {
     @EnumSource
     void whatWasRecordedAMomentAgoCounts(Databases.Kind kind, @TempDir Path directory) {
         try (ConfigurableApplicationContext node =
-                EventStores.open(kind.url(directory), EventSourcedOrganisations.class)) {
+                EventStores.open(kind.url(directory), BoardEvents.class, EventSourcedOrganisations.class)) {
             Organisations organisations = node.getBean(Organisations.class);
             CommandGateway commands = node.getBean(CommandGateway.class);
             assertThat(organisations.of(BOARD)).isEqualTo(Organisation.EMPTY);
@@ -67,8 +67,8 @@ class EventSourcedOrganisationsTest {
     @ParameterizedTest
     @EnumSource
     void whatWasKnownEarlierIsWhatWasRecordedUntilThen(Databases.Kind kind, @TempDir Path directory) {
-        try (ConfigurableApplicationContext node =
-                EventStores.open(kind.url(directory), EventSourcedOrganisations.class, Hands.class)) {
+        try (ConfigurableApplicationContext node = EventStores.open(
+                kind.url(directory), BoardEvents.class, EventSourcedOrganisations.class, Hands.class)) {
             Organisations organisations = node.getBean(Organisations.class);
             CommandGateway commands = node.getBean(CommandGateway.class);
             Hands clock = node.getBean(Hands.class);

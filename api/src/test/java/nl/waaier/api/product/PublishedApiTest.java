@@ -126,6 +126,8 @@ class PublishedApiTest {
             String expected =
                     switch (where) {
                         case "POST /v1/imports" -> "202";
+                        // A question with a body: nothing is recorded.
+                        case "POST /v1/boards/{boardNumber}/outlook", "POST /v1/schools/{brin}/outlook" -> "200";
                         default -> where.startsWith("POST ") ? "201" : "200";
                     };
             assertThat(operation.path("responses").propertyNames().stream().filter(status -> status.startsWith("2")))

@@ -50,12 +50,14 @@ class TenantMatrixTest extends RouteMatrixContract {
         boards = TwoBoards.in(product, data);
         own = Map.of(
                 "role", "onderzoeker-eigen",
+                "target", "eigen-afspraak",
                 "boardNumber", TestWorld.BOARD.value(),
                 "brin", TestWorld.SCHOOL.value(),
                 "teacherId", boards.teacher(TestWorld.BOARD, "1").toString(),
                 "id", boards.ownJob());
         foreign = Map.of(
                 "role", "kanarie-rol",
+                "target", "kanarie-afspraak",
                 "boardNumber", TestWorld.FOREIGN_BOARD.value(),
                 "brin", TestWorld.FOREIGN_SCHOOL.value(),
                 "teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),

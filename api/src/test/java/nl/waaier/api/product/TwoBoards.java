@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.waaier.api.identity.UserRole;
 import nl.waaier.api.importing.Progress;
@@ -22,11 +23,17 @@ import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.TestWorld;
+import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.TeacherRole;
+import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.organisation.event.TargetScope;
+import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.Percentage;
+import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.store.Views;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -52,6 +59,8 @@ final class TwoBoards {
             "KANARIE-tussen",
             "KANARIE-achternaam",
             "kanarie-rol",
+            "kanarie-afspraak",
+            "KANARIE-ondernemingsraad",
             "KANARIE-rolnaam",
             "KANARIE-rolename",
             "KANARIE-team",
@@ -85,6 +94,9 @@ final class TwoBoards {
                 TestWorld.FOREIGN_BOARD,
                 new TeacherRole(
                         "kanarie-rol", "KANARIE-rolnaam", "KANARIE-rolename", CareerDomain.ONTWIKKELEN, null, null)));
+        commands.sendAndWait(new AgreeFunctiemixTarget(TestWorld.BOARD, target("eigen-afspraak", "PMR")));
+        commands.sendAndWait(new AgreeFunctiemixTarget(
+                TestWorld.FOREIGN_BOARD, target("kanarie-afspraak", "KANARIE-ondernemingsraad")));
         bring(product, staff().folder(scratch));
         TwoBoards boards = new TwoBoards(
                 product,
@@ -92,6 +104,11 @@ final class TwoBoards {
                 handIn(product, TestWorld.FOREIGN_BOARD, rejected(TestWorld.FOREIGN_BOARD, "KANARIE-fout")));
         boards.awaitViews();
         return boards;
+    }
+
+    private static FunctiemixTarget target(String code, String with) {
+        TargetShares shares = TargetShares.of(Map.of("LD", new Percentage(290)));
+        return new FunctiemixTarget(code, new TargetScope(Sector.VO, null, null), null, null, shares, null, with);
     }
 
     /** Every row is taken in. */

@@ -33,6 +33,12 @@ public final class ProductRoutes {
             {"type": "support", "school": "%s", "role": "schoolopleider", "from": "2020-01-01", "until": "2020-06-30",
              "kind": "scholing", "quantity": 40, "unit": "uur", "decidedBy": "rector"}""".formatted(TestWorld.SCHOOL);
 
+    /** Somebody new is assumed, which everybody may who may ask at all. */
+    private static final String OUTLOOK = """
+            {"referenceDate": "2050-10-01", "assumptions": [{"label": "nieuw", "facts": [{"type": "appointment-start",
+             "appointmentId": "1", "school": "%s", "startDate": "2050-08-01", "functionScale": "LB", "category": 9,
+             "kind": "vast", "fte": 1}]}]}""".formatted(TestWorld.SCHOOL);
+
     /** One line per route. */
     public static final List<RouteRule> RULES = List.of(
             RouteRule.open("GET /"),
@@ -59,6 +65,18 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-explanation", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-explanation/persons", PERSONS_OF_BOARD),
             restatement("/v1/boards/{boardNumber}/functiemix-restatement"),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-comparison", TOTALS),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-targets", TOTALS),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/functiemix-targets/{target}", EnumSet.of(BESTUUR, HR))
+                    .sending("{\"sector\":\"VO\",\"shares\":{\"LC\":27.0}}"),
+            RouteRule.closed(
+                            "POST /v1/boards/{boardNumber}/functiemix-targets/{target}/retraction",
+                            EnumSet.of(BESTUUR, HR))
+                    .sending("{\"reason\":\"verkeerd\"}")
+                    .answering(201),
+            RouteRule.closed("POST /v1/boards/{boardNumber}/outlook", TOTALS).sending(OUTLOOK),
+            RouteRule.closed("POST /v1/schools/{brin}/outlook", TOTALS).sending(OUTLOOK),
+            RouteRule.closed("GET /v1/national-functiemix", ALL),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix/holders", PERSONS_OF_SCHOOL),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix", TOTALS),

@@ -3,8 +3,10 @@ package nl.waaier.core.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
+import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.RegisterSchool;
+import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
@@ -20,7 +22,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** One board: its schools, its catalogue of roles and its promotion policies. */
+/** One board: its schools, its catalogue of roles, its promotion policies, and what it agreed about its functiemix. */
 @AggregateRoot(type = "board") // stored with every event, so never a Java name
 public class Board {
 
@@ -29,6 +31,7 @@ public class Board {
     private @Nullable String streamId;
 
     private Organisation organisation = Organisation.EMPTY;
+    private FunctiemixTargets targets = FunctiemixTargets.NONE;
 
     /** For the framework: nothing recorded yet. */
     public Board() {}
@@ -66,6 +69,22 @@ public class Board {
         return apply(PolicyDecisions.decide(organisation, command));
     }
 
+    /** Answers how many events were recorded: 0 when just this was agreed. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(AgreeFunctiemixTarget command) {
+        streamId = command.streamId();
+        return apply(TargetDecisions.decide(organisation, targets, command));
+    }
+
+    /** Answers how many events were recorded: 0 when it was withdrawn before. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(WithdrawFunctiemixTarget command) {
+        streamId = command.streamId();
+        return apply(TargetDecisions.decide(targets, command));
+    }
+
     private static int apply(List<BoardEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return events.size();
@@ -75,6 +94,7 @@ public class Board {
     void on(BoardEvent event) {
         streamId = event.boardNumber().streamId();
         organisation = organisation.evolve(event);
+        targets = targets.evolve(event);
     }
 
     private static List<BoardEvent> decide(Organisation organisation, RegisterSchool command) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
+import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
@@ -85,6 +87,9 @@ public record Organisation(
                 new Organisation(name, schools, catalogue, policies.with(e.effectiveDate(), e.changes()));
             case PromotionPolicyWithdrawn e ->
                 new Organisation(name, schools, catalogue, policies.without(e.effectiveDate()));
+            // What was agreed about the functiemix is kept in FunctiemixTargets.
+            case FunctiemixTargetAgreed e -> this;
+            case FunctiemixTargetWithdrawn e -> this;
         };
     }
 }

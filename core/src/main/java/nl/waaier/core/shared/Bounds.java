@@ -17,13 +17,19 @@ public final class Bounds {
     /** Most characters in a role's code. */
     public static final int MAX_ROLE = 60;
 
+    /** Most characters in the code of an agreed target. */
+    public static final int MAX_TARGET = 60;
+
+    /** Most characters in a plain text, about no person. */
+    public static final int MAX_PLAIN_TEXT = 200;
+
     /** Most characters in a team's name. */
     public static final int MAX_TEAM = 100;
 
     // A space may stand inside, where one sees it; nothing invisible may tell two of them apart.
     private static final Pattern APPOINTMENT_ID =
             Pattern.compile("[^\\p{C}\\p{Z}](?:[^\\p{C}\\p{Z}]| ){0," + (MAX_APPOINTMENT_ID - 1) + "}");
-    private static final Pattern ROLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Bounds() {}
 
@@ -56,7 +62,25 @@ public final class Bounds {
 
     /** Whether the text has the form of a role's code. */
     public static boolean isRole(String text) {
-        return text.length() <= MAX_ROLE && ROLE.matcher(text).matches();
+        return text.length() <= MAX_ROLE && KEBAB.matcher(text).matches();
+    }
+
+    /**
+     * The code that a board gave a target it agreed.
+     *
+     * @throws IllegalArgumentException unless it is in kebab-case, of 1 to {@value #MAX_TARGET} characters
+     */
+    public static String target(String text) {
+        return require(text.length() <= MAX_TARGET && KEBAB.matcher(text).matches(), text);
+    }
+
+    /**
+     * A text about things and organisations, never about a person.
+     *
+     * @throws IllegalArgumentException when it is blank or longer than {@value #MAX_PLAIN_TEXT} characters
+     */
+    public static String plainText(String text) {
+        return require(!text.isBlank() && text.length() <= MAX_PLAIN_TEXT, text);
     }
 
     /**

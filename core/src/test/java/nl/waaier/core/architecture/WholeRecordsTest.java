@@ -20,12 +20,17 @@ import java.util.stream.Stream;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
+import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.TargetScope;
+import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.TeacherEvent;
@@ -56,7 +61,9 @@ class WholeRecordsTest {
             "trajectory",
             "fromScale",
             "toScale",
-            "deciders");
+            "deciders",
+            "target",
+            "agreedWith");
 
     private static Map<Class<?>, Record> events() {
         Map<Class<?>, Record> events = new HashMap<>();
@@ -71,7 +78,17 @@ class WholeRecordsTest {
                         new PromotionPolicyAdopted(Given.BOARD, Given.day("2020-08-01"), List.of()),
                         new PromotionPolicyWithdrawn(Given.BOARD, Given.day("2020-08-01"), Given.text("vergissing")),
                         new ChangePolicy(null, null, null, null, List.of()),
-                        new RequiredStep(List.of(PromotionStep.ADVIES), false, 0, List.of()))
+                        new RequiredStep(List.of(PromotionStep.ADVIES), false, 0, List.of()),
+                        new FunctiemixTargetAgreed(
+                                Given.BOARD,
+                                "convenant",
+                                new TargetScope(Sector.VO, null, null),
+                                null,
+                                null,
+                                TargetShares.of(Map.of("LC", new Percentage(550))),
+                                null,
+                                null),
+                        new FunctiemixTargetWithdrawn(Given.BOARD, "convenant", Given.text("verkeerd")))
                 .forEach(e -> events.put(e.getClass(), e));
         events.put(
                 Given.appointment("1").terms().getClass(),

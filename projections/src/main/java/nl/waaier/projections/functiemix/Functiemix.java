@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.waaier.core.shared.Fte;
 
@@ -37,6 +38,11 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
      */
     public record Excluded(FunctiemixGroup group, Fte fte) {}
 
+    /** Adds up posts, per scale by its label. */
+    public static Functiemix of(LocalDate referenceDate, List<Post> posts) {
+        return of(referenceDate, posts, ScaleNaming.LABEL);
+    }
+
     /** Adds up posts, per scale by name. */
     static Functiemix of(LocalDate referenceDate, List<Post> posts, ScaleNaming naming) {
         Map<String, Fte> scales = new TreeMap<>();
@@ -53,7 +59,8 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
         }
         List<ScaleShare> shares = new ArrayList<>(scales.size());
         for (Map.Entry<String, Fte> scale : scales.entrySet()) {
-            shares.add(new ScaleShare(scale.getKey(), scale.getValue(), share(scale.getValue(), total)));
+            share(scale.getValue(), total)
+                    .ifPresent(share -> shares.add(new ScaleShare(scale.getKey(), scale.getValue(), share)));
         }
         return new Functiemix(
                 referenceDate,
@@ -64,9 +71,22 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
                         .toList());
     }
 
-    /** Percentage with one decimal, half up, in whole numbers. */
-    private static BigDecimal share(Fte part, Fte whole) {
+    /** The share of a label in percent, 0.0 when nobody is on it; none when there is no fte at all. */
+    public Optional<BigDecimal> share(String label) {
+        Fte part = scales.stream()
+                .filter(scale -> scale.scale().equals(label))
+                .map(ScaleShare::fte)
+                .findFirst()
+                .orElse(Fte.ZERO);
+        return share(part, fte);
+    }
+
+    /** Percentage with one decimal, half up, in whole numbers; none of nothing. */
+    static Optional<BigDecimal> share(Fte part, Fte whole) {
+        if (whole.equals(Fte.ZERO)) {
+            return Optional.empty();
+        }
         long perMille = (2000 * part.tenThousandths() + whole.tenThousandths()) / (2 * whole.tenThousandths());
-        return BigDecimal.valueOf(perMille, 1);
+        return Optional.of(BigDecimal.valueOf(perMille, 1));
     }
 }

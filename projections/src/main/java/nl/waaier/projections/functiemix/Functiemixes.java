@@ -41,7 +41,13 @@ public final class Functiemixes {
                 .toList();
     }
 
-    private Map<LocalDate, List<Post>> posts(FunctiemixQuestion question, List<LocalDate> dates) {
+    /**
+     * Every active arbeidsrelatie on each of some dates, counted or not; read in one go. A date on which there is none is
+     * left out.
+     *
+     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     */
+    public Map<LocalDate, List<Post>> posts(FunctiemixQuestion question, List<LocalDate> dates) {
         LogFilter filter = new LogFilter(
                 question.board(),
                 question.school(),

@@ -43,7 +43,7 @@ public record HeldRole(
         boolean recognised) {
 
     /** All roles that a teacher holds on a date, by the facts given. An appointment of any kind will do. */
-    static List<HeldRole> on(LocalDate date, TeacherId teacher, List<TeacherFact> facts) {
+    public static List<HeldRole> on(LocalDate date, TeacherId teacher, List<TeacherFact> facts) {
         List<Appointment> active =
                 Appointment.of(facts).stream().filter(a -> a.activeOn(date)).toList();
         if (active.isEmpty()) {

@@ -4,7 +4,13 @@ import nl.waaier.core.shared.BoardNumber;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Something asked about one board. */
-public sealed interface BoardCommand permits RegisterSchool, DefineRole, AdoptPromotionPolicy, WithdrawPromotionPolicy {
+public sealed interface BoardCommand
+        permits RegisterSchool,
+                DefineRole,
+                AdoptPromotionPolicy,
+                WithdrawPromotionPolicy,
+                AgreeFunctiemixTarget,
+                WithdrawFunctiemixTarget {
 
     /** Which board. */
     BoardNumber boardNumber();

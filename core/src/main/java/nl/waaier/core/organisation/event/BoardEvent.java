@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Something recorded about one board. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface BoardEvent
-        permits BoardRegistered, SchoolRegistered, RoleDefined, PromotionPolicyAdopted, PromotionPolicyWithdrawn {
+        permits BoardRegistered,
+                SchoolRegistered,
+                RoleDefined,
+                PromotionPolicyAdopted,
+                PromotionPolicyWithdrawn,
+                FunctiemixTargetAgreed,
+                FunctiemixTargetWithdrawn {
 
     /** Which board. */
     BoardNumber boardNumber();

@@ -1,0 +1,53 @@
+package nl.waaier.core.teacher;
+
+import java.util.List;
+import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.ImportFacts;
+import nl.waaier.core.teacher.command.RecordFact;
+import nl.waaier.core.teacher.command.ReplaceFact;
+import nl.waaier.core.teacher.command.RetractFact;
+import nl.waaier.core.teacher.command.TeacherCommand;
+import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.event.TeacherFact;
+
+/**
+ * What would hold about one teacher if more were recorded by hand, one fact after another. Nothing is recorded; every
+ * fact is decided as it would be. Immutable.
+ */
+public final class WhatIf {
+
+    private final TeacherFile file;
+
+    private WhatIf(TeacherFile file) {
+        this.file = file;
+    }
+
+    /** Nothing assumed yet: these facts hold about the teacher, none when it is somebody new. */
+    public static WhatIf holding(List<TeacherFact> live) {
+        return new WhatIf(TeacherFile.EMPTY.evolve(live));
+    }
+
+    /**
+     * More assumed.
+     *
+     * @param command that would record it by hand
+     * @throws nl.waaier.core.shared.RuleBroken when it could not be recorded by hand
+     * @throws IllegalArgumentException when it records nothing new: what is on record is not assumed away
+     */
+    public WhatIf recorded(TeacherCommand command) {
+        List<TeacherEvent> events =
+                switch (command) {
+                    case RecordFact c -> TeacherDecisions.decide(file, c);
+                    case AppointToScale c -> TeacherDecisions.decide(file, c);
+                    case ReplaceFact c -> throw new IllegalArgumentException("a correction");
+                    case RetractFact c -> throw new IllegalArgumentException("a correction");
+                    case ImportFacts c -> throw new IllegalArgumentException("a delivery");
+                };
+        return new WhatIf(file.evolve(events));
+    }
+
+    /** The facts that would hold. */
+    public List<TeacherFact> facts() {
+        return file.live();
+    }
+}

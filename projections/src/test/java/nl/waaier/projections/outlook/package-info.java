@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.projections.outlook;
+
+import org.jspecify.annotations.NullMarked;
