@@ -72,7 +72,12 @@ public final class RandomHistory {
 
     /** What might be asked next about the teacher of a file. */
     public static TeacherCommand command(long seed, TeacherFile file) {
-        return new RandomHistory(seed, Given.TEACHER, Given.BOARD).command(file);
+        return command(seed, file, Given.TEACHER, Given.BOARD);
+    }
+
+    /** The same for a teacher and board of choice. */
+    public static TeacherCommand command(long seed, TeacherFile file, TeacherId teacher, BoardNumber board) {
+        return new RandomHistory(seed, teacher, board).command(file);
     }
 
     private static List<TeacherEvent> accepted(TeacherFile file, TeacherCommand command) {
