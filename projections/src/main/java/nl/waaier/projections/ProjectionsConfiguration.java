@@ -5,6 +5,7 @@ import java.util.List;
 import nl.waaier.projections.functiemix.FunctiemixExplanations;
 import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
+import nl.waaier.projections.promotion.PromotionAudits;
 import nl.waaier.projections.promotion.PromotionView;
 import nl.waaier.projections.rolemix.RoleMixView;
 import nl.waaier.projections.rolemix.RoleMixes;
@@ -64,6 +65,11 @@ public class ProjectionsConfiguration {
     @Bean
     FunctiemixExplanations functiemixExplanations(ViewReader reader) {
         return new FunctiemixExplanations(reader);
+    }
+
+    @Bean
+    PromotionAudits promotionAudits(ViewReader reader) {
+        return new PromotionAudits(reader);
     }
 
     @Bean

@@ -114,6 +114,22 @@ public final class Access {
         return WHOLE_BOARD.contains(caller.role());
     }
 
+    /** Whether the persons behind promotions are shown: their salary scale, and how they were judged. */
+    public boolean maySeePersonsInPromotions(Caller caller) {
+        return WHOLE_BOARD.contains(caller.role());
+    }
+
+    /**
+     * The caller asks for the promotions of the whole board, person by person.
+     *
+     * @throws ForbiddenException unless the caller is of the board, HR or an auditor
+     */
+    public void requirePromotions(Caller caller) {
+        if (!maySeePersonsInPromotions(caller)) {
+            throw new ForbiddenException();
+        }
+    }
+
     /**
      * The caller asks how things stood on a date.
      *
@@ -236,6 +252,26 @@ public final class Access {
      */
     public void requireCatalogue(Caller caller) {
         requireHr(caller);
+    }
+
+    /**
+     * The caller wants to record or withdraw what promotions at the own board take.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requirePromotionPolicy(Caller caller) {
+        if (caller.role() != UserRole.BESTUUR) {
+            requireHr(caller);
+        }
+    }
+
+    /** Whether totals of a school are shown: to a schoolleider only those of the own schools. */
+    public boolean maySeeTotalsOf(Caller caller, Brin school) {
+        return switch (caller.role()) {
+            case SCHOOLLEIDER -> caller.schools().contains(school);
+            case BESTUUR, HR, PMR, AUDITOR -> true;
+            case TEACHER -> false;
+        };
     }
 
     /**

@@ -45,7 +45,7 @@ public record Post(
     }
 
     /** Those of a teacher's arbeidsrelaties that are active on a date. */
-    static List<Post> on(LocalDate date, TeacherId teacher, List<Appointment> appointments) {
+    public static List<Post> on(LocalDate date, TeacherId teacher, List<Appointment> appointments) {
         List<Post> posts = new ArrayList<>();
         for (Appointment appointment : appointments) {
             appointment.termsOn(date).ifPresent(terms -> {
