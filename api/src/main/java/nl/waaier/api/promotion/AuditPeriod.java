@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, null for no bound
  * @param until last day, null for no bound
  */
-record AuditPeriod(
-        @Nullable LocalDate from, @Nullable LocalDate until) {
+record AuditPeriod(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /**
      * As asked. To an auditor, what is not asked for is the period of the audit, and what is asked for lies in it.

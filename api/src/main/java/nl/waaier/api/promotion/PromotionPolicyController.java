@@ -64,8 +64,9 @@ class PromotionPolicyController {
     @PutMapping("/v1/boards/{boardNumber}/promotion-policies/{firstDay}")
     @Operation(
             summary = "Bevorderingsbeleid vastleggen dat op een dag ingaat, of wijzigen",
-            description = "Records the promotion policy that holds for trajectories that begin on or after a day, in the"
-                    + " place of an earlier one from that day. Asking again changes nothing.")
+            description =
+                    "Records the promotion policy that holds for trajectories that begin on or after a day, in the"
+                            + " place of an earlier one from that day. Asking again changes nothing.")
     PromotionPolicyList.PromotionPolicyAnswer adopt(
             Caller caller,
             @PathVariable String boardNumber,
@@ -82,8 +83,9 @@ class PromotionPolicyController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Verkeerd vastgelegd bevorderingsbeleid intrekken",
-            description = "Withdraws a promotion policy that was recorded wrongly; it stays in the history. Answers what"
-                    + " holds without it.")
+            description =
+                    "Withdraws a promotion policy that was recorded wrongly; it stays in the history. Answers what"
+                            + " holds without it.")
     @ApiResponse(responseCode = "201", description = "Ingetrokken. Withdrawn.", useReturnTypeSchema = true)
     PromotionPolicyList withdraw(
             Caller caller,

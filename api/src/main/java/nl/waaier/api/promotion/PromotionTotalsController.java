@@ -49,9 +49,10 @@ class PromotionTotalsController {
     @GetMapping("/v1/boards/{boardNumber}/promotion-counts")
     @Operation(
             summary = "Aantallen en doorlooptijden van promoties per schooljaar",
-            description = "Appointments, refusals, withdrawals and what is under way, with durations, per school year and"
-                    + " change of scale; by=school for each school, school for one. By default the last ten school"
-                    + " years.")
+            description =
+                    "Appointments, refusals, withdrawals and what is under way, with durations, per school year and"
+                            + " change of scale; by=school for each school, school for one. By default the last ten school"
+                            + " years.")
     PromotionCountsAnswer counts(
             Caller caller,
             @PathVariable String boardNumber,

@@ -62,8 +62,9 @@ class PromotionsController {
     @GetMapping("/v1/boards/{boardNumber}/promotions")
     @Operation(
             summary = "Promotietrajecten van een bestuur, met hun bevindingen",
-            description = "Promotion trajectories of a board with their steps and findings; each filter is optional. From"
-                    + " and until ask for those with a step in that period.")
+            description =
+                    "Promotion trajectories of a board with their steps and findings; each filter is optional. From"
+                            + " and until ask for those with a step in that period.")
     TrajectoryList ofBoard(
             Caller caller,
             @PathVariable String boardNumber,
@@ -118,7 +119,8 @@ class PromotionsController {
                 audits
                         .ofTeacher(person.board(), person.id(), organisations.of(person.board(), knownOn), knownOn)
                         .stream()
-                        .filter(audited -> audited.trajectory().steps().stream().anyMatch(s -> period.contains(s.date())))
+                        .filter(audited ->
+                                audited.trajectory().steps().stream().anyMatch(s -> period.contains(s.date())))
                         .toList();
         return list(caller, trajectories, date, knownOn, part);
     }
@@ -160,8 +162,7 @@ class PromotionsController {
                 page.number(),
                 page.size(),
                 page.of(sorted).stream()
-                        .map(audited ->
-                                TrajectoryAnswer.of(audited, Names.full(persons.get(audited.teacher())), date))
+                        .map(audited -> TrajectoryAnswer.of(audited, Names.full(persons.get(audited.teacher())), date))
                         .toList());
     }
 }

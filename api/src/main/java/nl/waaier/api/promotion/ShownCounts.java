@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ShownCounts {
 
     private static final List<ToIntFunction<PromotionCount>> MEASURES = List.of(
-            PromotionCount::appointed,
-            PromotionCount::rejected,
-            PromotionCount::withdrawn,
-            PromotionCount::openAtEnd);
+            PromotionCount::appointed, PromotionCount::rejected, PromotionCount::withdrawn, PromotionCount::openAtEnd);
 
     private final boolean persons;
 
@@ -38,8 +35,8 @@ final class ShownCounts {
 
     /** Those of each school. */
     List<PromotionCountAnswer> ofSchools(List<PromotionCount> counts) {
-        Map<PromotionCount.Group, List<PromotionCount>> sameChange =
-                counts.stream().collect(Collectors.groupingBy(count -> count.group().ofBoard()));
+        Map<PromotionCount.Group, List<PromotionCount>> sameChange = counts.stream()
+                .collect(Collectors.groupingBy(count -> count.group().ofBoard()));
         List<PromotionCountAnswer> answers = new ArrayList<>();
         for (PromotionCount count : counts) {
             List<PromotionCount> schools = sameChange.getOrDefault(count.group().ofBoard(), List.of());
@@ -49,8 +46,7 @@ final class ShownCounts {
     }
 
     private static Map<ToIntFunction<PromotionCount>, Set<PromotionCount>> leftOut(List<PromotionCount> schools) {
-        return MEASURES.stream()
-                .collect(Collectors.toMap(m -> m, m -> SmallNumbers.leftOut(schools, List.of(m))));
+        return MEASURES.stream().collect(Collectors.toMap(m -> m, m -> SmallNumbers.leftOut(schools, List.of(m))));
     }
 
     private PromotionCountAnswer answer(

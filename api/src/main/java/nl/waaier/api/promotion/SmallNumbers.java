@@ -28,9 +28,9 @@ final class SmallNumbers {
 
     /**
      * Which rows are left out, the very same objects. Each row is made up of parts, of which the sums over all rows are
-     * known: a row with a small part is left out, and so are more rows, the smallest first, until no sum of the parts left out
-     * is small. When such a sum over all rows is small there is nothing to be worked out, for that one is not shown
-     * either.
+     * known: a row with a small part is left out, and so are more rows that have some of that part, the smallest first, until
+     * no sum of the parts left out is small. When such a sum over all rows is small there is nothing to be worked out, for
+     * that one is not shown either.
      *
      * @param parts the numbers that a row is made up of
      */
@@ -41,8 +41,10 @@ final class SmallNumbers {
             return out;
         }
         while (hasSmall(out, parts)) {
+            List<ToIntFunction<R>> small =
+                    parts.stream().filter(part -> hasSmall(out, List.of(part))).toList();
             Optional<R> next = rows.stream()
-                    .filter(row -> !out.contains(row) && size(row, parts) > 0)
+                    .filter(row -> !out.contains(row) && size(row, small) > 0)
                     .min(Comparator.comparingInt(row -> size(row, parts)));
             out.add(next.orElseThrow());
         }

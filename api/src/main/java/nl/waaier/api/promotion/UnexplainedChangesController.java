@@ -79,11 +79,7 @@ class UnexplainedChangesController {
                 .filter(change -> asked == null || asked == change.kind())
                 .toList();
         NamedPage<UnexplainedChangeList.UnexplainedChangeAnswer> listed = names.page(
-                changes,
-                UnexplainedChange::teacher,
-                BY_DATE,
-                part,
-                UnexplainedChangeList.UnexplainedChangeAnswer::of);
+                changes, UnexplainedChange::teacher, BY_DATE, part, UnexplainedChangeList.UnexplainedChangeAnswer::of);
         return new UnexplainedChangeList(
                 caller.board(), knownOn, listed.total(), part.number(), part.size(), listed.entries());
     }

@@ -59,10 +59,7 @@ public record AuditedTrajectory(
                 promotions.teacher(),
                 trajectory,
                 audited(known),
-                Findings.of(
-                                trajectory,
-                                PromotionRules.policy(trajectory, organisation),
-                                promotions.appointments())
+                Findings.of(trajectory, PromotionRules.policy(trajectory, organisation), promotions.appointments())
                         .stream()
                         .map(TrajectoryFlag::of)
                         .toList());

@@ -53,8 +53,7 @@ public final class PromotionAudits {
      */
     public List<AuditedTrajectory> ofTeacher(
             BoardNumber board, TeacherId teacher, Organisation organisation, @Nullable Instant knownOn) {
-        return reader
-                .find(PromotionView.VIEW, board, teacher)
+        return reader.find(PromotionView.VIEW, board, teacher)
                 .map(log -> AuditedTrajectory.of(TeacherPromotions.of(log, moment(knownOn)), organisation))
                 .orElse(List.of());
     }
@@ -68,10 +67,9 @@ public final class PromotionAudits {
     public List<PromotionCount> counts(
             BoardNumber board, SchoolYear from, SchoolYear until, @Nullable Instant knownOn) {
         List<PromotionTrajectory> trajectories = new ArrayList<>();
-        read(
-                board,
-                knownOn,
-                promotions -> promotions.trajectories().forEach(known -> trajectories.add(known.trajectory())));
+        read(board, knownOn, promotions -> promotions
+                .trajectories()
+                .forEach(known -> trajectories.add(known.trajectory())));
         return PromotionCount.of(trajectories, from, until);
     }
 
@@ -90,11 +88,7 @@ public final class PromotionAudits {
      * @param until last day of the period
      */
     public PromotionEquality equality(
-            BoardNumber board,
-            Organisation organisation,
-            LocalDate from,
-            LocalDate until,
-            @Nullable Instant knownOn) {
+            BoardNumber board, Organisation organisation, LocalDate from, LocalDate until, @Nullable Instant knownOn) {
         List<BegunTrajectory> begun = new ArrayList<>();
         read(board, knownOn, promotions -> {
             for (TeacherPromotions.KnownTrajectory known : promotions.trajectories()) {

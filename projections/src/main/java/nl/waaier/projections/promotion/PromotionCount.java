@@ -39,10 +39,11 @@ public record PromotionCount(Group group, Durations durations, int rejected, int
         static final Comparator<Group> IN_ORDER = Comparator.comparing(Group::year)
                 .thenComparing(group -> group.change().from())
                 .thenComparing(group -> group.change().to())
-                .thenComparing(group -> group.school() == null ? "" : group.school().value());
+                .thenComparing(
+                        group -> group.school() == null ? "" : group.school().value());
 
         /** The same over all schools of the board. */
-        Group ofBoard() {
+        public Group ofBoard() {
             return new Group(year, change, null);
         }
     }
@@ -73,8 +74,7 @@ public record PromotionCount(Group group, Durations durations, int rejected, int
     /** Takes schools together. */
     public static List<PromotionCount> overSchools(Collection<PromotionCount> counts) {
         Map<Group, List<PromotionCount>> byGroup = new TreeMap<>(Group.IN_ORDER);
-        counts.forEach(count -> byGroup
-                .computeIfAbsent(count.group().ofBoard(), g -> new ArrayList<>())
+        counts.forEach(count -> byGroup.computeIfAbsent(count.group().ofBoard(), g -> new ArrayList<>())
                 .add(count));
         return byGroup.entrySet().stream()
                 .map(entry -> sum(entry.getKey(), entry.getValue()))
@@ -84,7 +84,8 @@ public record PromotionCount(Group group, Durations durations, int rejected, int
     private static PromotionCount sum(Group group, List<PromotionCount> counts) {
         return new PromotionCount(
                 group,
-                Durations.together(counts.stream().map(PromotionCount::durations).toList()),
+                Durations.together(
+                        counts.stream().map(PromotionCount::durations).toList()),
                 counts.stream().mapToInt(PromotionCount::rejected).sum(),
                 counts.stream().mapToInt(PromotionCount::withdrawn).sum(),
                 counts.stream().mapToInt(PromotionCount::openAtEnd).sum());

@@ -38,8 +38,14 @@ public record PromotionEquality(
         return new PromotionEquality(
                 TreatedGroup.of("total", trajectories),
                 bySchool(trajectories),
-                groups(FTE_GROUPS, trajectories, begun -> fteGroup(begun.position().fte())),
-                groups(YEARS_GROUPS, trajectories, begun -> yearsGroup(begun.position().fullYears())));
+                groups(
+                        FTE_GROUPS,
+                        trajectories,
+                        begun -> fteGroup(begun.position().fte())),
+                groups(
+                        YEARS_GROUPS,
+                        trajectories,
+                        begun -> yearsGroup(begun.position().fullYears())));
     }
 
     private static List<TreatedGroup> bySchool(Collection<BegunTrajectory> trajectories) {

@@ -58,8 +58,7 @@ final class ScaleChanges {
                     former.isEmpty() ? null : former.getFirst()));
         }
         return Optional.ofNullable(lower(former, appointment))
-                .map(before ->
-                        UnexplainedChange.of(UnexplainedKind.SILENT_PROMOTION, teacher, appointment, before));
+                .map(before -> UnexplainedChange.of(UnexplainedKind.SILENT_PROMOTION, teacher, appointment, before));
     }
 
     /** What ended at the same school on the day before. */

@@ -16,7 +16,6 @@ import nl.waaier.core.shared.Rule;
 public record TrajectoryFlag(Rule rule, PromotionStep step, LocalDate date, boolean explained) {
 
     static TrajectoryFlag of(Finding finding) {
-        return new TrajectoryFlag(
-                finding.rule(), finding.step(), finding.at().date(), finding.isExplained());
+        return new TrajectoryFlag(finding.rule(), finding.step(), finding.at().date(), finding.isExplained());
     }
 }

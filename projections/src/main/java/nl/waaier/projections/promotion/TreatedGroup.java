@@ -52,8 +52,6 @@ public record TreatedGroup(String name, Durations durations, int rejected, int u
 
     /** Percent of those decided on who were appointed, one decimal, half up; null when none was decided on. */
     public @Nullable BigDecimal chance() {
-        return decided() == 0
-                ? null
-                : BigDecimal.valueOf((2000L * appointed() + decided()) / (2L * decided()), 1);
+        return decided() == 0 ? null : BigDecimal.valueOf((2000L * appointed() + decided()) / (2L * decided()), 1);
     }
 }
