@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import nl.waaier.api.identity.Access;
 
 /**
  * Leaves out numbers of persons so small that they point at somebody, and more beside them where the small ones could be
@@ -16,14 +17,11 @@ import java.util.stream.IntStream;
  */
 final class SmallNumbers {
 
-    /** Numbers from here on do not point at persons; nor does 0. */
-    static final int SMALLEST_SHOWN = 5;
-
     private SmallNumbers() {}
 
-    /** Whether a number points at persons. */
+    /** Whether a number points at persons; 0 does not. */
     static boolean isSmall(int number) {
-        return number > 0 && number < SMALLEST_SHOWN;
+        return number > 0 && number < Access.SMALLEST_SHOWN;
     }
 
     /**

@@ -10,7 +10,6 @@ import nl.waaier.core.promotion.ScaleChange;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.ScaleLineage;
-import nl.waaier.core.shared.ScaleMove;
 import nl.waaier.core.shared.ScaleSystem;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -82,7 +81,7 @@ final class ScaleChanges {
     private static boolean rises(Appointment before, Appointment after) {
         var from = before.start().functionScale();
         var to = after.start().functionScale();
-        if (ScaleLineage.STANDARD.compare(from, to) == ScaleMove.HIGHER) {
+        if (ScaleLineage.STANDARD.direction(from, to) == ScaleDirection.HOGER) {
             return true;
         }
         // Numbered scales are those of all staff: a rise is a teacher's promotion when a teacher rises.
