@@ -6,6 +6,7 @@ import nl.waaier.projections.functiemix.FunctiemixExplanations;
 import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.outlook.Outlooks;
+import nl.waaier.projections.promotion.PromotionAudits;
 import nl.waaier.projections.promotion.PromotionView;
 import nl.waaier.projections.rolemix.RoleMixView;
 import nl.waaier.projections.rolemix.RoleMixes;
@@ -70,6 +71,11 @@ public class ProjectionsConfiguration {
     @Bean
     Outlooks outlooks(ViewReader reader, Functiemixes functiemixes, RoleMixes roleMixes) {
         return new Outlooks(reader, functiemixes, roleMixes);
+    }
+
+    @Bean
+    PromotionAudits promotionAudits(ViewReader reader) {
+        return new PromotionAudits(reader);
     }
 
     @Bean

@@ -125,6 +125,22 @@ public final class Access {
         return from != null && until != null && !date.isBefore(from) && !date.isAfter(until);
     }
 
+    /** Whether the persons behind promotions are shown: their salary scale, and how they were judged. */
+    public boolean maySeePersonsInPromotions(Caller caller) {
+        return WHOLE_BOARD.contains(caller.role());
+    }
+
+    /**
+     * The caller asks for the promotions of the whole board, person by person.
+     *
+     * @throws ForbiddenException unless the caller is of the board, HR or an auditor
+     */
+    public void requirePromotions(Caller caller) {
+        if (!maySeePersonsInPromotions(caller)) {
+            throw new ForbiddenException();
+        }
+    }
+
     /**
      * The caller asks how things stood on a date.
      *
@@ -248,6 +264,19 @@ public final class Access {
      * @throws ForbiddenException unless the caller is the bestuur or HR
      */
     public void requireTargets(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to record or withdraw what promotions at the own board take.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requirePromotionPolicy(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    private static void requireBestuurOrHr(Caller caller) {
         if (caller.role() != UserRole.BESTUUR) {
             requireHr(caller);
         }

@@ -90,6 +90,7 @@ class AccessTest {
         LocalDate after = AUDIT_UNTIL.plusDays(1);
         ask("after the audit", c -> ACCESS.requireReferenceDate(c, after), YES, YES, YES, YES, YES, FORBIDDEN);
         ask("a target", ACCESS::requireTargets, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
+        ask("a policy", ACCESS::requirePromotionPolicy, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
         ask("an import", ACCESS::requireImport, FORBIDDEN, FORBIDDEN, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
     }
 
@@ -97,6 +98,10 @@ class AccessTest {
         Organisation own = organisation();
         ask("own school", c -> ACCESS.requireSchool(c, own, SCHOOL), FORBIDDEN, YES, YES, YES, YES, YES);
         ask("other school", c -> ACCESS.requireSchool(c, own, OTHER_SCHOOL), FORBIDDEN, FORBIDDEN, YES, YES, YES, YES);
+        Predicate<Caller> here = c -> ACCESS.maySeeTotalsOf(c, SCHOOL);
+        ask("totals of own school", when(here), FORBIDDEN, YES, YES, YES, YES, YES);
+        Predicate<Caller> there = c -> ACCESS.maySeeTotalsOf(c, OTHER_SCHOOL);
+        ask("totals of other school", when(there), FORBIDDEN, FORBIDDEN, YES, YES, YES, YES);
         everybody("foreign school", NOT_FOUND, c -> ACCESS.requireSchool(c, own, FOREIGN_SCHOOL));
         everybody("no school yet", NOT_FOUND, c -> ACCESS.requireSchool(c, Organisation.EMPTY, SCHOOL));
     }
@@ -109,6 +114,9 @@ class AccessTest {
         ask("persons of board", when(ACCESS::maySeePersonsOfBoard), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
         Predicate<Caller> pay = ACCESS::maySeePersonsInFunctiemix;
         ask("persons in functiemix", when(pay), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+        ask("promotions", ACCESS::requirePromotions, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+        Predicate<Caller> judged = ACCESS::maySeePersonsInPromotions;
+        ask("persons in promotions", when(judged), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
         Predicate<Caller> own = c -> ACCESS.maySeeTotalsOf(c, SCHOOL);
         ask("totals of own school", when(own), FORBIDDEN, YES, YES, YES, YES, YES);
         Predicate<Caller> other = c -> ACCESS.maySeeTotalsOf(c, OTHER_SCHOOL);

@@ -93,6 +93,9 @@ class PopulationTest {
             assertThat(expected.functiemixOfSchools()).isNotEmpty().isEqualTo(functiemixOfSchools(product, expected));
             assertThat(expected.roleMix()).isNotEmpty().isEqualTo(roleMix(product, expected));
             int explained = Explanations.assertAllAddUp(product, expected.sectors(), List.copyOf(expected.dates()));
+            int promotions = ExpectedPromotions.assertAllFound(
+                    product, made, expected.sectors().keySet());
+            System.out.printf("PopulationTest: %d rows of promotions counted alike, nothing flagged%n", promotions);
             System.out.printf("PopulationTest: %d differences explained to the last ten-thousandth%n", explained);
             System.out.printf(
                     "PopulationTest: %d rows in, equal rows out: %d functiemix of boards, %d of schools, %d excluded, "

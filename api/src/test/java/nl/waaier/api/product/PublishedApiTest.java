@@ -180,7 +180,7 @@ class PublishedApiTest {
         BiConsumer<String, JsonNode> check = (where, schema) -> {
             String name = where.substring(where.lastIndexOf('.') + 1);
             String format = schema.path("format").asString("");
-            if (name.matches("(?i).*(date|since|lastDay)")
+            if (name.matches("(?i).*(date|since|firstDay|lastDay)")
                     || Set.of("from", "until").contains(name)) {
                 assertThat(format).as(where).isEqualTo("date");
                 days.add(where);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ class TenantMatrixTest extends RouteMatrixContract {
     private Map<String, String> foreign;
     private Set<String> canaries;
     private Deque<String> correctable;
+    private Deque<LocalDate> policyDays;
 
     @BeforeAll
     void start(@TempDir Path data) {
@@ -62,12 +64,14 @@ class TenantMatrixTest extends RouteMatrixContract {
                 "brin", TestWorld.FOREIGN_SCHOOL.value(),
                 "teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),
                 "number", "0",
+                "firstDay", TwoBoards.FOREIGN_POLICY_DAY.toString(),
                 "id", boards.foreignJob());
         canaries = new HashSet<>(TwoBoards.SHOWN);
         canaries.addAll(TwoBoards.KEPT);
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString());
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "2").toString());
         canaries.add(boards.foreignJob());
+        policyDays = new ArrayDeque<>(TwoBoards.POLICY_DAYS);
         correctable = new ArrayDeque<>(numbersOfSupport());
         assertThat(correctable).hasSize(TwoBoards.CORRECTABLE);
     }
@@ -124,12 +128,13 @@ class TenantMatrixTest extends RouteMatrixContract {
 
     @Override
     protected Map<String, String> own(RouteRule rule) {
-        if (!rule.route().contains("{number}")) {
-            return own;
+        Map<String, String> with = new HashMap<>(own);
+        if (rule.route().contains("{number}")) {
+            with.put("number", correctable.pop()); // Of one fact only the first correction is answered well.
+        } else if (rule.route().contains("{firstDay}")) {
+            with.put("firstDay", policyDays.pop().toString()); // And so it is with the withdrawal of a policy.
         }
-        Map<String, String> withFact = new HashMap<>(own);
-        withFact.put("number", correctable.pop()); // Of one fact only the first correction is answered well.
-        return withFact;
+        return with;
     }
 
     @Override
@@ -228,6 +233,11 @@ class TenantMatrixTest extends RouteMatrixContract {
                 "/v1/boards/11111/functiemix-explanation",
                 "/v1/boards/11111/functiemix-explanation/persons",
                 "/v1/boards/11111/role-mix/holders",
+                "/v1/boards/11111/promotions",
+                "/v1/boards/11111/promotion-counts",
+                "/v1/boards/11111/promotion-equality",
+                "/v1/boards/11111/unexplained-changes",
+                "/v1/teachers/" + own.get("teacherId") + "/promotions",
                 "/v1/teachers/" + own.get("teacherId") + "/timeline",
                 "/v1/teachers/" + own.get("teacherId") + "/timeline-export")) {
             HttpResponse<String> ofForeign = after(question, teacher);

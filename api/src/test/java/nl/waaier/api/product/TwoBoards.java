@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,14 +26,18 @@ import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.TestWorld;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.TeacherRole;
+import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.Percentage;
+import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.store.Views;
@@ -50,6 +55,13 @@ final class TwoBoards {
     /** How many facts about support the caller's own file has, of which each can be corrected. */
     static final int CORRECTABLE = 20;
 
+    /** Days from which the callers' board has a promotion policy, of which each can be withdrawn. */
+    static final List<LocalDate> POLICY_DAYS =
+            LocalDate.of(2001, 1, 1).datesUntil(LocalDate.of(2001, 1, 21)).toList();
+
+    /** The day from which the other board has one. */
+    static final LocalDate FOREIGN_POLICY_DAY = LocalDate.of(2002, 2, 2);
+
     /** What the callers of the other board are shown. */
     static final Set<String> SHOWN = Set.of(
             "KANARIE-bestuur",
@@ -64,6 +76,8 @@ final class TwoBoards {
             "KANARIE-rolnaam",
             "KANARIE-rolename",
             "KANARIE-team",
+            "KANARIE-traject",
+            "KANARIE-besluiter",
             "KANARIE-door",
             "KANARIE-bewijs",
             "KANARIE-toelichting",
@@ -97,6 +111,10 @@ final class TwoBoards {
         commands.sendAndWait(new AgreeFunctiemixTarget(TestWorld.BOARD, target("eigen-afspraak", "PMR")));
         commands.sendAndWait(new AgreeFunctiemixTarget(
                 TestWorld.FOREIGN_BOARD, target("kanarie-afspraak", "KANARIE-ondernemingsraad")));
+        POLICY_DAYS.forEach(day ->
+                commands.sendAndWait(new AdoptPromotionPolicy(TestWorld.BOARD, day, List.of(policy("bestuur")))));
+        commands.sendAndWait(new AdoptPromotionPolicy(
+                TestWorld.FOREIGN_BOARD, FOREIGN_POLICY_DAY, List.of(policy("KANARIE-besluiter"))));
         bring(product, staff().folder(scratch));
         TwoBoards boards = new TwoBoards(
                 product,
@@ -109,6 +127,15 @@ final class TwoBoards {
     private static FunctiemixTarget target(String code, String with) {
         TargetShares shares = TargetShares.of(Map.of("LD", new Percentage(290)));
         return new FunctiemixTarget(code, new TargetScope(Sector.VO, null, null), null, null, shares, null, with);
+    }
+
+    private static ChangePolicy policy(String decider) {
+        return new ChangePolicy(
+                null,
+                null,
+                null,
+                null,
+                List.of(new RequiredStep(List.of(PromotionStep.BESLUIT), false, 0, List.of(decider))));
     }
 
     /** Every row is taken in. */
@@ -147,6 +174,17 @@ final class TwoBoards {
                     .row("aanstellingen", appointment("11111", number, "2", "99ZZ", "LB", "0.2500"))
                     .row("aanstellingen", appointment("22222", number, "1", "22AA", "LD", "0.3000"))
                     .row("aanstellingen", appointment("22222", number, "2", "99ZZ", "LD", "0.7000"));
+            staff.row("promoties", trajectory("11111", number, "11AA", "traject", "rector", "beoordeling", ""))
+                    .row(
+                            "promoties",
+                            trajectory(
+                                    "22222",
+                                    number,
+                                    "22AA",
+                                    "KANARIE-traject",
+                                    "KANARIE-door",
+                                    "KANARIE-bewijs",
+                                    "KANARIE-toelichting"));
             for (String school : List.of("11AA", "99ZZ")) {
                 staff.row("loopbaan", "11111;" + number + ";" + school + ";sectie;" + ENTRY + "rector;;")
                         .row(
@@ -178,6 +216,25 @@ final class TwoBoards {
             String board, String person, String number, String school, String scale, String fte) {
         return board + ";" + person + ";" + number + ";" + school + ";2014-08-01;2014-08-01;;1;" + scale + ";;" + fte
                 + ";9;N;N;aanname";
+    }
+
+    /** A trajectory of one step. The reference is of both teachers of a board. */
+    private static String trajectory(
+            String board, String person, String school, String reference, String by, String evidence, String remark) {
+        return String.join(
+                ";",
+                board,
+                person,
+                reference,
+                school,
+                "besluit",
+                "2016-05-01",
+                "LB",
+                "LC",
+                "negatief",
+                by,
+                evidence,
+                remark);
     }
 
     private static Delivery rejected(BoardNumber board, String wrong) {

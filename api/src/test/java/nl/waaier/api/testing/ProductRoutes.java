@@ -53,6 +53,7 @@ public final class ProductRoutes {
             onlyOwn(RouteRule.closed("GET /v1/me/evidence-pack", EnumSet.of(TEACHER)))
                     .asked("/v1/me/evidence-pack?trajectory=T-1", null),
             RouteRule.open("GET /v1/evidence-key"),
+            onlyOwn(RouteRule.closed("GET /v1/me/promotions", EnumSet.of(TEACHER))),
             RouteRule.closed("GET /v1/boards/{boardNumber}", ALL),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-catalogue", ALL),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-catalogue/{role}", EnumSet.of(HR))
@@ -77,6 +78,18 @@ public final class ProductRoutes {
             RouteRule.closed("POST /v1/boards/{boardNumber}/outlook", TOTALS).sending(OUTLOOK),
             RouteRule.closed("POST /v1/schools/{brin}/outlook", TOTALS).sending(OUTLOOK),
             RouteRule.closed("GET /v1/national-functiemix", ALL),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/promotions", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/promotion-counts", TOTALS),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/promotion-equality", TOTALS),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/unexplained-changes", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/promotion-policies", ALL),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/promotion-policies/{firstDay}", EnumSet.of(BESTUUR, HR))
+                    .sending("{\"changes\":[{\"steps\":[{\"anyOf\":[\"besluit\"]}]}]}"),
+            RouteRule.closed(
+                            "POST /v1/boards/{boardNumber}/promotion-policies/{firstDay}/retraction",
+                            EnumSet.of(BESTUUR, HR))
+                    .sending("{\"reason\":\"verkeerd\"}")
+                    .answering(201),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix/holders", PERSONS_OF_SCHOOL),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix", TOTALS),
@@ -97,6 +110,7 @@ public final class ProductRoutes {
                     .asked(
                             "/v1/boards/{boardNumber}/evidence-pack?from=2015-01-01&until=2020-12-31",
                             "/v1/boards/{boardNumber}/evidence-pack?from=2015-01-01&until=2020-12-31"),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/promotions", OWN_FILE),
             RouteRule.closed("POST /v1/teachers/{teacherId}/facts", RECORDING)
                     .sending(FACT)
                     .answering(201)

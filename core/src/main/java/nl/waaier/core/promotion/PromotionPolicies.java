@@ -27,7 +27,7 @@ public record PromotionPolicies(NavigableMap<LocalDate, List<ChangePolicy>> byFi
      * What every change takes where a board has no policy, or none that fits: the usual steps (Handreiking
      * professionaliseren VO, Voion 2014) for a promotion, a decision for any other change.
      */
-    static final List<ChangePolicy> BARE_DEFAULT = List.of(
+    public static final List<ChangePolicy> BARE_DEFAULT = List.of(
             of(ScaleDirection.LAGER, step(PromotionStep.BESLUIT), step(PromotionStep.BENOEMING)),
             of(ScaleDirection.GELIJK, step(PromotionStep.BESLUIT), step(PromotionStep.BENOEMING)),
             of(

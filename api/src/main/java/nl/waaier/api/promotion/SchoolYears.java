@@ -1,0 +1,81 @@
+package nl.waaier.api.promotion;
+
+import java.time.LocalDate;
+import nl.waaier.api.identity.Access;
+import nl.waaier.api.identity.Caller;
+import nl.waaier.api.problem.Fault;
+import nl.waaier.api.problem.Faults;
+import nl.waaier.core.shared.SchoolYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which school years are asked for.
+ *
+ * @param first the first of them
+ * @param last the last of them
+ */
+record SchoolYears(SchoolYear first, SchoolYear last) {
+
+    /** No board's figures go back further. */
+    private static final SchoolYear EARLIEST = new SchoolYear(1990);
+
+    private static final int MAX_YEARS = 40;
+    private static final int DEFAULT_YEARS = 10;
+
+    /**
+     * As asked, else the last ten, the present one included. To an auditor, what is not asked for lies whole in the period of
+     * the audit, and so must what is asked for.
+     *
+     * @throws nl.waaier.api.problem.InvalidRequestException when a year is malformed or out of bounds
+     * @throws nl.waaier.api.problem.ForbiddenException when they do not lie in the period of the audit
+     */
+    static SchoolYears of(
+            Access access, Caller caller, @Nullable String from, @Nullable String until, LocalDate today) {
+        Faults faults = new Faults();
+        SchoolYear first = faults.read("fromSchoolYear", from, SchoolYear::parse);
+        SchoolYear last = faults.read("untilSchoolYear", until, SchoolYear::parse);
+        faults.check();
+        SchoolYear end = last == null ? lastYear(caller, today) : last;
+        SchoolYear begin = first == null ? firstYear(caller, end) : first;
+        if (begin.compareTo(EARLIEST) < 0
+                || end.compareTo(begin) < 0
+                || end.firstYear() - begin.firstYear() >= MAX_YEARS) {
+            faults.add(new Fault(
+                    "fromSchoolYear",
+                    "out-of-bounds",
+                    "De reeks begint niet voor 1990/1991, loopt vooruit en telt hoogstens 40 schooljaren.",
+                    "The series does not begin before 1990/1991, runs forward and has at most 40 school years."));
+            faults.check();
+        }
+        access.requireReferenceDate(caller, begin.firstDay());
+        access.requireReferenceDate(caller, end.lastDay());
+        return new SchoolYears(begin, end);
+    }
+
+    private static SchoolYear lastYear(Caller caller, LocalDate today) {
+        SchoolYear present = SchoolYear.of(today);
+        LocalDate until = caller.until();
+        if (until == null || !present.lastDay().isAfter(until)) {
+            return present;
+        }
+        SchoolYear ofThatDay = SchoolYear.of(until);
+        return ofThatDay.lastDay().equals(until) ? ofThatDay : ofThatDay.plus(-1);
+    }
+
+    /** Never after the last: where a period has no whole school year, that is for the access rules to refuse. */
+    private static SchoolYear firstYear(Caller caller, SchoolYear last) {
+        SchoolYear first = later(EARLIEST, last.plus(1 - DEFAULT_YEARS));
+        LocalDate from = caller.from();
+        if (from == null) {
+            return first;
+        }
+        SchoolYear ofThatDay = SchoolYear.of(from);
+        SchoolYear inside = ofThatDay.firstDay().equals(from) ? ofThatDay : ofThatDay.plus(1);
+        SchoolYear begin = later(first, inside);
+        return begin.compareTo(last) > 0 ? last : begin;
+    }
+
+    private static SchoolYear later(SchoolYear one, SchoolYear other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+}

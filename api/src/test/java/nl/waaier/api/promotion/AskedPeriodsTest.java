@@ -1,0 +1,101 @@
+package nl.waaier.api.promotion;
+
+import static nl.waaier.api.testing.TestWorld.caller;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import nl.waaier.api.identity.Access;
+import nl.waaier.api.identity.Caller;
+import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.problem.ForbiddenException;
+import nl.waaier.api.problem.InvalidRequestException;
+import nl.waaier.api.testing.TestWorld;
+import nl.waaier.core.shared.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Periods, dates and school years: as asked, by default, and to an auditor of 2015-01-01 to 2020-12-31. */
+class AskedPeriodsTest {
+
+    private static final Access ACCESS = new Access();
+    private static final Caller BESTUUR = caller(UserRole.BESTUUR);
+    private static final Caller AUDITOR = caller(UserRole.AUDITOR);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    @Test
+    void aPeriodIsUnboundedUnlessAskedAndAnAuditorsIsTheAudit() {
+        assertThat(AuditPeriod.of(ACCESS, BESTUUR, null, null)).isEqualTo(new AuditPeriod(null, null));
+        assertThat(AuditPeriod.of(ACCESS, AUDITOR, null, null))
+                .isEqualTo(new AuditPeriod(TestWorld.AUDIT_FROM, TestWorld.AUDIT_UNTIL));
+        LocalDate day = LocalDate.of(2016, 1, 1);
+        assertThat(AuditPeriod.of(ACCESS, AUDITOR, day, null)).isEqualTo(new AuditPeriod(day, TestWorld.AUDIT_UNTIL));
+    }
+
+    @Test
+    void anAuditorAsksWithinThePeriodOfTheAuditOnly() {
+        LocalDate before = TestWorld.AUDIT_FROM.minusDays(1);
+        LocalDate afterwards = TestWorld.AUDIT_UNTIL.plusDays(1);
+        assertThatThrownBy(() -> AuditPeriod.of(ACCESS, AUDITOR, before, null)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> AuditPeriod.of(ACCESS, AUDITOR, null, afterwards))
+                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> AuditPeriod.referenceDate(ACCESS, AUDITOR, afterwards, TODAY))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(AuditPeriod.referenceDate(ACCESS, AUDITOR, null, TODAY)).isEqualTo(TestWorld.AUDIT_UNTIL);
+        assertThat(AuditPeriod.referenceDate(ACCESS, BESTUUR, null, TODAY)).isEqualTo(TODAY);
+        assertThat(AuditPeriod.referenceDate(ACCESS, BESTUUR, before, TODAY)).isEqualTo(before);
+    }
+
+    @Test
+    void aPeriodRunsForward() {
+        assertThatThrownBy(() -> AuditPeriod.of(ACCESS, BESTUUR, TODAY, TODAY.minusDays(1)))
+                .isInstanceOf(InvalidRequestException.class);
+        AuditPeriod day = AuditPeriod.of(ACCESS, BESTUUR, TODAY, TODAY);
+        assertThat(day.contains(TODAY)).isTrue();
+        assertThat(day.contains(TODAY.plusDays(1))).isFalse();
+        assertThat(day.contains(TODAY.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void schoolYearsAreTheLastTenAndAnAuditorsLieWholeInTheAudit() {
+        assertThat(years(BESTUUR, null, null)).isEqualTo(span(2016, 2025));
+        assertThat(years(BESTUUR, null, "2010/2011")).isEqualTo(span(2001, 2010));
+        assertThat(years(AUDITOR, null, null)).isEqualTo(span(2015, 2019));
+        assertThat(years(AUDITOR, "2016/2017", "2016/2017")).isEqualTo(span(2016, 2016));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014/2015,2015/2016", "2015/2016,2020/2021"})
+    void anAuditorIsRefusedASchoolYearThatLeavesTheAudit(String from, String until) {
+        assertThatThrownBy(() -> years(AUDITOR, from, until)).isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void anAuditWithoutAWholeSchoolYearHasNone() {
+        Caller tooShort = new Caller(
+                "auditor",
+                UserRole.AUDITOR,
+                TestWorld.BOARD,
+                AUDITOR.schools(),
+                null,
+                LocalDate.of(2015, 8, 2),
+                LocalDate.of(2016, 7, 31));
+        assertThatThrownBy(() -> years(tooShort, null, null)).isInstanceOf(ForbiddenException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014,2015/2016", "2015/2016,x", "2016/2017,2015/2016", "1989/1990,2000/2001", "1990/1991,2030/2031"})
+    void otherSchoolYearsAreFaults(String from, String until) {
+        assertThatThrownBy(() -> years(BESTUUR, from, until)).isInstanceOf(InvalidRequestException.class);
+    }
+
+    private static SchoolYears years(Caller caller, @Nullable String from, @Nullable String until) {
+        return SchoolYears.of(ACCESS, caller, from, until, TODAY);
+    }
+
+    private static SchoolYears span(int first, int last) {
+        return new SchoolYears(new SchoolYear(first), new SchoolYear(last));
+    }
+}

@@ -1,0 +1,109 @@
+package nl.waaier.projections.promotion;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.promotion.Findings;
+import nl.waaier.core.promotion.PromotionRules;
+import nl.waaier.core.promotion.PromotionTrajectory;
+import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.projections.facts.KnownFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One promotion trajectory with all that an audit asks about it.
+ *
+ * @param teacher whose
+ * @param trajectory the trajectory, whole
+ * @param steps its steps in order, as they were recorded
+ * @param flags what is not in order, by rule; empty when all is
+ */
+public record AuditedTrajectory(
+        TeacherId teacher, PromotionTrajectory trajectory, List<AuditedStep> steps, List<TrajectoryFlag> flags) {
+
+    public AuditedTrajectory {
+        steps = List.copyOf(steps);
+        flags = List.copyOf(flags);
+    }
+
+    /**
+     * A decision that can be objected to, or could be.
+     *
+     * @param decision the last decision on record
+     * @param lastDay the last day on which it can be objected to
+     */
+    public record Objection(PromotionStepTaken decision, LocalDate lastDay) {
+
+        /** Whether one can object on a date: from the day of the decision up to and including the last day. */
+        public boolean isOpenOn(LocalDate date) {
+            return !date.isBefore(decision.date()) && !date.isAfter(lastDay);
+        }
+    }
+
+    /** The trajectories of one teacher, by first day and then by reference. */
+    static List<AuditedTrajectory> of(TeacherPromotions promotions, Organisation organisation) {
+        return promotions.trajectories().stream()
+                .map(known -> of(promotions, known, organisation))
+                .toList();
+    }
+
+    private static AuditedTrajectory of(
+            TeacherPromotions promotions, TeacherPromotions.KnownTrajectory known, Organisation organisation) {
+        PromotionTrajectory trajectory = known.trajectory();
+        return new AuditedTrajectory(
+                promotions.teacher(),
+                trajectory,
+                audited(known),
+                Findings.of(trajectory, PromotionRules.policy(trajectory, organisation), promotions.appointments())
+                        .stream()
+                        .map(TrajectoryFlag::of)
+                        .toList());
+    }
+
+    private static List<AuditedStep> audited(TeacherPromotions.KnownTrajectory known) {
+        List<AuditedStep> steps = new ArrayList<>();
+        PromotionStepTaken previous = null;
+        for (int i = 0; i < known.facts().size(); i++) {
+            KnownFact fact = known.facts().get(i);
+            PromotionStepTaken step = known.trajectory().steps().get(i);
+            Long elapsed = previous == null ? null : ChronoUnit.DAYS.between(previous.date(), step.date());
+            steps.add(new AuditedStep(fact.number(), step, fact.recordedAt(), elapsed));
+            previous = step;
+        }
+        return steps;
+    }
+
+    /** The same trajectory, found to bear a reference that somebody else's bears too. */
+    AuditedTrajectory withSharedReference() {
+        List<TrajectoryFlag> more = new ArrayList<>(flags);
+        PromotionStep first = trajectory.steps().getFirst().step();
+        more.add(new TrajectoryFlag(AuditRule.REFERENCE_NOT_UNIQUE, first, trajectory.firstDay(), false));
+        return new AuditedTrajectory(teacher, trajectory, steps, more);
+    }
+
+    /** The day on which it ended; null while it is under way. */
+    public @Nullable LocalDate endDate() {
+        return trajectory.ending().map(PromotionStepTaken::date).orElse(null);
+    }
+
+    /**
+     * Calendar days from the first step to the one that ended it, or to a date while it is under way; 0 when it is to begin
+     * after that.
+     */
+    public long durationDays(LocalDate referenceDate) {
+        LocalDate end = endDate();
+        return Math.max(0, ChronoUnit.DAYS.between(trajectory.firstDay(), end == null ? referenceDate : end));
+    }
+
+    /** The objection to the last decision, if there is a decision. */
+    public Optional<Objection> objection() {
+        return trajectory
+                .decisionOn(LocalDate.MAX)
+                .map(decision -> new Objection(decision, PromotionTrajectory.lastDayToObject(decision)));
+    }
+}

@@ -1,0 +1,142 @@
+package nl.waaier.projections.promotion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.School;
+import nl.waaier.core.promotion.PromotionTrajectory;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.ScaleDirection;
+import nl.waaier.core.shared.SchoolYear;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.store.LogFilter;
+import nl.waaier.projections.store.ViewReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions about the promotions of a board, each in one pass over its teachers. Each as known at a moment, null for
+ * now, and each throws a {@link nl.waaier.projections.store.ViewNotReadyException} while the view is being built for the
+ * first time.
+ */
+public final class PromotionAudits {
+
+    private final ViewReader reader;
+
+    /** Answers from this read store. */
+    public PromotionAudits(ViewReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Every trajectory of a board.
+     *
+     * @param organisation the board's, as known at the same moment
+     */
+    public List<AuditedTrajectory> ofBoard(BoardNumber board, Organisation organisation, @Nullable Instant knownOn) {
+        List<AuditedTrajectory> audited = new ArrayList<>();
+        read(board, knownOn, promotions -> audited.addAll(AuditedTrajectory.of(promotions, organisation)));
+        return withSharedReferences(audited);
+    }
+
+    /**
+     * Every trajectory of one teacher of a board, by first day. Whether another person's has the same reference is not told:
+     * that is a matter of the board.
+     *
+     * @param organisation the board's, as known at the same moment
+     */
+    public List<AuditedTrajectory> ofTeacher(
+            BoardNumber board, TeacherId teacher, Organisation organisation, @Nullable Instant knownOn) {
+        return reader.find(PromotionView.VIEW, board, teacher)
+                .map(log -> AuditedTrajectory.of(TeacherPromotions.of(log, moment(knownOn)), organisation))
+                .orElse(List.of());
+    }
+
+    /**
+     * What became of the trajectories of a board, per school year, change of scale and school.
+     *
+     * @param from first school year
+     * @param until last school year
+     */
+    public List<PromotionCount> counts(
+            BoardNumber board, SchoolYear from, SchoolYear until, @Nullable Instant knownOn) {
+        List<PromotionTrajectory> trajectories = new ArrayList<>();
+        read(board, knownOn, promotions -> promotions
+                .trajectories()
+                .forEach(known -> trajectories.add(known.trajectory())));
+        return PromotionCount.of(trajectories, from, until);
+    }
+
+    /** Every change of scale of a board that no trajectory explains, and every trajectory that led to none. */
+    public List<UnexplainedChange> unexplained(BoardNumber board, @Nullable Instant knownOn) {
+        List<UnexplainedChange> changes = new ArrayList<>();
+        read(board, knownOn, promotions -> changes.addAll(ScaleChanges.unexplained(promotions)));
+        return changes;
+    }
+
+    /**
+     * What became of the trajectories to a higher scale of a board that began in a period.
+     *
+     * @param organisation the board's, as known at the same moment
+     * @param from first day of the period
+     * @param until last day of the period
+     */
+    public PromotionEquality equality(
+            BoardNumber board, Organisation organisation, LocalDate from, LocalDate until, @Nullable Instant knownOn) {
+        List<BegunTrajectory> begun = new ArrayList<>();
+        read(board, knownOn, promotions -> {
+            for (TeacherPromotions.KnownTrajectory known : promotions.trajectories()) {
+                PromotionTrajectory trajectory = known.trajectory();
+                if (isUpwardWithin(trajectory, from, until)) {
+                    School school = organisation.schools().get(trajectory.brin());
+                    begun.add(new BegunTrajectory(
+                            trajectory,
+                            StartingPosition.of(
+                                    promotions.teacher(),
+                                    trajectory,
+                                    promotions.appointments(),
+                                    school == null ? null : school.sector())));
+                }
+            }
+        });
+        return PromotionEquality.of(begun);
+    }
+
+    private static boolean isUpwardWithin(PromotionTrajectory trajectory, LocalDate from, LocalDate until) {
+        LocalDate day = trajectory.firstDay();
+        return trajectory.change().direction() == ScaleDirection.HOGER && !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    private void read(BoardNumber board, @Nullable Instant knownOn, Consumer<TeacherPromotions> consumer) {
+        Instant moment = moment(knownOn);
+        reader.read(
+                PromotionView.VIEW,
+                new LogFilter(board, null, null),
+                log -> consumer.accept(TeacherPromotions.of(log, moment)));
+    }
+
+    private static Instant moment(@Nullable Instant knownOn) {
+        return knownOn == null ? Instant.MAX : knownOn;
+    }
+
+    /** Only all of the board's trajectories together show it; the import sees one person at a time. */
+    static List<AuditedTrajectory> withSharedReferences(List<AuditedTrajectory> audited) {
+        Map<String, TeacherId> first = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (AuditedTrajectory one : audited) {
+            TeacherId other = first.putIfAbsent(one.trajectory().reference(), one.teacher());
+            if (other != null && !other.equals(one.teacher())) {
+                shared.add(one.trajectory().reference());
+            }
+        }
+        return audited.stream()
+                .map(one -> shared.contains(one.trajectory().reference()) ? one.withSharedReference() : one)
+                .toList();
+    }
+}

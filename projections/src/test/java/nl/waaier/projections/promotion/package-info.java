@@ -1,0 +1,5 @@
+/** What audits of promotions answer. */
+@NullMarked
+package nl.waaier.projections.promotion;
+
+import org.jspecify.annotations.NullMarked;
