@@ -174,7 +174,7 @@ final class TwoBoards {
                     .row("aanstellingen", appointment("11111", number, "2", "99ZZ", "LB", "0.2500"))
                     .row("aanstellingen", appointment("22222", number, "1", "22AA", "LD", "0.3000"))
                     .row("aanstellingen", appointment("22222", number, "2", "99ZZ", "LD", "0.7000"));
-            staff.row("promoties", trajectory("11111", number, "11AA", "traject", "rector", "beoordeling", ""))
+            staff.row("promoties", trajectory("11111", number, "11AA", "T-1", "rector", "beoordeling", ""))
                     .row(
                             "promoties",
                             trajectory(
