@@ -1,6 +1,5 @@
 package nl.waaier.api.docs;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class ReadmeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What is asked, by the sample person who asks it. */
-    private final Map<String, String> asked = new LinkedHashMap<>();
+    private final Map<String, List<String>> asked = new LinkedHashMap<>();
 
     private Product product;
 
@@ -51,7 +51,7 @@ class ReadmeTest {
             if (token.matches()) {
                 person = token.group(2);
             } else if (question.matches()) {
-                asked.put(person, question.group(1));
+                asked.computeIfAbsent(person, p -> new ArrayList<>()).add(question.group(1));
             }
         }
         product = Product.startByDefault(data);
@@ -69,24 +69,36 @@ class ReadmeTest {
 
     @Test
     void theSchoolleiderGetsTheRoleMix() {
-        JsonNode mix = answer("schoolleider", "cells");
+        JsonNode mix = answer("schoolleider", "/role-mix", "cells");
         assertThat(mix.path("school").asString()).isEqualTo("99AA");
         assertThat(mix.path("teachers").asInt()).isPositive();
     }
 
     @Test
     void theTeacherGetsTheOwnTimeline() {
-        JsonNode timeline = answer("leraar", "entries");
+        JsonNode timeline = answer("leraar", "/timeline", "entries");
         assertThat(timeline.path("name").asString()).isNotBlank();
         assertThat(timeline.path("total").asInt()).isPositive();
     }
 
     @Test
     void theBestuurGetsTenYearsOfFunctiemix() {
-        JsonNode series = answer("bestuur", "mixes");
+        JsonNode series = answer("bestuur", "/functiemix-series", "mixes");
         assertThat(series.path("mixes")).hasSize(10);
         assertThat(series.path("mixes").get(9).path("scales").findValuesAsString("scale"))
                 .contains("LB", "LC", "LD");
+    }
+
+    @Test
+    void theBestuurSeesWhyTheFunctiemixChanged() {
+        JsonNode explanation = answer("bestuur", "/functiemix-explanation", "scales");
+        assertThat(explanation.path("scales").findValues("causes")).isNotEmpty();
+    }
+
+    @Test
+    void theBestuurAuditsPromotions() {
+        JsonNode audit = answer("bestuur", "/promotions", "trajectories");
+        assertThat(audit.path("trajectories").get(0).path("steps").isEmpty()).isFalse();
     }
 
     @Test
@@ -95,7 +107,7 @@ class ReadmeTest {
                 .row("organisatie", "VO;99001;Stichting Waaier Voorbeeldscholen;99AA;Waaier College;Leerdam aan Zee;J")
                 .zip();
         HttpRequest.Builder request =
-                product.http().request("POST", path("hr"), token("hr"), BodyPublishers.ofByteArray(zip));
+                product.http().request("POST", path("hr", "/imports"), token("hr"), BodyPublishers.ofByteArray(zip));
         HttpResponse<String> accepted = product.http().send(request.header("Content-Type", "application/zip"));
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         assertThat(accepted.headers().firstValue("Location").orElse("")).contains("/v1/imports/");
@@ -140,12 +152,13 @@ class ReadmeTest {
     }
 
     /** The answer to the README's question; the sample board may still be on its way into the view. */
-    private JsonNode answer(String person, String list) {
+    private JsonNode answer(String person, String question, String list) {
         String token = token(person);
+        String path = path(person, question);
         return await().atMost(PATIENCE)
                 .until(
                         () -> {
-                            HttpResponse<String> response = product.http().get(path(person), token);
+                            HttpResponse<String> response = product.http().get(path, token);
                             assertThat(response.statusCode())
                                     .as(response.body())
                                     .isIn(List.of(200, 503));
@@ -154,8 +167,12 @@ class ReadmeTest {
                         json -> !json.path(list).isEmpty());
     }
 
-    private String path(String person) {
-        return requireNonNull(asked.get(person), person);
+    /** The person's question in the README with these words in it. */
+    private String path(String person, String words) {
+        return asked.getOrDefault(person, List.of()).stream()
+                .filter(path -> path.contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + words + " for " + person));
     }
 
     private String token(String person) {
