@@ -125,12 +125,12 @@ class AnswersOfThenTest {
                 board + "/role-mix?referenceDate=2018-10-01",
                 "/v1/schools/16AH/role-mix?referenceDate=2019-10-01",
                 "/v1/schools/16AH/functiemix?referenceDate=2015-10-01",
-                board + "/promotions?asOf=2024-10-01",
+                board + "/promotions?referenceDate=2024-10-01",
                 board + "/promotion-counts",
                 board + "/unexplained-changes"));
         questions.add("/v1/teachers/" + teacher + "/timeline?withdrawn=true&size=200");
         questions.add("/v1/teachers/" + teacher + "/duties?referenceDate=2018-10-01");
-        questions.add("/v1/teachers/" + teacher + "/promotions?asOf=2024-10-01");
+        questions.add("/v1/teachers/" + teacher + "/promotions?referenceDate=2024-10-01");
         return questions;
     }
 

@@ -2,6 +2,7 @@ package nl.waaier.api.importing.cli;
 
 import nl.waaier.api.eventstore.EventStoreConfiguration;
 import nl.waaier.api.importing.job.ImportConfiguration;
+import nl.waaier.api.organisation.BoardEvents;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.PersonRegister;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -32,5 +33,5 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {PersonRegister.class, Organisations.class}))
+                        classes = {PersonRegister.class, Organisations.class, BoardEvents.class}))
 public class ImportApplication {}
