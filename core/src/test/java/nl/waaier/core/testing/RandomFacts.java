@@ -69,10 +69,12 @@ final class RandomFacts {
                 .of(teacher, board)
                 .at(pick(BRINS))
                 .from(date(random.nextInt(YEARS / 2)).toString())
+                .scale(pick(List.of("LB", "LB", "LC")))
                 .fte(pick(FTES));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0, 1 -> appointment.started();
-            case 2 -> appointment.because(ChangeKind.OMVANG).changedOn(date().toString());
+            case 2 -> appointment.because(ChangeKind.BEVORDERING).started();
+            case 3, 4 -> appointment.because(ChangeKind.OMVANG).changedOn(date().toString());
             default -> random.nextBoolean() ? appointment.endedOn(lastDay()) : appointment.leftOn(lastDay());
         };
     }

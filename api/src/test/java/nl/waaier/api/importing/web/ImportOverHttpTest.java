@@ -19,6 +19,7 @@ import nl.waaier.api.identity.BuiltInIssuer;
 import nl.waaier.api.identity.UserRole;
 import nl.waaier.api.importing.job.Deliveries;
 import nl.waaier.api.importing.job.ImportConfiguration;
+import nl.waaier.api.organisation.BoardEvents;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.testing.Databases;
@@ -93,7 +94,7 @@ class ImportOverHttpTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.ASSIGNABLE_TYPE,
-                            classes = {PersonRegister.class, Organisations.class}))
+                            classes = {PersonRegister.class, Organisations.class, BoardEvents.class}))
     static class Registers {}
 
     @TempDir
