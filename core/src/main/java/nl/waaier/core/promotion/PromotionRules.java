@@ -58,14 +58,19 @@ public final class PromotionRules {
         List<Breach> known = new ArrayList<>(breaches(before, candidate, organisation));
         return breaches(after, candidate, organisation).stream()
                 .filter(breach -> !known.remove(breach))
-                .map(Breach::rule)
-                .filter(rule -> !rule.allowsDeviation() || candidate.deviation() == null)
-                .map(Rule.class::cast)
+                .filter(breach -> !breach.rule().allowsDeviation() || candidate.deviation() == null)
+                .map(breach -> breach.told(candidate))
                 .findFirst();
     }
 
     /** A finding without the step at which it was found: a step in another's place does not make it another one. */
-    private record Breach(PromotionRule rule, PromotionStep step) {}
+    private record Breach(PromotionRule rule, PromotionStep step) {
+
+        /** What is told of a step that somebody wants to record says which other step it is about. */
+        Rule told(PromotionStepTaken candidate) {
+            return step == candidate.step() ? rule : new RuleAboutStep(rule, step);
+        }
+    }
 
     private static List<Breach> breaches(
             Collection<? extends TeacherFact> facts, PromotionStepTaken candidate, Organisation organisation) {

@@ -15,6 +15,7 @@ import static nl.waaier.core.testing.Given.replaced;
 import static nl.waaier.core.testing.Given.retracted;
 import static nl.waaier.core.testing.Given.text;
 import static nl.waaier.core.testing.Given.trajectory;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -105,6 +106,18 @@ class RecordingPromotionsTest {
         given(APPLIED, ASSESSED).whenRecording(DECIDED).refused(PromotionRule.STEP_MISSING);
         PromotionStepTaken explained = P1.deviating("commissie niet bijeen").decided("2016-04-01", POSITIEF);
         given(APPLIED, ASSESSED).whenRecording(explained).then(explained);
+    }
+
+    @Test
+    void whoIsRefusedIsToldWhichStepIsMissing() {
+        TeacherFile file = TeacherFile.EMPTY.evolve(List.of(APPLIED, ASSESSED));
+        assertThat(Desk.refusal(file, new RecordFact(DECIDED, Organisation.EMPTY)))
+                .hasValueSatisfying(rule -> {
+                    assertThat(rule.code()).isEqualTo(PromotionRule.STEP_MISSING.code());
+                    assertThat(rule.dutch())
+                            .isEqualTo("Een stap die het bevorderingsbeleid vraagt, ontbreekt: advies.");
+                    assertThat(rule.english()).endsWith("is missing: advies.");
+                });
     }
 
     @Test
