@@ -97,7 +97,7 @@ public sealed interface FactBody {
             implements Terms {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.appointmentStart(this);
+            return reader.appointment().start(this);
         }
     }
 
@@ -114,7 +114,7 @@ public sealed interface FactBody {
             implements Terms {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.appointmentChange(this);
+            return reader.appointment().change(this);
         }
     }
 
@@ -125,7 +125,7 @@ public sealed interface FactBody {
             @Nullable String changeKind) implements FactBody {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.appointmentEnd(this);
+            return reader.appointment().end(this);
         }
     }
 
@@ -144,7 +144,7 @@ public sealed interface FactBody {
             implements Career {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.roleEntry(this);
+            return reader.career().entry(this);
         }
     }
 
@@ -160,7 +160,7 @@ public sealed interface FactBody {
             implements Career {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.stage(this);
+            return reader.career().stage(this);
         }
     }
 
@@ -179,7 +179,7 @@ public sealed interface FactBody {
             implements Career {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.support(this);
+            return reader.career().support(this);
         }
     }
 
@@ -198,7 +198,7 @@ public sealed interface FactBody {
             implements Career {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.facilitation(this);
+            return reader.career().facilitation(this);
         }
     }
 
@@ -215,7 +215,7 @@ public sealed interface FactBody {
             implements Career {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.recognition(this);
+            return reader.career().recognition(this);
         }
     }
 
@@ -230,7 +230,7 @@ public sealed interface FactBody {
             implements Career {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.roleExit(this);
+            return reader.career().exit(this);
         }
     }
 
@@ -253,7 +253,7 @@ public sealed interface FactBody {
             implements FactBody {
         @Override
         public TeacherFact read(FactReader reader) {
-            return reader.trajectoryStep(this);
+            return reader.trajectory().read(this);
         }
 
         /** A step that brings a change of arbeidsrelatie with it is decided together with that. */

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
+import nl.waaier.api.identity.RecordingAccess;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.Person;
 import nl.waaier.api.person.PersonRegister;
@@ -47,7 +47,7 @@ class FactsController {
     private final PersonRegister register;
     private final Organisations organisations;
     private final RecordedFacts recordedFacts;
-    private final Access access;
+    private final RecordingAccess access;
 
     FactsController(
             CommandGateway commands,
@@ -55,7 +55,7 @@ class FactsController {
             PersonRegister register,
             Organisations organisations,
             RecordedFacts recordedFacts,
-            Access access) {
+            RecordingAccess access) {
         this.commands = commands;
         this.once = once;
         this.register = register;

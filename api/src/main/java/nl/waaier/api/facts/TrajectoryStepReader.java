@@ -1,7 +1,6 @@
 package nl.waaier.api.facts;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.waaier.api.person.Person;
 import nl.waaier.api.person.SelfReference;
@@ -50,12 +49,12 @@ final class TrajectoryStepReader {
         PromotionStepTaken fact = new PromotionStepTaken(
                 person.id(),
                 person.board(),
-                present(trajectory),
-                present(brin),
-                present(fromScale),
-                present(toScale),
-                present(step),
-                present(date),
+                Faults.present(trajectory),
+                Faults.present(brin),
+                Faults.present(fromScale),
+                Faults.present(toScale),
+                Faults.present(step),
+                Faults.present(date),
                 outcome,
                 body.sentDate(),
                 Boolean.TRUE.equals(body.byThemselves()) || SelfReference.isTo(person, body.decidedBy()),
@@ -74,7 +73,8 @@ final class TrajectoryStepReader {
      */
     static AppointToScale appointing(
             PromotionStepTaken step, FactBody.AppointmentSwitch appointment, Organisation organisation) {
-        return new AppointToScale(step, present(appointment.ends()), present(appointment.starts()), organisation);
+        return new AppointToScale(
+                step, Faults.present(appointment.ends()), Faults.present(appointment.starts()), organisation);
     }
 
     private @Nullable PersonalText text(String field, @Nullable String value) {
@@ -114,10 +114,5 @@ final class TrajectoryStepReader {
         Function<String, String> volgnummer = Bounds::appointmentId;
         faults.readRequired("appointment.ends", appointment.ends(), volgnummer);
         faults.readRequired("appointment.starts", appointment.starts(), volgnummer);
-    }
-
-    /** What {@link Faults#check()} found to be there. */
-    private static <T> T present(@Nullable T value) {
-        return Optional.ofNullable(value).orElseThrow();
     }
 }

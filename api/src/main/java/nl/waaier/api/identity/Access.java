@@ -10,15 +10,10 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.teacher.event.AppointmentFact;
-import nl.waaier.core.teacher.event.CareerFact;
-import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.core.teacher.event.TeacherFact;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who may see and do what. Asked where a question is answered, with the very thing that is asked for, and not at the
- * door: only there is known whose it is.
+ * Who may see what. Asked where a question is answered, with the very thing that is asked for, and not at the door: only
+ * there is known whose it is. Who may record is for {@link RecordingAccess}, looking ahead for {@link OutlookAccess}.
  *
  * <p>Whatever belongs to another board does not exist: {@link NotFoundException}, for every role. Within the own board,
  * what the role does not cover is {@link ForbiddenException}, except for a teacher who asks for a colleague.
@@ -94,6 +89,15 @@ public final class Access {
         if (caller.role() == UserRole.TEACHER) {
             throw new ForbiddenException();
         }
+    }
+
+    /** Whether totals of a school are shown: to a schoolleider only those of the own schools. */
+    public boolean maySeeTotalsOf(Caller caller, Brin school) {
+        return switch (caller.role()) {
+            case SCHOOLLEIDER -> caller.schools().contains(school);
+            case BESTUUR, HR, PMR, AUDITOR -> true;
+            case TEACHER -> false;
+        };
     }
 
     /** Whether the persons behind the role mix of a school, which {@link #requireSchool} let through, are shown. */
@@ -222,156 +226,8 @@ public final class Access {
         }
     }
 
-    /**
-     * The caller wants to record something about somebody; asked before anything is looked up, so that who may never
-     * record is not told who works here.
-     *
-     * @throws ForbiddenException unless the caller is HR or a schoolleider
-     */
-    public void requireRecording(Caller caller) {
-        if (caller.role() != UserRole.SCHOOLLEIDER) {
-            requireHr(caller);
-        }
-    }
-
-    /**
-     * The caller wants to record, replace or retract a fact. Both the wrong fact and what replaces it are to be asked for.
-     *
-     * @throws NotFoundException when the fact is about a person of another board
-     * @throws ForbiddenException unless the caller is HR, or a schoolleider with a fact about a role at an own school
-     */
-    public void requireRecording(Caller caller, BoardNumber board, TeacherFact fact) {
-        requireBoard(caller, board);
-        switch (fact) {
-            case CareerFact career -> requireRecordingCareer(caller, career.brin());
-            case AppointmentFact appointment -> requireHr(caller);
-            case PromotionStepTaken step -> requireHr(caller);
-        }
-    }
-
-    /**
-     * The caller wants to change the own board's catalogue of roles.
-     *
-     * @throws ForbiddenException unless the caller is HR
-     */
-    public void requireCatalogue(Caller caller) {
-        requireHr(caller);
-    }
-
-    /**
-     * The caller wants to record or withdraw what the own board agreed about its functiemix.
-     *
-     * @throws ForbiddenException unless the caller is the bestuur or HR
-     */
-    public void requireTargets(Caller caller) {
-        requireBestuurOrHr(caller);
-    }
-
-    /**
-     * The caller wants to record or withdraw what promotions at the own board take.
-     *
-     * @throws ForbiddenException unless the caller is the bestuur or HR
-     */
-    public void requirePromotionPolicy(Caller caller) {
-        requireBestuurOrHr(caller);
-    }
-
-    private static void requireBestuurOrHr(Caller caller) {
-        if (caller.role() != UserRole.BESTUUR) {
-            requireHr(caller);
-        }
-    }
-
-    /**
-     * The caller looks ahead with people leaving at a given age. By asking for one age after another one would learn when
-     * somebody was born and on which scale, so that only those may who see the persons behind a functiemix.
-     *
-     * @throws ForbiddenException to all others
-     */
-    public void requireRetirementAge(Caller caller) {
-        if (!maySeePersonsInFunctiemix(caller)) {
-            throw new ForbiddenException(
-                    "Met een pensioenleeftijd rekenen kan alleen wie de personen achter de functiemix mag zien.",
-                    "Only those who may see the persons behind a functiemix can reckon with an age of retirement.");
-        }
-    }
-
-    /**
-     * The caller looks ahead and assumes something about persons who have a file; asked before anybody is looked up. How
-     * the answer changes tells about them.
-     *
-     * @param school the one school that is looked at, null for the board
-     * @throws ForbiddenException when the caller may not see the persons behind the role mix there
-     */
-    public void requireAssumptions(Caller caller, @Nullable Brin school) {
-        if (!(school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school))) {
-            throw assumption();
-        }
-    }
-
-    /**
-     * The caller, whom {@link #requireAssumptions} let through, assumes this fact. About an arbeidsrelatie it would tell
-     * the salary scale.
-     *
-     * @throws ForbiddenException to a schoolleider, unless it is about a role at an own school
-     */
-    public void requireAssumption(Caller caller, TeacherFact fact) {
-        switch (fact) {
-            case CareerFact career -> {
-                if (caller.role() == UserRole.SCHOOLLEIDER && !caller.schools().contains(career.brin())) {
-                    throw otherSchool();
-                }
-            }
-            case AppointmentFact appointment -> requireAssumedScale(caller);
-            case PromotionStepTaken step -> requireAssumedScale(caller);
-        }
-    }
-
-    private void requireAssumedScale(Caller caller) {
-        if (!maySeePersonsInFunctiemix(caller)) {
-            throw assumption();
-        }
-    }
-
-    private static ForbiddenException assumption() {
-        return new ForbiddenException(
-                "Uw rol geeft geen recht op deze aanname over een persoon.",
-                "Your role gives no right to this assumption about a person.");
-    }
-
-    /** Whether totals of a school are shown: to a schoolleider only those of the own schools. */
-    public boolean maySeeTotalsOf(Caller caller, Brin school) {
-        return switch (caller.role()) {
-            case SCHOOLLEIDER -> caller.schools().contains(school);
-            case BESTUUR, HR, PMR, AUDITOR -> true;
-            case TEACHER -> false;
-        };
-    }
-
-    /**
-     * The caller wants to import files into the own board.
-     *
-     * @throws ForbiddenException unless the caller is HR
-     */
-    public void requireImport(Caller caller) {
-        requireHr(caller);
-    }
-
-    private static void requireRecordingCareer(Caller caller, Brin school) {
-        if (caller.role() != UserRole.SCHOOLLEIDER) {
-            requireHr(caller);
-        } else if (!caller.schools().contains(school)) {
-            throw otherSchool();
-        }
-    }
-
-    private static void requireHr(Caller caller) {
-        if (caller.role() != UserRole.HR) {
-            throw new ForbiddenException();
-        }
-    }
-
-    private static ForbiddenException otherSchool() {
+    /** To a schoolleider, about a school of the own board. */
+    static ForbiddenException otherSchool() {
         return new ForbiddenException("Deze school hoort niet bij uw scholen.", "This school is not one of yours.");
     }
 }

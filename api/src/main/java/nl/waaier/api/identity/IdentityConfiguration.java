@@ -28,6 +28,16 @@ class IdentityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    RecordingAccess recordingAccess(Access access) {
+        return new RecordingAccess(access);
+    }
+
+    @Bean
+    OutlookAccess outlookAccess(Access access) {
+        return new OutlookAccess(access);
+    }
+
+    @Bean
     JwtDecoder jwtDecoder(IdentityProperties identity, ObjectProvider<BuiltInIssuer> builtIn, Clock clock) {
         BuiltInIssuer own = builtIn.getIfAvailable();
         String configured = identity.issuerUri();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
+import nl.waaier.api.identity.RecordingAccess;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
@@ -34,11 +35,14 @@ class OrganisationController {
 
     private final Organisations organisations;
     private final Access access;
+    private final RecordingAccess recordingAccess;
     private final CommandGateway commands;
 
-    OrganisationController(Organisations organisations, Access access, CommandGateway commands) {
+    OrganisationController(
+            Organisations organisations, Access access, RecordingAccess recordingAccess, CommandGateway commands) {
         this.organisations = organisations;
         this.access = access;
+        this.recordingAccess = recordingAccess;
         this.commands = commands;
     }
 
@@ -118,7 +122,7 @@ class OrganisationController {
     TeacherRole define(
             Caller caller, @PathVariable String boardNumber, @PathVariable String role, @RequestBody RoleBody body) {
         access.requireBoard(caller, boardNumber);
-        access.requireCatalogue(caller);
+        recordingAccess.requireCatalogue(caller);
         TeacherRole defined = read(role, body);
         commands.sendAndWait(new DefineRole(caller.board(), defined));
         return defined;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
+import nl.waaier.api.identity.OutlookAccess;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.questions.SchoolDays;
@@ -38,14 +39,21 @@ class OutlookController {
     private final Assumptions assumptions;
     private final Organisations organisations;
     private final Access access;
+    private final OutlookAccess outlookAccess;
     private final SchoolDays days;
     private final Waits waits;
 
     OutlookController(
-            Assumptions assumptions, Organisations organisations, Access access, SchoolDays days, Waits waits) {
+            Assumptions assumptions,
+            Organisations organisations,
+            Access access,
+            OutlookAccess outlookAccess,
+            SchoolDays days,
+            Waits waits) {
         this.assumptions = assumptions;
         this.organisations = organisations;
         this.access = access;
+        this.outlookAccess = outlookAccess;
         this.days = days;
         this.waits = waits;
     }
@@ -93,10 +101,10 @@ class OutlookController {
             @Nullable String after,
             OutlookBody body) {
         if (body.retirementAge() != null) {
-            access.requireRetirementAge(caller);
+            outlookAccess.requireRetirementAge(caller);
         }
         if (body.isAboutPersons()) {
-            access.requireAssumptions(caller, scope.school());
+            outlookAccess.requireAssumptions(caller, scope.school());
         }
         Faults faults = new Faults();
         LocalDate read = body.date(days.today(), faults);
@@ -121,7 +129,7 @@ class OutlookController {
             assumption.facts().stream()
                     .map(Assumption.AssumedFact::fact)
                     .filter(Objects::nonNull)
-                    .forEach(fact -> access.requireAssumption(caller, fact));
+                    .forEach(fact -> outlookAccess.requireAssumption(caller, fact));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,20 @@ public final class Faults {
     /** The value as read from its text; a fault when it is not there or does not have the right form. */
     public <T> @Nullable T readRequired(String field, @Nullable String text, Function<String, T> reader) {
         return read(field, required(field, text), reader);
+    }
+
+    /**
+     * The value as made, null when it is not there or has a fault.
+     *
+     * @param value throws {@link IllegalArgumentException} or {@link ArithmeticException} when what was sent is out of bounds
+     */
+    public <T> @Nullable T guarded(String field, Supplier<@Nullable T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            add(Fault.malformed(field));
+            return null;
+        }
     }
 
     /** What {@link #check()} found to be there. */

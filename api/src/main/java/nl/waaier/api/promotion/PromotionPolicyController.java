@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
+import nl.waaier.api.identity.RecordingAccess;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
@@ -34,11 +35,14 @@ class PromotionPolicyController {
 
     private final Organisations organisations;
     private final Access access;
+    private final RecordingAccess recordingAccess;
     private final CommandGateway commands;
 
-    PromotionPolicyController(Organisations organisations, Access access, CommandGateway commands) {
+    PromotionPolicyController(
+            Organisations organisations, Access access, RecordingAccess recordingAccess, CommandGateway commands) {
         this.organisations = organisations;
         this.access = access;
+        this.recordingAccess = recordingAccess;
         this.commands = commands;
     }
 
@@ -73,7 +77,7 @@ class PromotionPolicyController {
             @PathVariable LocalDate firstDay,
             @RequestBody PromotionPolicyBody body) {
         access.requireBoard(caller, boardNumber);
-        access.requirePromotionPolicy(caller);
+        recordingAccess.requirePromotionPolicy(caller);
         List<ChangePolicy> changes = PromotionPolicyReader.read(body);
         commands.sendAndWait(new AdoptPromotionPolicy(caller.board(), firstDay, changes));
         return new PromotionPolicyList.PromotionPolicyAnswer(firstDay, changes);
@@ -93,7 +97,7 @@ class PromotionPolicyController {
             @PathVariable LocalDate firstDay,
             @RequestBody PolicyRetractionBody body) {
         access.requireBoard(caller, boardNumber);
-        access.requirePromotionPolicy(caller);
+        recordingAccess.requirePromotionPolicy(caller);
         Faults faults = new Faults();
         PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
         faults.check();

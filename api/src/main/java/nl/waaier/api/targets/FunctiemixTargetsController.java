@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
+import nl.waaier.api.identity.RecordingAccess;
 import nl.waaier.api.organisation.BoardEvents;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.problem.Faults;
@@ -53,6 +54,7 @@ class FunctiemixTargetsController {
     private final Organisations organisations;
     private final BoardEvents events;
     private final Access access;
+    private final RecordingAccess recordingAccess;
     private final SchoolDays days;
     private final Waits waits;
     private final CommandGateway commands;
@@ -62,6 +64,7 @@ class FunctiemixTargetsController {
             Organisations organisations,
             BoardEvents events,
             Access access,
+            RecordingAccess recordingAccess,
             SchoolDays days,
             Waits waits,
             CommandGateway commands) {
@@ -69,6 +72,7 @@ class FunctiemixTargetsController {
         this.organisations = organisations;
         this.events = events;
         this.access = access;
+        this.recordingAccess = recordingAccess;
         this.days = days;
         this.waits = waits;
         this.commands = commands;
@@ -100,7 +104,7 @@ class FunctiemixTargetsController {
             @PathVariable String target,
             @RequestBody TargetBody body) {
         access.requireBoard(caller, boardNumber);
-        access.requireTargets(caller);
+        recordingAccess.requireTargets(caller);
         FunctiemixTarget agreed = body.read(target);
         commands.sendAndWait(new AgreeFunctiemixTarget(caller.board(), agreed));
         return TargetsAnswer.AgreedTarget.of(agreed);
@@ -118,7 +122,7 @@ class FunctiemixTargetsController {
             @PathVariable String target,
             @RequestBody TargetRetractionBody body) {
         access.requireBoard(caller, boardNumber);
-        access.requireTargets(caller);
+        recordingAccess.requireTargets(caller);
         Faults faults = new Faults();
         String code = faults.read("target", target, Bounds::target);
         PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);

@@ -39,7 +39,7 @@ public final class FactLogDocuments {
 
     /** A day as it stands in {@link #FROM} and {@link #UNTIL}. */
     public static int day(LocalDate date) {
-        return FactDocuments.day(date);
+        return Fields.day(date);
     }
 
     /**

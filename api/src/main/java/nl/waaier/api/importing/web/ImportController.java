@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
+import nl.waaier.api.identity.RecordingAccess;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.ImportQueue;
 import nl.waaier.api.importing.job.Imports;
@@ -47,9 +47,9 @@ class ImportController {
 
     private final Imports imports;
     private final ImportQueue queue;
-    private final Access access;
+    private final RecordingAccess access;
 
-    ImportController(Imports imports, ImportQueue queue, Access access) {
+    ImportController(Imports imports, ImportQueue queue, RecordingAccess access) {
         this.imports = imports;
         this.queue = queue;
         this.access = access;
