@@ -59,6 +59,28 @@ class TrajectoryEventsTest {
     }
 
     @Test
+    void whatEndedAndBeganOnThoseDaysElsewhereOrOnAnotherScaleIsAnotherStory() {
+        assertThat(chosen(
+                        appointment("old").from("2014-08-01").started(),
+                        appointment("elsewhere").at("16AI").from("2014-08-01").started(),
+                        appointment("other scale")
+                                .from("2014-08-01")
+                                .scale("LD")
+                                .started(),
+                        step("T-1", PromotionStep.BENOEMING, "2020-08-01"),
+                        appointment("old").endedOn("2020-07-31"),
+                        appointment("elsewhere").endedOn("2020-07-31"),
+                        appointment("other scale").endedOn("2020-07-31"),
+                        appointment("new elsewhere")
+                                .at("16AI")
+                                .from("2020-08-01")
+                                .scale("LC")
+                                .started(),
+                        appointment("new").from("2020-08-01").scale("LC").started()))
+                .containsExactly(0L, 3L, 4L, 8L);
+    }
+
+    @Test
     void whenNothingEndedOnTheDayBeforeItIsTheLatestThatWasLeft() {
         assertThat(chosen(
                         appointment("first").from("2010-08-01").started(),
