@@ -38,13 +38,15 @@ final class ComingYears implements AutoCloseable {
     static final Brin ELSEWHERE = new Brin("16BX");
 
     private final Product product;
+    private final Path data;
 
-    private ComingYears(Product product) {
+    private ComingYears(Product product, Path data) {
         this.product = product;
+        this.data = data;
     }
 
     static ComingYears in(Path data) {
-        ComingYears world = new ComingYears(Product.start(data, Map.of()));
+        ComingYears world = new ComingYears(Product.start(data, Map.of()), data);
         Delivery delivery = new Delivery()
                 .row("organisatie", "VO;12345;Stichting Toets;16AH;School A;UTRECHT;J")
                 .row("organisatie", "VO;12345;Stichting Toets;16BX;School B;EMMEN;N")
@@ -66,20 +68,24 @@ final class ComingYears implements AutoCloseable {
             delivery.row(
                     "loopbaan", "12345;" + person + ";;vakleraar;1;team;toelating;2016-08-01;;ervaren;selectie;;;;;");
         }
-        assertThat(world.product
-                        .bean(Imports.class)
+        world.deliver(delivery);
+        return world;
+    }
+
+    /** Imports it, all of it, and waits until every question can be answered with it. */
+    void deliver(Delivery delivery) {
+        assertThat(product.bean(Imports.class)
                         .run(delivery.folder(data), false, "operator", Progress.NONE)
                         .counts()
                         .rejected())
                 .isZero();
-        Views views = world.product.bean(Views.class);
+        Views views = product.bean(Views.class);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
-        return world;
     }
 
-    private static String appointment(
-            String person, String school, String from, String until, String scale, String fte) {
+    /** A row of an arbeidsrelatie; who it is of as board and personeelsnummer. */
+    static String appointment(String person, String school, String from, String until, String scale, String fte) {
         return "%s;1;%s;%s;%s;%s;1;%s;;%s;9;N;N;aanname".formatted(person, school, from, from, until, scale, fte);
     }
 

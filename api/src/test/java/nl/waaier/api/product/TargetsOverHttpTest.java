@@ -4,11 +4,13 @@ import static nl.waaier.api.product.ComingYears.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +133,33 @@ class TargetsOverHttpTest {
                 .isEqualTo("vervalt");
         assertThat(withdraw("nooit-afgesproken", 409).path("rule").asString()).isEqualTo("target-must-exist");
         Http.assertProblem(world.http().json("POST", TARGETS + "/vervalt/retraction", HR, "{\"reason\":\" \"}"), 400);
+    }
+
+    /** A school with one teacher, for three months of 2019 only; no other question here looks at those. */
+    @Test
+    void whatIsReachedIsToldAsItWasKnownAndSoIsWhichSchoolsItIsOf() {
+        put("sector-2019", HR, "{\"sector\": \"VO\", \"shares\": {\"LD\": 27}}");
+        put("randstad-2019", HR, "{\"sector\": \"VO\", \"randstad\": true, \"shares\": {\"LD\": 27}}");
+        Instant beforeTheTeacher = between();
+        world.deliver(new Delivery()
+                .row("organisatie", "VO;12345;Stichting Toets;16DZ;School E;EMMEN;N")
+                .row("leraren", "12345;6;Gijs;;Zeven;;1983-01-01")
+                .row(
+                        "aanstellingen",
+                        ComingYears.appointment("12345;6", "16DZ", "2019-09-01", "2019-12-31", "LD", "1.0000")));
+        Instant beforeTheRandstad = between();
+        world.deliver(new Delivery().row("organisatie", "VO;12345;Stichting Toets;16DZ;School E;UTRECHT;J"));
+
+        assertThat(reachedFte("sector-2019", beforeTheTeacher)).isEqualByComparingTo("4.5");
+        assertThat(reachedFte("sector-2019", beforeTheRandstad)).isEqualByComparingTo("5.5");
+        assertThat(reachedFte("randstad-2019", beforeTheRandstad)).isEqualByComparingTo("3.5");
+        assertThat(reachedFte("randstad-2019", Instant.now())).isEqualByComparingTo("4.5");
+    }
+
+    private BigDecimal reachedFte(String code, Instant knownOn) {
+        return target(TARGETS + "?referenceDate=2019-10-01&knownOn=" + knownOn, HR, code)
+                .path("fte")
+                .decimalValue();
     }
 
     @Test
