@@ -3,13 +3,11 @@ package nl.waaier.core.teacher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.promotion.PromotionRule;
 import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.promotion.ScaleChange;
 import nl.waaier.core.shared.ChangeKind;
-import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.teacher.command.AppointToScale;
@@ -56,10 +54,10 @@ final class AppointingDecision {
                         changeKind(step)));
         List<TeacherFact> after = new ArrayList<>(live);
         for (TeacherFact fact : facts) {
-            refuse(FactRules.broken(after, fact));
+            TeacherDecisions.refuse(FactRules.broken(after, fact));
             after.add(fact);
         }
-        refuse(PromotionRules.brokenByHand(live, after, step, command.organisation()));
+        TeacherDecisions.refuse(PromotionRules.brokenByHand(live, after, step, command.organisation()));
         return List.copyOf(facts);
     }
 
@@ -69,11 +67,5 @@ final class AppointingDecision {
             case LAGER -> ChangeKind.TERUGPLAATSING;
             case GELIJK, ANDERS -> null;
         };
-    }
-
-    private static void refuse(Optional<Rule> broken) {
-        broken.ifPresent(rule -> {
-            throw new RuleBroken(rule);
-        });
     }
 }

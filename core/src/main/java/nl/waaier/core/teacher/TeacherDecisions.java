@@ -78,7 +78,8 @@ final class TeacherDecisions {
         return file.live(number).orElseThrow(() -> new RuleBroken(FactRule.FACT_UNKNOWN));
     }
 
-    private static void refuse(Optional<Rule> broken) {
+    /** @throws RuleBroken when there is a broken rule */
+    static void refuse(Optional<Rule> broken) {
         broken.ifPresent(rule -> {
             throw new RuleBroken(rule);
         });
