@@ -1,9 +1,10 @@
 package nl.waaier.projections.embedded;
 
+import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import nl.waaier.projections.facts.FactLogDocuments;
 
 /**
  * A MongoDB look-alike on a free port of the loopback address, spoken to over the real wire protocol. It keeps
@@ -11,12 +12,17 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
  */
 public final class EmbeddedReadStore implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new Backend());
+    private final MongoServer server = new MongoServer(backend());
     private final String uri;
 
     /** Starts the server. */
     public EmbeddedReadStore() {
         uri = server.bindAndGetConnectionString();
+    }
+
+    /** What keeps the documents, for a server elsewhere; looks them up by {@code _id} and by board. */
+    public static MongoBackend backend() {
+        return new PackedBackend(FactLogDocuments.BOARD);
     }
 
     /** How to reach it, without a database's name. */
@@ -43,12 +49,5 @@ public final class EmbeddedReadStore implements AutoCloseable {
             command.putAll(rest);
         }
         return message;
-    }
-
-    private static final class Backend extends MemoryBackend {
-        @Override
-        public Document handleMessage(MongoMessage message) {
-            return super.handleMessage(greetingUnderstood(message));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.waaier.projections.testing;
 
+import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The embedded Mongo look-alike in a process of its own, so that it can be killed and frozen. Ends with the tests. */
 public final class MongoProcess {
 
+    private static final String SMALL = "512m";
+    private static final String PACKED = "packed";
+
     private final Process process;
     private final String uri;
 
@@ -31,23 +35,32 @@ public final class MongoProcess {
 
     /** Starts a server that keeps everything in memory. */
     public static MongoProcess start() {
-        return start(List.of("0"));
+        return start(SMALL, List.of("0"));
     }
 
     /** Starts a server that keeps everything in a file. */
     public static MongoProcess start(Path file) {
-        return start(List.of("0", file.toString()));
+        return start(SMALL, List.of("0", file.toString()));
+    }
+
+    /**
+     * Starts a server that keeps everything in memory as the embedded read store of the product does, for much data.
+     *
+     * @param heap how much heap it may take, as in {@code -Xmx}
+     */
+    public static MongoProcess startLarge(String heap) {
+        return start(heap, List.of("0", PACKED));
     }
 
     /** Starts a server where this one was, which keeps everything in memory and so has nothing. */
     public MongoProcess startEmptyInItsPlace() {
-        return start(List.of(Integer.toString(URI.create(uri).getPort())));
+        return start(SMALL, List.of(Integer.toString(URI.create(uri).getPort())));
     }
 
-    private static MongoProcess start(List<String> arguments) {
+    private static MongoProcess start(String heap, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-cp",
                 System.getProperty("java.class.path"),
                 MongoProcess.class.getName()));
@@ -89,15 +102,19 @@ public final class MongoProcess {
         process.onExit().join();
     }
 
-    /** The process itself: the port, 0 for a free one, and optionally a file to keep data in. */
+    /** The process itself: the port, 0 for a free one, and optionally a file to keep data in or {@value #PACKED}. */
     public static void main(String[] arguments) throws IOException {
-        MongoServer server = new MongoServer(new Backend(arguments.length < 2 ? null : arguments[1]));
+        MongoServer server = new MongoServer(backend(arguments.length < 2 ? null : arguments[1]));
         server.bind(InetAddress.getLoopbackAddress().getHostAddress(), Integer.parseInt(arguments[0]));
         System.out.println(server.getConnectionString());
         System.out.flush();
         // Ends when the tests do, whatever happens to them.
         System.in.transferTo(OutputStream.nullOutputStream());
         server.shutdownNow();
+    }
+
+    private static MongoBackend backend(@Nullable String kind) {
+        return PACKED.equals(kind) ? EmbeddedReadStore.backend() : new Backend(kind);
     }
 
     private static final class Backend extends H2Backend {
