@@ -63,18 +63,17 @@ final class CommandsOnce {
             }
             try {
                 return units.inOne(() -> {
-                    keys.claim(request, clock.instant());
                     String position = command.get();
-                    keys.recorded(request, position);
+                    // Before the events are stored, which is at the unit's end: who comes second waits here.
+                    keys.recorded(request, position, clock.instant());
                     return position;
                 });
             } catch (RuntimeException e) {
                 Optional<RuleBroken> broken = brokenRule(e);
-                if (broken.isPresent()) {
-                    refuse(request, broken.get().rule());
+                if (broken.isPresent() && refuse(request, broken.get().rule())) {
                     throw broken.get();
                 }
-                if (attempt == TRIES || !isLostRace(e)) {
+                if (attempt == TRIES || !(broken.isPresent() || isLostRace(e))) {
                     throw e;
                 }
             }
@@ -91,11 +90,13 @@ final class CommandsOnce {
         return Optional.ofNullable(outcome.position()).orElseThrow();
     }
 
-    private void refuse(IdempotentRequest request, Rule rule) {
+    /** False when the same request came twice at once, and the other one, which may have been let through, told first. */
+    private boolean refuse(IdempotentRequest request, Rule rule) {
         try {
             keys.refused(request, rule, clock.instant());
+            return true;
         } catch (DuplicateKeyException e) {
-            // The same request came twice at once, and the other one has told its outcome already.
+            return false;
         }
     }
 

@@ -42,7 +42,7 @@ class IdempotencyKeys {
     Optional<Outcome> find(IdempotentRequest request) {
         return jdbc.sql("""
                         select request_hash, status, position, body from idempotency
-                        where subject = :subject and idempotency_key = :key and status is not null""")
+                        where subject = :subject and idempotency_key = :key""")
                 .param("subject", request.subject())
                 .param("key", request.key())
                 .query((row, n) -> new Outcome(
@@ -53,23 +53,13 @@ class IdempotencyKeys {
     }
 
     /**
-     * Takes a key into use.
+     * Remembers what was recorded.
      *
-     * @throws org.springframework.dao.DuplicateKeyException when it is in use already, be it by a request under way
+     * @throws org.springframework.dao.DuplicateKeyException when the key has an outcome already, or gets one from a
+     *     request under way, which is waited for
      */
-    void claim(IdempotentRequest request, Instant now) {
-        insert(request, null, null, now);
-    }
-
-    void recorded(IdempotentRequest request, String position) {
-        jdbc.sql("""
-                        update idempotency set status = :status, position = :position
-                        where subject = :subject and idempotency_key = :key""")
-                .param("status", RECORDED)
-                .param("position", position)
-                .param("subject", request.subject())
-                .param("key", request.key())
-                .update();
+    void recorded(IdempotentRequest request, String position, Instant now) {
+        insert(request, RECORDED, position, null, now);
     }
 
     /**
@@ -79,17 +69,20 @@ class IdempotencyKeys {
      */
     void refused(IdempotentRequest request, Rule rule, Instant now) {
         ToldRule told = new ToldRule(rule.name(), rule.code(), rule.dutch(), rule.english());
-        insert(request, REFUSED, JSON.writeValueAsString(told), now);
+        insert(request, REFUSED, null, JSON.writeValueAsString(told), now);
     }
 
-    private void insert(IdempotentRequest request, @Nullable Integer status, @Nullable String body, Instant now) {
+    private void insert(
+            IdempotentRequest request, int status, @Nullable String position, @Nullable String body, Instant now) {
         jdbc.sql("""
-                        insert into idempotency (subject, idempotency_key, request_hash, status, body, created_at)
-                        values (:subject, :key, :hash, :status, :body, :now)""")
+                        insert into idempotency
+                            (subject, idempotency_key, request_hash, status, position, body, created_at)
+                        values (:subject, :key, :hash, :status, :position, :body, :now)""")
                 .param("subject", request.subject())
                 .param("key", request.key())
                 .param("hash", request.hash())
                 .param("status", status)
+                .param("position", position)
                 .param("body", body)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();

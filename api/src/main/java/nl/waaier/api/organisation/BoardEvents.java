@@ -9,7 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A board's own stream, read every time: it is short, and what was recorded a moment ago must count. */
+/** A board's own stream, asked of the store every time: what was recorded a moment ago must count. */
 @Component
 public final class BoardEvents {
 
@@ -32,5 +32,10 @@ public final class BoardEvents {
                 .map(DomainEventMessage::getPayload)
                 .map(BoardEvent.class::cast)
                 .toList();
+    }
+
+    /** What was recorded about a board from a number on, in the order of recording, with number and identifier. */
+    List<? extends DomainEventMessage<?>> from(BoardNumber board, long number) {
+        return events.readEvents(board.streamId(), number).asStream().toList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.waaier.api.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,6 +62,40 @@ class EventSourcedOrganisationsTest {
                     .as("known already")
                     .isZero();
             assertThat(organisations.of(new BoardNumber("40000"))).isEqualTo(Organisation.EMPTY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasSeenInATransactionThatWasRolledBackIsForgotten(Databases.Kind kind, @TempDir Path directory) {
+        try (ConfigurableApplicationContext node =
+                EventStores.open(kind.url(directory), BoardEvents.class, EventSourcedOrganisations.class)) {
+            Organisations organisations = node.getBean(Organisations.class);
+            CommandGateway commands = node.getBean(CommandGateway.class);
+            TeacherRole other = new TeacherRole("imker", "Imker", "Beekeeper", CareerDomain.ORGANISEREN, null, null);
+            commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, false));
+            assertThatThrownBy(() -> node.getBean(UnitsOfWork.class).inOne(() -> {
+                        commands.sendAndWait(new DefineRole(BOARD, ROLE));
+                        assertThat(organisations.of(BOARD).catalogue().find("tuinman"))
+                                .isPresent();
+                        throw new IllegalStateException("rolled back");
+                    }))
+                    .hasMessage("rolled back");
+            assertThat(organisations.of(BOARD).catalogue().find("tuinman"))
+                    .as("none has its number")
+                    .isEmpty();
+
+            assertThatThrownBy(() -> node.getBean(UnitsOfWork.class).inOne(() -> {
+                        commands.sendAndWait(new DefineRole(BOARD, ROLE));
+                        organisations.of(BOARD);
+                        throw new IllegalStateException("rolled back");
+                    }))
+                    .hasMessage("rolled back");
+            commands.sendAndWait(new DefineRole(BOARD, other));
+            assertThat(organisations.of(BOARD).catalogue().find("tuinman"))
+                    .as("another has its number")
+                    .isEmpty();
+            assertThat(organisations.of(BOARD).catalogue().find("imker")).isPresent();
         }
     }
 
