@@ -16,32 +16,38 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's JDBC event storage, with events that become visible strictly in the order of their global index.
+ * Axon's JDBC event storage, with events that are read strictly in the order of their global index.
  *
- * <p>Since no event can turn up below one that was read, a hole in the index is a hole for ever, and positions need not
- * remember it: a hole of any size costs nothing. There are no snapshots.
+ * <p>Nothing behind a hole in the index is handed out before it is certain that no event will turn up in it. So a hole
+ * that was passed is a hole for ever, and positions need not remember it. There are no snapshots.
  */
 final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
 
     /** Events in one read: a whole teacher, or a portion for a read model. */
     private static final int BATCH = 1_000;
 
+    /** The index begins with 1. */
+    private static final long BEFORE_FIRST = 0;
+
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private final PersistenceExceptionResolver duplicateKeys;
     private final AppendOrder order;
+    private final Holes holes;
 
     /**
      * @param connections gives the connection of the running transaction
      * @param transactions runs every read and write
      * @param serializer reads and writes payload and metadata
-     * @param order makes appends follow each other
+     * @param order keeps readers from passing over an event
      */
     StrictOrderEventStorageEngine(
             ConnectionProvider connections, TransactionManager transactions, Serializer serializer, AppendOrder order) {
@@ -66,6 +72,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
         this.connections = connections;
         this.transactions = transactions;
         this.order = order;
+        this.holes = new Holes(connections, transactions, order);
         this.duplicateKeys = duplicateKeys;
     }
 
@@ -80,17 +87,17 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             event.serializeMetaData(serializer, byte[].class);
         }
         transactions.executeInTransaction(() -> {
-            awaitTurn();
+            enter();
             super.appendEvents(events, serializer);
         });
     }
 
-    private void awaitTurn() {
+    private void enter() {
         // Closing gives the connection back to the transaction, which keeps it until it ends.
         try (Connection connection = connections.getConnection()) {
-            order.await(connection);
+            order.enter(connection);
         } catch (SQLException e) {
-            throw new EventStoreException("could not get a turn to append events", e);
+            throw new EventStoreException("could not begin to append events", e);
         }
     }
 
@@ -104,6 +111,49 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             throw new ConcurrencyException("another decision about the same stream was recorded first", exception);
         }
         throw new EventStoreException("the events could not be stored", exception);
+    }
+
+    /** Up to the first hole in which an event may still turn up. */
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        List<? extends TrackedEventData<?>> read = super.fetchTrackedEvents(lastToken, batchSize);
+        long from = lastToken == null ? BEFORE_FIRST : index(lastToken);
+        if (beforeHole(from, read).size() == read.size()) {
+            return read;
+        }
+        long last = index(read.getLast().trackingToken());
+        if (holes.areFinalUpTo(last)) {
+            return read;
+        }
+        boolean certain = holes.awaitFinalUpTo(last);
+        List<? extends TrackedEventData<?>> again = super.fetchTrackedEvents(lastToken, batchSize);
+        if (!certain) {
+            return beforeHole(from, again);
+        }
+        return again.stream()
+                .filter(event -> index(event.trackingToken()) <= last)
+                .toList();
+    }
+
+    private static List<? extends TrackedEventData<?>> beforeHole(long from, List<? extends TrackedEventData<?>> read) {
+        int whole = 0;
+        while (whole < read.size() && index(read.get(whole).trackingToken()) == from + whole + 1) {
+            whole++;
+        }
+        return read.subList(0, whole);
+    }
+
+    private static long index(TrackingToken token) {
+        return ((GapAwareTrackingToken) token).getIndex();
+    }
+
+    /**
+     * Before the first index that is ever given out, and not, as in Axon's own engine, before the lowest that can be read:
+     * the very first event may come to light after the second.
+     */
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return super.createTailToken() == null ? null : GapAwareTrackingToken.newInstance(BEFORE_FIRST, Set.of());
     }
 
     @Override
