@@ -44,15 +44,21 @@ public final class Product implements AutoCloseable {
      * @param settings further settings, such as the stores; none for the embedded ones
      */
     public static Product start(Path data, Map<String, String> settings) {
+        return new Product(SpringApplication.run(
+                Application.class, arguments(data, 0, 0, settings).toArray(String[]::new)));
+    }
+
+    /** What the product is told at its start; ports of 0 are free ones. */
+    static List<String> arguments(Path data, int port, int managementPort, Map<String, String> settings) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--management.server.port=0",
+                "--server.port=" + port,
+                "--management.server.port=" + managementPort,
                 "--waaier.data-dir=" + data,
                 "--waaier.identity.issuer-uri=" + TestIssuer.ISSUER,
                 "--waaier.identity.public-key=" + publicKey(data).toUri(),
                 "--logging.level.root=WARN"));
         settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        return new Product(SpringApplication.run(Application.class, arguments.toArray(String[]::new)));
+        return arguments;
     }
 
     /**
