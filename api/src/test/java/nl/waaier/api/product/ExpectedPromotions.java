@@ -24,12 +24,12 @@ import tools.jackson.databind.JsonNode;
 /** What the files of a made-up staff say of its promotions, held against what is answered over HTTP. */
 final class ExpectedPromotions {
 
-    private final Product product;
+    private final Http http;
     private final Path made;
     private final Collection<String> boards;
 
-    private ExpectedPromotions(Product product, Path made, Collection<String> boards) {
-        this.product = product;
+    private ExpectedPromotions(Http http, Path made, Collection<String> boards) {
+        this.http = http;
         this.made = made;
         this.boards = boards;
     }
@@ -41,8 +41,8 @@ final class ExpectedPromotions {
      * @param made the folder of the files
      * @return how many rows of counts were held against the answer
      */
-    static int assertAllFound(Product product, Path made, Collection<String> boards) throws IOException {
-        ExpectedPromotions expected = new ExpectedPromotions(product, made, boards);
+    static int assertAllFound(Http http, Path made, Collection<String> boards) throws IOException {
+        ExpectedPromotions expected = new ExpectedPromotions(http, made, boards);
         SortedSet<String> counts = new TreeSet<>();
         expected.rows("verwacht/promoties-bestuur.csv").forEach(row -> counts.add(String.join(";", row)));
         assertThat(expected.counts()).isEqualTo(counts);
@@ -132,8 +132,8 @@ final class ExpectedPromotions {
     }
 
     private JsonNode get(String board, String question) {
-        HttpResponse<String> response = product.http()
-                .get("/v1/boards/" + board + "/" + question, Product.token(UserRole.BESTUUR, new BoardNumber(board)));
+        HttpResponse<String> response = http.get(
+                "/v1/boards/" + board + "/" + question, Product.token(UserRole.BESTUUR, new BoardNumber(board)));
         assertThat(response.statusCode()).as(question + " " + response.body()).isEqualTo(200);
         return Http.read(response);
     }

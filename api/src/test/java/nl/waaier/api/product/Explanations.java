@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.waaier.api.testing.Product;
+import nl.waaier.api.testing.Http;
 import tools.jackson.databind.JsonNode;
 
 /** Holds every explanation of a made-up population against its functiemixes. */
@@ -30,12 +30,11 @@ final class Explanations {
      * @param dates the reference dates of the population, in order
      * @return how many differences of a scale were explained
      */
-    static int assertAllAddUp(
-            Product product, Map<String, ? extends Collection<String>> sectors, List<LocalDate> dates) {
+    static int assertAllAddUp(Http http, Map<String, ? extends Collection<String>> sectors, List<LocalDate> dates) {
         int explained = 0;
         for (var board : sectors.entrySet()) {
             for (String sector : board.getValue()) {
-                Series series = new Series(product, board.getKey(), sector, dates);
+                Series series = new Series(http, board.getKey(), sector, dates);
                 LocalDate before = null;
                 for (LocalDate date : dates) {
                     explained += before == null ? 0 : series.assertAddsUp(before, date);
@@ -53,14 +52,14 @@ final class Explanations {
 
     /** The functiemixes of one board in one sector. */
     private static final class Series {
-        private final Product product;
+        private final Http http;
         private final String board;
         private final String sector;
         private final SortedMap<String, SortedMap<String, BigDecimal>> perLabel;
         private final SortedMap<String, SortedMap<String, BigDecimal>> perFunction;
 
-        Series(Product product, String board, String sector, List<LocalDate> dates) {
-            this.product = product;
+        Series(Http http, String board, String sector, List<LocalDate> dates) {
+            this.http = http;
             this.board = board;
             this.sector = sector;
             this.perLabel = mixes(dates, "label");
@@ -69,8 +68,8 @@ final class Explanations {
 
         private SortedMap<String, SortedMap<String, BigDecimal>> mixes(List<LocalDate> dates, String per) {
             SortedMap<String, SortedMap<String, BigDecimal>> mixes = new TreeMap<>();
-            JsonNode answer = PopulationTest.get(
-                    product,
+            JsonNode answer = PublishedFigures.get(
+                    http,
                     board,
                     "/v1/boards/" + board + "/functiemix-series?sector=" + sector + "&per=" + per + "&fromYear="
                             + dates.getFirst().getYear() + "&untilYear="
@@ -87,8 +86,8 @@ final class Explanations {
         }
 
         private JsonNode explanation(LocalDate from, LocalDate until, String per) {
-            return PopulationTest.get(
-                    product,
+            return PublishedFigures.get(
+                    http,
                     board,
                     "/v1/boards/" + board + "/functiemix-explanation?sector=" + sector + "&per=" + per + "&from=" + from
                             + "&until=" + until);
@@ -117,8 +116,8 @@ final class Explanations {
 
         /** Nobody in the population is promoted without a trajectory. */
         private void assertPromotionsAreOfTrajectories(LocalDate from, LocalDate until) {
-            JsonNode promoted = PopulationTest.get(
-                    product,
+            JsonNode promoted = PublishedFigures.get(
+                    http,
                     board,
                     "/v1/boards/" + board + "/functiemix-explanation/persons?cause=promoted&size=200&sector=" + sector
                             + "&from=" + from + "&until=" + until);
