@@ -35,6 +35,11 @@ public final class ExpectedFigures {
         return sectors;
     }
 
+    /** One of a board's sectors. */
+    public String sectorOf(String board) {
+        return sectors.getOrDefault(board, new TreeSet<>()).first();
+    }
+
     /** Per school its board and sector. */
     SortedMap<String, SchoolOf> schools() {
         return schools;

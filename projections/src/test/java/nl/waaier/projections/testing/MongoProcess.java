@@ -96,6 +96,11 @@ public final class MongoProcess {
         return uri;
     }
 
+    /** Its process, for what is measured from outside. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends it at once, as {@code kill -9} does. */
     public void kill() {
         process.destroyForcibly();
