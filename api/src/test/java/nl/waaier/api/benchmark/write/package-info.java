@@ -1,0 +1,5 @@
+/** Rows about taking in: append, command, import. */
+@NullMarked
+package nl.waaier.api.benchmark.write;
+
+import org.jspecify.annotations.NullMarked;
