@@ -4,9 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps readers from passing over an event. Indexes are given out before the commit, so a commit may bring an event to
@@ -18,11 +26,8 @@ interface AppendOrder {
     /** Any number will do, as long as nothing else in this database uses it as an advisory lock. */
     int POSTGRESQL_LOCK = 5_270_451;
 
-    /** H2 gives up waiting after the seconds named here; its own default is far too short for a queue of writers. */
-    String H2_LOCK = "select id from append_order where id = 1 for update wait 60";
-
     /**
-     * Enters the running transaction, which is going to append, before it is given its first index.
+     * Enters the running transaction, which is going to append, before it is given its first index. It leaves by ending.
      *
      * @throws SQLException when it could not be entered
      */
@@ -44,17 +49,57 @@ interface AppendOrder {
     static AppendOrder of(DataSource dataSource) {
         return switch (Databank.of(dataSource)) {
             case POSTGRESQL -> new SideBySide();
-            case H2 -> new OneByOne();
+            case H2 -> OneByOne.in(dataSource);
         };
     }
 
-    /** Who appends holds a row until its commit. */
+    /**
+     * Who appends holds a lock of this process until its transaction is over. Only one process has an H2 file open, which
+     * the start makes sure of; a lock in the file itself would be written there and back with every append.
+     */
     final class OneByOne implements AppendOrder {
+
+        private static final long PATIENCE_SECONDS = 60;
+
+        /** Whoever opens the same file again in this process shares its database, so also its lock. */
+        private static final Map<String, ReentrantLock> BY_FILE = new ConcurrentHashMap<>();
+
+        private final ReentrantLock lock;
+
+        private OneByOne(ReentrantLock lock) {
+            this.lock = lock;
+        }
+
+        static OneByOne in(DataSource dataSource) {
+            String file = JdbcClient.create(dataSource)
+                    .sql("select coalesce(database_path(), database())")
+                    .query(String.class)
+                    .single();
+            return new OneByOne(BY_FILE.computeIfAbsent(file, f -> new ReentrantLock()));
+        }
 
         @Override
         public void enter(Connection connection) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(H2_LOCK)) {
-                statement.execute();
+            if (lock.isHeldByCurrentThread()) {
+                return;
+            }
+            take();
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    lock.unlock();
+                }
+            });
+        }
+
+        private void take() throws SQLException {
+            try {
+                if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    throw new SQLTimeoutException("another append took too long");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new SQLTimeoutException("interrupted while waiting to append", e);
             }
         }
 

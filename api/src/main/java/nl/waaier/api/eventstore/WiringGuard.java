@@ -1,5 +1,7 @@
 package nl.waaier.api.eventstore;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.updates.UpdateChecker;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,9 +127,21 @@ final class WiringGuard implements SmartInitializingSingleton {
                         .isPresent(),
                 "an H2 database in memory loses every event when the process ends");
         require(
+                isOpenedByThisProcess(beans.getBean(DataSource.class)),
+                "an H2 database that another process has open keeps no order among the two;"
+                        + " let spring.datasource.url begin with jdbc:h2:file:");
+        require(
                 "0".equals(setting(jdbc, "WRITE_DELAY")),
                 "the H2 database loses events it has acknowledged when the process is killed;"
                         + " add ;WRITE_DELAY=0 to spring.datasource.url");
+    }
+
+    private static boolean isOpenedByThisProcess(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the event store's database cannot be reached", e);
+        }
     }
 
     private static String setting(JdbcClient jdbc, String name) {

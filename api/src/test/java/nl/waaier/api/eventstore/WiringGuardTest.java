@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.thoughtworks.xstream.XStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.xml.XStreamSerializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,20 @@ class WiringGuardTest {
                         () -> EventStores.open("jdbc:h2:mem:gone;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0")
                                 .close())
                 .hasStackTraceContaining("in memory loses every event");
+    }
+
+    @Test
+    void h2BehindAServerIsRefused(@TempDir Path directory) throws SQLException {
+        Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists", "-baseDir", directory.toString())
+                .start();
+        try {
+            String url = "jdbc:h2:tcp://localhost:" + server.getPort()
+                    + "/shared;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+            assertThatThrownBy(() -> EventStores.open(url).close())
+                    .hasStackTraceContaining("another process has open keeps no order");
+        } finally {
+            server.stop();
+        }
     }
 
     @Test
