@@ -38,7 +38,7 @@ final class AppointmentDocuments {
         };
     }
 
-    static AppointmentStarted started(Document d, TeacherId teacher, BoardNumber board) {
+    static AppointmentStarted started(FactFields d, TeacherId teacher, BoardNumber board) {
         return new AppointmentStarted(
                 teacher,
                 board,
@@ -54,7 +54,7 @@ final class AppointmentDocuments {
                 Fields.value(d, "why", ChangeKind::of));
     }
 
-    static AppointmentChanged changed(Document d, TeacherId teacher, BoardNumber board) {
+    static AppointmentChanged changed(FactFields d, TeacherId teacher, BoardNumber board) {
         return new AppointmentChanged(
                 teacher,
                 board,
@@ -64,7 +64,7 @@ final class AppointmentDocuments {
                 Fields.value(d, "why", ChangeKind::of));
     }
 
-    static AppointmentEnded ended(Document d, TeacherId teacher, BoardNumber board) {
+    static AppointmentEnded ended(FactFields d, TeacherId teacher, BoardNumber board) {
         return new AppointmentEnded(
                 teacher,
                 board,
@@ -88,7 +88,7 @@ final class AppointmentDocuments {
                 .append("excluded", terms.excludedFromFunctiemix());
     }
 
-    private static AppointmentTerms terms(Document d) {
+    private static AppointmentTerms terms(FactFields d) {
         return new AppointmentTerms(
                 AppointmentKind.of(Fields.required(d.getString("aard"))),
                 new Fte(d.getLong("fte")),

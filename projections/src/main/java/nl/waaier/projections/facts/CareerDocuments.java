@@ -56,7 +56,7 @@ final class CareerDocuments {
         return withNotes ? Fields.notes(document, fact.notes()) : document;
     }
 
-    static RoleEntered entered(Document d, TeacherId teacher, BoardNumber board) {
+    static RoleEntered entered(FactFields d, TeacherId teacher, BoardNumber board) {
         return new RoleEntered(
                 teacher,
                 board,
@@ -71,7 +71,7 @@ final class CareerDocuments {
                 Fields.notes(d));
     }
 
-    static StageReached stage(Document d, TeacherId teacher, BoardNumber board) {
+    static StageReached stage(FactFields d, TeacherId teacher, BoardNumber board) {
         return new StageReached(
                 teacher,
                 board,
@@ -82,7 +82,7 @@ final class CareerDocuments {
                 Fields.notes(d));
     }
 
-    static SupportArranged support(Document d, TeacherId teacher, BoardNumber board) {
+    static SupportArranged support(FactFields d, TeacherId teacher, BoardNumber board) {
         return new SupportArranged(
                 teacher,
                 board,
@@ -95,7 +95,7 @@ final class CareerDocuments {
                 Fields.notes(d));
     }
 
-    static FacilitationGranted facilitation(Document d, TeacherId teacher, BoardNumber board) {
+    static FacilitationGranted facilitation(FactFields d, TeacherId teacher, BoardNumber board) {
         return new FacilitationGranted(
                 teacher,
                 board,
@@ -108,7 +108,7 @@ final class CareerDocuments {
                 Fields.notes(d));
     }
 
-    static RecognitionGiven recognition(Document d, TeacherId teacher, BoardNumber board) {
+    static RecognitionGiven recognition(FactFields d, TeacherId teacher, BoardNumber board) {
         return new RecognitionGiven(
                 teacher,
                 board,
@@ -120,7 +120,7 @@ final class CareerDocuments {
                 Fields.notes(d));
     }
 
-    static RoleLeft left(Document d, TeacherId teacher, BoardNumber board) {
+    static RoleLeft left(FactFields d, TeacherId teacher, BoardNumber board) {
         return new RoleLeft(
                 teacher, board, Fields.brin(d), Fields.required(d.getString("role")), Fields.date(d), Fields.notes(d));
     }
@@ -137,7 +137,7 @@ final class CareerDocuments {
                 .append("unit", amount == null ? null : amount.unit().word());
     }
 
-    private static @Nullable Amount amount(Document d) {
+    private static @Nullable Amount amount(FactFields d) {
         String quantity = d.getString("quantity");
         return quantity == null
                 ? null

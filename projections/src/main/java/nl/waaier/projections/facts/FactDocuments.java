@@ -24,7 +24,7 @@ final class FactDocuments {
         };
     }
 
-    static TeacherFact read(Document d, TeacherId teacher, BoardNumber board) {
+    static TeacherFact read(FactFields d, TeacherId teacher, BoardNumber board) {
         return switch (Fields.required(d.getString("kind"))) {
             case "started" -> AppointmentDocuments.started(d, teacher, board);
             case "changed" -> AppointmentDocuments.changed(d, teacher, board);

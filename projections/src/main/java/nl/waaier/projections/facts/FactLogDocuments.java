@@ -1,20 +1,19 @@
 package nl.waaier.projections.facts;
 
-import java.time.Instant;
+import com.mongodb.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import nl.waaier.core.appointment.Appointment;
-import nl.waaier.core.shared.BoardNumber;
-import nl.waaier.core.shared.PersonalText;
-import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonReader;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistries;
 
 /**
  * A teacher's log as one document, and back. Beside the log itself it carries what questions select on: the board, every
@@ -32,6 +31,10 @@ public final class FactLogDocuments {
     public static final String UNTIL = "until";
     /** Field: number of the last event applied. */
     public static final String SEQUENCE = "sequence";
+    /** Field: when the last event applied was recorded, in milliseconds. */
+    static final String RECORDED_AT = "recordedAt";
+    /** Field: the facts themselves. */
+    static final String FACTS = "facts";
 
     private static final int NEVER = 99_99_12_31;
 
@@ -75,8 +78,8 @@ public final class FactLogDocuments {
                 .append(FROM, from)
                 .append(UNTIL, lastDay(live))
                 .append(SEQUENCE, log.sequence())
-                .append("recordedAt", log.recordedAt().toEpochMilli())
-                .append("facts", facts);
+                .append(RECORDED_AT, log.recordedAt().toEpochMilli())
+                .append(FACTS, facts);
     }
 
     private static int lastDay(List<TeacherFact> live) {
@@ -105,35 +108,29 @@ public final class FactLogDocuments {
         return document;
     }
 
-    /** Reads a log. */
-    public static FactLog read(Document document) {
-        TeacherId teacher = TeacherId.of(Objects.requireNonNull(document.getString("_id")));
-        BoardNumber board = new BoardNumber(Objects.requireNonNull(document.getString(BOARD)));
-        List<Document> documents = document.getList("facts", Document.class);
-        List<KnownFact> facts = new ArrayList<>(documents.size());
-        for (Document fact : documents) {
-            facts.add(read(fact, teacher, board));
-        }
-        return new FactLog(
-                teacher,
-                board,
-                document.getLong(SEQUENCE),
-                Instant.ofEpochMilli(document.getLong("recordedAt")),
-                facts);
+    /**
+     * A collection of logs that hands them out whole.
+     *
+     * @param documents the same collection, of documents
+     */
+    public static MongoCollection<FactLog> logs(MongoCollection<Document> documents) {
+        return documents
+                .withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new FactLogCodec()), documents.getCodecRegistry()))
+                .withDocumentClass(FactLog.class);
     }
 
-    private static KnownFact read(Document fact, TeacherId teacher, BoardNumber board) {
-        Long withdrawn = fact.getLong("withdrawn");
-        String reason = fact.getString("reason");
-        return new KnownFact(
-                fact.getLong("number"),
-                FactDocuments.read(fact, teacher, board),
-                Instant.ofEpochMilli(fact.getLong("at")),
-                withdrawn == null
-                        ? null
-                        : new Withdrawal(
-                                Instant.ofEpochMilli(withdrawn),
-                                fact.getLong("replacedBy"),
-                                reason == null ? null : new PersonalText(reason)));
+    /** Reads a log from a document in memory. */
+    public static FactLog read(Document document) {
+        return read(new BsonDocumentReader(document.toBsonDocument()));
+    }
+
+    /**
+     * Reads a log from the wire.
+     *
+     * @throws NullPointerException when a field is missing
+     */
+    static FactLog read(BsonReader reader) {
+        return new FactLogReader().read(reader);
     }
 }

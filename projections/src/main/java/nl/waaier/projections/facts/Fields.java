@@ -24,7 +24,7 @@ final class Fields {
     }
 
     /** The date that a fact takes effect. */
-    static LocalDate date(Document d) {
+    static LocalDate date(FactFields d) {
         return date(d.getInteger("date"));
     }
 
@@ -32,13 +32,13 @@ final class Fields {
         return LocalDate.of(day / 10_000, day / 100 % 100, day % 100);
     }
 
-    static @Nullable LocalDate optionalDate(Document d, String key) {
-        Integer day = d.getInteger(key);
+    static @Nullable LocalDate optionalDate(FactFields d, String key) {
+        Integer day = d.optionalInteger(key);
         return day == null ? null : date(day);
     }
 
     /** The school that a fact names. */
-    static Brin brin(Document d) {
+    static Brin brin(FactFields d) {
         return new Brin(required(d.getString("brin")));
     }
 
@@ -46,7 +46,7 @@ final class Fields {
         return value == null ? null : word.apply(value);
     }
 
-    static <T> @Nullable T value(Document d, String key, Function<String, T> read) {
+    static <T> @Nullable T value(FactFields d, String key, Function<String, T> read) {
         String word = d.getString(key);
         return word == null ? null : read.apply(word);
     }
@@ -61,7 +61,7 @@ final class Fields {
                 .append("remark", word(notes.remark(), PersonalText::value));
     }
 
-    static Notes notes(Document d) {
+    static Notes notes(FactFields d) {
         PersonalText decidedBy = value(d, "decidedBy", PersonalText::new);
         PersonalText evidence = value(d, "evidence", PersonalText::new);
         PersonalText remark = value(d, "remark", PersonalText::new);

@@ -29,7 +29,7 @@ final class PromotionDocuments {
                 : document;
     }
 
-    static PromotionStepTaken step(Document d, TeacherId teacher, BoardNumber board) {
+    static PromotionStepTaken step(FactFields d, TeacherId teacher, BoardNumber board) {
         return new PromotionStepTaken(
                 teacher,
                 board,

@@ -42,8 +42,7 @@ final class LogStore {
 
     Map<TeacherId, FactLog> load(Collection<TeacherId> teachers) {
         Map<TeacherId, FactLog> logs = HashMap.newHashMap(teachers.size());
-        for (Document document : documents.find(idIn(teachers))) {
-            FactLog log = FactLogDocuments.read(document);
+        for (FactLog log : FactLogDocuments.logs(documents).find(idIn(teachers))) {
             logs.put(log.teacher(), log);
         }
         return logs;

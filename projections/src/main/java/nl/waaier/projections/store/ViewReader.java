@@ -37,10 +37,10 @@ public final class ViewReader {
      * @throws ViewNotReadyException while the view is being built for the first time
      */
     public void read(FactView view, LogFilter filter, Consumer<FactLog> consumer) {
-        for (Document document :
-                current(view).documents(database).find(bson(filter)).batchSize(1000)) {
-            consumer.accept(FactLogDocuments.read(document));
-        }
+        FactLogDocuments.logs(current(view).documents(database))
+                .find(bson(filter))
+                .batchSize(1000)
+                .forEach(consumer);
     }
 
     private static Bson bson(LogFilter filter) {
@@ -63,12 +63,10 @@ public final class ViewReader {
      * @throws ViewNotReadyException while the view is being built for the first time
      */
     public Optional<FactLog> find(FactView view, BoardNumber board, TeacherId teacher) {
-        Document document = current(view)
-                .documents(database)
+        return Optional.ofNullable(FactLogDocuments.logs(current(view).documents(database))
                 .find(Filters.and(
                         Filters.eq("_id", teacher.toString()), Filters.eq(FactLogDocuments.BOARD, board.value())))
-                .first();
-        return Optional.ofNullable(document).map(FactLogDocuments::read);
+                .first());
     }
 
     /**
