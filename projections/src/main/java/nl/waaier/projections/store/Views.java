@@ -126,21 +126,42 @@ public final class Views implements SmartLifecycle {
     /** Decides at start whether what is in the read store can be gone on with. */
     private Pointer settle(Generations generations, FactView view) {
         Pointer pointer = generations.read(view).orElse(null);
-        if (pointer != null && generations.isIntact(pointer.current()) && !isAhead(pointer.current())) {
-            return pointer;
+        if (pointer != null && isSound(generations, pointer.current())) {
+            Generation building = pointer.building();
+            if (building == null || isSound(generations, building)) {
+                return pointer;
+            }
         }
         LOG.info("View {} is built from the start", view.name());
         stopAll(view);
         return generations.startOver(view);
     }
 
-    /** A position past the end of the event store: the events were restored to an earlier moment, the views were not. */
+    /** Of this event store and version, and of no event that the store holds no longer. */
+    private boolean isSound(Generations generations, Generation generation) {
+        return generations.isIntact(generation)
+                && !isAhead(generation)
+                && identity.holds(new Marks(database, generation).events());
+    }
+
+    /**
+     * A position past the end of the event store: the events were restored to an earlier moment, the views were not. The
+     * positions are read first, because other nodes go on.
+     */
     private boolean isAhead(Generation generation) {
+        List<OptionalLong> positions = List.copyOf(new StoredPositions(generation.positions(database), serializer)
+                .read()
+                .values());
         OptionalLong head = head();
-        return new StoredPositions(generation.positions(database), serializer)
-                .read().values().stream()
-                        .flatMapToLong(OptionalLong::stream)
-                        .anyMatch(position -> position > head.orElse(-1));
+        return positions.stream().flatMapToLong(OptionalLong::stream).anyMatch(position -> position > head.orElse(-1));
+    }
+
+    /**
+     * Whether what the read store held of a view at the start was looked at. Before that it may tell of events that the
+     * event store does not hold.
+     */
+    boolean isSettled(FactView view) {
+        return settled.contains(view);
     }
 
     private OptionalLong head() {
@@ -154,7 +175,7 @@ public final class Views implements SmartLifecycle {
         }
         for (Generation generation : wanted) {
             running.computeIfAbsent(generation, g -> {
-                RunningGeneration fresh = new RunningGeneration(g, database, events, serializer, clock);
+                RunningGeneration fresh = new RunningGeneration(g, database, events, serializer, identity, clock);
                 fresh.projector().retryWaiting();
                 fresh.start();
                 return fresh;
