@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.facts.FactLog;
+import nl.waaier.projections.testing.ReadStoreCopy;
 import nl.waaier.projections.testing.ReadStores;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -19,7 +20,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.bson.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -95,13 +95,13 @@ class ViewRestoreTest extends ViewsKit {
         publishHistories(1);
         caughtUp(database, views);
         views.stop();
-        Map<String, List<Document>> before = dump(database);
+        ReadStoreCopy before = ReadStoreCopy.of(database);
         Views later = start(database);
         publishHistories(4);
         caughtUp(database, later);
         later.stop();
         database.getCollection("functiemix-1-position").drop();
-        restore(database, Map.of("functiemix-1-position", before.getOrDefault("functiemix-1-position", List.of())));
+        before.only("functiemix-1-position"::equals).into(database);
 
         EmbeddedEventStore restored = restored(3, Set.of());
         grow(restored, 20);
@@ -211,7 +211,7 @@ class ViewRestoreTest extends ViewsKit {
     }
 
     private static List<String> storedPositions(MongoDatabase database) {
-        return dump(database).getOrDefault("functiemix-1-position", List.of()).stream()
+        return database.getCollection("functiemix-1-position").find().into(new ArrayList<>()).stream()
                 .filter(document -> document.containsKey("segment"))
                 .map(document -> String.valueOf(document.getString("token")))
                 .toList();

@@ -112,21 +112,6 @@ abstract class ViewsKit {
                 .collect(Collectors.toMap(d -> d.getString("_id"), d -> d));
     }
 
-    static Map<String, List<Document>> dump(MongoDatabase database) {
-        return database.listCollectionNames().into(new ArrayList<>()).stream()
-                .collect(Collectors.toMap(
-                        name -> name,
-                        name -> database.getCollection(name).find().into(new ArrayList<>())));
-    }
-
-    static void restore(MongoDatabase database, Map<String, List<Document>> copy) {
-        copy.forEach((name, documents) -> {
-            if (!documents.isEmpty()) {
-                database.getCollection(name).insertMany(documents);
-            }
-        });
-    }
-
     void publishHistories(int teachers) {
         for (int i = 0; i < teachers; i++) {
             TeacherId teacher = hired("0.8000");
