@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.waaier.projections.facts.FactView;
 import nl.waaier.projections.store.Generations.Pointer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -35,6 +37,10 @@ public final class Views implements SmartLifecycle {
     private static final Duration TICK = Duration.ofMillis(250);
     /** Questions that began before a switch may still read the generation before it. */
     private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private static final Duration LOOK = Duration.ofSeconds(5);
+    /** Spring Boot's web server starts at the default phase less 2048. */
+    private static final int BEFORE_WEB_SERVER = DEFAULT_PHASE - 4096;
 
     private final List<FactView> views;
     private final MongoDatabase database;
@@ -66,9 +72,27 @@ public final class Views implements SmartLifecycle {
         this.clock = clock;
     }
 
+    /** Before the web server opens, and stopped after it has closed: whoever can ask is answered from what was looked at. */
+    @Override
+    public int getPhase() {
+        return BEFORE_WEB_SERVER;
+    }
+
     @Override
     public void start() {
+        lookOnce();
         watching = watcher.scheduleWithFixedDelay(this::watch, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Looks at what the read store holds; when that is away, does not wait for it for long. */
+    private void lookOnce() {
+        try {
+            watcher.submit((Runnable) this::watch).get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.warn("The views are looked at after the start: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.waaier.api.testing.Product;
+import nl.waaier.api.testing.SentFact;
+import nl.waaier.api.testing.StaffedBoard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Product;
+import nl.waaier.api.testing.SentFact;
+import nl.waaier.api.testing.StaffedBoard;
 import nl.waaier.api.testing.Rounds;
 import nl.waaier.projections.testing.ReadStoreCopy;
 import org.junit.jupiter.api.AfterAll;

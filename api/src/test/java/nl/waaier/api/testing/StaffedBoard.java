@@ -1,4 +1,4 @@
-package nl.waaier.api.faults.restore;
+package nl.waaier.api.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,14 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.waaier.api.identity.UserRole;
-import nl.waaier.api.testing.Delivery;
-import nl.waaier.api.testing.Http;
-import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import tools.jackson.databind.JsonNode;
 
 /** A board with staff in a running product, which is told and asked over HTTP and nothing else. */
-final class StaffedBoard {
+public final class StaffedBoard {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HR = Product.token(UserRole.HR, new BoardNumber("12345"));
@@ -28,9 +25,15 @@ final class StaffedBoard {
     private final Http http;
     private final Http management;
 
-    StaffedBoard(Product product) {
-        this.http = product.http();
-        this.management = product.management();
+    /** The board in a product of this process. */
+    public StaffedBoard(Product product) {
+        this(product.http(), product.management());
+    }
+
+    /** The board in a product anywhere. */
+    public StaffedBoard(Http http, Http management) {
+        this.http = http;
+        this.management = management;
     }
 
     private static byte[] delivery() {
@@ -47,7 +50,7 @@ final class StaffedBoard {
     }
 
     /** Hands in the board's files and answers how many events that came to. */
-    int handIn() {
+    public int handIn() {
         HttpResponse<String> accepted =
                 http.send(http.request("POST", "/v1/imports", HR, BodyPublishers.ofByteArray(delivery()))
                         .header("Content-Type", "application/zip"));
@@ -62,7 +65,7 @@ final class StaffedBoard {
     }
 
     /** The ids of its teachers. */
-    List<String> teachers() {
+    public List<String> teachers() {
         return get("/v1/schools/16AH/role-mix/holders" + LARGE_PAGE).findValuesAsString("teacherId").stream()
                 .sorted()
                 .toList();
@@ -73,7 +76,7 @@ final class StaffedBoard {
      *
      * @return the position that was reached
      */
-    String record(SentFact fact) {
+    public String record(SentFact fact) {
         HttpResponse<String> response = http.send(http.request(
                         "POST", "/v1/teachers/" + fact.teacher() + "/facts", HR, BodyPublishers.ofString(fact.body()))
                 .header("Content-Type", "application/json")
@@ -83,12 +86,12 @@ final class StaffedBoard {
     }
 
     /** How many facts stand on a teacher's timeline. */
-    int facts(String teacher) {
+    public int facts(String teacher) {
         return get("/v1/teachers/" + teacher + "/timeline").path("total").asInt();
     }
 
     /** Waits until every view has applied every event. */
-    StaffedBoard caughtUp() {
+    public StaffedBoard caughtUp() {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
             List<JsonNode> views = new ArrayList<>();
             views().forEach(views::add);
@@ -102,19 +105,19 @@ final class StaffedBoard {
     }
 
     /** How the views stand. */
-    JsonNode views() {
+    public JsonNode views() {
         return Http.read(management.get("/actuator/views", null));
     }
 
     /** The generations that answer, one number for each view. */
-    List<Integer> generations() {
+    public List<Integer> generations() {
         List<Integer> generations = new ArrayList<>();
         views().forEach(view -> generations.add(view.path("generation").asInt()));
         return generations;
     }
 
     /** What is answered to the questions of every kind of user, word for word, by question. */
-    Map<String, String> answers() {
+    public Map<String, String> answers() {
         List<String> questions = new ArrayList<>(List.of(
                 "/v1/boards/12345",
                 "/v1/boards/12345/role-mix",

@@ -1,4 +1,4 @@
-package nl.waaier.api.faults.restore;
+package nl.waaier.api.testing;
 
 /**
  * Support on a teacher, as it is sent.
@@ -7,7 +7,7 @@ package nl.waaier.api.faults.restore;
  * @param key under which Idempotency-Key
  * @param hours how much, which tells it from others
  */
-record SentFact(String teacher, String key, int hours) {
+public record SentFact(String teacher, String key, int hours) {
 
     String body() {
         return """
