@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.waaier.projections.store.ViewStatus;
-import nl.waaier.projections.store.Views;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,11 @@ final class LagMetrics implements MeterBinder {
     private static final String FIRST_LACKING = "select timestamp from domainevententry where globalindex >"
             + " (select max(globalindex) from domainevententry) - :behind order by globalindex limit 1";
 
-    private final Views views;
+    private final ViewsSample views;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    LagMetrics(Views views, JdbcClient jdbc, Clock clock) {
+    LagMetrics(ViewsSample views, JdbcClient jdbc, Clock clock) {
         this.views = views;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -44,10 +43,7 @@ final class LagMetrics implements MeterBinder {
 
     private double seconds(String view) {
         try {
-            return views.status().stream()
-                    .filter(status -> status.view().equals(view))
-                    .mapToDouble(this::seconds)
-                    .sum();
+            return seconds(views.of(view));
         } catch (MongoException | DataAccessException e) {
             return Double.NaN;
         }

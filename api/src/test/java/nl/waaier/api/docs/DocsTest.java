@@ -73,8 +73,7 @@ class DocsTest {
     @Test
     void whatThePageForOperatorsSaysToAlertOnIsLogged() {
         String page = Project.text(Project.ROOT.resolve("docs/operate.md"));
-        List<String> lines = LOG_LINE
-                .matcher(page.substring(page.indexOf("| log line |")))
+        List<String> lines = LOG_LINE.matcher(page.substring(page.indexOf("| log line |")))
                 .results()
                 .map(found -> found.group(1))
                 .toList();

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -157,13 +157,12 @@ class ReadmeTest {
 
     @Test
     void everyMeasureOnThePageExistsAndOursAreAllOnIt() {
-        Set<String> published = TYPE
-                .matcher(product.management().get("/actuator/prometheus", null).body())
+        Set<String> published = TYPE.matcher(
+                        product.management().get("/actuator/prometheus", null).body())
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
-        Set<String> told = MEASURE
-                .matcher(Project.text(Project.ROOT.resolve("docs/operate.md")))
+        Set<String> told = MEASURE.matcher(Project.text(Project.ROOT.resolve("docs/operate.md")))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());

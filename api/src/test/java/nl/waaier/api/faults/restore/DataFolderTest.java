@@ -56,6 +56,9 @@ class DataFolderTest {
     }
 
     private void run(String command) {
-        assertThat(Shell.run(folder, command)).as(command).extracting(Shell.Output::status).isEqualTo(0);
+        assertThat(Shell.run(folder, command))
+                .as(command)
+                .extracting(Shell.Output::status)
+                .isEqualTo(0);
     }
 }

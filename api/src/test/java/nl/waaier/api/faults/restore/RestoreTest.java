@@ -17,9 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Product;
+import nl.waaier.api.testing.Rounds;
 import nl.waaier.api.testing.SentFact;
 import nl.waaier.api.testing.StaffedBoard;
-import nl.waaier.api.testing.Rounds;
 import nl.waaier.projections.testing.ReadStoreCopy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +48,7 @@ class RestoreTest {
     private List<String> teachers;
     /** Facts on the timelines from the files. */
     private int imported;
+
     private Map<String, String> quietAnswers;
     private Map<String, String> lastAnswers;
     private List<Integer> generations;

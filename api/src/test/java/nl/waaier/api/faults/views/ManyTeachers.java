@@ -12,14 +12,17 @@ final class ManyTeachers {
     /** At each board that is made. */
     static final int TEACHERS_PER_BOARD = 500;
 
+    // Materialised: else the identifiers would be made anew for every event.
     private static final String COPY = """
+            with copy as materialized (
+                select gen_random_uuid()::text as id, (20000 + number / %d)::text as board
+                from generate_series(?, ?) as number)
             insert into domainevententry (aggregateidentifier, sequencenumber, type, eventidentifier, metadata, payload,
                 payloadtype, payloadrevision, timestamp)
             select 'teacher:' || copy.id, sequencenumber, type, gen_random_uuid()::text, metadata,
                 convert_to(replace(replace(convert_from(payload, 'UTF8'), ?, copy.id), '12345', copy.board), 'UTF8'),
                 payloadtype, payloadrevision, timestamp
-            from (select gen_random_uuid()::text as id, (20000 + number / %d)::text as board
-                  from generate_series(?, ?) as number) as copy, domainevententry
+            from copy, domainevententry
             where aggregateidentifier = ? order by copy.id, sequencenumber""".formatted(TEACHERS_PER_BOARD);
 
     private static final int AT_ONCE = 5_000;
@@ -37,10 +40,10 @@ final class ManyTeachers {
             int from = 0;
             while (count(connection) < events) {
                 long missing = events - count(connection);
-                copy.setString(1, teacher);
-                copy.setInt(2, from);
-                from += (int) Math.min(AT_ONCE, missing / 2 + 1);
-                copy.setInt(3, from - 1);
+                copy.setInt(1, from);
+                from += (int) Math.min(AT_ONCE, missing / 5 + 1);
+                copy.setInt(2, from - 1);
+                copy.setString(3, teacher);
                 copy.setString(4, "teacher:" + teacher);
                 copy.executeUpdate();
             }

@@ -85,7 +85,8 @@ class PoisonTest {
             board.record(new SentFact(other, "meanwhile", 5));
             assertThat(board.caughtUp().facts(other)).isEqualTo(facts + 1);
             assertThat(board.facts(poisoned)).as("nothing overtakes the poison").isEqualTo(facts);
-            assertThat(product.http().get("/actuator/health", null).statusCode()).isEqualTo(200);
+            assertThat(product.http().get("/actuator/health", null).statusCode())
+                    .isEqualTo(200);
             theOperatorSeesWhoWaits(product, poisoned);
             assertThat(freed(product)).isZero();
         }
@@ -141,7 +142,8 @@ class PoisonTest {
         assertThat(waiting.findValuesAsString("teacher")).allMatch(who -> who.contains(teacher));
         assertThat(waiting.findValuesAsString("error")).containsOnly("SerializationException");
         assertThat(product.management().get("/actuator/prometheus", null).body())
-                .contains("waaier_view_waiting{view=\"timeline\"} 1.0");
+                .contains("waaier_view_waiting{view=\"timeline\"} 1.0")
+                .containsPattern("waaier_commands_total\\{outcome=\"recorded\"} [1-9]");
     }
 
     private static void awaitWaiting(Product product) {

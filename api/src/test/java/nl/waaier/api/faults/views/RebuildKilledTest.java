@@ -46,12 +46,17 @@ class RebuildKilledTest {
         try (MongoClient client = MongoClients.create(mongo.uri());
                 ProductProcess product = ProductProcess.of(
                                 data,
-                                Map.of("spring.datasource.url", database, "spring.mongodb.uri", mongo.uri() + "/waaier"))
+                                Map.of(
+                                        "spring.datasource.url",
+                                        database,
+                                        "spring.mongodb.uri",
+                                        mongo.uri() + "/waaier"))
                         .start()) {
             StaffedBoard board = new StaffedBoard(product.http(), product.management());
             board.caughtUp().handIn();
             String teacher = board.caughtUp().teachers().getFirst();
             long events = ManyTeachers.fill(database, teacher, EVENTS);
+            awaitLag(product);
             awaitDone(product, 1);
             Map<String, Integer> before = contents(client, 1);
 
@@ -69,8 +74,8 @@ class RebuildKilledTest {
             assertThat(second.refused()).isEmpty();
             assertThat(second.answered()).isPositive();
 
-            System.out.println(events + " events: behind " + behind + " after the kill, answered "
-                    + first.answered() + " and " + second.answered() + " times");
+            System.out.println(events + " events: behind " + behind + " after the kill, answered " + first.answered()
+                    + " and " + second.answered() + " times");
             assertThat(contents(client, 2)).isEqualTo(before);
             // The planted fault: a document that is lost at the kill.
             MongoCollection<Document> timelines = client.getDatabase("waaier").getCollection("timeline-2");
@@ -102,22 +107,36 @@ class RebuildKilledTest {
                 .orElseThrow();
     }
 
+    private static void awaitLag(ProductProcess product) {
+        await().atMost(PATIENCE).until(() -> product.management()
+                .get("/actuator/prometheus", null)
+                .body()
+                .matches("(?s).*waaier_view_lag_seconds\\{view=\"[a-z-]+\"} (?!0\\.0\\s)[0-9].*"));
+    }
+
     private static void awaitBehind(ProductProcess product, long atMost) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
             JsonNode views = views(product);
             boolean rebuilding = views.findValues("rebuilding").stream().anyMatch(JsonNode::asBoolean);
             assertThat(rebuilding).as("killed in the middle").isTrue();
-            return views.findValues("behind").stream().mapToLong(JsonNode::asLong).min().orElseThrow() <= atMost;
+            return views.findValues("behind").stream()
+                            .mapToLong(JsonNode::asLong)
+                            .min()
+                            .orElseThrow()
+                    <= atMost;
         });
     }
 
     private static void awaitDone(ProductProcess product, int generation) {
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            JsonNode views = views(product);
-            return views.findValues("generation").stream().allMatch(g -> g.asInt() == generation)
-                    && views.findValues("rebuilding").stream().noneMatch(JsonNode::asBoolean)
-                    && views.findValues("behind").stream().allMatch(b -> b.asInt() == 0);
-        });
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(views(product))
+                .hasSize(VIEWS.size())
+                .allSatisfy(view -> {
+                    assertThat(view.path("generation").asInt()).as("%s", view).isEqualTo(generation);
+                    assertThat(view.path("rebuilding").asBoolean())
+                            .as("%s", view)
+                            .isFalse();
+                    assertThat(view.path("behind").asLong()).as("%s", view).isZero();
+                }));
     }
 
     /** A number for all documents of a view that nobody recorded anything about meanwhile, in whatever order. */
