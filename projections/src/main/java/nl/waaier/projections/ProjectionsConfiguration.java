@@ -49,8 +49,8 @@ public class ProjectionsConfiguration {
     }
 
     @Bean
-    ViewReader viewReader(MongoDatabaseFactory mongo, EventStoreIdentity identity) {
-        return new ViewReader(mongo.getMongoDatabase(), identity);
+    ViewReader viewReader(MongoDatabaseFactory mongo, EventStoreIdentity identity, Views views) {
+        return new ViewReader(mongo.getMongoDatabase(), identity, views);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -24,6 +25,8 @@ final class Holes {
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private final AppendOrder order;
+    private final LongAdder waits = new LongAdder();
+    private final LongAdder waitsInVain = new LongAdder();
     private volatile long settled = -1;
 
     Holes(ConnectionProvider connections, TransactionManager transactions, AppendOrder order) {
@@ -47,8 +50,21 @@ final class Holes {
         boolean over = transactions.fetchInTransaction(this::areOver);
         if (over) {
             settled = Math.max(settled, visible);
+            waits.increment();
+        } else {
+            waitsInVain.increment();
         }
         return over;
+    }
+
+    /** How often it was waited for until it was certain. */
+    long waits() {
+        return waits.sum();
+    }
+
+    /** How often it took too long. */
+    long waitsInVain() {
+        return waitsInVain.sum();
     }
 
     private boolean areOver() {

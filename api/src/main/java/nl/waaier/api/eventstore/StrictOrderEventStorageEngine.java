@@ -135,6 +135,10 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
                 .toList();
     }
 
+    Holes holes() {
+        return holes;
+    }
+
     private static List<? extends TrackedEventData<?>> beforeHole(long from, List<? extends TrackedEventData<?>> read) {
         int whole = 0;
         while (whole < read.size() && index(read.get(whole).trackingToken()) == from + whole + 1) {

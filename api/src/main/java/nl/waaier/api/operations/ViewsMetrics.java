@@ -6,16 +6,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 import nl.waaier.projections.store.ViewStatus;
-import nl.waaier.projections.store.Views;
 import org.springframework.stereotype.Component;
 
 /** Gauges of the read side: {@code waaier.view.behind} (events) and {@code waaier.view.waiting} (teachers), per view. */
 @Component
 final class ViewsMetrics implements MeterBinder {
 
-    private final Views views;
+    private final ViewsSample views;
 
-    ViewsMetrics(Views views) {
+    ViewsMetrics(ViewsSample views) {
         this.views = views;
     }
 
@@ -37,10 +36,7 @@ final class ViewsMetrics implements MeterBinder {
 
     private double measure(String view, ToDoubleFunction<ViewStatus> value) {
         try {
-            return views.status().stream()
-                    .filter(status -> status.view().equals(view))
-                    .mapToDouble(value)
-                    .sum();
+            return value.applyAsDouble(views.of(view));
         } catch (MongoException e) {
             return Double.NaN;
         }

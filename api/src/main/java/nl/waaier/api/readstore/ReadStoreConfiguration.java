@@ -10,6 +10,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Connects the read side to the MongoDB that {@code spring.mongodb.uri} names, or to an embedded one. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Import;
 class ReadStoreConfiguration {
 
     @Bean
-    EventStoreIdentity eventStoreIdentity(StoreId id) {
-        return id::toString;
+    EventStoreIdentity eventStoreIdentity(StoreId id, JdbcClient jdbc) {
+        return new StoredEventsIdentity(id, jdbc);
     }
 
     /** Nothing is configured: the read models live in this process, and are folded anew at every start. */

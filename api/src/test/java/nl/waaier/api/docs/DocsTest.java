@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,8 @@ class DocsTest {
     /** The product's own settings; those of the frameworks are theirs to describe. */
     private static final Pattern SETTING =
             Pattern.compile("(?<![.\\w])waaier\\.(data-dir|(identity|sample|import|evidence|contact)\\.[a-z][a-z-]+)");
+
+    private static final Pattern LOG_LINE = Pattern.compile("\\G(?:\\|.*\\|\\R)*?\\| `([^`]+)` \\|.*\\|\\R");
 
     @TempDir
     Path folder;
@@ -65,6 +68,21 @@ class DocsTest {
                 .containsAll(told.stream()
                         .filter(setting -> !setting.startsWith("waaier.contact."))
                         .toList());
+    }
+
+    @Test
+    void whatThePageForOperatorsSaysToAlertOnIsLogged() {
+        String page = Project.text(Project.ROOT.resolve("docs/operate.md"));
+        List<String> lines = LOG_LINE.matcher(page.substring(page.indexOf("| log line |")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        String product = Project.productFiles().stream()
+                .map(Project::text)
+                .map(text -> text.replaceAll("\"\\s*\\+ \"", ""))
+                .collect(Collectors.joining());
+        assertThat(lines).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(product)
+                .containsPattern("LOG\\s*\\.(info|warn|error)\\([^;]*" + Pattern.quote(line)));
     }
 
     private static Set<String> settings(Path file) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The project's files, wherever the tests are started. */
-final class Project {
+public final class Project {
 
     /** The folder that holds all modules. */
-    static final Path ROOT = root(Path.of("").toAbsolutePath());
+    public static final Path ROOT = root(Path.of("").toAbsolutePath());
 
     private Project() {}
 
@@ -50,7 +50,8 @@ final class Project {
         }
     }
 
-    static String text(Path file) {
+    /** The text of a file. */
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

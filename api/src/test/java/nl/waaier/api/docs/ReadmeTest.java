@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
@@ -33,6 +35,8 @@ class ReadmeTest {
     private static final Pattern QUESTION = Pattern.compile("curl .*localhost:8080(/v1/[^\\s']+).*");
     private static final Pattern OPERATION =
             Pattern.compile("^ +curl -s (-X POST )?localhost:8081(/\\S+)", Pattern.MULTILINE);
+    private static final Pattern MEASURE = Pattern.compile("^\\| `([a-z_]+)` \\|", Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile("^# TYPE (\\S+)", Pattern.MULTILINE);
     private static final Pattern WATCH = Pattern.compile("`:808([01])(/[a-z/]+)`");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -152,10 +156,21 @@ class ReadmeTest {
     }
 
     @Test
-    void theMeasuresToAlertOnExist() {
-        String measures = product.management().get("/actuator/prometheus", null).body();
-        assertThat(measures)
-                .contains("waaier_view_behind{view=\"role-mix\"}", "waaier_view_waiting{view=\"timeline\"}");
+    void everyMeasureOnThePageExistsAndOursAreAllOnIt() {
+        Set<String> published = TYPE.matcher(
+                        product.management().get("/actuator/prometheus", null).body())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        Set<String> told = MEASURE.matcher(Project.text(Project.ROOT.resolve("docs/operate.md")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(told).hasSizeGreaterThan(10);
+        assertThat(published).containsAll(told);
+        assertThat(published.stream().filter(name -> name.startsWith("waaier_")))
+                .isNotEmpty()
+                .isSubsetOf(told);
     }
 
     /** The answer to the README's question; the sample board may still be on its way into the view. */

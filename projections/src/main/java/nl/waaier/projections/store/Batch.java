@@ -22,9 +22,13 @@ final class Batch {
     private final Set<TeacherId> waiting;
     private final Map<TeacherId, FactLog> changed = new LinkedHashMap<>();
     private final List<Waiting> newlyWaiting = new ArrayList<>();
+    private final Runnable mark;
+    private boolean marked;
 
-    Batch(Projector projector, Set<TeacherId> teachers) {
+    /** @param mark tells, before anything is written, which events are in the batch */
+    Batch(Projector projector, Set<TeacherId> teachers, Runnable mark) {
         this.projector = projector;
+        this.mark = mark;
         this.logs = projector.store().load(teachers);
         this.waiting = projector.store().waiting(teachers);
         logs.forEach((teacher, log) -> before.put(teacher, log.sequence()));
@@ -50,6 +54,10 @@ final class Batch {
 
     /** Writes what changed. A second call writes nothing. */
     void write() {
+        if (!marked) {
+            mark.run();
+            marked = true;
+        }
         newlyWaiting.forEach(projector.store()::setWaiting);
         newlyWaiting.clear();
         projector.store().save(changed.values(), before);

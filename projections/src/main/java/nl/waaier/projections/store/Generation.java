@@ -43,9 +43,14 @@ record Generation(FactView view, int number) {
         return database.getCollection(name() + "-waiting");
     }
 
+    /** By which events this generation knows its event store again, see {@link Marks}. */
+    MongoCollection<Document> marks(MongoDatabase database) {
+        return database.getCollection(name() + "-marks");
+    }
+
     void drop(MongoDatabase database) {
         Set<String> existing = database.listCollectionNames().into(new HashSet<>());
-        Stream.of(positions(database), waiting(database), documents(database))
+        Stream.of(positions(database), waiting(database), documents(database), marks(database))
                 .filter(collection ->
                         existing.contains(collection.getNamespace().getCollectionName()))
                 .forEach(MongoCollection::drop);

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
@@ -40,12 +41,14 @@ final class Projector implements EventHandlerInvoker {
 
     private final FactView view;
     private final LogStore store;
+    private final Marks marks;
     private final EventStore eventStore;
     private final Clock clock;
 
-    Projector(FactView view, LogStore store, EventStore eventStore, Clock clock) {
+    Projector(FactView view, LogStore store, Marks marks, EventStore eventStore, Clock clock) {
         this.view = view;
         this.store = store;
+        this.marks = marks;
         this.eventStore = eventStore;
         this.clock = clock;
     }
@@ -77,16 +80,29 @@ final class Projector implements EventHandlerInvoker {
     private Batch batch(Segment segment) {
         UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
         return unitOfWork.getOrComputeResource(Batch.KEY, key -> {
-            Batch batch = new Batch(this, teachersIn(unitOfWork, segment));
+            List<?> messages = messagesIn(unitOfWork);
+            Batch batch = new Batch(this, teachersIn(messages, segment), () -> mark(messages, segment.getSegmentId()));
             unitOfWork.onPrepareCommit(u -> batch.write());
             return batch;
         });
     }
 
-    private static Set<TeacherId> teachersIn(UnitOfWork<?> unitOfWork, Segment segment) {
-        List<?> messages = unitOfWork instanceof BatchingUnitOfWork<?> batching
+    private static List<?> messagesIn(UnitOfWork<?> unitOfWork) {
+        return unitOfWork instanceof BatchingUnitOfWork<?> batching
                 ? batching.getMessages()
                 : List.of(unitOfWork.getMessage());
+    }
+
+    private void mark(List<?> messages, int segment) {
+        if (messages.getLast() instanceof TrackedEventMessage<?> last) {
+            List<String> events = messages.stream()
+                    .map(message -> ((EventMessage<?>) message).getIdentifier())
+                    .toList();
+            marks.applying(segment, last.trackingToken().position().orElseThrow(), events);
+        }
+    }
+
+    private static Set<TeacherId> teachersIn(List<?> messages, Segment segment) {
         Set<TeacherId> teachers = new LinkedHashSet<>();
         messages.forEach(m -> teacher(m).filter(segment::matches).ifPresent(teachers::add));
         return teachers;

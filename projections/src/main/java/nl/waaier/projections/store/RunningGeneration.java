@@ -36,9 +36,15 @@ final class RunningGeneration {
     private final ScheduledExecutorService workers;
 
     RunningGeneration(
-            Generation generation, MongoDatabase database, EventStore events, Serializer serializer, Clock clock) {
+            Generation generation,
+            MongoDatabase database,
+            EventStore events,
+            Serializer serializer,
+            EventStoreIdentity identity,
+            Clock clock) {
         this.generation = generation;
-        this.projector = new Projector(generation.view(), new LogStore(database, generation), events, clock);
+        Marks marks = new Marks(database, generation);
+        this.projector = new Projector(generation.view(), new LogStore(database, generation), marks, events, clock);
         this.positions = new StoredPositions(generation.positions(database), serializer);
         this.coordinator = Executors.newSingleThreadScheduledExecutor(daemon("coordinator"));
         this.workers = Executors.newScheduledThreadPool(SEGMENTS, daemon("worker"));
@@ -46,7 +52,7 @@ final class RunningGeneration {
                 .name(generation.name())
                 .eventHandlerInvoker(projector)
                 .messageSource(events)
-                .tokenStore(tokenStore(database, serializer))
+                .tokenStore(tokenStore(database, serializer, marks, identity))
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(workers)
@@ -65,14 +71,16 @@ final class RunningGeneration {
                 .factory();
     }
 
-    private TokenStore tokenStore(MongoDatabase database, Serializer serializer) {
-        return new DocumentsFirstTokenStore(MongoTokenStore.builder()
+    private TokenStore tokenStore(
+            MongoDatabase database, Serializer serializer, Marks marks, EventStoreIdentity identity) {
+        MongoTokenStore.Builder builder = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(database)
                         .trackingTokensCollectionName(generation.positionCollection())
                         .build())
                 .contentType(String.class)
-                .serializer(serializer));
+                .serializer(serializer);
+        return new DocumentsFirstTokenStore(builder, marks, identity);
     }
 
     Generation generation() {

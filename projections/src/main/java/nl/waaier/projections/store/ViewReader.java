@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.facts.FactLog;
@@ -25,10 +26,17 @@ public final class ViewReader {
     private final MongoDatabase database;
     private final EventStoreIdentity identity;
 
-    /** Reads from this database, as far as it was folded from this event store. */
-    public ViewReader(MongoDatabase database, EventStoreIdentity identity) {
+    private final Predicate<FactView> settled;
+
+    /** Reads what these views keep in this database, as soon as they have seen to it that it can be gone on with. */
+    public ViewReader(MongoDatabase database, EventStoreIdentity identity, Views views) {
+        this(database, identity, views::isSettled);
+    }
+
+    ViewReader(MongoDatabase database, EventStoreIdentity identity, Predicate<FactView> settled) {
         this.database = database;
         this.identity = identity;
+        this.settled = settled;
     }
 
     /**
@@ -95,6 +103,9 @@ public final class ViewReader {
     }
 
     private Generation current(FactView view) {
+        if (!settled.test(view)) {
+            throw new ViewNotReadyException(view.name(), "is looked at after the start");
+        }
         return new Generations(database, identity)
                 .read(view)
                 .filter(Generations.Pointer::complete)

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.waaier.projections.facts.FactView;
 import nl.waaier.projections.store.Generations.Pointer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -35,6 +37,10 @@ public final class Views implements SmartLifecycle {
     private static final Duration TICK = Duration.ofMillis(250);
     /** Questions that began before a switch may still read the generation before it. */
     private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private static final Duration LOOK = Duration.ofSeconds(5);
+    /** Spring Boot's web server starts at the default phase less 2048. */
+    private static final int BEFORE_WEB_SERVER = DEFAULT_PHASE - 4096;
 
     private final List<FactView> views;
     private final MongoDatabase database;
@@ -66,9 +72,27 @@ public final class Views implements SmartLifecycle {
         this.clock = clock;
     }
 
+    /** Before the web server opens, and stopped after it has closed: whoever can ask is answered from what was looked at. */
+    @Override
+    public int getPhase() {
+        return BEFORE_WEB_SERVER;
+    }
+
     @Override
     public void start() {
+        lookOnce();
         watching = watcher.scheduleWithFixedDelay(this::watch, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Looks at what the read store holds; when that is away, does not wait for it for long. */
+    private void lookOnce() {
+        try {
+            watcher.submit((Runnable) this::watch).get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.warn("The views are looked at after the start: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -126,21 +150,42 @@ public final class Views implements SmartLifecycle {
     /** Decides at start whether what is in the read store can be gone on with. */
     private Pointer settle(Generations generations, FactView view) {
         Pointer pointer = generations.read(view).orElse(null);
-        if (pointer != null && generations.isIntact(pointer.current()) && !isAhead(pointer.current())) {
-            return pointer;
+        if (pointer != null && isSound(generations, pointer.current())) {
+            Generation building = pointer.building();
+            if (building == null || isSound(generations, building)) {
+                return pointer;
+            }
         }
         LOG.info("View {} is built from the start", view.name());
         stopAll(view);
         return generations.startOver(view);
     }
 
-    /** A position past the end of the event store: the events were restored to an earlier moment, the views were not. */
+    /** Of this event store and version, and of no event that the store holds no longer. */
+    private boolean isSound(Generations generations, Generation generation) {
+        return generations.isIntact(generation)
+                && !isAhead(generation)
+                && identity.holds(new Marks(database, generation).events());
+    }
+
+    /**
+     * A position past the end of the event store: the events were restored to an earlier moment, the views were not. The
+     * positions are read first, because other nodes go on.
+     */
     private boolean isAhead(Generation generation) {
+        List<OptionalLong> positions = List.copyOf(new StoredPositions(generation.positions(database), serializer)
+                .read()
+                .values());
         OptionalLong head = head();
-        return new StoredPositions(generation.positions(database), serializer)
-                .read().values().stream()
-                        .flatMapToLong(OptionalLong::stream)
-                        .anyMatch(position -> position > head.orElse(-1));
+        return positions.stream().flatMapToLong(OptionalLong::stream).anyMatch(position -> position > head.orElse(-1));
+    }
+
+    /**
+     * Whether what the read store held of a view at the start was looked at. Before that it may tell of events that the
+     * event store does not hold.
+     */
+    boolean isSettled(FactView view) {
+        return settled.contains(view);
     }
 
     private OptionalLong head() {
@@ -154,7 +199,7 @@ public final class Views implements SmartLifecycle {
         }
         for (Generation generation : wanted) {
             running.computeIfAbsent(generation, g -> {
-                RunningGeneration fresh = new RunningGeneration(g, database, events, serializer, clock);
+                RunningGeneration fresh = new RunningGeneration(g, database, events, serializer, identity, clock);
                 fresh.projector().retryWaiting();
                 fresh.start();
                 return fresh;

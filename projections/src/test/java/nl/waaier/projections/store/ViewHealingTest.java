@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.facts.FactLog;
+import nl.waaier.projections.testing.ReadStoreCopy;
 import nl.waaier.projections.testing.ReadStores;
 import org.bson.Document;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,14 +72,14 @@ class ViewHealingTest extends ViewsKit {
         publishHistories(10);
         caughtUp(database, views);
         views.stop();
-        Map<String, List<Document>> copy = dump(database);
+        ReadStoreCopy copy = ReadStoreCopy.of(database);
         Views later = start(database);
         publishHistories(10);
         List<FactLog> before = read(caughtUp(database, later));
         later.stop();
 
         database.drop();
-        restore(database, copy);
+        copy.into(database);
         Views again = start(database);
 
         assertThat(read(caughtUp(database, again)))
@@ -94,14 +95,14 @@ class ViewHealingTest extends ViewsKit {
         TeacherId teacher = hired("0.8000");
         caughtUp(database, views);
         views.stop();
-        Map<String, List<Document>> copy = dump(database);
+        ReadStoreCopy copy = ReadStoreCopy.of(database);
         Views later = start(database);
         publish(teacher, 1, ended(teacher, "2020-07-31"));
         caughtUp(database, later);
         later.stop();
 
         database.getCollection("functiemix-1").drop();
-        restore(database, Map.of("functiemix-1", copy.get("functiemix-1")));
+        copy.only("functiemix-1"::equals).into(database);
         Views again = start(database);
         publish(teacher, 2, retracted(teacher, 1));
         ViewReader reader = caughtUp(database, again);

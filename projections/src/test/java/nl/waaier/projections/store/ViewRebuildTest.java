@@ -47,7 +47,7 @@ class ViewRebuildTest extends ViewsKit {
         caughtUp(database, views);
         views.stop();
 
-        identity = () -> "store-2";
+        identity = new MemoryIdentity("store-2", events);
         Views again = start(database);
         caughtUp(database, again);
 

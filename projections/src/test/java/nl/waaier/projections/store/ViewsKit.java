@@ -47,7 +47,7 @@ abstract class ViewsKit {
 
     final EmbeddedEventStore events = eventStore();
     private final List<Views> running = new ArrayList<>();
-    EventStoreIdentity identity = () -> "store-1";
+    EventStoreIdentity identity = new MemoryIdentity("store-1", events);
 
     static EmbeddedEventStore eventStore() {
         return EmbeddedEventStore.builder()
@@ -69,14 +69,21 @@ abstract class ViewsKit {
     }
 
     Views start(MongoDatabase database, EmbeddedEventStore from) {
-        Views views = new Views(List.of(VIEW), database, from, SERIALIZER, identity, Clock.systemUTC());
+        return start(notStarted(database, from));
+    }
+
+    Views start(Views views) {
         views.start();
         running.add(views);
         return views;
     }
 
+    Views notStarted(MongoDatabase database, EmbeddedEventStore from) {
+        return new Views(List.of(VIEW), database, from, SERIALIZER, identity, Clock.systemUTC());
+    }
+
     ViewReader ready(MongoDatabase database) {
-        ViewReader reader = new ViewReader(database, identity);
+        ViewReader reader = new ViewReader(database, identity, view -> true);
         await().ignoreExceptions().until(() -> {
             reader.read(VIEW, new LogFilter(BOARD, null, null), log -> {});
             return true;
@@ -105,21 +112,6 @@ abstract class ViewsKit {
                 .collect(Collectors.toMap(d -> d.getString("_id"), d -> d));
     }
 
-    static Map<String, List<Document>> dump(MongoDatabase database) {
-        return database.listCollectionNames().into(new ArrayList<>()).stream()
-                .collect(Collectors.toMap(
-                        name -> name,
-                        name -> database.getCollection(name).find().into(new ArrayList<>())));
-    }
-
-    static void restore(MongoDatabase database, Map<String, List<Document>> copy) {
-        copy.forEach((name, documents) -> {
-            if (!documents.isEmpty()) {
-                database.getCollection(name).insertMany(documents);
-            }
-        });
-    }
-
     void publishHistories(int teachers) {
         for (int i = 0; i < teachers; i++) {
             TeacherId teacher = hired("0.8000");
@@ -129,9 +121,13 @@ abstract class ViewsKit {
     }
 
     TeacherId hired(String fte) {
-        TeacherId teacher = TeacherId.of(UUID.randomUUID().toString());
+        TeacherId teacher = newTeacher();
         publish(teacher, 0, started(teacher, fte));
         return teacher;
+    }
+
+    static TeacherId newTeacher() {
+        return TeacherId.of(UUID.randomUUID().toString());
     }
 
     void publish(TeacherId teacher, long number, TeacherEvent event) {

@@ -62,7 +62,7 @@ public final class ImportJobs {
     }
 
     /** Imports that have not come to an end, the oldest first. */
-    List<ImportJob> unfinished() {
+    public List<ImportJob> unfinished() {
         return jdbc.sql(SELECT + "where state in ('queued', 'partitioning', 'running', 'interrupted')"
                         + " order by submitted_at, id")
                 .query(this::job)

@@ -1,0 +1,44 @@
+package nl.waaier.api.readstore;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import nl.waaier.api.eventstore.StoreId;
+import nl.waaier.projections.store.EventStoreIdentity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The event store in the database, as the read models know it again. */
+final class StoredEventsIdentity implements EventStoreIdentity {
+
+    private final String id;
+    private final JdbcClient jdbc;
+
+    StoredEventsIdentity(StoreId id, JdbcClient jdbc) {
+        this.id = id.toString();
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean holds(Collection<String> eventIdentifiers) {
+        Set<String> once = Set.copyOf(eventIdentifiers);
+        return once.isEmpty()
+                || once.size()
+                        == jdbc.sql("select count(*) from domainevententry where eventidentifier in (:events)")
+                                .param("events", once)
+                                .query(Integer.class)
+                                .single();
+    }
+
+    @Override
+    public Optional<String> eventAt(long index) {
+        return jdbc.sql("select eventidentifier from domainevententry where globalindex = :index")
+                .param("index", index)
+                .query(String.class)
+                .optional();
+    }
+}

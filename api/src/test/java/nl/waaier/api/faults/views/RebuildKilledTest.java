@@ -1,0 +1,159 @@
+package nl.waaier.api.faults.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.waaier.api.testing.Databases;
+import nl.waaier.api.testing.Http;
+import nl.waaier.api.testing.ProductProcess;
+import nl.waaier.api.testing.Rounds;
+import nl.waaier.api.testing.SentFact;
+import nl.waaier.api.testing.StaffedBoard;
+import nl.waaier.projections.testing.MongoProcess;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** All views are rebuilt while people ask and record, and the node is killed in the middle of it. */
+class RebuildKilledTest {
+
+    private static final int EVENTS = Rounds.of(12_000, 1_000_000);
+    private static final String HEAP = Rounds.of(1, 6) + "g";
+    private static final Duration PATIENCE = Duration.ofSeconds(60L + EVENTS / 400);
+    private static final List<String> VIEWS = List.of("role-mix", "functiemix", "promotions", "timeline");
+
+    @TempDir
+    private Path data;
+
+    @SuppressWarnings("NullAway.Init")
+    RebuildKilledTest() {}
+
+    @Test
+    void aRebuildGoesOnAfterTheKillAndEveryQuestionIsAnsweredAllTheWhile() throws Exception {
+        String database = Databases.postgres();
+        MongoProcess mongo = MongoProcess.startLarge(HEAP);
+        try (MongoClient client = MongoClients.create(mongo.uri());
+                ProductProcess product = ProductProcess.of(
+                                data,
+                                Map.of(
+                                        "spring.datasource.url",
+                                        database,
+                                        "spring.mongodb.uri",
+                                        mongo.uri() + "/waaier"))
+                        .start()) {
+            StaffedBoard board = new StaffedBoard(product.http(), product.management());
+            board.caughtUp().handIn();
+            String teacher = board.caughtUp().teachers().getFirst();
+            long events = ManyTeachers.fill(database, teacher, EVENTS);
+            awaitLag(product);
+            awaitDone(product, 1);
+            Map<String, Integer> before = contents(client, 1);
+
+            product.management().json("POST", "/actuator/views", null, "");
+            Asking first = Asking.of(questions(board, teacher, "before"));
+            awaitBehind(product, events * 7 / 10);
+            assertThat(first.refused()).isEmpty();
+            assertThat(first.answered()).isPositive();
+            product.kill();
+            product.start();
+            Asking second = Asking.of(questions(board, teacher, "after"));
+            long behind = behind(product);
+            assertThat(behind).as("what is left after the kill").isLessThan(events);
+            awaitDone(product, 2);
+            assertThat(second.refused()).isEmpty();
+            assertThat(second.answered()).isPositive();
+
+            System.out.println(events + " events: behind " + behind + " after the kill, answered " + first.answered()
+                    + " and " + second.answered() + " times");
+            assertThat(contents(client, 2)).isEqualTo(before);
+            // The planted fault: a document that is lost at the kill.
+            MongoCollection<Document> timelines = client.getDatabase("waaier").getCollection("timeline-2");
+            timelines.deleteOne(Filters.and(Filters.exists("board"), Filters.ne("board", "12345")));
+            assertThat(contents(client, 2)).isNotEqualTo(before);
+        } finally {
+            mongo.kill();
+        }
+    }
+
+    private static Runnable questions(StaffedBoard board, String teacher, String name) {
+        AtomicInteger number = new AtomicInteger();
+        return () -> {
+            assertThat(board.teachers()).hasSizeGreaterThan(1);
+            assertThat(board.facts(teacher)).isPositive();
+            int n = number.incrementAndGet();
+            board.record(new SentFact(teacher, name + "-" + n, n));
+        };
+    }
+
+    private static JsonNode views(ProductProcess product) {
+        return Http.read(product.management().get("/actuator/views", null));
+    }
+
+    private static long behind(ProductProcess product) {
+        return views(product).findValues("behind").stream()
+                .mapToLong(JsonNode::asLong)
+                .max()
+                .orElseThrow();
+    }
+
+    private static void awaitLag(ProductProcess product) {
+        await().atMost(PATIENCE).until(() -> product.management()
+                .get("/actuator/prometheus", null)
+                .body()
+                .matches("(?s).*waaier_view_lag_seconds\\{view=\"[a-z-]+\"} (?!0\\.0\\s)[0-9].*"));
+    }
+
+    private static void awaitBehind(ProductProcess product, long atMost) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
+            JsonNode views = views(product);
+            boolean rebuilding = views.findValues("rebuilding").stream().anyMatch(JsonNode::asBoolean);
+            assertThat(rebuilding).as("killed in the middle").isTrue();
+            return views.findValues("behind").stream()
+                            .mapToLong(JsonNode::asLong)
+                            .min()
+                            .orElseThrow()
+                    <= atMost;
+        });
+    }
+
+    private static void awaitDone(ProductProcess product, int generation) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(views(product))
+                .hasSize(VIEWS.size())
+                .allSatisfy(view -> {
+                    assertThat(view.path("generation").asInt()).as("%s", view).isEqualTo(generation);
+                    assertThat(view.path("rebuilding").asBoolean())
+                            .as("%s", view)
+                            .isFalse();
+                    assertThat(view.path("behind").asLong()).as("%s", view).isZero();
+                }));
+    }
+
+    /** A number for all documents of a view that nobody recorded anything about meanwhile, in whatever order. */
+    private static Map<String, Integer> contents(MongoClient client, int generation) {
+        Map<String, Integer> contents = new TreeMap<>();
+        for (String view : VIEWS) {
+            int sum = 0;
+            int count = 0;
+            for (Document document : client.getDatabase("waaier")
+                    .getCollection(view + "-" + generation)
+                    .find(Filters.and(Filters.exists("board"), Filters.ne("board", "12345")))) {
+                sum += document.hashCode();
+                count++;
+            }
+            assertThat(count).as(view).isGreaterThan(EVENTS / 20);
+            contents.put(view + " of " + count, sum);
+        }
+        return contents;
+    }
+}
