@@ -43,11 +43,12 @@ abstract class ViewsKit {
     static final BoardNumber BOARD = new BoardNumber("12345");
     private static final Brin BRIN = new Brin("16AH");
     static final FactView VIEW = FunctiemixView.VIEW;
-    private static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
+    static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
 
     final EmbeddedEventStore events = eventStore();
     private final List<Views> running = new ArrayList<>();
     EventStoreIdentity identity = () -> "store-1";
+    volatile boolean outdated;
 
     static EmbeddedEventStore eventStore() {
         return EmbeddedEventStore.builder()
@@ -69,7 +70,7 @@ abstract class ViewsKit {
     }
 
     Views start(MongoDatabase database, EmbeddedEventStore from) {
-        Views views = new Views(List.of(VIEW), database, from, SERIALIZER, identity, Clock.systemUTC());
+        Views views = new Views(List.of(VIEW), database, from, SERIALIZER, identity, () -> outdated, Clock.systemUTC());
         views.start();
         running.add(views);
         return views;
