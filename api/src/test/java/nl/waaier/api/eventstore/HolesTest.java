@@ -85,7 +85,8 @@ class HolesTest {
         TrackingToken before = readAfter(null).trackingToken();
         TransactionManager transactions = node.getBean(TransactionManager.class);
         assertThatThrownBy(() -> transactions.executeInTransaction(() -> {
-                    assertThat(node.getBean(JdbcClient.class).sql(MANY).update()).isEqualTo(100_000);
+                    assertThat(node.getBean(JdbcClient.class).sql(MANY).update())
+                            .isEqualTo(100_000);
                     throw new IllegalStateException("undone");
                 }))
                 .hasMessage("undone");

@@ -8,11 +8,15 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 
 /**
- * Which nodes fill the views, so that none takes more parts than its share: each notes every two seconds that it is there.
- * Nothing depends on it but who does the work; that two never do the same part is the token store's care.
+ * Which nodes fill which generations, so that none takes more parts than its share: each notes every two seconds what it
+ * fills. Nothing depends on it but who does the work; that two never do the same part is the token store's care.
  */
 final class PresentNodes {
 
@@ -22,6 +26,7 @@ final class PresentNodes {
     private static final Duration GONE = Duration.ofSeconds(10);
 
     private static final String SEEN = "seen";
+    private static final String FILLS = "fills";
 
     private final MongoCollection<Document> nodes;
     private final Clock clock;
@@ -30,32 +35,36 @@ final class PresentNodes {
     private final String me = ManagementFactory.getRuntimeMXBean().getName();
 
     private Instant noted = Instant.MIN;
-    private volatile int count = 1;
+    private volatile Map<String, Integer> fillers = Map.of();
 
     PresentNodes(MongoDatabase database, Clock clock) {
         this.nodes = database.getCollection("nodes");
         this.clock = clock;
     }
 
-    /** Notes that this node is there, and looks who else is; does nothing between two beats. */
-    void beat() {
+    /**
+     * Notes what this node fills, and looks who else fills what; does nothing between two beats.
+     *
+     * @param fills the generations it fills, by their names; a node of another version may fill others
+     */
+    void beat(Collection<String> fills) {
         Instant now = clock.instant();
         if (now.isBefore(noted.plus(BEAT))) {
             return;
         }
         nodes.replaceOne(
                 Filters.eq("_id", me),
-                new Document("_id", me).append(SEEN, now.toEpochMilli()),
+                new Document("_id", me).append(SEEN, now.toEpochMilli()).append(FILLS, List.copyOf(fills)),
                 new ReplaceOptions().upsert(true));
         long since = now.minus(GONE).toEpochMilli();
-        int present = 0;
+        Map<String, Integer> counted = new HashMap<>();
         for (Document node : nodes.find()) {
             if (node.getLong(SEEN) > since) {
-                present++;
+                node.getList(FILLS, String.class).forEach(generation -> counted.merge(generation, 1, Integer::sum));
             }
         }
         nodes.deleteMany(Filters.lt(SEEN, since - GONE.toMillis()));
-        count = Math.max(1, present);
+        fillers = counted;
         noted = now;
     }
 
@@ -66,11 +75,12 @@ final class PresentNodes {
     }
 
     /**
-     * How many parts of a view this node takes at most.
+     * How many parts of a generation this node takes at most.
      *
+     * @param generation its name
      * @param parts how many there are
      */
-    int share(int parts) {
-        return Math.ceilDiv(parts, count);
+    int share(String generation, int parts) {
+        return Math.ceilDiv(parts, fillers.getOrDefault(generation, 1));
     }
 }

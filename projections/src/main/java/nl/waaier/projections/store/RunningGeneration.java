@@ -61,7 +61,7 @@ final class RunningGeneration {
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(workers)
                 .initialSegmentCount(SEGMENTS)
-                .maxSegmentProvider(processor -> nodes.share(SEGMENTS))
+                .maxSegmentProvider(processor -> nodes.share(generation.name(), SEGMENTS))
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH_SIZE)
                 // The default is the recording clock, which stands still inside a unit of work.
@@ -101,7 +101,7 @@ final class RunningGeneration {
     /** Lets go of a part when this node has more than its share, for another node to take. */
     void keepToShare() {
         Set<Integer> mine = processor.processingStatus().keySet();
-        if (mine.size() > nodes.share(SEGMENTS)) {
+        if (mine.size() > nodes.share(generation.name(), SEGMENTS)) {
             processor.releaseSegment(Collections.max(mine));
         }
     }

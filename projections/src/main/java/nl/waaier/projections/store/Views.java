@@ -125,6 +125,8 @@ public final class Views implements SmartLifecycle {
                 watch(view);
                 if (troubled.remove(view)) {
                     LOG.info("View {} is looked after again", view.name());
+                    // Its processors may wait a minute until their next try; new ones go on at once.
+                    stopAll(view);
                 }
             } catch (RuntimeException e) {
                 // The read store is away, most likely; the next tick tries again, and says so only the first time.
@@ -136,7 +138,7 @@ public final class Views implements SmartLifecycle {
     }
 
     private void watch(FactView view) {
-        nodes.beat();
+        nodes.beat(running.keySet().stream().map(Generation::name).toList());
         Generations generations = new Generations(database, identity);
         Pointer pointer = settled.contains(view) ? generations.read(view).orElse(null) : null;
         if (pointer == null) {

@@ -41,9 +41,9 @@ class CrashBetweenWritesTest extends ViewsKit {
     @MethodSource("stores")
     void withThePositionFirstEventsAreLost(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        MongoDatabase failing = failing(
-                database, "functiemix-1", "bulkWrite", "", () -> database.getCollection("functiemix-1-position")
-                        .updateMany(new Document("segment", new Document("$exists", true)), Updates.set("token", head())));
+        MongoDatabase failing = failing(database, "functiemix-1", "bulkWrite", "", () -> database.getCollection(
+                        "functiemix-1-position")
+                .updateMany(new Document("segment", new Document("$exists", true)), Updates.set("token", head())));
         crashAgainAndAgain(database, failing, 1);
         assertThat(differsFromRebuild(database)).isTrue();
     }
@@ -104,8 +104,8 @@ class CrashBetweenWritesTest extends ViewsKit {
     }
 
     private static <T> T proxy(Class<T> type, T target, Interceptor interceptor) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Object[] given = arguments == null ? new Object[0] : arguments;
                     return interceptor.call(method, given, () -> {
                         try {

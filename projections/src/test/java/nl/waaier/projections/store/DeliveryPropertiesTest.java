@@ -67,8 +67,8 @@ class DeliveryPropertiesTest extends ViewsKit {
         for (DomainEventMessage<?> event :
                 disordered(events, new Random(1)).stream().flatMap(List::stream).toList()) {
             TeacherEvent payload = (TeacherEvent) event.getPayload();
-            FactLog before = blind.getOrDefault(
-                    payload.teacherId(), FactLog.empty(payload.teacherId(), payload.boardNumber()));
+            FactLog before =
+                    blind.getOrDefault(payload.teacherId(), FactLog.empty(payload.teacherId(), payload.boardNumber()));
             blind.put(
                     payload.teacherId(),
                     before.evolve(before.sequence() + 1, event.getTimestamp(), payload, EVERYTHING.keeps()));
@@ -89,7 +89,8 @@ class DeliveryPropertiesTest extends ViewsKit {
             events.publish(histories(1_000 + round));
             caughtUp(database, views);
             views.stop();
-            earlier.addAll(database.getCollection(positions).find(new Document("segment", random.nextInt(2)))
+            earlier.addAll(database.getCollection(positions)
+                    .find(new Document("segment", random.nextInt(2)))
                     .into(new ArrayList<>()));
             Document back = earlier.get(random.nextInt(earlier.size()));
             database.getCollection(positions).replaceOne(new Document("_id", back.get("_id")), back);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,11 @@ abstract class ViewsKit {
     }
 
     Views start(MongoDatabase database, EmbeddedEventStore from) {
-        Views views = new Views(List.of(VIEW), database, from, SERIALIZER, identity, () -> outdated, Clock.systemUTC());
+        return start(database, from, VIEW);
+    }
+
+    Views start(MongoDatabase database, EmbeddedEventStore from, FactView view) {
+        Views views = new Views(List.of(view), database, from, SERIALIZER, identity, () -> outdated, Clock.systemUTC());
         views.start();
         running.add(views);
         return views;
@@ -78,7 +83,7 @@ abstract class ViewsKit {
 
     ViewReader ready(MongoDatabase database) {
         ViewReader reader = new ViewReader(database, identity);
-        await().ignoreExceptions().until(() -> {
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
             reader.read(VIEW, new LogFilter(BOARD, null, null), log -> {});
             return true;
         });
@@ -86,7 +91,8 @@ abstract class ViewsKit {
     }
 
     ViewReader caughtUp(MongoDatabase database, Views views) {
-        await().until(() -> status(views).ready() && status(views).behind() == 0);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> status(views).ready() && status(views).behind() == 0);
         return ready(database);
     }
 

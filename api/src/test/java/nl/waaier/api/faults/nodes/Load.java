@@ -33,11 +33,10 @@ final class Load implements AutoCloseable {
 
     private void run(Board board, int client, Supplier<Http> node) {
         for (int n = client; on; n++) {
-            TeacherId teacher =
-                    board.teachers().get(n % board.teachers().size());
+            TeacherId teacher = board.teachers().get(n % board.teachers().size());
             try {
-                HttpResponse<String> answer = Board.support(
-                        node.get(), teacher, UUID.randomUUID().toString(), 1 + n % 1000);
+                HttpResponse<String> answer =
+                        Board.support(node.get(), teacher, UUID.randomUUID().toString(), 1 + n % 1000);
                 if (answer.statusCode() == 201) {
                     acknowledged.put(Board.position(answer), teacher);
                 } else {

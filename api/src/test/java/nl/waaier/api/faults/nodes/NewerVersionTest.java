@@ -19,12 +19,13 @@ import tools.jackson.databind.JsonNode;
 @Tag(Rounds.TAG)
 class NewerVersionTest {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     @Test
     void theOlderOneWritesNothingWrongAndLeavesWhatItCannotReadToTheNewer(@TempDir Path data) {
         try (Nodes nodes = new Nodes(data)) {
-            ProductProcess older = nodes.add(OlderBuild.classPath(data.resolve("older"))).start();
+            ProductProcess older =
+                    nodes.add(OlderBuild.classPath(data.resolve("older"))).start();
             Board board = Board.handedIn(older.http(), nodes.database(), 10);
             ReadModels.awaitCaughtUp(older.management());
             ProductProcess newer = nodes.add().start();
@@ -36,7 +37,8 @@ class NewerVersionTest {
             String recognition = Board.position(Board.record(newer.http(), recognised, "recognised", """
                     {"type": "recognition", "school": "16AH", "role": "vakleraar", "from": "2016-01-01",
                      "until": "2016-12-31", "kind": "formeel", "decidedBy": "rector"}"""));
-            await().atMost(SOON).until(() -> asked(newer, recognised, recognition).statusCode() == 200);
+            await().atMost(SOON)
+                    .until(() -> asked(newer, recognised, recognition).statusCode() == 200);
             int events = board.events(recognised);
             Http.assertProblem(Board.support(older.http(), recognised, "half", 5), 503);
             assertThat(board.events(recognised)).isEqualTo(events);

@@ -12,8 +12,8 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.ProductProcess;
 import nl.waaier.api.testing.Rounds;
 import nl.waaier.core.shared.TeacherId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag(Rounds.TAG)
 class NodeFaultsTest {
 
-    private static final Duration TAKEN_OVER = Duration.ofSeconds(60);
+    private static final Duration TAKEN_OVER = Duration.ofMinutes(3);
 
     private Nodes nodes;
     private Board board;
@@ -51,17 +51,21 @@ class NodeFaultsTest {
                 Load here = new Load(board, 2, other::http)) {
             await().until(() -> there.acknowledged() > 50);
             frozen.freeze();
-            long thaw = System.nanoTime() + Duration.ofSeconds(Rounds.of(15, 30)).toNanos();
+            long thaw =
+                    System.nanoTime() + Duration.ofSeconds(Rounds.of(15, 30)).toNanos();
             awaitOwners(1);
             assertThat(nodes.readModels().owners().values()).containsOnly(other.pid());
             int during = here.acknowledged();
-            String position = Board.position(Board.support(other.http(), board.teachers().getFirst(), "frozen", 7));
-            await().atMost(TAKEN_OVER).until(() -> other.http()
-                            .get(
-                                    "/v1/teachers/" + board.teachers().getFirst() + "/timeline?after=" + position,
-                                    Board.HR)
-                            .statusCode()
-                    == 200);
+            String position =
+                    Board.position(Board.support(other.http(), board.teachers().getFirst(), "frozen", 7));
+            await().atMost(TAKEN_OVER)
+                    .until(() -> other.http()
+                                    .get(
+                                            "/v1/teachers/" + board.teachers().getFirst() + "/timeline?after="
+                                                    + position,
+                                            Board.HR)
+                                    .statusCode()
+                            == 200);
             await().atMost(TAKEN_OVER).until(() -> System.nanoTime() > thaw && here.acknowledged() > during);
             frozen.thaw();
             int after = there.acknowledged();
@@ -79,7 +83,8 @@ class NodeFaultsTest {
         try (Load load = new Load(board, 4, () -> nodes.get(1).http())) {
             nodes.get(0).kill();
             awaitOwners(1);
-            assertThat(nodes.readModels().owners().values()).containsOnly(nodes.get(1).pid());
+            assertThat(nodes.readModels().owners().values())
+                    .containsOnly(nodes.get(1).pid());
             assertAllIsThere(load.stop());
         }
         ReadModels.awaitCaughtUp(nodes.get(1).management());
@@ -118,14 +123,16 @@ class NodeFaultsTest {
         await().alias("the views are filled by " + many)
                 .atMost(TAKEN_OVER)
                 .until(() -> nodes.readModels().owners().size() == 8
-                        && nodes.readModels().owners().values().stream().distinct().count() == many);
+                        && nodes.readModels().owners().values().stream()
+                                        .distinct()
+                                        .count()
+                                == many);
     }
 
     private void assertAllIsThere(Map<String, TeacherId> acknowledged) {
         assertThat(acknowledged).isNotEmpty();
-        acknowledged.forEach((position, teacher) -> assertThat(
-                        Position.parse(position).number())
-                .isLessThan(board.events(teacher)));
+        acknowledged.forEach((position, teacher) ->
+                assertThat(Position.parse(position).number()).isLessThan(board.events(teacher)));
         assertThat(board.brokenStreams()).isEmpty();
     }
 }

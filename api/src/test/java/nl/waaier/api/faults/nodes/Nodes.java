@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.waaier.api.Application;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.ProductProcess;
 import nl.waaier.projections.testing.MongoProcess;

@@ -34,8 +34,7 @@ final class OlderBuild {
                 "");
         compile(
                 folder,
-                root.resolve(
-                        "projections/src/main/java/nl/waaier/projections/functiemix/FunctiemixView.java"),
+                root.resolve("projections/src/main/java/nl/waaier/projections/functiemix/FunctiemixView.java"),
                 "\"functiemix\", 1,",
                 "\"functiemix\", 0,");
         return folder + System.getProperty("path.separator") + System.getProperty("java.class.path");

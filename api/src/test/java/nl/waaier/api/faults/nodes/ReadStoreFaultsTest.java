@@ -93,7 +93,8 @@ class ReadStoreFaultsTest {
             end.run();
             long back = System.nanoTime();
             await().atMost(Duration.ofSeconds(90))
-                    .until(() -> product.http().get(QUESTIONS.getFirst(), Board.HR).statusCode() == 200);
+                    .until(() ->
+                            product.http().get(QUESTIONS.getFirst(), Board.HR).statusCode() == 200);
             load.stop();
             ReadModels.awaitCaughtUp(product.management());
             Duration caughtUp = Duration.ofNanos(System.nanoTime() - back);
@@ -129,8 +130,8 @@ class ReadStoreFaultsTest {
         readModels.assertEqualToRebuild(product.management());
     }
 
-    private static final List<String> QUESTIONS = List.of(
-            "/v1/boards/12345/role-mix", "/v1/schools/16AH/functiemix", "/v1/schools/16AH/role-mix/holders");
+    private static final List<String> QUESTIONS =
+            List.of("/v1/boards/12345/role-mix", "/v1/schools/16AH/functiemix", "/v1/schools/16AH/role-mix/holders");
 
     /** Asks one question after the other, each of which is answered in time. */
     private void asked(Map<Integer, Integer> answers) {

@@ -73,8 +73,8 @@ class TwoNodesTest {
     void whatOneRecordedTheOtherShowsToWhoAsksForIt() {
         for (int round = 1; round <= Rounds.of(30, 500); round++) {
             TeacherId teacher = teacher(round);
-            String position = Board.position(
-                    Board.support(nodes.get(round % 2).http(), teacher, "read-" + round, 1000 + round));
+            String position =
+                    Board.position(Board.support(nodes.get(round % 2).http(), teacher, "read-" + round, 1000 + round));
             long start = System.nanoTime();
             HttpResponse<String> timeline = nodes.get((round + 1) % 2)
                     .http()
@@ -91,11 +91,9 @@ class TwoNodesTest {
         for (int round = 0; round < Rounds.of(20, 500); round++) {
             List<HttpResponse<String>> answers = decideAtOnce(round);
             assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
-            assertThat(answers)
-                    .filteredOn(answer -> answer.statusCode() != 201)
-                    .allSatisfy(answer -> assertThat(
-                                    Http.assertProblem(answer, 409).path("rule").asString())
-                            .isIn("step-once-a-day", "trajectory-ended", "concurrent-change"));
+            assertThat(answers).filteredOn(answer -> answer.statusCode() != 201).allSatisfy(answer -> assertThat(
+                            Http.assertProblem(answer, 409).path("rule").asString())
+                    .isIn("step-once-a-day", "trajectory-ended", "concurrent-change"));
         }
         assertThat(board.brokenStreams()).isEmpty();
         nodes.readModels().assertEqualToRebuild(nodes.get(1).management());
