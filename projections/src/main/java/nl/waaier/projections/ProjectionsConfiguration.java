@@ -11,6 +11,7 @@ import nl.waaier.projections.promotion.PromotionView;
 import nl.waaier.projections.rolemix.RoleMixView;
 import nl.waaier.projections.rolemix.RoleMixes;
 import nl.waaier.projections.store.EventStoreIdentity;
+import nl.waaier.projections.store.NewerEvents;
 import nl.waaier.projections.store.ReadStoreClient;
 import nl.waaier.projections.store.ViewReader;
 import nl.waaier.projections.store.Views;
@@ -38,6 +39,7 @@ public class ProjectionsConfiguration {
             EventStore events,
             Serializer serializer,
             EventStoreIdentity identity,
+            NewerEvents newer,
             Clock clock) {
         return new Views(
                 List.of(RoleMixView.VIEW, FunctiemixView.VIEW, PromotionView.VIEW, TimelineView.VIEW),
@@ -45,6 +47,7 @@ public class ProjectionsConfiguration {
                 events,
                 serializer,
                 identity,
+                newer,
                 clock);
     }
 

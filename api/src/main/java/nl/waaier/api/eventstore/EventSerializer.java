@@ -37,7 +37,7 @@ final class EventSerializer extends StrictJsonSerializer {
         }
         return EventTypes.find(type.getName(), type.getRevision())
                 .<Class<?>>map(EventType::payload)
-                .orElseThrow(() -> new SerializationException("nothing here reads the stored event " + describe(type)));
+                .orElseThrow(() -> new UnreadableEventException(type));
     }
 
     @Override

@@ -82,8 +82,10 @@ class EventStoreBeans {
             ConnectionProvider connections,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer serializer,
-            DataSource dataSource) {
-        return new StrictOrderEventStorageEngine(connections, transactions, serializer, AppendOrder.of(dataSource));
+            DataSource dataSource,
+            UnreadableEvents unreadable) {
+        return new StrictOrderEventStorageEngine(
+                connections, transactions, serializer, AppendOrder.of(dataSource), unreadable);
     }
 
     /** Read models hear of an event of this node at once, and of another node's within the delay. */
@@ -95,6 +97,11 @@ class EventStoreBeans {
                 .storageEngine(engine)
                 .fetchDelay(FETCH_DELAY_MILLIS)
                 .build();
+    }
+
+    @Bean
+    UnreadableEvents unreadableEvents(JdbcClient jdbc) {
+        return new UnreadableEvents(jdbc);
     }
 
     @Bean

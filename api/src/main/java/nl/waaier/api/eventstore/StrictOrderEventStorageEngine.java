@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.waaier.core.EventTypes;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -20,6 +21,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +44,22 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
     private final PersistenceExceptionResolver duplicateKeys;
     private final AppendOrder order;
     private final Holes holes;
+    private final UnreadableEvents unreadable;
 
     /**
      * @param connections gives the connection of the running transaction
      * @param transactions runs every read and write
      * @param serializer reads and writes payload and metadata
      * @param order keeps readers from passing over an event
+     * @param unreadable is told of an event that this version cannot read
      */
     StrictOrderEventStorageEngine(
-            ConnectionProvider connections, TransactionManager transactions, Serializer serializer, AppendOrder order) {
-        this(connections, transactions, serializer, order, new DuplicateKeys());
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            AppendOrder order,
+            UnreadableEvents unreadable) {
+        this(connections, transactions, serializer, order, unreadable, new DuplicateKeys());
     }
 
     private StrictOrderEventStorageEngine(
@@ -59,6 +67,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             TransactionManager transactions,
             Serializer serializer,
             AppendOrder order,
+            UnreadableEvents unreadable,
             PersistenceExceptionResolver duplicateKeys) {
         super(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
@@ -73,6 +82,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
         this.transactions = transactions;
         this.order = order;
         this.holes = new Holes(connections, transactions, order);
+        this.unreadable = unreadable;
         this.duplicateKeys = duplicateKeys;
     }
 
@@ -113,9 +123,25 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
         throw new EventStoreException("the events could not be stored", exception);
     }
 
-    /** Up to the first hole in which an event may still turn up. */
+    /**
+     * Up to the first event that this version cannot read. It ends there without a failure: the reader would try again
+     * several times a second, and log each time at length.
+     */
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        List<? extends TrackedEventData<?>> read = fetchInOrder(lastToken, batchSize);
+        for (int i = 0; i < read.size(); i++) {
+            SerializedType type = read.get(i).getPayload().getType();
+            if (EventTypes.find(type.getName(), type.getRevision()).isEmpty()) {
+                unreadable.meet(type);
+                return read.subList(0, i);
+            }
+        }
+        return read;
+    }
+
+    /** Up to the first hole in which an event may still turn up. */
+    private List<? extends TrackedEventData<?>> fetchInOrder(@Nullable TrackingToken lastToken, int batchSize) {
         List<? extends TrackedEventData<?>> read = super.fetchTrackedEvents(lastToken, batchSize);
         long from = lastToken == null ? BEFORE_FIRST : index(lastToken);
         if (beforeHole(from, read).size() == read.size()) {

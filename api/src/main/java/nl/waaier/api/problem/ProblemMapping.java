@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.waaier.api.eventstore.UnreadableEventException;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.projections.store.ViewNotReadyException;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -56,6 +57,8 @@ final class ProblemMapping {
                     case TransientDataAccessException away -> unavailable();
                     case CannotCreateTransactionException away -> unavailable();
                     case ViewNotReadyException building -> unavailable();
+                    // A node of a newer version can; nothing is decided here on half a history.
+                    case UnreadableEventException newer -> unavailable();
                     case MongoException away -> unavailable();
                     default -> null;
                 });

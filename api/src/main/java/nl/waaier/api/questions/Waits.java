@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Waits {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(5);
+    /** Leaves a second of the five within which every question is answered. */
+    private static final Duration AT_MOST = Duration.ofSeconds(4);
 
     private final ViewReader reader;
     private final PersonRegister register;
@@ -32,7 +33,7 @@ public final class Waits {
      * @param caller who asks
      * @param after what an earlier answer carried, or null
      * @throws InvalidRequestException when it is no position about anybody of the caller's board
-     * @throws nl.waaier.projections.store.ViewNotReadyException when the view is not there within five seconds
+     * @throws nl.waaier.projections.store.ViewNotReadyException when the view is not there within four seconds
      */
     public void until(Caller caller, FactView view, @Nullable String after) {
         if (after == null) {

@@ -2,9 +2,11 @@ package nl.waaier.api.readstore;
 
 import com.mongodb.ConnectionString;
 import nl.waaier.api.eventstore.StoreId;
+import nl.waaier.api.eventstore.UnreadableEvents;
 import nl.waaier.projections.ProjectionsConfiguration;
 import nl.waaier.projections.embedded.EmbeddedReadStore;
 import nl.waaier.projections.store.EventStoreIdentity;
+import nl.waaier.projections.store.NewerEvents;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,11 @@ class ReadStoreConfiguration {
     @Bean
     EventStoreIdentity eventStoreIdentity(StoreId id, JdbcClient jdbc) {
         return new StoredEventsIdentity(id, jdbc);
+    }
+
+    @Bean
+    NewerEvents newerEvents(UnreadableEvents unreadable) {
+        return unreadable::haveTurnedUp;
     }
 
     /** Nothing is configured: the read models live in this process, and are folded anew at every start. */

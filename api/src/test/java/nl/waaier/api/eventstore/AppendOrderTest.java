@@ -2,6 +2,7 @@ package nl.waaier.api.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,10 +16,13 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
+import nl.waaier.api.testing.Rounds;
+import org.awaitility.Awaitility;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +124,59 @@ class AppendOrderTest {
         assertThat(StoredEvents.after(engine, null)).hasSize(2);
     }
 
+    /** The planted fault as Axon's own engine has it: what came to light late is given up, here after a millisecond. */
+    @Test
+    void axonsOwnEngineGivesUpWhatComesToLightLate() throws Exception {
+        assumeTrue(kind == Databases.Kind.POSTGRESQL, "on H2 nothing comes to light late");
+        JdbcEventStorageEngine plain = JdbcEventStorageEngine.builder()
+                .connectionProvider(node.getBean(ConnectionProvider.class))
+                .transactionManager(transactions)
+                .eventSerializer(new EventSerializer())
+                .snapshotSerializer(new EventSerializer())
+                .gapTimeout(1)
+                .gapCleaningThreshold(0)
+                .build();
+        StrictOrderEventStorageEngine engine = engine(new NoOrder());
+        List<TrackedEventMessage<?>> seen = new ArrayList<>();
+        try (OpenAppend slow = new OpenAppend(engine)) {
+            append(engine).get(30, TimeUnit.SECONDS);
+            Awaitility.await().until(() -> {
+                seen.addAll(plain.readEvents(position(seen), false).toList());
+                append(engine).get(30, TimeUnit.SECONDS);
+                return seen.size() > 3;
+            });
+            slow.commit();
+        }
+        seen.addAll(plain.readEvents(position(seen), false).toList());
+        assertThat(seen)
+                .extracting(event -> event.trackingToken().position().orElseThrow())
+                .doesNotContain(1L);
+        assertThat(StoredEvents.after(engine, null)).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void aTransactionThatStaysOpenForLongIsWaitedForByReadersAndByNobodyElse() throws Exception {
+        assumeTrue(kind == Databases.Kind.POSTGRESQL, "on H2 writers follow each other");
+        StrictOrderEventStorageEngine engine = engine(AppendOrder.of(node.getBean(DataSource.class)));
+        append(engine).get(30, TimeUnit.SECONDS);
+        List<TrackedEventMessage<?>> seen = new ArrayList<>();
+        try (OpenAppend slow = new OpenAppend(engine)) {
+            for (int round = 0; round < Rounds.of(4, 60); round++) {
+                append(engine).get(30, TimeUnit.SECONDS);
+                undone(engine);
+                seen.addAll(StoredEvents.after(engine, position(seen)));
+                assertThat(seen).as("what stands before the open one").hasSize(1);
+            }
+            slow.commit();
+        }
+        seen.addAll(StoredEvents.after(engine, position(seen)));
+        assertThat(seen).hasSize(2 + Rounds.of(4, 60));
+        assertThat(seen)
+                .extracting(event -> event.trackingToken().position().orElseThrow())
+                .isSorted()
+                .startsWith(1L, 2L);
+    }
+
     private static final class NoOrder implements AppendOrder {
         @Override
         public void enter(Connection connection) {}
@@ -170,7 +227,11 @@ class AppendOrderTest {
 
     private StrictOrderEventStorageEngine engine(AppendOrder order) {
         return new StrictOrderEventStorageEngine(
-                node.getBean(ConnectionProvider.class), transactions, new EventSerializer(), order);
+                node.getBean(ConnectionProvider.class),
+                transactions,
+                new EventSerializer(),
+                order,
+                node.getBean(UnreadableEvents.class));
     }
 
     private static CompletableFuture<Void> append(StrictOrderEventStorageEngine engine) {

@@ -34,6 +34,12 @@ class HolesTest {
 
     private static final long HOLE = 150_000;
 
+    private static final String MANY = """
+            insert into domainevententry (aggregateidentifier, sequencenumber, type, eventidentifier, metadata, payload,
+                payloadtype, payloadrevision, timestamp)
+            select 'teacher:' || n, 0, type, 'event-' || n, metadata, payload, payloadtype, payloadrevision, timestamp
+            from domainevententry, generate_series(1, 100000) n""";
+
     private final Databases.Kind kind;
 
     @TempDir
@@ -69,6 +75,23 @@ class HolesTest {
         assertThat(behind.trackingToken()).isEqualTo(GapAwareTrackingToken.newInstance(HOLE + 1, List.of()));
         append();
         assertThat(readAfter(behind.trackingToken()).trackingToken().position()).hasValue(HOLE + 2);
+    }
+
+    /** Not a number that was set, but a hundred thousand rows that were there until their transaction was rolled back. */
+    @Test
+    void readersGoOnBehindAHundredThousandThatWereRolledBack() {
+        assumeTrue(kind == Databases.Kind.POSTGRESQL, "H2 would take a minute over it");
+        append();
+        TrackingToken before = readAfter(null).trackingToken();
+        TransactionManager transactions = node.getBean(TransactionManager.class);
+        assertThatThrownBy(() -> transactions.executeInTransaction(() -> {
+                    assertThat(node.getBean(JdbcClient.class).sql(MANY).update())
+                            .isEqualTo(100_000);
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        append();
+        assertThat(readAfter(before).trackingToken().position()).hasValue(100_002);
     }
 
     @Test

@@ -80,8 +80,8 @@ class StoreAtStartTest {
             JdbcClient jdbc = node.getBean(JdbcClient.class);
             jdbc.sql("analyze").update();
             for (String sql : List.of(
-                    StoredTypesCheck.NEXT_NAME.replace("?", "'role-entered'"),
-                    StoredTypesCheck.NEXT_REVISION
+                    UnreadableEvents.NEXT_NAME.replace("?", "'role-entered'"),
+                    UnreadableEvents.NEXT_REVISION
                             .replaceFirst("\\?", "'role-left'")
                             .replace("?", "'0'"))) {
                 assertThat(jdbc.sql("explain " + sql).query(String.class).list())

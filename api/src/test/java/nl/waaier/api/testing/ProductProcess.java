@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProductProcess implements AutoCloseable {
 
-    private static final Duration STARTED = Duration.ofSeconds(90);
+    private static final Duration STARTED = Duration.ofMinutes(4);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final Path data;

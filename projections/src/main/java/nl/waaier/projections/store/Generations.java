@@ -21,6 +21,7 @@ final class Generations {
     private static final String CURRENT = "current";
     private static final String BUILDING = "building";
     private static final String COMPLETE = "complete";
+    private static final String VERSION = "version";
 
     private final MongoDatabase database;
     private final String storeId;
@@ -36,9 +37,21 @@ final class Generations {
      * @param current the generation that questions read
      * @param complete whether the current one has reached the end of the event store once; before that, no answers
      * @param building the generation being built beside it, null when none
+     * @param version the version of the view that they are built by
      */
     record Pointer(
-            Generation current, boolean complete, @Nullable Generation building) {}
+            Generation current, boolean complete, @Nullable Generation building, int version) {
+
+        /** Whether a newer version of the product keeps this view: then its documents are not ours to read or write. */
+        boolean isNewer() {
+            return version > current.view().version();
+        }
+
+        /** Whether questions are answered from the current generation. */
+        boolean answers() {
+            return complete && version == current.view().version();
+        }
+    }
 
     Optional<Pointer> read(FactView view) {
         Document document = pointers().find(Filters.eq("_id", view.name())).first();
@@ -50,7 +63,9 @@ final class Generations {
         return new Pointer(
                 new Generation(view, document.getInteger(CURRENT)),
                 document.getBoolean(COMPLETE, false),
-                building == null ? null : new Generation(view, building));
+                building == null ? null : new Generation(view, building),
+                // One that an earlier version of the product wrote names none; the marker tells it then.
+                document.getInteger(VERSION, view.version()));
     }
 
     /** Whether this generation's documents were made from this event store by this version of the view. */
@@ -75,7 +90,8 @@ final class Generations {
                         new Document("_id", view.name())
                                 .append(CURRENT, fresh.number())
                                 .append(COMPLETE, false)
-                                .append(BUILDING, null),
+                                .append(BUILDING, null)
+                                .append(VERSION, view.version()),
                         new ReplaceOptions().upsert(true));
         before.ifPresent(p -> {
             p.current().drop(database);
@@ -83,7 +99,7 @@ final class Generations {
                 p.building().drop(database);
             }
         });
-        return new Pointer(fresh, false, null);
+        return new Pointer(fresh, false, null, view.version());
     }
 
     private static int highest(Pointer pointer) {
@@ -92,10 +108,13 @@ final class Generations {
                 : Math.max(pointer.current().number(), pointer.building().number());
     }
 
-    /** Begins a build beside the current generation, unless one is under way. Answers how it stands afterwards. */
+    /**
+     * Begins a build beside the current generation, unless one is under way, or the view is a newer version's. Answers how
+     * it stands afterwards.
+     */
     Pointer startBuilding(FactView view) {
         Pointer now = read(view).orElseGet(() -> startOver(view));
-        if (now.building() != null) {
+        if (now.building() != null || now.isNewer()) {
             return now;
         }
         Generation next = prepare(new Generation(view, now.current().number() + 1));

@@ -73,7 +73,20 @@ final class Projector implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         if (message instanceof DomainEventMessage<?> event && canHandle(message, segment)) {
-            batch(segment).apply(event);
+            told(() -> batch(segment).apply(event));
+        }
+    }
+
+    /** In a line; Axon tells of it in hundreds, which are therefore off (see the levels in application.yaml). */
+    private void told(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "View {}: a batch could not be taken in and is tried again: {}",
+                    view.name(),
+                    e.getClass().getName());
+            throw e;
         }
     }
 
@@ -82,7 +95,7 @@ final class Projector implements EventHandlerInvoker {
         return unitOfWork.getOrComputeResource(Batch.KEY, key -> {
             List<?> messages = messagesIn(unitOfWork);
             Batch batch = new Batch(this, teachersIn(messages, segment), () -> mark(messages, segment.getSegmentId()));
-            unitOfWork.onPrepareCommit(u -> batch.write());
+            unitOfWork.onPrepareCommit(u -> told(batch::write));
             return batch;
         });
     }

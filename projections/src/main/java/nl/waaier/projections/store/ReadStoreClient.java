@@ -12,8 +12,10 @@ public final class ReadStoreClient {
 
     private static final int CONNECT_MILLIS = 2_000;
     private static final int SELECT_SERVER_MILLIS = 3_000;
-    /** Longer than any batch takes; short enough for a question to be refused within five seconds by a frozen server. */
-    private static final int READ_MILLIS = 4_500;
+    /** Longer than any batch takes; with the wait for a connection within the five seconds that a refusal may take. */
+    private static final int READ_MILLIS = 3_800;
+    /** A frozen server gives no new connections, and the driver makes two at a time: the rest would wait for minutes. */
+    private static final int CONNECTION_MILLIS = 1_000;
 
     private ReadStoreClient() {}
 
@@ -29,6 +31,9 @@ public final class ReadStoreClient {
                         .build())
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
+                // A second try would take as long again as the first: who asks is told to, in time.
+                .retryReads(false)
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(CONNECTION_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
                         .readTimeout(READ_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(

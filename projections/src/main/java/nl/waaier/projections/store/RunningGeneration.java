@@ -2,8 +2,10 @@ package nl.waaier.projections.store;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -35,14 +37,18 @@ final class RunningGeneration {
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService workers;
 
+    private final PresentNodes nodes;
+
     RunningGeneration(
             Generation generation,
             MongoDatabase database,
             EventStore events,
             Serializer serializer,
             EventStoreIdentity identity,
+            PresentNodes nodes,
             Clock clock) {
         this.generation = generation;
+        this.nodes = nodes;
         Marks marks = new Marks(database, generation);
         this.projector = new Projector(generation.view(), new LogStore(database, generation), marks, events, clock);
         this.positions = new StoredPositions(generation.positions(database), serializer);
@@ -57,6 +63,7 @@ final class RunningGeneration {
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(workers)
                 .initialSegmentCount(SEGMENTS)
+                .maxSegmentProvider(processor -> nodes.share(generation.name(), SEGMENTS))
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH_SIZE)
                 // The default is the recording clock, which stands still inside a unit of work.
@@ -95,6 +102,14 @@ final class RunningGeneration {
         processor.start();
     }
 
+    /** Lets go of a part when this node has more than its share, for another node to take. */
+    void keepToShare() {
+        Set<Integer> mine = processor.processingStatus().keySet();
+        if (mine.size() > nodes.share(generation.name(), SEGMENTS)) {
+            processor.releaseSegment(Collections.max(mine));
+        }
+    }
+
     void stop() {
         processor.shutDown();
         coordinator.shutdown();
@@ -106,21 +121,21 @@ final class RunningGeneration {
      * What this node works on is known at once; what another node does, as of its last write.
      */
     OptionalLong position() {
+        Map<Integer, EventTrackerStatus> local = processor.processingStatus();
         Map<Integer, OptionalLong> perSegment = positions.read();
-        if (perSegment.size() < SEGMENTS) {
+        perSegment.replaceAll((segment, stored) -> {
+            EventTrackerStatus status = local.get(segment);
+            return status == null ? stored : positionOf(status.getTrackingToken());
+        });
+        return least(perSegment);
+    }
+
+    /** The index that every part has passed; empty when one has not begun. */
+    static OptionalLong least(Map<Integer, OptionalLong> perSegment) {
+        if (perSegment.size() < SEGMENTS || perSegment.containsValue(OptionalLong.empty())) {
             return OptionalLong.empty();
         }
-        Map<Integer, EventTrackerStatus> local = processor.processingStatus();
-        long least = Long.MAX_VALUE;
-        for (Map.Entry<Integer, OptionalLong> segment : perSegment.entrySet()) {
-            EventTrackerStatus status = local.get(segment.getKey());
-            OptionalLong position = status == null ? segment.getValue() : positionOf(status.getTrackingToken());
-            if (position.isEmpty()) {
-                return OptionalLong.empty();
-            }
-            least = Math.min(least, position.getAsLong());
-        }
-        return OptionalLong.of(least);
+        return perSegment.values().stream().flatMapToLong(OptionalLong::stream).min();
     }
 
     static OptionalLong positionOf(@Nullable TrackingToken token) {

@@ -108,7 +108,7 @@ public final class ViewReader {
         }
         return new Generations(database, identity)
                 .read(view)
-                .filter(Generations.Pointer::complete)
+                .filter(Generations.Pointer::answers)
                 .map(Generations.Pointer::current)
                 .orElseThrow(() -> new ViewNotReadyException(view.name(), "is being built"));
     }

@@ -1,5 +1,6 @@
 package nl.waaier.projections.store;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,7 +49,9 @@ public final class Views implements SmartLifecycle {
     private final EventStore events;
     private final Serializer serializer;
     private final EventStoreIdentity identity;
+    private final NewerEvents newer;
     private final Clock clock;
+    private final PresentNodes nodes;
     private final Map<Generation, RunningGeneration> running = new ConcurrentHashMap<>();
     private final Map<Generation, Instant> retired = new HashMap<>();
     private final Set<FactView> settled = ConcurrentHashMap.newKeySet();
@@ -56,20 +60,27 @@ public final class Views implements SmartLifecycle {
             Thread.ofPlatform().daemon().name("views-", 0).factory());
     private volatile @Nullable ScheduledFuture<?> watching;
 
-    /** All views, in one database, folded from one event store. */
+    /**
+     * All views, in one database, folded from one event store.
+     *
+     * @param newer whether events turned up that this version cannot read
+     */
     public Views(
             List<FactView> views,
             MongoDatabase database,
             EventStore events,
             Serializer serializer,
             EventStoreIdentity identity,
+            NewerEvents newer,
             Clock clock) {
         this.views = List.copyOf(views);
         this.database = database;
         this.events = events;
         this.serializer = serializer;
         this.identity = identity;
+        this.newer = newer;
         this.clock = clock;
+        this.nodes = new PresentNodes(database, clock);
     }
 
     /** Before the web server opens, and stopped after it has closed: whoever can ask is answered from what was looked at. */
@@ -106,8 +117,18 @@ public final class Views implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        leave();
+    }
+
+    /** Lets go of every part, so that other nodes need not wait for the claims to lapse. */
+    private void leave() {
         running.values().forEach(RunningGeneration::stop);
         running.clear();
+        try {
+            nodes.leave();
+        } catch (MongoException e) {
+            LOG.info("The read store is away; other nodes take over in some seconds");
+        }
     }
 
     @Override
@@ -116,11 +137,20 @@ public final class Views implements SmartLifecycle {
     }
 
     private void watch() {
+        if (newer.haveTurnedUp()) {
+            if (!running.isEmpty()) {
+                LOG.warn("This node leaves the views to nodes of a newer version");
+                leave();
+            }
+            return;
+        }
         for (FactView view : views) {
             try {
                 watch(view);
                 if (troubled.remove(view)) {
                     LOG.info("View {} is looked after again", view.name());
+                    // Its processors may wait a minute until their next try; new ones go on at once.
+                    stopAll(view);
                 }
             } catch (RuntimeException e) {
                 // The read store is away, most likely; the next tick tries again, and says so only the first time.
@@ -132,11 +162,18 @@ public final class Views implements SmartLifecycle {
     }
 
     private void watch(FactView view) {
+        nodes.beat(running.keySet().stream().map(Generation::name).toList());
         Generations generations = new Generations(database, identity);
         Pointer pointer = settled.contains(view) ? generations.read(view).orElse(null) : null;
         if (pointer == null) {
             pointer = settle(generations, view);
             settled.add(view);
+        }
+        if (pointer.isNewer()) {
+            if (stopAll(view)) {
+                LOG.warn("View {} is left to nodes of a newer version, which built it anew", view.name());
+            }
+            return;
         }
         keepRunning(view, pointer);
         Generation filling = pointer.building() == null ? pointer.current() : pointer.building();
@@ -150,9 +187,9 @@ public final class Views implements SmartLifecycle {
     /** Decides at start whether what is in the read store can be gone on with. */
     private Pointer settle(Generations generations, FactView view) {
         Pointer pointer = generations.read(view).orElse(null);
-        if (pointer != null && isSound(generations, pointer.current())) {
+        if (pointer != null && (pointer.isNewer() || isSound(generations, pointer.current()))) {
             Generation building = pointer.building();
-            if (building == null || isSound(generations, building)) {
+            if (building == null || pointer.isNewer() || isSound(generations, building)) {
                 return pointer;
             }
         }
@@ -199,12 +236,15 @@ public final class Views implements SmartLifecycle {
         }
         for (Generation generation : wanted) {
             running.computeIfAbsent(generation, g -> {
-                RunningGeneration fresh = new RunningGeneration(g, database, events, serializer, identity, clock);
+                RunningGeneration fresh =
+                        new RunningGeneration(g, database, events, serializer, identity, nodes, clock);
                 fresh.projector().retryWaiting();
                 fresh.start();
                 return fresh;
             });
         }
+        wanted.forEach(
+                generation -> Optional.ofNullable(running.get(generation)).ifPresent(RunningGeneration::keepToShare));
         for (Generation generation : List.copyOf(running.keySet())) {
             if (generation.view().equals(view) && !wanted.contains(generation)) {
                 stop(generation);
@@ -213,10 +253,13 @@ public final class Views implements SmartLifecycle {
         }
     }
 
-    private void stopAll(FactView view) {
-        List.copyOf(running.keySet()).stream()
-                .filter(g -> g.view().equals(view))
-                .forEach(this::stop);
+    /** Whether anything of this view ran here. */
+    private boolean stopAll(FactView view) {
+        List<Generation> ours = running.keySet().stream()
+                .filter(generation -> generation.view().equals(view))
+                .toList();
+        ours.forEach(this::stop);
+        return !ours.isEmpty();
     }
 
     private void stop(Generation generation) {
@@ -244,7 +287,9 @@ public final class Views implements SmartLifecycle {
             return 0;
         }
         RunningGeneration filled = running.get(generation);
-        OptionalLong position = filled == null ? OptionalLong.empty() : filled.position();
+        OptionalLong position = filled == null
+                ? RunningGeneration.least(new StoredPositions(generation.positions(database), serializer).read())
+                : filled.position();
         return Math.max(0, head.getAsLong() - position.orElse(-1));
     }
 
@@ -288,7 +333,7 @@ public final class Views implements SmartLifecycle {
         return new ViewStatus(
                 pointer.current().view().name(),
                 pointer.current().number(),
-                pointer.complete(),
+                pointer.answers(),
                 pointer.building() != null,
                 behind(filling),
                 new LogStore(database, pointer.current()).waiting().size());

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +44,12 @@ abstract class ViewsKit {
     static final BoardNumber BOARD = new BoardNumber("12345");
     private static final Brin BRIN = new Brin("16AH");
     static final FactView VIEW = FunctiemixView.VIEW;
-    private static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
+    static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
 
     final EmbeddedEventStore events = eventStore();
     private final List<Views> running = new ArrayList<>();
     EventStoreIdentity identity = new MemoryIdentity("store-1", events);
+    volatile boolean outdated;
 
     static EmbeddedEventStore eventStore() {
         return EmbeddedEventStore.builder()
@@ -69,7 +71,11 @@ abstract class ViewsKit {
     }
 
     Views start(MongoDatabase database, EmbeddedEventStore from) {
-        return start(notStarted(database, from));
+        return start(database, from, VIEW);
+    }
+
+    Views start(MongoDatabase database, EmbeddedEventStore from, FactView view) {
+        return start(notStarted(database, from, view));
     }
 
     Views start(Views views) {
@@ -79,12 +85,17 @@ abstract class ViewsKit {
     }
 
     Views notStarted(MongoDatabase database, EmbeddedEventStore from) {
-        return new Views(List.of(VIEW), database, from, SERIALIZER, identity, Clock.systemUTC());
+        return notStarted(database, from, VIEW);
+    }
+
+    private Views notStarted(MongoDatabase database, EmbeddedEventStore from, FactView view) {
+        return new Views(
+                List.of(view), database, from, SERIALIZER, identity, () -> outdated, Clock.systemUTC());
     }
 
     ViewReader ready(MongoDatabase database) {
         ViewReader reader = new ViewReader(database, identity, view -> true);
-        await().ignoreExceptions().until(() -> {
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
             reader.read(VIEW, new LogFilter(BOARD, null, null), log -> {});
             return true;
         });
@@ -92,7 +103,8 @@ abstract class ViewsKit {
     }
 
     ViewReader caughtUp(MongoDatabase database, Views views) {
-        await().until(() -> status(views).ready() && status(views).behind() == 0);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> status(views).ready() && status(views).behind() == 0);
         return ready(database);
     }
 

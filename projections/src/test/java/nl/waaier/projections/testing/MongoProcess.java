@@ -107,6 +107,33 @@ public final class MongoProcess {
         process.onExit().join();
     }
 
+    /** Freezes it, as {@code kill -STOP} does: connections stay open, and nothing is answered. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    /** Lets it go on. */
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            int status = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new IllegalStateException("kill -" + name + " gave " + status);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The process itself: the port, 0 for a free one, and optionally a file to keep data in or {@value #PACKED}. */
     public static void main(String[] arguments) throws IOException {
         MongoServer server = new MongoServer(backend(arguments.length < 2 ? null : arguments[1]));

@@ -1,0 +1,104 @@
+package nl.waaier.api.faults.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.waaier.api.testing.Http;
+import org.bson.Document;
+import tools.jackson.databind.JsonNode;
+
+/** The documents of all views and the positions of their processors, as they stand in the read store. */
+final class ReadModels implements AutoCloseable {
+
+    private static final Duration SETTLED = Duration.ofMinutes(2);
+
+    private final MongoClient client;
+    private final MongoDatabase database;
+
+    ReadModels(String uri) {
+        client = MongoClients.create(uri);
+        database = client.getDatabase("waaier");
+    }
+
+    /** Every part of every view with the process that works on it, such as {@code role-mix 0 -> 4711}. */
+    Map<String, Long> owners() {
+        Map<String, Long> owners = new TreeMap<>();
+        for (Document pointer : database.getCollection("views").find()) {
+            String view = pointer.getString("_id");
+            for (Document token : database.getCollection(view + "-" + pointer.getInteger("current") + "-position")
+                    .find()) {
+                String owner = token.getString("owner");
+                if (owner != null && token.getInteger("segment") != null) {
+                    owners.put(view + " " + token.getInteger("segment"), Long.parseLong(owner.replaceFirst("@.*", "")));
+                }
+            }
+        }
+        return owners;
+    }
+
+    /** Every document of every view that is read. */
+    Map<String, Document> documents() {
+        Map<String, Document> found = new TreeMap<>();
+        for (Document pointer : database.getCollection("views").find()) {
+            String view = pointer.getString("_id");
+            database.getCollection(view + "-" + pointer.getInteger("current"))
+                    .find()
+                    .forEach(document -> found.put(view + " " + document.getString("_id"), document));
+        }
+        return found;
+    }
+
+    /** Waits until all views have everything, and nobody waits. */
+    static void awaitCaughtUp(Http management) {
+        await().alias("the views have everything").atMost(SETTLED).until(() -> isCaughtUp(management));
+    }
+
+    private static boolean isCaughtUp(Http management) {
+        return status(management)
+                .valueStream()
+                .allMatch(view -> view.path("ready").asBoolean()
+                        && !view.path("rebuilding").asBoolean()
+                        && view.path("behind").asLong() == 0
+                        && view.path("waiting").asInt() == 0);
+    }
+
+    /** How all views stand, by a node. */
+    static JsonNode status(Http management) {
+        return Http.read(management.get("/actuator/views", null));
+    }
+
+    /** The number of rebuilds until now, of all views together. */
+    static int generations(Http management) {
+        return status(management)
+                .valueStream()
+                .mapToInt(view -> view.path("generation").asInt())
+                .sum();
+    }
+
+    /** Waits until the views have everything, builds them anew, and finds the same documents. */
+    void assertEqualToRebuild(Http management) {
+        awaitCaughtUp(management);
+        int generations = generations(management);
+        Map<String, Document> before = documents();
+        HttpResponse<String> answer =
+                management.send(management.request("POST", "/actuator/views", null, BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        await().alias("the views are rebuilt")
+                .atMost(SETTLED)
+                .until(() -> isCaughtUp(management) && generations(management) == generations + 4);
+        assertThat(documents()).hasSizeGreaterThan(4).isEqualTo(before);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
