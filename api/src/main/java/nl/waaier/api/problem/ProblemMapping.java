@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.projections.store.ViewNotReadyException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -49,6 +50,7 @@ final class ProblemMapping {
                 switch (thrown) {
                     case ProblemException refused -> new ProblemAnswer(refused.problem(), refused.headers());
                     case RuleBroken broken -> new ProblemAnswer(Problem.of(broken.rule()));
+                    case SlowClientException slow -> new ProblemAnswer(ProblemType.TIMEOUT);
                     case AggregateNotFoundException absent -> new ProblemAnswer(ProblemType.NOT_FOUND);
                     case ConcurrencyException lost -> concurrentChange();
                     case ConcurrencyFailureException lost -> concurrentChange();
@@ -69,6 +71,8 @@ final class ProblemMapping {
             case MissingRequestHeaderException absent -> faults(Fault.required(absent.getHeaderName()));
             case MissingServletRequestPartException absent -> faults(Fault.required(absent.getRequestPartName()));
             case ErrorResponse other -> other(other);
+            // Parameters that cannot be decoded, have no name or are too many.
+            case InvalidParameterException wrong -> new ProblemAnswer(ProblemType.ofStatus(wrong.getErrorCode()));
             // Without a cause there was no form to read at all, with one it could not be read.
             case MultipartException wrong ->
                 new ProblemAnswer(

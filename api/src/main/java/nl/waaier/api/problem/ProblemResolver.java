@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,7 +36,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
             return null; // The security filters answer these.
         }
-        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+        if (!isTooSlow(thrown) && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             return new ModelAndView(); // Nobody is left to answer.
         }
         ProblemAnswer answer = answer(request, handler, thrown);
@@ -48,6 +49,12 @@ final class ProblemResolver implements HandlerExceptionResolver {
             throw new UncheckedIOException(gone);
         }
         return new ModelAndView();
+    }
+
+    /** The server says of a client that sends nothing for too long that it is gone; it may well be waiting for an answer. */
+    private static boolean isTooSlow(Throwable thrown) {
+        return Causes.of(thrown)
+                .anyMatch(each -> each instanceof SlowClientException || each instanceof SocketTimeoutException);
     }
 
     private ProblemAnswer answer(HttpServletRequest request, @Nullable Object handler, Exception thrown) {

@@ -250,6 +250,16 @@ class ProblemsOverHttpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"from=%FF", "%C0%AF=a", "=a", "referenceDate=%zz", "referenceDate=%4", "a=b&=&c"})
+    void aQueryThatCannotBeDecodedIsNotADefect(String query) throws IOException {
+        String path = "/v1/schools/11AA/probe-mix?";
+        String head = " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + HR;
+        assertRefused(raw("GET " + path + query + head));
+        assertThat(raw("GET " + path + "referenceDate=%32020-10-01&a=%C3%A9&b&c=" + head))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "GET /v1/<> HTTP/1.1\r\nHost: x",
