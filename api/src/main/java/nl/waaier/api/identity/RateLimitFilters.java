@@ -40,19 +40,19 @@ final class RateLimitFilters {
 
     /** Counts, by address, the requests that bring no token. */
     Filter strangers() {
-        return new Counting(request ->
-                request.getHeader(HttpHeaders.AUTHORIZATION) == null ? stranger(request) : Optional.empty());
+        return new Counting(
+                request -> request.getHeader(HttpHeaders.AUTHORIZATION) == null ? stranger(request) : Optional.empty());
     }
 
     /** Counts, by address, all requests but those of probes. */
     Filter everybody() {
-        return new Counting(
-                request -> PROBES.contains(request.getRequestURI()) ? Optional.empty() : stranger(request));
+        return new Counting(request -> PROBES.contains(request.getRequestURI()) ? Optional.empty() : stranger(request));
     }
 
     /** Counts, by subject and board, the requests with a token that was found good. */
     Filter callers() {
-        return new Counting(request -> SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken known
+        return new Counting(request -> SecurityContextHolder.getContext().getAuthentication()
+                        instanceof CallerToken known
                 ? limits.caller(known.caller().subject(), known.caller().board().value())
                 : Optional.empty());
     }

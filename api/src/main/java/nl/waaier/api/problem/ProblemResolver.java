@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.SocketTimeoutException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,7 +35,9 @@ final class ProblemResolver implements HandlerExceptionResolver {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
             return null; // The security filters answer these.
         }
-        if (!isTooSlow(thrown) && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+        // Who is too slow may well wait for an answer, though the server says that they are gone.
+        boolean tooSlow = Causes.of(thrown).anyMatch(SlowClientException.class::isInstance);
+        if (!tooSlow && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             return new ModelAndView(); // Nobody is left to answer.
         }
         ProblemAnswer answer = answer(request, handler, thrown);
@@ -49,12 +50,6 @@ final class ProblemResolver implements HandlerExceptionResolver {
             throw new UncheckedIOException(gone);
         }
         return new ModelAndView();
-    }
-
-    /** The server says of a client that sends nothing for too long that it is gone; it may well be waiting for an answer. */
-    private static boolean isTooSlow(Throwable thrown) {
-        return Causes.of(thrown)
-                .anyMatch(each -> each instanceof SlowClientException || each instanceof SocketTimeoutException);
     }
 
     private ProblemAnswer answer(HttpServletRequest request, @Nullable Object handler, Exception thrown) {

@@ -30,7 +30,8 @@ final class PacedAnswerFilter extends OncePerRequestFilter {
         Pace pace = limits.pace();
         chain.doFilter(request, new PacedResponse(response, pace));
         if (pace.isTooSlow()) {
-            // Whatever became of the exception on its way: only one that leaves here keeps half an answer from being ended
+            // Whatever became of the exception on its way: only one that leaves here keeps half an answer from being
+            // ended
             // as if it were whole.
             throw new SlowClientException();
         }

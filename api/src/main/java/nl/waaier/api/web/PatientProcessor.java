@@ -1,6 +1,7 @@
 package nl.waaier.api.web;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.waaier.api.problem.SlowClientException;
 import org.apache.coyote.ActionCode;
@@ -56,7 +57,11 @@ final class PatientProcessor extends Http11Processor {
 
         @Override
         public int doRead(ApplicationBufferHandler into) throws IOException {
-            return pace.measured(() -> body.doRead(into));
+            try {
+                return pace.measured(() -> body.doRead(into));
+            } catch (SocketTimeoutException stoodStill) {
+                throw new SlowClientException();
+            }
         }
 
         @Override

@@ -39,8 +39,7 @@ record RateLimitProperties(
     private static void requireSensible(long... settings) {
         for (long setting : settings) {
             if (setting < 1 || setting > MAX) {
-                throw new IllegalArgumentException(
-                        "each setting under waaier.rate-limit must be between 1 and " + MAX);
+                throw new IllegalArgumentException("each setting under waaier.rate-limit must be between 1 and " + MAX);
             }
         }
     }

@@ -18,6 +18,15 @@ class FuzzTest {
     private static final int FULL = 200_000;
 
     @Test
+    void aDefectThatOneValueOfOneParameterShowsIsFound(@TempDir Path data) throws InterruptedException {
+        Map<String, String> planted = Map.of("spring.main.sources", PlantedDefect.class.getName());
+        try (FuzzedProduct product = new FuzzedProduct(data, planted)) {
+            assertThat(product.fuzz(1).send(QUICK).faults().keySet())
+                    .anyMatch(fault -> fault.startsWith("status 500 at GET"));
+        }
+    }
+
+    @Test
     void whateverIsAskedIsAnsweredInFormInTimeAndOnlyToWhoMayAsk(@TempDir Path data) throws InterruptedException {
         long seed = Long.getLong("waaier.fuzz.seed", System.currentTimeMillis());
         try (FuzzedProduct product = new FuzzedProduct(data, Map.of())) {

@@ -55,6 +55,11 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** Tells the server that nothing more will be sent. */
+    void endSending() throws IOException {
+        socket.shutdownOutput();
+    }
+
     /** Whether the server has closed the connection by now; what it answered before that is passed over. */
     boolean hasEnded() throws IOException {
         int patience = socket.getSoTimeout();
