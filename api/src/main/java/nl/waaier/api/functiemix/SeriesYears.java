@@ -15,6 +15,8 @@ final class SeriesYears {
     /** No board's figures go back further. */
     private static final int FIRST_YEAR = 1990;
 
+    private static final int LAST_YEAR = 2199;
+
     private static final int MAX_YEARS = 40;
     private static final int DEFAULT_YEARS = 10;
 
@@ -33,13 +35,14 @@ final class SeriesYears {
             Caller caller, @Nullable Integer fromYear, @Nullable Integer untilYear, LocalDate latest) {
         int until = untilYear == null ? lastYear(caller, latest) : untilYear;
         int from = fromYear == null ? firstYear(caller, until) : fromYear;
-        if (from < FIRST_YEAR || until < from || until - from >= MAX_YEARS) {
+        if (from < FIRST_YEAR || until > LAST_YEAR || until < from || until - from >= MAX_YEARS) {
             Faults faults = new Faults();
-            faults.add(new Fault(
-                    "fromYear",
-                    "out-of-bounds",
-                    "De reeks begint niet voor 1990, loopt vooruit en telt hoogstens 40 jaren.",
-                    "The series does not begin before 1990, runs forward and has at most 40 years."));
+            faults.add(
+                    new Fault(
+                            "fromYear",
+                            "out-of-bounds",
+                            "De reeks begint niet voor 1990, eindigt niet na 2199, loopt vooruit en telt hoogstens 40 jaren.",
+                            "The series does not begin before 1990 nor end after 2199, runs forward and has at most 40 years."));
             faults.check();
         }
         return IntStream.rangeClosed(from, until)

@@ -29,9 +29,11 @@ final class SecurityAnswers
     private static final Duration ISSUER_RETRY = Duration.ofSeconds(5);
 
     private final ProblemWriter writer;
+    private final RateLimitFilters limits;
 
-    SecurityAnswers(ProblemWriter writer) {
+    SecurityAnswers(ProblemWriter writer, RateLimitFilters limits) {
         this.writer = writer;
+        this.limits = limits;
     }
 
     /** No token, or one that is not good. */
@@ -56,7 +58,7 @@ final class SecurityAnswers
                     "The issuer of access tokens is out of reach just now. Please try again later.",
                     ISSUER_RETRY);
             writer.write(response, unavailable.problem(), unavailable.headers());
-        } else {
+        } else if (!limits.refusesStranger(request, response)) {
             commence(request, response, refused);
         }
     }

@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Who gets past the door. What a caller may see behind it is for {@link Access}, where the question is answered. */
 @Configuration(proxyBeanMethods = false)
@@ -48,11 +49,13 @@ class SecurityConfiguration {
     /** What is public is answered without looking at a token, so that an expired one is no hindrance. */
     @Bean
     @Order(2)
-    SecurityFilterChain open(HttpSecurity http, SecurityAnswers answers, List<PublicPaths> paths) {
+    SecurityFilterChain open(
+            HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, List<PublicPaths> paths) {
         String[] patterns =
                 paths.stream().flatMap(some -> some.patterns().stream()).toArray(String[]::new);
         return stateless(http, answers)
                 .securityMatcher(patterns)
+                .addFilterBefore(limits.everybody(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -60,7 +63,8 @@ class SecurityConfiguration {
     /** Everything else asks for a token, also paths that do not exist. */
     @Bean
     @Order(3)
-    SecurityFilterChain closed(HttpSecurity http, SecurityAnswers answers, JwtDecoder decoder) {
+    SecurityFilterChain closed(
+            HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, JwtDecoder decoder) {
         return stateless(http, answers)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -68,6 +72,8 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .addFilter(bearerTokens(answers, decoder))
+                .addFilterBefore(limits.strangers(), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(limits.callers(), BearerTokenAuthenticationFilter.class)
                 .build();
     }
 

@@ -11,11 +11,14 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
@@ -51,11 +54,27 @@ final class TokenDecoders {
     private final OAuth2TokenValidator<Jwt> validator;
 
     TokenDecoders(String issuer, String audience, Duration clockSkew, Clock clock) {
+        this.validator = new DelegatingOAuth2TokenValidator<>(checks(issuer, audience, clockSkew, clock));
+    }
+
+    /** What the claims of a token must say; each by itself, so that tests can take one out. */
+    static List<OAuth2TokenValidator<Jwt>> checks(String issuer, String audience, Duration clockSkew, Clock clock) {
         JwtTimestampValidator times = new JwtTimestampValidator(clockSkew);
         times.setAllowEmptyExpiryClaim(false);
         times.setClock(clock);
-        this.validator = new DelegatingOAuth2TokenValidator<>(
-                List.of(times, new JwtIssuerValidator(issuer), new JwtAudienceValidator(audience)));
+        return List.of(
+                times,
+                token -> issuedBy(token, clock.instant().plus(clockSkew)),
+                new JwtIssuerValidator(issuer),
+                new JwtAudienceValidator(audience));
+    }
+
+    /** A token of the future was not made when it says, whoever made it. */
+    private static OAuth2TokenValidatorResult issuedBy(Jwt token, Instant latest) {
+        Instant issued = token.getIssuedAt();
+        return issued != null && issued.isAfter(latest)
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"))
+                : OAuth2TokenValidatorResult.success();
     }
 
     /** Keys as the issuer's metadata tell. Looked up at the first token, so that a start does not need the issuer. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import nl.waaier.api.eventstore.UnreadableEventException;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.projections.store.ViewNotReadyException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -19,6 +21,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -50,6 +53,9 @@ final class ProblemMapping {
                 switch (thrown) {
                     case ProblemException refused -> new ProblemAnswer(refused.problem(), refused.headers());
                     case RuleBroken broken -> new ProblemAnswer(Problem.of(broken.rule()));
+                    case BadRequestException broken ->
+                        new ProblemAnswer(ProblemType.BAD_REQUEST); // Such as bad chunks.
+                    case SlowClientException slow -> new ProblemAnswer(ProblemType.TIMEOUT);
                     case AggregateNotFoundException absent -> new ProblemAnswer(ProblemType.NOT_FOUND);
                     case ConcurrencyException lost -> concurrentChange();
                     case ConcurrencyFailureException lost -> concurrentChange();
@@ -72,6 +78,10 @@ final class ProblemMapping {
             case MissingRequestHeaderException absent -> faults(Fault.required(absent.getHeaderName()));
             case MissingServletRequestPartException absent -> faults(Fault.required(absent.getRequestPartName()));
             case ErrorResponse other -> other(other);
+            // A header or parameter with control characters, seen only when it is asked for.
+            case RequestRejectedException wrong -> new ProblemAnswer(ProblemType.BAD_REQUEST);
+            // Parameters that cannot be decoded, have no name or are too many.
+            case InvalidParameterException wrong -> new ProblemAnswer(ProblemType.ofStatus(wrong.getErrorCode()));
             // Without a cause there was no form to read at all, with one it could not be read.
             case MultipartException wrong ->
                 new ProblemAnswer(

@@ -35,7 +35,9 @@ final class ProblemResolver implements HandlerExceptionResolver {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
             return null; // The security filters answer these.
         }
-        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+        // Who is too slow may well wait for an answer, though the server says that they are gone.
+        boolean tooSlow = Causes.of(thrown).anyMatch(SlowClientException.class::isInstance);
+        if (!tooSlow && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             return new ModelAndView(); // Nobody is left to answer.
         }
         ProblemAnswer answer = answer(request, handler, thrown);

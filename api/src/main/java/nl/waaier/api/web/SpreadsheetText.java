@@ -3,7 +3,8 @@ package nl.waaier.api.web;
 /** Text for CSV that people open in a spreadsheet. */
 public final class SpreadsheetText {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** The last four are the wide forms of the first four, which some spreadsheets read alike. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SpreadsheetText() {}
 

@@ -41,6 +41,13 @@ class WebConfiguration implements WebMvcConfigurer {
         return limit;
     }
 
+    @Bean
+    FilterRegistrationBean<PacedAnswerFilter> pacedAnswers(SlowClientProperties limits) {
+        FilterRegistrationBean<PacedAnswerFilter> paced = new FilterRegistrationBean<>(new PacedAnswerFilter(limits));
+        paced.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // Around all that writes, after the headers of every answer.
+        return paced;
+    }
+
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
         builder.withJsonConverter(new JacksonJsonHttpMessageConverter(WebJson.mapper()));

@@ -1,5 +1,6 @@
 package nl.waaier.api.web;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,9 +31,10 @@ final class WebJson {
     private WebJson() {}
 
     static JsonMapper mapper() {
-        SimpleModule time = new SimpleModule("iso-time")
+        SimpleModule strict = new SimpleModule("strict-values")
                 .addDeserializer(LocalDate.class, new Text<>(LocalDate.class, IsoTime::date))
-                .addDeserializer(Instant.class, new Text<>(Instant.class, IsoTime::moment));
+                .addDeserializer(Instant.class, new Text<>(Instant.class, IsoTime::moment))
+                .addDeserializer(BigDecimal.class, new SensibleDecimal());
         return JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -46,8 +48,29 @@ final class WebJson {
                 .withCoercionConfig(LogicalType.Textual, text -> Stream.of(
                                 CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
                         .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
-                .addModule(time)
+                .addModule(strict)
                 .build();
+    }
+
+    /** A number of few characters that would fill the memory when it is written out, or rounded, is no number here. */
+    private static final class SensibleDecimal extends StdScalarDeserializer<BigDecimal> {
+
+        private static final int MAX_DIGITS = 100;
+
+        SensibleDecimal() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.currentToken().isNumeric()) {
+                return (BigDecimal) context.handleUnexpectedToken(context.constructType(handledType()), parser);
+            }
+            BigDecimal number = parser.getDecimalValue();
+            return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS
+                    ? number
+                    : (BigDecimal) context.handleWeirdNumberValue(handledType(), number, "too many digits");
+        }
     }
 
     private static final class Text<T> extends StdScalarDeserializer<T> {

@@ -26,6 +26,7 @@ class SeriesYearsTest {
         assertThat(SeriesYears.of(hr, null, null, LATEST)).isEqualTo(years(2015, 2024));
         assertThat(SeriesYears.of(hr, 2001, 2003, LATEST)).isEqualTo(years(2001, 2003));
         assertThat(SeriesYears.of(hr, null, 1995, LATEST)).isEqualTo(years(1990, 1995));
+        assertThat(SeriesYears.of(hr, 2195, 2199, LATEST)).isEqualTo(years(2195, 2199));
     }
 
     @ParameterizedTest
@@ -57,8 +58,8 @@ class SeriesYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1989, 1995", "2020, 2019", "1990, 2030"})
-    void yearsOutOfBoundsAreRefused(Integer from, Integer until) {
+    @CsvSource({"1989, 1995", "2020, 2019", "1990, 2030", "2195, 2200", ", 2147483647", "-2147483648,", "2147483647,"})
+    void yearsOutOfBoundsAreRefused(@Nullable Integer from, @Nullable Integer until) {
         assertThatThrownBy(() -> SeriesYears.of(TestWorld.caller(UserRole.HR), from, until, LATEST))
                 .isInstanceOf(InvalidRequestException.class);
     }

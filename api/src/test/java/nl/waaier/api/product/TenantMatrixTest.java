@@ -2,6 +2,7 @@ package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The matrix on the whole product, with two boards in it: nothing of one is ever told to the other. */
@@ -145,6 +148,45 @@ class TenantMatrixTest extends RouteMatrixContract {
     @Override
     protected Set<String> foreignCanaries() {
         return canaries;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/csv", "text/plain"})
+    void noFormOfAnAnswerShowsAnythingOfAnotherBoard(String form) {
+        List<RouteRule> questions = rules().stream()
+                .filter(rule -> rule.method().equals("GET") && !rule.open())
+                .toList();
+        int inThatForm = 0;
+        for (RouteRule rule : questions) {
+            for (UserRole role : List.of(UserRole.HR, UserRole.TEACHER, UserRole.AUDITOR)) {
+                HttpResponse<String> answer = ask(rule, filled(rule.own(), own(rule)), token(role), form);
+                assertNothingForeign(answer);
+                boolean given = answer.statusCode() == 200
+                        && answer.headers()
+                                .firstValue("Content-Type")
+                                .orElse("")
+                                .startsWith(form);
+                inThatForm += given ? 1 : 0;
+                String foreignPath = rule.foreign();
+                if (foreignPath != null) {
+                    HttpResponse<String> refused = ask(rule, filled(foreignPath, foreign), token(role), form);
+                    assertThat(refused.statusCode()).as(rule.route()).isIn(403, 404, 406);
+                    assertNothingForeign(refused);
+                }
+            }
+        }
+        assertThat(inThatForm).as("answers as " + form).isGreaterThan(form.equals("text/plain") ? -1 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/duties, text/html", "/timeline-export, text/csv", "/evidence-pack?trajectory=T-1, text/html"})
+    void toItsOwnCallersEachFormShowsTheCanaries(String question, String form) {
+        String path = "/v1/teachers/" + foreign.get("teacherId") + question;
+        HttpResponse<String> shown = http().send(http().request(
+                        "GET", path, token(UserRole.HR, TestWorld.FOREIGN_BOARD), BodyPublishers.noBody())
+                .header("Accept", form));
+        assertThat(shown.headers().firstValue("Content-Type").orElse("")).startsWith(form);
+        assertThat(shown.body()).contains("KANARIE-");
     }
 
     @Test

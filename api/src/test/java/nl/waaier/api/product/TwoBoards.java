@@ -47,7 +47,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
  * The board of the callers and another one, of which every text is a canary. Both have teachers with the same
  * personeelsnummers, and a school that is registered with both.
  */
-final class TwoBoards {
+public final class TwoBoards {
 
     /** A school that both boards registered as theirs. */
     static final Brin SHARED_SCHOOL = new Brin("99ZZ");
@@ -56,14 +56,14 @@ final class TwoBoards {
     static final int CORRECTABLE = 20;
 
     /** Days from which the callers' board has a promotion policy, of which each can be withdrawn. */
-    static final List<LocalDate> POLICY_DAYS =
+    public static final List<LocalDate> POLICY_DAYS =
             LocalDate.of(2001, 1, 1).datesUntil(LocalDate.of(2001, 1, 21)).toList();
 
     /** The day from which the other board has one. */
     static final LocalDate FOREIGN_POLICY_DAY = LocalDate.of(2002, 2, 2);
 
     /** What the callers of the other board are shown. */
-    static final Set<String> SHOWN = Set.of(
+    public static final Set<String> SHOWN = Set.of(
             "KANARIE-bestuur",
             "KANARIE-school",
             "KANARIE-dubbel",
@@ -85,7 +85,7 @@ final class TwoBoards {
             TestWorld.FOREIGN_BOARD.value());
 
     /** What nobody is shown. */
-    static final Set<String> KEPT = Set.of("KANARIE-post", "KANARIE-fout", "1961-05-04");
+    public static final Set<String> KEPT = Set.of("KANARIE-post", "KANARIE-fout", "1961-05-04");
 
     private static final String ENTRY = "vakleraar;1;team;toelating;2014-08-01;;ervaren;selectie;;;";
 
@@ -100,7 +100,7 @@ final class TwoBoards {
     }
 
     /** Brings both boards in and waits until every view has them. */
-    static TwoBoards in(Product product, Path scratch) {
+    public static TwoBoards in(Product product, Path scratch) {
         CommandGateway commands = product.bean(CommandGateway.class);
         bring(product, ownOrganisation().folder(scratch));
         bring(product, foreignOrganisation().folder(scratch));
@@ -268,7 +268,7 @@ final class TwoBoards {
     }
 
     /** A teacher of one of the boards, by personeelsnummer. */
-    TeacherId teacher(BoardNumber board, String number) {
+    public TeacherId teacher(BoardNumber board, String number) {
         return product.bean(PersonRegister.class).find(board, List.of(number)).values().stream()
                 .map(Person::id)
                 .findFirst()
@@ -276,12 +276,12 @@ final class TwoBoards {
     }
 
     /** An import of the callers' board with a rejected row. */
-    String ownJob() {
+    public String ownJob() {
         return ownJob;
     }
 
     /** The same of the other board. */
-    String foreignJob() {
+    public String foreignJob() {
         return foreignJob;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,16 +49,25 @@ public final class Product implements AutoCloseable {
                 Application.class, arguments(data, 0, 0, settings).toArray(String[]::new)));
     }
 
-    /** What the product is told at its start; ports of 0 are free ones. */
+    /**
+     * What the product is told at its start; ports of 0 are free ones. The limits of requests are far off, unless set: tests
+     * ask as much as they like.
+     */
     static List<String> arguments(Path data, int port, int managementPort, Map<String, String> settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + port,
-                "--management.server.port=" + managementPort,
-                "--waaier.data-dir=" + data,
-                "--waaier.identity.issuer-uri=" + TestIssuer.ISSUER,
-                "--waaier.identity.public-key=" + publicKey(data).toUri(),
-                "--logging.level.root=WARN"));
-        settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String who : List.of("subject", "board", "address")) {
+            all.put("waaier.rate-limit." + who + "-per-second", "1000000");
+            all.put("waaier.rate-limit." + who + "-burst", "1000000");
+        }
+        all.put("server.port", Integer.toString(port));
+        all.put("management.server.port", Integer.toString(managementPort));
+        all.put("waaier.data-dir", data.toString());
+        all.put("waaier.identity.issuer-uri", TestIssuer.ISSUER);
+        all.put("waaier.identity.public-key", publicKey(data).toUri().toString());
+        all.put("logging.level.root", "WARN");
+        all.putAll(settings);
+        List<String> arguments = new ArrayList<>();
+        all.forEach((key, value) -> arguments.add("--" + key + "=" + value));
         return arguments;
     }
 
@@ -98,6 +108,11 @@ public final class Product implements AutoCloseable {
     /** The product's HTTP side. */
     public Http http() {
         return http;
+    }
+
+    /** Where its HTTP side listens. */
+    public int port() {
+        return port("local.server.port");
     }
 
     /** The operator's side. */

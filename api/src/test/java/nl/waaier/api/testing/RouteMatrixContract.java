@@ -55,14 +55,14 @@ public abstract class RouteMatrixContract {
     }
 
     @Test
-    void everyRouteHasARuleAndEveryRuleARoute() {
+    public void everyRouteHasARuleAndEveryRuleARoute() {
         assertThat(rules().stream().map(RouteRule::route).collect(Collectors.toSet()))
                 .isEqualTo(routes());
         assertThat(rules()).extracting(RouteRule::route).doesNotHaveDuplicates();
     }
 
     @TestFactory
-    List<DynamicTest> everyRouteAnswersEveryRoleAsItsRuleSays() {
+    public List<DynamicTest> everyRouteAnswersEveryRoleAsItsRuleSays() {
         List<DynamicTest> tests = new ArrayList<>();
         for (RouteRule rule : rules()) {
             if (rule.open()) {
@@ -79,7 +79,7 @@ public abstract class RouteMatrixContract {
     }
 
     @TestFactory
-    List<DynamicTest> whatBelongsToAnotherBoardDoesNotExist() {
+    public List<DynamicTest> whatBelongsToAnotherBoardDoesNotExist() {
         List<DynamicTest> tests = new ArrayList<>();
         for (RouteRule rule : rules()) {
             String foreign = rule.foreign();
@@ -136,9 +136,15 @@ public abstract class RouteMatrixContract {
 
     /** Asks a route by this path, with a token or without. */
     protected final HttpResponse<String> ask(RouteRule rule, String path, @Nullable String token) {
+        return ask(rule, path, token, "*/*");
+    }
+
+    /** Asks a route by this path in a form, such as {@code text/csv}. */
+    protected final HttpResponse<String> ask(RouteRule rule, String path, @Nullable String token, String form) {
         RouteRule.Body body = rule.body();
         BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.content());
-        HttpRequest.Builder request = http().request(rule.method(), path, token, publisher);
+        HttpRequest.Builder request =
+                http().request(rule.method(), path, token, publisher).header("Accept", form);
         if (body != null) {
             request.header("Content-Type", body.type());
         }

@@ -1,15 +1,22 @@
 package nl.waaier.api.testing;
 
+import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSAEncrypter;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.net.URI;
@@ -19,6 +26,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -123,6 +131,8 @@ public final class TokenAbuses {
                                 .build(),
                         good,
                         new RSASSASigner(stranger)));
+        addresses(good, stranger);
+        encrypted(good);
         tokens.put(
                 "ES256 with a stranger's key",
                 TestIssuer.sign(
@@ -180,14 +190,62 @@ public final class TokenAbuses {
         tokens.put("a signature of zeros", hr[0] + "." + hr[1] + "." + part("\0".repeat(256)));
     }
 
+    /** Other ways to say where a key could be found. */
+    private void addresses(JWTClaimsSet good, RSAKey stranger) throws JOSEException {
+        RSASSASigner signer = new RSASSASigner(stranger);
+        JWSHeader plain = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .build();
+        URI elsewhere = URI.create("http://127.0.0.1:9/cert");
+        tokens.put(
+                "a stranger's certificate at an address in the token",
+                TestIssuer.sign(
+                        new JWSHeader.Builder(plain).x509CertURL(elsewhere).build(), good, signer));
+        tokens.put(
+                "a stranger's certificate in the token itself",
+                TestIssuer.sign(
+                        new JWSHeader.Builder(plain)
+                                .x509CertChain(List.of(com.nimbusds.jose.util.Base64.encode("no certificate")))
+                                .build(),
+                        good,
+                        signer));
+        for (String name :
+                List.of("http://127.0.0.1:9/key", "file:///dev/null", "' OR '1'='1", "key-1\0", "", "KEY-1")) {
+            tokens.put(
+                    "a stranger's key under the name <" + name + ">",
+                    TestIssuer.sign(new JWSHeader.Builder(plain).keyID(name).build(), good, signer));
+        }
+    }
+
+    /** Whoever has our public key can encrypt; that proves nothing. */
+    private void encrypted(JWTClaimsSet good) throws JOSEException {
+        JWEHeader header = new JWEHeader.Builder(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A128GCM)
+                .type(JOSEObjectType.JWT)
+                .keyID(issuer.key().getKeyID())
+                .build();
+        EncryptedJWT claims = new EncryptedJWT(header, good);
+        claims.encrypt(new RSAEncrypter(issuer.key().toRSAPublicKey()));
+        tokens.put("encrypted to our key and not signed", claims.serialize());
+        JWEObject nested =
+                new JWEObject(new JWEHeader.Builder(header).contentType("JWT").build(), new Payload(issuer.sign(good)));
+        nested.encrypt(new RSAEncrypter(issuer.key().toRSAPublicKey()));
+        tokens.put("signed, and encrypted around it", nested.serialize());
+    }
+
     private void times() {
-        hr("expired", claims -> claims.expirationTime(at(-600)));
-        hr("expired a minute ago", claims -> claims.expirationTime(at(-60)));
+        hr("expired", claims -> claims.issueTime(at(-1200)).expirationTime(at(-600)));
+        hr("expired a minute ago", claims -> claims.issueTime(at(-1200)).expirationTime(at(-60)));
         hr("no end", claims -> claims.expirationTime(null));
         hr("an end that is text", claims -> claims.claim("exp", "never"));
         hr("not yet valid", claims -> claims.notBeforeTime(at(600)));
         hr("another issuer", claims -> claims.issuer("https://other.test"));
         hr("our issuer with a slash", claims -> claims.issuer(TestIssuer.ISSUER + "/"));
+        hr("issued in the future", claims -> claims.issueTime(at(600)).expirationTime(at(1200)));
+        hr("an end before all time", claims -> claims.claim("exp", -1));
+        hr("a beginning that is text", claims -> claims.claim("nbf", "soon"));
+        hr("our issuer in capitals", claims -> claims.issuer(TestIssuer.ISSUER.toUpperCase(Locale.ROOT)));
+        hr("our issuer as one of many", claims -> claims.claim("iss", List.of(TestIssuer.ISSUER)));
+        hr("our name in capitals", claims -> claims.audience(TestIssuer.AUDIENCE.toUpperCase(Locale.ROOT)));
         hr("no issuer", claims -> claims.issuer(null));
         hr("meant for another system", claims -> claims.audience("other"));
         hr("meant for a system with a longer name", claims -> claims.audience("waaier-test"));
@@ -215,6 +273,8 @@ public final class TokenAbuses {
         hr("a board that is a number", claims -> claims.claim("board", 11111));
         hr("a board with a line end", claims -> claims.claim("board", "11111\n"));
         hr("no subject", claims -> claims.subject(null));
+        hr("a role that is an object", claims -> claims.claim("role", Map.of()));
+        hr("boards", claims -> claims.claim("board", List.of("11111", "22222")));
         hr("a subject of spaces", claims -> claims.subject("  "));
         hr("an endless subject", claims -> claims.subject("x".repeat(300)));
         as(UserRole.TEACHER, "a teacher who is nobody", claims -> claims.claim("teacher", null));

@@ -141,6 +141,59 @@ class ProblemsOverHttpTest {
         assertProblem(http.json("POST", "/v1/probes", HR, "{\"amount\":" + "9".repeat(5000) + "}"), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a=b", "{\"a\u0001\":1}", "%zz=%", "=", "a&b&&=c\u0000"})
+    void aFormIsRefusedByItsTypeWhateverIsInIt(String form) {
+        for (String type :
+                List.of("application/x-www-form-urlencoded", "Application/X-WWW-Form-Urlencoded;charset=x")) {
+            assertProblem(
+                    http.send(http.request("POST", "/v1/probes", HR, BodyPublishers.ofString(form))
+                            .header("Content-Type", type)),
+                    415);
+        }
+    }
+
+    @Test
+    void aHeaderWithBytesThatAreNoTextIsRefusedWhereItIsAskedFor() throws IOException {
+        String asked = "GET /v1/probes/parameters?from=2020-01-01&size=1&school=11AA HTTP/1.1\r\nHost: x\r\n"
+                + "Authorization: Bearer " + HR + "\r\nIdempotency-Key: ";
+        assertRefused(raw(asked + "a\tb\u0001"));
+        assertThat(raw(asked + "a b")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void xmlIsReadNowhere() {
+        String bomb = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
+        for (String type : List.of("application/xml", "text/xml", "application/soap+xml", "application/xhtml+xml")) {
+            assertProblem(
+                    http.send(http.request("POST", "/v1/probes", HR, BodyPublishers.ofString(bomb))
+                            .header("Content-Type", type)),
+                    415);
+        }
+    }
+
+    @Test
+    void aNumberThatFillsTheMemoryWhenWrittenOutIsRefused() {
+        for (String number : List.of("1e999999999", "-1e999999999", "1e-999999999", "1E+2147483648")) {
+            assertProblem(http.json("POST", "/v1/probes", HR, "{\"amount\":" + number + "}"), 400);
+        }
+        assertThat(http.json("POST", "/v1/probes", HR, "{\"amount\":1e3}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRangeOfTypesIsTheTypeOfNoBody() {
+        for (String type : List.of("*/*", "application/*", "*/json;charset=utf-8")) {
+            HttpResponse<String> response =
+                    http.send(http.request("POST", "/v1/probes", HR, BodyPublishers.ofString("{}"))
+                            .header("Content-Type", type));
+            assertProblem(response, 415);
+        }
+        HttpResponse<String> one = http.send(http.request("POST", "/v1/probes", HR, BodyPublishers.ofString("{}"))
+                .header("Content-Type", "application/json;a=\"*\""));
+        assertThat(one.statusCode()).isEqualTo(200);
+    }
+
     @Test
     void whatIsReadIsWrittenBackExactly() {
         String body = """
@@ -247,6 +300,16 @@ class ProblemsOverHttpTest {
             })
     void whatTheFirewallRefusesHasTheSameForm(String path) {
         assertProblem(http.get(path, HR), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=%FF", "%C0%AF=a", "=a", "referenceDate=%zz", "referenceDate=%4", "a=b&=&c"})
+    void aQueryThatCannotBeDecodedIsNotADefect(String query) throws IOException {
+        String path = "/v1/schools/11AA/probe-mix?";
+        String head = " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + HR;
+        assertRefused(raw("GET " + path + query + head));
+        assertThat(raw("GET " + path + "referenceDate=%32020-10-01&a=%C3%A9&b&c=" + head))
+                .startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest

@@ -55,7 +55,12 @@ class ImportSourceTest {
     @Test
     void namesThatPointOutsideAreIgnoredAndTold() throws IOException {
         for (String name : List.of(
-                "../leraren.csv", "/leraren.csv", "map/../../leraren.csv", "..\\leraren.csv", "C:leraren.csv")) {
+                "../leraren.csv",
+                "/leraren.csv",
+                "map/../../leraren.csv",
+                "..\\leraren.csv",
+                "C:leraren.csv",
+                "leraren\0.csv")) {
             try (ImportSource source = open(zip("loopbaan.csv", "abc", name, "evil"))) {
                 assertThat(source.files()).as(name).containsExactly(ImportFile.LOOPBAAN);
                 assertThat(source.warnings())
@@ -93,6 +98,47 @@ class ImportSourceTest {
             entries[i + 1] = "";
         }
         refused(zip(entries), DeliveryRule.ZIP_HAS_TOO_MANY_FILES);
+        String[] asManyAsMayBe = Arrays.copyOf(entries, 40);
+        asManyAsMayBe[0] = "leraren.csv";
+        try (ImportSource source = open(zip(asManyAsMayBe))) {
+            assertThat(source.files()).containsExactly(ImportFile.LERAREN);
+        }
+    }
+
+    @Test
+    void whatAZipHoldsBesideTheFilesIsNeverUnpacked() throws IOException {
+        String inner = "a zip in the zip".repeat(20_000); // Packed far more tightly than is let through.
+        try (ImportSource source = ImportSource.open(
+                zip("leraren.csv", "abc", "inner.zip", inner, "loopbaan.csv/", "", "leraren.csv.zip", inner), SMALL)) {
+            assertThat(source.files()).containsExactly(ImportFile.LERAREN);
+            assertThat(source.warnings())
+                    .containsExactly(
+                            Warning.ofDelivery(WarningRule.FILE_UNKNOWN), Warning.ofDelivery(WarningRule.FILE_UNKNOWN));
+        }
+    }
+
+    @Test
+    void aLinkInAZipIsTextLikeAnyOther() throws IOException {
+        Path zip = zip("leraren.csv", "/etc/passwd");
+        // What kind of file it is stands in the upper half of the attributes, 38 bytes into its entry: a symbolic link.
+        byte[] bytes = Files.readAllBytes(zip);
+        int entry = lastIndexOf(bytes, new byte[] {'P', 'K', 1, 2});
+        bytes[entry + 5] = 3; // Made on Unix.
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(entry + 38, 0xA1FF0000);
+        Files.write(zip, bytes);
+        try (ImportSource source = open(zip)) {
+            assertThat(read(source, ImportFile.LERAREN)).isEqualTo("/etc/passwd");
+        }
+    }
+
+    @Test
+    void aNameThatIsNoTextIsRefused() throws IOException {
+        Path zip = zip("leraren.csv", "abc", "xx", "");
+        byte[] bytes = Files.readAllBytes(zip);
+        int entry = lastIndexOf(bytes, new byte[] {'P', 'K', 1, 2});
+        bytes[entry + 46] = (byte) 0xFF;
+        Files.write(zip, bytes);
+        refused(zip, DeliveryRule.ZIP_DAMAGED);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.identity.limits;
+
+import org.jspecify.annotations.NullMarked;
