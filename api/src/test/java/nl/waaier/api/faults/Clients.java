@@ -71,8 +71,11 @@ final class Clients {
     /** Sends every request again, with its key, of which it is not known what became of it. */
     void sendAgain(Http http) {
         for (Career career : ledger.careers()) {
-            if (career.isUnderWay() && !career.isOver() && career.advance(http) != Outcome.ACKNOWLEDGED) {
-                ledger.wrong("not recorded when it was sent again: " + career.stream());
+            if (career.isUnderWay() && !career.isOver()) {
+                Outcome outcome = career.advance(http);
+                if (outcome != Outcome.ACKNOWLEDGED) {
+                    ledger.wrong(career.stream() + " when it was sent again: " + outcome);
+                }
             }
         }
     }

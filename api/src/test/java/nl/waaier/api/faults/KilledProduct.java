@@ -44,8 +44,15 @@ final class KilledProduct implements AutoCloseable {
      * @param data where it may write
      * @param url JDBC URL of the database
      * @param settings further settings, such as the read store
-     * @param classPath its classes, with a fault in one of them or not
      * @param kills how often it is going to be killed, at most
+     */
+    KilledProduct(Path data, String url, Map<String, String> settings, int kills) {
+        this(data, url, settings, System.getProperty("java.class.path"), kills);
+    }
+
+    /** Another product.
+     *
+     * @param classPath its classes, with a fault in one of them
      */
     KilledProduct(Path data, String url, Map<String, String> settings, String classPath, int kills) {
         this.data = data;
@@ -74,7 +81,7 @@ final class KilledProduct implements AutoCloseable {
     }
 
     /** Kills it under a load of commands and an import, and starts it again. Answers what was lost by then. */
-    Ledger.Findings kill() {
+    Seen kill() {
         int before = ledger.acknowledged();
         clients.start(product.http());
         // A process that has just started is slow at first.
@@ -87,7 +94,7 @@ final class KilledProduct implements AutoCloseable {
         kills++;
         StoredFacts left = StoredFacts.in(url);
         interrupted += left.unfinishedImports() > 0 ? 1 : 0;
-        Ledger.Findings findings = ledger.against(left);
+        Seen findings = ledger.against(left);
         startProduct();
         clients.sendAgain(product.http());
         deliveries.finish(product.http());
@@ -118,27 +125,12 @@ final class KilledProduct implements AutoCloseable {
     }
 
     /** Ends it and holds all that it ever promised against what it left. */
-    Ledger.Findings stop() {
+    Seen stop() {
         deliveries.check(product.http(), ledger);
         product.stop();
         StoredFacts left = StoredFacts.in(url);
         deliveries.check(left, ledger);
-        return ledger.against(left);
-    }
-
-    /** One line on what was done and seen. */
-    String report(Ledger.Findings findings) {
-        return ("%d kills: %d acknowledged, %d lost, %d doubled, %d torn, %d imports interrupted, views equal to a"
-                        + " rebuild %d times, %d other faults")
-                .formatted(
-                        kills,
-                        findings.acknowledged(),
-                        findings.lost(),
-                        findings.doubled(),
-                        findings.torn(),
-                        interrupted,
-                        viewsEqual,
-                        findings.wrong().size());
+        return ledger.against(left).after(kills, interrupted, viewsEqual);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.waaier.api.faults;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.IntFunction;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Rounds;
 import nl.waaier.projections.testing.MongoProcess;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledProductTest {
 
+    /** A store is rebuilt after every kill, so it is not to grow for ever. */
+    private static final int KILLS_PER_STORE = 10;
+
     @TempDir
     private Path data;
 
@@ -25,11 +29,11 @@ class KilledProductTest {
     void nothingIsLostOrDoubledOnPostgresqlWithTheReadStoreBesideIt() {
         MongoProcess mongo = MongoProcess.start();
         try {
-            kill(
-                    "PostgreSQL",
+            kill("PostgreSQL", Rounds.of(1, 50), store -> new KilledProduct(
+                    data.resolve("store-" + store),
                     Databases.postgres(),
-                    Map.of("spring.mongodb.uri", mongo.uri() + "/waaier"),
-                    Rounds.of(1, 50));
+                    Map.of("spring.mongodb.uri", mongo.uri() + "/store-" + store),
+                    KILLS_PER_STORE));
         } finally {
             mongo.kill();
         }
@@ -38,19 +42,23 @@ class KilledProductTest {
     @Test
     @Tag(Rounds.TAG)
     void nothingIsLostOrDoubledOnTheEmbeddedStores() {
-        kill("H2", Databases.h2(data), Map.of(), Rounds.of(2, 20));
+        kill("H2", Rounds.of(2, 20), store -> new KilledProduct(
+                data.resolve("store-" + store), Databases.h2(data), Map.of(), KILLS_PER_STORE));
     }
 
-    private void kill(String database, String url, Map<String, String> settings, int kills) {
-        try (KilledProduct product =
-                new KilledProduct(data, url, settings, System.getProperty("java.class.path"), kills)) {
-            product.start();
-            for (int kill = 0; kill < kills; kill++) {
-                product.kill().requireClean();
+    private static void kill(String database, int kills, IntFunction<KilledProduct> products) {
+        Seen all = Seen.NOTHING;
+        for (int done = 0; done < kills; done += KILLS_PER_STORE) {
+            try (KilledProduct product = products.apply(done)) {
+                product.start();
+                for (int kill = done; kill < Math.min(kills, done + KILLS_PER_STORE); kill++) {
+                    product.kill().requireClean();
+                }
+                Seen seen = product.stop();
+                all = all.plus(seen);
+                System.out.println(database + ", " + all);
+                seen.requireClean();
             }
-            Ledger.Findings findings = product.stop();
-            System.out.println(database + ", " + product.report(findings));
-            findings.requireClean();
         }
     }
 }

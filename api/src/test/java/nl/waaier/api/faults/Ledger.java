@@ -1,7 +1,5 @@
 package nl.waaier.api.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,26 +21,6 @@ final class Ledger {
 
     Ledger(List<TeacherId> teachers) {
         careers = teachers.stream().map(teacher -> new Career(teacher, this)).toList();
-    }
-
-    /**
-     * What was found.
-     *
-     * @param acknowledged requests that got a 2xx
-     * @param lost of these, not wholly in the database
-     * @param doubled events beyond those of the requests that were sent
-     * @param torn requests of which a part is in the database, and not all
-     * @param wrong answers and things read that cannot be
-     */
-    record Findings(int acknowledged, int lost, int doubled, int torn, List<String> wrong) {
-
-        boolean isClean() {
-            return lost == 0 && doubled == 0 && torn == 0 && wrong.isEmpty();
-        }
-
-        void requireClean() {
-            assertThat(this).as("%s", this).matches(Findings::isClean);
-        }
     }
 
     List<Career> careers() {
@@ -75,7 +53,7 @@ final class Ledger {
     }
 
     /** Holds everything that was promised until now against the database. */
-    Findings against(StoredFacts stored) {
+    Seen against(StoredFacts stored) {
         int acknowledged = 0;
         int lost = 0;
         int doubled = 0;
@@ -99,7 +77,7 @@ final class Ledger {
                 problems.add(career.stream() + " has " + found);
             }
         }
-        return new Findings(acknowledged, lost, doubled, torn, problems);
+        return Seen.ofLedger(acknowledged, lost, doubled, torn, problems);
     }
 
     /** How many of the first requests are wholly among so many events. */

@@ -3,6 +3,7 @@ package nl.waaier.api.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.waaier.api.testing.Http;
 import org.bson.Document;
@@ -75,8 +77,9 @@ final class ReadModels {
 
     private Map<String, Document> documents() {
         Map<String, Document> found = new TreeMap<>();
-        try (MongoClient client = MongoClients.create(uri)) {
-            MongoDatabase database = client.getDatabase("waaier");
+        ConnectionString connection = new ConnectionString(uri);
+        try (MongoClient client = MongoClients.create(connection)) {
+            MongoDatabase database = client.getDatabase(Objects.requireNonNull(connection.getDatabase()));
             for (Document pointer : database.getCollection("views").find()) {
                 String view = pointer.getString("_id");
                 for (Document document : database.getCollection(view + "-" + pointer.getInteger("current"))

@@ -61,4 +61,12 @@ record StoredFacts(Map<String, List<Event>> streams, Map<String, String> persons
     List<Event> stream(String name) {
         return streams.getOrDefault(name, List.of());
     }
+
+    /** How many events of a type there are. */
+    long count(String type) {
+        return streams.values().stream()
+                .flatMap(List::stream)
+                .filter(event -> event.type().equals(type))
+                .count();
+    }
 }
