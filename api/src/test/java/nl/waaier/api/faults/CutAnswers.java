@@ -25,7 +25,11 @@ final class CutAnswers implements AutoCloseable {
         this.url = url;
         ledger = new Ledger(TestBoard.in(url, teachers));
         product = ProductProcess.of(
-                        data, TellingProduct.class.getName(), classPath, List.of(), Map.of("spring.datasource.url", url))
+                        data,
+                        TellingProduct.class.getName(),
+                        classPath,
+                        List.of(),
+                        Map.of("spring.datasource.url", url))
                 .start();
         network = new TcpProxy(product.port());
         http = new Http(network.port());

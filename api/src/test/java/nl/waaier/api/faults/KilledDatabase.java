@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import nl.waaier.api.testing.PostgresServer;
 import nl.waaier.api.testing.ProductProcess;
+import nl.waaier.core.shared.TeacherId;
 
 /** The product under load on a PostgreSQL that is killed and started again, while the product stays. */
 final class KilledDatabase implements AutoCloseable {
@@ -17,12 +18,13 @@ final class KilledDatabase implements AutoCloseable {
     private static final int TEACHERS_PER_KILL = 150;
     private static final int WARMING_UP = 20;
     private static final Duration LONGEST_LOAD = Duration.ofMillis(1_500);
-    private static final Duration AWAY = Duration.ofSeconds(1);
+    private static final Duration ANSWERED = Duration.ofSeconds(5);
     private static final Duration GOES_ON = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(10);
     private static final Random RANDOM = new Random();
 
     private final PostgresServer server;
+    private final TeacherId somebody;
     private final Ledger ledger;
     private final ProductProcess product;
     private final Clients clients;
@@ -37,7 +39,9 @@ final class KilledDatabase implements AutoCloseable {
      */
     KilledDatabase(Path data, Map<String, String> settings, int kills) {
         server = new PostgresServer(data.resolve("postgres"), settings);
-        ledger = new Ledger(TestBoard.in(server.url(), TEACHERS_PER_KILL * (kills + 1)));
+        List<TeacherId> teachers = TestBoard.in(server.url(), TEACHERS_PER_KILL * (kills + 1));
+        somebody = teachers.getFirst();
+        ledger = new Ledger(teachers.subList(1, teachers.size()));
         clients = new Clients(ledger);
         product = ProductProcess.of(
                         data,
@@ -50,27 +54,45 @@ final class KilledDatabase implements AutoCloseable {
         deliveries.finish(product.http());
     }
 
-    /** Kills the server under load and starts it again. Answers what was found when clients got on again. */
-    Seen kill() {
+    /**
+     * Kills the server under load and starts it again.
+     *
+     * @param away how long it is away
+     * @return what was found when clients got on again
+     */
+    Seen kill(Duration away) {
         int before = ledger.acknowledged();
         clients.start(product.http());
         await().pollInterval(POLL).atMost(GOES_ON).until(() -> ledger.acknowledged() >= before + WARMING_UP);
         deliveries.handIn(product.http());
         LockSupport.parkNanos(RANDOM.nextLong(LONGEST_LOAD.toNanos()));
         server.kill();
-        LockSupport.parkNanos(AWAY.toNanos());
+        requireRefusal();
+        LockSupport.parkNanos(away.toNanos());
         int then = ledger.acknowledged();
         server.restart();
         await().pollInterval(POLL).atMost(GOES_ON).until(() -> ledger.acknowledged() >= then + WARMING_UP);
         clients.stop();
         clients.sendAgain(product.http());
         deliveries.finish(product.http());
+        deliveries.checkLast(product.http(), ledger);
         return ledger.against(StoredFacts.in(server.url()));
     }
 
-    /** What was found in the end, with what the imports tell. */
+    /** While it is away nobody is told a success, and nobody is kept waiting. */
+    private void requireRefusal() {
+        long start = System.nanoTime();
+        Career career = new Career(somebody, ledger);
+        if (career.advance(product.http()) != Career.Outcome.REFUSED) {
+            ledger.wrong("not refused while the database is away");
+        }
+        if (System.nanoTime() - start > ANSWERED.toNanos()) {
+            ledger.wrong("refused only after " + Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /** What was found in the end, imports included. */
     Seen end() {
-        deliveries.check(product.http(), ledger);
         StoredFacts stored = StoredFacts.in(server.url());
         deliveries.check(stored, ledger);
         return ledger.against(stored);

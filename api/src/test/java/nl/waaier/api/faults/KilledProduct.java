@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import nl.waaier.api.testing.ProductProcess;
+import nl.waaier.projections.testing.MongoProcess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole product under load, killed at random moments and started again on the same stores. After every kill what the
@@ -30,6 +32,7 @@ final class KilledProduct implements AutoCloseable {
 
     private final String url;
     private final Path data;
+    private final @Nullable MongoProcess mongo;
     private final ProductProcess product;
     private final Ledger ledger;
     private final Clients clients;
@@ -43,25 +46,30 @@ final class KilledProduct implements AutoCloseable {
      *
      * @param data where it may write
      * @param url JDBC URL of the database
-     * @param settings further settings, such as the read store
+     * @param mongo its read store, which ends with it; null for the one inside of it
      * @param kills how often it is going to be killed, at most
      */
-    KilledProduct(Path data, String url, Map<String, String> settings, int kills) {
-        this(data, url, settings, System.getProperty("java.class.path"), kills);
+    KilledProduct(Path data, String url, @Nullable MongoProcess mongo, int kills) {
+        this(data, url, mongo, System.getProperty("java.class.path"), kills);
     }
 
     /** Another product.
      *
      * @param classPath its classes, with a fault in one of them
      */
-    KilledProduct(Path data, String url, Map<String, String> settings, String classPath, int kills) {
+    KilledProduct(Path data, String url, @Nullable MongoProcess mongo, String classPath, int kills) {
         this.data = data;
         this.url = url;
-        ledger = new Ledger(TestBoard.in(url, TEACHERS_PER_KILL * (kills + 1)));
+        this.mongo = mongo;
+        // The board itself is put in by an event store that keeps its promises.
+        ledger = new Ledger(
+                TestBoard.in(url.replaceFirst("WRITE_DELAY=\\d+", "WRITE_DELAY=0"), TEACHERS_PER_KILL * (kills + 1)));
         clients = new Clients(ledger);
-        Map<String, String> all = new HashMap<>(settings);
-        all.put("spring.datasource.url", url);
-        product = ProductProcess.of(data, TellingProduct.class.getName(), classPath, List.of(), all);
+        Map<String, String> settings = new HashMap<>(Map.of("spring.datasource.url", url));
+        if (mongo != null) {
+            settings.put("spring.mongodb.uri", mongo.uri() + "/waaier");
+        }
+        product = ProductProcess.of(data, TellingProduct.class.getName(), classPath, List.of(), settings);
     }
 
     /** Starts it, and has one import done that nobody disturbs. */
@@ -80,7 +88,7 @@ final class KilledProduct implements AutoCloseable {
         product.start();
     }
 
-    /** Kills it under a load of commands and an import, and starts it again. Answers what was lost by then. */
+    /** Kills it under a load of commands and an import, and starts it again. Answers what was found by then. */
     Seen kill() {
         int before = ledger.acknowledged();
         clients.start(product.http());
@@ -98,8 +106,9 @@ final class KilledProduct implements AutoCloseable {
         startProduct();
         clients.sendAgain(product.http());
         deliveries.finish(product.http());
+        deliveries.checkLast(product.http(), ledger);
         compareViews();
-        return findings;
+        return findings.with(ledger.wrong());
     }
 
     private static void join(Thread thread) {
@@ -126,7 +135,6 @@ final class KilledProduct implements AutoCloseable {
 
     /** Ends it and holds all that it ever promised against what it left. */
     Seen stop() {
-        deliveries.check(product.http(), ledger);
         product.stop();
         StoredFacts left = StoredFacts.in(url);
         deliveries.check(left, ledger);
@@ -136,5 +144,8 @@ final class KilledProduct implements AutoCloseable {
     @Override
     public void close() {
         product.close();
+        if (mongo != null) {
+            mongo.kill();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package nl.waaier.api.faults;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.IntFunction;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Rounds;
@@ -27,23 +26,23 @@ class KilledProductTest {
 
     @Test
     void nothingIsLostOrDoubledOnPostgresqlWithTheReadStoreBesideIt() {
-        MongoProcess mongo = MongoProcess.start();
-        try {
-            kill("PostgreSQL", Rounds.of(1, 50), store -> new KilledProduct(
-                    data.resolve("store-" + store),
-                    Databases.postgres(),
-                    Map.of("spring.mongodb.uri", mongo.uri() + "/store-" + store),
-                    KILLS_PER_STORE));
-        } finally {
-            mongo.kill();
-        }
+        kill(
+                "PostgreSQL",
+                Rounds.of(1, 50),
+                store -> new KilledProduct(
+                        data.resolve("store-" + store),
+                        Databases.postgres(),
+                        MongoProcess.startLarge("512m"),
+                        KILLS_PER_STORE));
     }
 
     @Test
     @Tag(Rounds.TAG)
     void nothingIsLostOrDoubledOnTheEmbeddedStores() {
-        kill("H2", Rounds.of(2, 20), store -> new KilledProduct(
-                data.resolve("store-" + store), Databases.h2(data), Map.of(), KILLS_PER_STORE));
+        kill(
+                "H2",
+                Rounds.of(2, 20),
+                store -> new KilledProduct(data.resolve("store-" + store), Databases.h2(data), null, KILLS_PER_STORE));
     }
 
     private static void kill(String database, int kills, IntFunction<KilledProduct> products) {

@@ -15,6 +15,8 @@ import nl.waaier.core.shared.TeacherId;
  */
 final class Ledger {
 
+    private static final int UNAVAILABLE = 503;
+
     private final List<Career> careers;
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refusals = new AtomicInteger();
@@ -37,13 +39,18 @@ final class Ledger {
         wrong.add(what);
     }
 
+    /** What was noted until now. */
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
     /** Notes that a request was refused because something is away; that must be told as a problem. */
     void refused(HttpResponse<String> answer) {
         refusals.incrementAndGet();
         try {
-            Http.assertProblem(answer, answer.statusCode());
+            Http.assertProblem(answer, UNAVAILABLE);
         } catch (AssertionError | RuntimeException otherwise) {
-            wrong("refused otherwise than by a problem: " + answer.statusCode() + " " + answer.body());
+            wrong("refused otherwise than as unavailable: " + answer.statusCode() + " " + answer.body());
         }
     }
 

@@ -38,6 +38,11 @@ record Seen(
         return new Seen(times, importsInterrupted, timesEqual, acknowledged, lost, doubled, torn, wrong);
     }
 
+    /** The same, with all that is known to be wrong by now. */
+    Seen with(List<String> wrongByNow) {
+        return ofLedger(acknowledged, lost, doubled, torn, wrongByNow);
+    }
+
     Seen plus(Seen other) {
         return new Seen(
                 kills + other.kills,
