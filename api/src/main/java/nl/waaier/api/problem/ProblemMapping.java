@@ -42,6 +42,9 @@ final class ProblemMapping {
 
     /** Refusals of ours and of the stores count wherever they are in the chain: layers between wrap them. */
     private static Optional<ProblemAnswer> refusal(Throwable thrown) {
+        if (StoreAway.isOne(thrown)) {
+            return Optional.of(unavailable());
+        }
         return Optional.ofNullable(
                 switch (thrown) {
                     case ProblemException refused -> new ProblemAnswer(refused.problem(), refused.headers());
@@ -49,7 +52,6 @@ final class ProblemMapping {
                     case AggregateNotFoundException absent -> new ProblemAnswer(ProblemType.NOT_FOUND);
                     case ConcurrencyException lost -> concurrentChange();
                     case ConcurrencyFailureException lost -> concurrentChange();
-                    case Throwable away when StoreAway.isOne(away) -> unavailable();
                     case ViewNotReadyException building -> unavailable();
                     case MongoException away -> unavailable();
                     default -> null;
