@@ -83,8 +83,9 @@ final class KilledDatabase implements AutoCloseable {
     private void requireRefusal() {
         long start = System.nanoTime();
         Career career = new Career(somebody, ledger);
-        if (career.advance(product.http()) != Career.Outcome.REFUSED) {
-            ledger.wrong("not refused while the database is away");
+        Career.Outcome outcome = career.advance(product.http());
+        if (outcome != Career.Outcome.REFUSED) {
+            ledger.wrong("while the database is away: " + outcome);
         }
         if (System.nanoTime() - start > ANSWERED.toNanos()) {
             ledger.wrong("refused only after " + Duration.ofNanos(System.nanoTime() - start));

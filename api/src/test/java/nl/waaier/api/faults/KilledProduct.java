@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class KilledProduct implements AutoCloseable {
 
     private static final int TEACHERS_PER_KILL = 60;
-    private static final int PERSONS_PER_DELIVERY = 150;
+    private static final int PERSONS_PER_DELIVERY = 300;
     private static final int WARMING_UP = 20;
     private static final Duration LONGEST_LOAD = Duration.ofMillis(1_500);
     private static final Duration WARM = Duration.ofSeconds(60);
@@ -88,20 +88,29 @@ final class KilledProduct implements AutoCloseable {
         product.start();
     }
 
-    /** Kills it under a load of commands and an import, and starts it again. Answers what was found by then. */
+    /**
+     * Kills it under a load of commands and an import, at any moment or halfway the import, and starts it again.
+     *
+     * @return what was found by then
+     */
     Seen kill() {
         int before = ledger.acknowledged();
         clients.start(product.http());
         // A process that has just started is slow at first.
         await().pollInterval(POLL).atMost(WARM).until(() -> ledger.acknowledged() >= before + WARMING_UP);
         Thread upload = Thread.ofPlatform().start(() -> deliveries.handIn(product.http()));
-        LockSupport.parkNanos(RANDOM.nextLong(LONGEST_LOAD.toNanos()));
+        if (RANDOM.nextBoolean()) {
+            join(upload);
+            deliveries.awaitHalfway(product.http());
+        } else {
+            LockSupport.parkNanos(RANDOM.nextLong(LONGEST_LOAD.toNanos()));
+        }
         product.kill();
         clients.join();
         join(upload);
         kills++;
         StoredFacts left = StoredFacts.in(url);
-        interrupted += left.unfinishedImports() > 0 ? 1 : 0;
+        interrupted += left.importsHalfway() > 0 ? 1 : 0;
         Seen findings = ledger.against(left);
         startProduct();
         clients.sendAgain(product.http());

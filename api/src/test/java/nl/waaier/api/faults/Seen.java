@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * What was done to a product, and what was found afterwards.
  *
  * @param kills how often it was killed
- * @param interrupted how often that interrupted an import
+ * @param interrupted how often that interrupted an import halfway
  * @param viewsEqual how often the views equalled a rebuild afterwards
  * @param acknowledged requests that got a 2xx
  * @param lost of these, not wholly in the database
@@ -66,7 +66,7 @@ record Seen(
     /** One line, with the first of what is wrong. */
     @Override
     public String toString() {
-        return ("%d kills: %d acknowledged, %d lost, %d doubled, %d torn, %d imports interrupted, views equal to a"
+        return ("%d kills: %d acknowledged, %d lost, %d doubled, %d torn, %d imports interrupted halfway, views equal to a"
                         + " rebuild %d times, %d other faults %s")
                 .formatted(
                         kills,

@@ -16,9 +16,9 @@ import java.util.Map;
  *
  * @param streams the events of each stream, in order
  * @param persons the id of each person, by personnel number
- * @param unfinishedImports how many imports have not come to an end
+ * @param importsHalfway how many imports have rows done, and rows to do
  */
-record StoredFacts(Map<String, List<Event>> streams, Map<String, String> persons, int unfinishedImports) {
+record StoredFacts(Map<String, List<Event>> streams, Map<String, String> persons, int importsHalfway) {
 
     /**
      * An event as it is stored.
@@ -48,7 +48,8 @@ record StoredFacts(Map<String, List<Event>> streams, Map<String, String> persons
                 }
             }
             try (ResultSet rows =
-                    statement.executeQuery("select count(*) from import_job where state not in ('done', 'failed')")) {
+                    statement.executeQuery(
+                            "select count(*) from import_job where state not in ('done', 'failed') and position > 0")) {
                 rows.next();
                 return new StoredFacts(found.streams, found.persons, rows.getInt(1));
             }
