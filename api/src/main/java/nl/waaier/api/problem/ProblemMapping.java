@@ -17,12 +17,9 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -49,6 +46,9 @@ final class ProblemMapping {
 
     /** Refusals of ours and of the stores count wherever they are in the chain: layers between wrap them. */
     private static Optional<ProblemAnswer> refusal(Throwable thrown) {
+        if (StoreAway.isOne(thrown)) {
+            return Optional.of(unavailable());
+        }
         return Optional.ofNullable(
                 switch (thrown) {
                     case ProblemException refused -> new ProblemAnswer(refused.problem(), refused.headers());
@@ -59,9 +59,6 @@ final class ProblemMapping {
                     case AggregateNotFoundException absent -> new ProblemAnswer(ProblemType.NOT_FOUND);
                     case ConcurrencyException lost -> concurrentChange();
                     case ConcurrencyFailureException lost -> concurrentChange();
-                    case DataAccessResourceFailureException away -> unavailable();
-                    case TransientDataAccessException away -> unavailable();
-                    case CannotCreateTransactionException away -> unavailable();
                     case ViewNotReadyException building -> unavailable();
                     // A node of a newer version can; nothing is decided here on half a history.
                     case UnreadableEventException newer -> unavailable();

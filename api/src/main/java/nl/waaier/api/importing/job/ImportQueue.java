@@ -2,15 +2,16 @@ package nl.waaier.api.importing.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.Progress;
+import nl.waaier.api.problem.StoreAway;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * The uploads of this node, one after the other. At the start it goes on with those that a stop or a kill interrupted,
- * and clears away what ended imports left behind.
+ * and clears away what ended imports left behind. One that lost its database or disk on the way goes on when that is back.
  */
 public final class ImportQueue implements SmartLifecycle {
 
@@ -27,10 +28,11 @@ public final class ImportQueue implements SmartLifecycle {
     public static final int MAX_WAITING = 10;
 
     private static final long SECONDS_TO_STOP = 20;
+    private static final long SECONDS_UNTIL_NEXT_TRY = 10;
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
 
     private final Imports imports;
-    private @Nullable ExecutorService worker;
+    private @Nullable ScheduledThreadPoolExecutor worker;
     private volatile boolean stopping;
 
     ImportQueue(Imports imports) {
@@ -83,15 +85,27 @@ public final class ImportQueue implements SmartLifecycle {
         } catch (JobTakenOver e) {
             LOG.info("import {}: another process is at it", job.id());
         } catch (RuntimeException e) {
-            LOG.error("import {}: interrupted, goes on at the next start: {}", job.id(), CauseNames.of(e));
+            if (StoreAway.isBehind(e) || e instanceof UncheckedIOException) {
+                LOG.warn("import {}: interrupted, tried again soon: {}", job.id(), CauseNames.of(e));
+                tryAgain(job);
+            } else {
+                LOG.error("import {}: interrupted, goes on at the next start: {}", job.id(), CauseNames.of(e));
+            }
+        }
+    }
+
+    private synchronized void tryAgain(ImportJob job) {
+        if (worker != null && !stopping) {
+            worker.schedule(() -> work(job), SECONDS_UNTIL_NEXT_TRY, TimeUnit.SECONDS);
         }
     }
 
     @Override
     public synchronized void start() {
         stopping = false;
-        worker = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("import").factory());
+        worker = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("import").factory());
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         clearAway();
         imports.jobs().unfinished().stream()
                 .filter(job -> Files.exists(imports.folder(job).upload()))

@@ -14,6 +14,7 @@ import nl.waaier.api.importing.Tally;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.rows.DeliveredRow;
+import nl.waaier.api.problem.StoreAway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,6 +129,10 @@ final class ImportRun {
             } catch (UncheckedIOException e) {
                 throw e;
             } catch (RuntimeException e) {
+                if (StoreAway.isBehind(e)) {
+                    // Not the rows' fault: they wait for the database, and must not be given up.
+                    throw e;
+                }
                 if (atMost == 1 && tries >= TRIES) {
                     // Without messages: a database tells in them what it was given.
                     LOG.error("import {}: part {}, unit {} cannot be done: {}", job.id(), part, at, CauseNames.of(e));

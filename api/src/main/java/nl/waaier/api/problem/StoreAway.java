@@ -1,0 +1,47 @@
+package nl.waaier.api.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Whether something failed because the database is away, stopping, starting or out of room, and not because of what it
+ * was asked to do. Then asking the same again later makes sense.
+ */
+public final class StoreAway {
+
+    /** Classes of SQLSTATE: connection, insufficient resources, operator intervention, system error. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
+
+    private StoreAway() {}
+
+    /** Whether the database being away is what lies behind an exception. */
+    public static boolean isBehind(Throwable thrown) {
+        return Causes.of(thrown).anyMatch(StoreAway::isOne);
+    }
+
+    /** Whether an exception, whatever lies behind it, says itself that the database is away. */
+    static boolean isOne(Throwable thrown) {
+        return switch (thrown) {
+            case ConcurrencyFailureException lostRace -> false;
+            case DataAccessResourceFailureException away -> true;
+            case TransientDataAccessException away -> true;
+            case CannotCreateTransactionException away -> true;
+            case SQLTransientConnectionException away -> true;
+            case SQLNonTransientConnectionException away -> true;
+            case SQLRecoverableException away -> true;
+            case SQLException other ->
+                Optional.ofNullable(other.getSQLState())
+                        .filter(state -> state.length() == 5 && AWAY.contains(state.substring(0, 2)))
+                        .isPresent();
+            default -> false;
+        };
+    }
+}
