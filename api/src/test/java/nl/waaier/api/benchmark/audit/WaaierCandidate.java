@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.waaier.api.testing.EventStores;
+import nl.waaier.api.testing.HistoricClock;
+import nl.waaier.api.testing.ReadSide;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.BoardNumber;

@@ -1,4 +1,4 @@
-package nl.waaier.api.benchmark.audit;
+package nl.waaier.api.testing;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -14,9 +14,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
-/** The product's read models on an embedded read store, without web. Not a configuration that a scan may find. */
+/** For {@link EventStores}: the product's read models on an embedded read store, without web. Not a configuration that a scan may find. */
 @Import(ProjectionsConfiguration.class)
-class ReadSide {
+public class ReadSide {
 
     @Bean
     EventStoreIdentity eventStoreIdentity(StoreId id) {

@@ -1,18 +1,20 @@
-package nl.waaier.api.benchmark.audit;
+package nl.waaier.api.testing;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Tells the moment that is being recorded again. */
-final class HistoricClock extends Clock {
+/** A clock that stands at the moment it was set to, for histories that are recorded again. */
+public final class HistoricClock extends Clock {
 
     private volatile Instant now = Instant.EPOCH;
 
-    HistoricClock() {}
+    /** At first it stands at the beginning of 1970. */
+    public HistoricClock() {}
 
-    void set(Instant moment) {
+    /** From now on it is this moment; also an earlier one than before. */
+    public void set(Instant moment) {
         now = moment;
     }
 
