@@ -145,18 +145,19 @@ final class ZoneMain {
         return documents;
     }
 
+    /** Posts in an order of our own: that of the documents is nobody's promise. */
     private static List<String> answers(ConfigurableApplicationContext node) {
         Functiemixes functiemixes = node.getBean(Functiemixes.class);
         List<LocalDate> dates = DATES.stream().map(LocalDate::parse).toList();
-        return MOMENTS.stream()
-                .map(moment -> moment + " "
-                        + functiemixes.posts(
-                                new FunctiemixQuestion(
-                                        Given.BOARD,
-                                        null,
-                                        null,
-                                        OffsetDateTime.parse(moment).toInstant()),
-                                dates))
-                .toList();
+        List<String> answers = new ArrayList<>();
+        for (String moment : MOMENTS) {
+            FunctiemixQuestion question = new FunctiemixQuestion(
+                    Given.BOARD, null, null, OffsetDateTime.parse(moment).toInstant());
+            functiemixes
+                    .posts(question, dates)
+                    .forEach((date, posts) -> answers.add(moment + " " + date + " "
+                            + posts.stream().map(Object::toString).sorted().toList()));
+        }
+        return answers;
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** An import on the command line, as a process of its own that can be frozen and killed. */
 final class ImportProcess implements AutoCloseable {
 
+    /** The exit status of a process that ran out of memory. */
+    static final int OUT_OF_MEMORY = 3;
+
     private final Process process;
     private final BufferedReader lines;
     private final Path errors;
@@ -38,6 +41,8 @@ final class ImportProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Xmx" + heap,
                 "-Duser.home=" + directory,
                 "-cp",
