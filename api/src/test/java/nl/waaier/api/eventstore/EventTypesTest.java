@@ -1,7 +1,9 @@
 package nl.waaier.api.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.waaier.core.EventType;
 import nl.waaier.core.EventTypes;
@@ -14,7 +16,23 @@ class EventTypesTest {
 
     @Test
     void everyEventHasAName() {
-        assertThat(EventTypes.ALL)
+        verify(EventTypes.ALL);
+    }
+
+    /** Planted fault: each event in turn as a new one that nobody gave a name. */
+    @Test
+    void anEventWithoutANameIsNoticed() {
+        for (EventType forgotten : EventTypes.ALL) {
+            List<EventType> others = EventTypes.ALL.stream()
+                    .filter(type -> type.payload() != forgotten.payload())
+                    .toList();
+            assertThatThrownBy(() -> verify(others))
+                    .hasMessageContaining(forgotten.payload().getSimpleName());
+        }
+    }
+
+    private static void verify(List<EventType> types) {
+        assertThat(types)
                 .<Class<?>>map(EventType::payload)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(records(TeacherEvent.class), records(BoardEvent.class))

@@ -2,11 +2,15 @@ package nl.waaier.api.eventstore;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +22,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What was ever written must be readable for ever: each event's JSON stands in a file that is never edited. Another form
@@ -33,31 +38,74 @@ class GoldenFilesTest {
     @TestFactory
     Stream<DynamicTest> everyEventIsWrittenAndReadAsInItsGoldenFile() {
         return new TreeMap<>(EventSamples.byFile())
-                .entrySet().stream().map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> verify(sample)));
+                .entrySet().stream()
+                        .map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> verify(sample, DIRECTORY)));
     }
 
     @Test
     void everyEventTypeHasTwoSamples() {
+        verifySamples(EventTypes.ALL);
+    }
+
+    private static void verifySamples(List<EventType> types) {
         assertThat(EventSamples.byFile().keySet())
-                .containsExactlyInAnyOrderElementsOf(EventTypes.ALL.stream()
+                .containsExactlyInAnyOrderElementsOf(types.stream()
                         .flatMap(type -> Stream.of(type.toString(), type + "-minimal"))
                         .toList());
     }
 
     @Test
     void everyGoldenFileBelongsToAnEventTypeThatIsStillKnown() throws IOException {
-        try (Stream<Path> files = Files.list(DIRECTORY)) {
+        verifyFiles(DIRECTORY);
+    }
+
+    private static void verifyFiles(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
             assertThat(files.map(file -> file.getFileName().toString().replaceAll("(-minimal)?\\.json$", ""))
                             .collect(Collectors.toSet()))
                     .isSubsetOf(EventTypes.ALL.stream().map(EventType::toString).toList());
         }
     }
 
-    private void verify(Map.Entry<String, Object> sample) throws IOException {
+    /** Planted faults: each file edited, in its values and in its form, and each one lost. */
+    @TestFactory
+    Stream<DynamicTest> aFileThatWasEditedOrLostIsNoticed(@TempDir Path copy) {
+        return new TreeMap<>(EventSamples.byFile())
+                .entrySet().stream()
+                        .map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> {
+                            Path file = copy.resolve(sample.getKey() + ".json");
+                            String golden = Files.readString(DIRECTORY.resolve(file.getFileName()));
+                            Files.writeString(file, golden);
+                            assertThatCode(() -> verify(sample, copy)).doesNotThrowAnyException();
+                            for (String edited : List.of(
+                                    golden.replaceFirst("[1-9]", "0"),
+                                    golden.replaceFirst("\"([a-z]+)[a-zA-Z]*\":", "\"$1Renamed\":"),
+                                    golden.replaceFirst("}$", ",\"another\":null}"),
+                                    golden + " ")) {
+                                assertThat(edited).isNotEqualTo(golden);
+                                Files.writeString(file, edited);
+                                assertThatThrownBy(() -> verify(sample, copy)).isInstanceOf(AssertionError.class);
+                            }
+                            Files.delete(file);
+                            assertThatThrownBy(() -> verify(sample, copy)).hasMessageContaining("is missing");
+                        }));
+    }
+
+    /** Planted fault: a new event that somebody gave a name and forgot here, and a file whose event is gone. */
+    @Test
+    void anEventWithoutSamplesAndAFileWithoutEventAreNoticed(@TempDir Path copy) throws IOException {
+        List<EventType> more = new ArrayList<>(EventTypes.ALL);
+        more.add(new EventType("teacher-praised", 1, String.class));
+        assertThatThrownBy(() -> verifySamples(more)).hasMessageContaining("teacher-praised");
+        Files.writeString(copy.resolve("teacher-praised.1.json"), "{}");
+        assertThatThrownBy(() -> verifyFiles(copy)).hasMessageContaining("teacher-praised");
+    }
+
+    private void verify(Map.Entry<String, Object> sample, Path directory) throws IOException {
         SerializedObject<byte[]> written = serializer.serialize(sample.getValue(), byte[].class);
-        Path file = DIRECTORY.resolve(sample.getKey() + ".json");
+        Path file = directory.resolve(sample.getKey() + ".json");
         if (Files.notExists(file) && Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(DIRECTORY);
+            Files.createDirectories(directory);
             Files.write(file, written.getData());
         }
         assertThat(file)

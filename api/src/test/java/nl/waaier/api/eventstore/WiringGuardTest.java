@@ -3,8 +3,10 @@ package nl.waaier.api.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import com.thoughtworks.xstream.XStream;
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,18 +18,26 @@ import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.jpa.SimpleEntityManagerProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.SimpleEventBus;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.xml.XStreamSerializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.updates.LoggingUpdateCheckerReporter;
+import org.axonframework.updates.UpdateChecker;
+import org.axonframework.updates.UpdateCheckerHttpClient;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +97,31 @@ class WiringGuardTest {
                 Arguments.of("xml", xml(), "serializer xml must not be"),
                 Arguments.of("eventSerializer", Jackson3Serializer.builder().build(), "serializer eventSerializer"),
                 Arguments.of("eventSerializer", new StrictJsonSerializer(), "serializer eventSerializer"),
-                Arguments.of("tokenStore", new InMemoryTokenStore(), "token store tokenStore"));
+                Arguments.of("generalSerializer", Jackson3Serializer.builder().build(), "serializer generalSerializer"),
+                Arguments.of("messageSerializer", new EventSerializer(), "serializer messageSerializer"),
+                Arguments.of("tokenStore", new InMemoryTokenStore(), "token store tokenStore"),
+                Arguments.of("tokenStore", jpaTokenStore(), "token store tokenStore"),
+                Arguments.of("updateChecker", updateChecker(), "update checker is not switched off"));
+    }
+
+    /** The parts of which there must be one; without any, the framework goes on without a word. */
+    static Stream<Arguments> neededBeans() {
+        return Stream.of(
+                Arguments.of(EventStore.class, "EventStore must be one EmbeddedEventStore, but is []"),
+                Arguments.of(EventStorageEngine.class, "EventStorageEngine must be one"),
+                Arguments.of(CommandBus.class, "CommandBus must be one SimpleCommandBus, but is []"),
+                Arguments.of(TransactionManager.class, "TransactionManager must be one JoiningTransactionManager"),
+                Arguments.of(PlatformTransactionManager.class, "PlatformTransactionManager must be one"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("neededBeans")
+    void aMissingPartIsNamedAndTheStartRefused(Class<?> part, String complaint) {
+        Map<String, Object> beans = beans();
+        beans.values().removeIf(part::isInstance);
+        assertThatThrownBy(() -> guard(beans))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(complaint);
     }
 
     @ParameterizedTest
@@ -179,6 +213,20 @@ class WiringGuardTest {
         StrictOrderEventStorageEngine engine = (StrictOrderEventStorageEngine) node.getBean(EventStorageEngine.class);
         assertThat(engine.getEventSerializer()).isInstanceOf(EventSerializer.class);
         assertThat(engine.getSnapshotSerializer()).isInstanceOf(EventSerializer.class);
+    }
+
+    private static TokenStore jpaTokenStore() {
+        return JpaTokenStore.builder()
+                .entityManagerProvider(new SimpleEntityManagerProvider(mock(EntityManager.class)))
+                .serializer(new StrictJsonSerializer())
+                .build();
+    }
+
+    private static UpdateChecker updateChecker() {
+        return new UpdateChecker(
+                new UpdateCheckerHttpClient(UsagePropertyProvider.create()),
+                new LoggingUpdateCheckerReporter(),
+                UsagePropertyProvider.create());
     }
 
     private static Serializer xml() {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.waaier.api.Application;
 import nl.waaier.api.identity.UserRole;
 import nl.waaier.core.shared.BoardNumber;
@@ -43,10 +44,12 @@ public final class Product implements AutoCloseable {
      *
      * @param data where the embedded store and uploads are kept
      * @param settings further settings, such as the stores; none for the embedded ones
+     * @param more further components, such as a clock
      */
-    public static Product start(Path data, Map<String, String> settings) {
+    public static Product start(Path data, Map<String, String> settings, Class<?>... more) {
         return new Product(SpringApplication.run(
-                Application.class, arguments(data, 0, 0, settings).toArray(String[]::new)));
+                Stream.concat(Stream.of(Application.class), Stream.of(more)).toArray(Class<?>[]::new),
+                arguments(data, 0, 0, settings).toArray(String[]::new)));
     }
 
     /**

@@ -4,6 +4,7 @@ import static nl.waaier.core.testing.Given.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,15 @@ class SchoolYearTest {
         assertThat(SchoolYear.of(day("2014-08-01"))).isEqualTo(YEAR);
         assertThat(SchoolYear.of(day("2015-07-31"))).isEqualTo(YEAR);
         assertThat(SchoolYear.of(day("2015-08-01"))).isEqualTo(YEAR.plus(1)).isGreaterThan(YEAR);
+    }
+
+    @Test
+    void aLeapDayIsOneOfItsDays() {
+        SchoolYear leap = SchoolYear.of(day("2024-02-29"));
+        assertThat(leap).isEqualTo(new SchoolYear(2023)).isEqualTo(SchoolYear.of(day("2024-03-01")));
+        assertThat(leap.firstDay().until(leap.lastDay(), ChronoUnit.DAYS) + 1).isEqualTo(366);
+        assertThat(leap.plus(1).firstDay().until(leap.plus(1).lastDay(), ChronoUnit.DAYS) + 1)
+                .isEqualTo(365);
     }
 
     @Test

@@ -64,6 +64,27 @@ class FunctiemixTest {
     }
 
     @Test
+    void aLeapDayIsADayLikeAnyOther() {
+        List<TeacherFact> facts = List.of(
+                TEACHER.from("2016-02-29").started(),
+                TEACHER.fte("0.5000").changedOn("2020-02-29"),
+                TEACHER.endedOn("2024-02-29"));
+        List<Appointment> appointments = Appointment.of(facts);
+        assertThat(fteOn("2016-02-28", appointments)).isEmpty();
+        assertThat(fteOn("2016-02-29", appointments)).containsExactly("1.0000");
+        assertThat(fteOn("2020-02-28", appointments)).containsExactly("1.0000");
+        assertThat(fteOn("2020-02-29", appointments)).containsExactly("0.5000");
+        assertThat(fteOn("2024-02-29", appointments)).containsExactly("0.5000");
+        assertThat(fteOn("2024-03-01", appointments)).isEmpty();
+    }
+
+    private static List<String> fteOn(String date, List<Appointment> appointments) {
+        return Post.on(LocalDate.parse(date), Given.TEACHER, appointments).stream()
+                .map(post -> post.fte().toString())
+                .toList();
+    }
+
+    @Test
     void sharesAreOfCountedFteAndRoundHalfUp() {
         List<Post> posts = new ArrayList<>();
         posts.add(postOf(TEACHER.fte("0.8005")));

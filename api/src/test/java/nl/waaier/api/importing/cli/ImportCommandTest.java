@@ -2,10 +2,8 @@ package nl.waaier.api.importing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,21 +73,12 @@ class ImportCommandTest {
     @Test
     void aKilledImportGoesOnWhereItWas() throws Exception {
         Path in = Deliveries.dirty(directory.resolve("in"), 1_500);
-        Process process = start(in);
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            while (line != null && !line.startsWith("20%")) {
-                line = lines.readLine();
-            }
-            assertThat(line).as("the import came to 20%").isNotNull();
+        try (ImportProcess process = start(in).until(20)) {
             // Frozen, it holds the store and comes no further, however long the second one takes to start.
-            freeze(process);
+            process.freeze();
             assertThat(run(in.toString())).isEqualTo(ImportCommand.FAILED);
             assertThat(told()).contains("in gebruik door een draaiende Waaier");
-            process.destroyForcibly().waitFor();
-        } finally {
-            process.destroyForcibly().waitFor();
+            process.kill();
         }
         output.reset();
         Path report = directory.resolve("report.csv");
@@ -103,28 +92,14 @@ class ImportCommandTest {
         }
     }
 
-    private static void freeze(Process process) throws Exception {
-        int status = new ProcessBuilder("kill", "-STOP", Long.toString(process.pid()))
-                .start()
-                .waitFor();
-        assertThat(status).as("kill -STOP").isZero();
-    }
-
-    private Process start(Path in) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx512m",
-                        "-Duser.home=" + directory,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Application.class.getName(),
-                        ImportCommand.NAME,
-                        in.toString(),
-                        "--spring.datasource.url=" + url(directory),
-                        "--waaier.data-dir=" + directory)
-                .redirectError(directory.resolve("errors.txt").toFile())
-                .start();
+    private ImportProcess start(Path in) throws IOException {
+        return ImportProcess.start(
+                Application.class,
+                "512m",
+                directory,
+                in.toString(),
+                "--spring.datasource.url=" + url(directory),
+                "--waaier.data-dir=" + directory);
     }
 
     private static String url(Path data) {
