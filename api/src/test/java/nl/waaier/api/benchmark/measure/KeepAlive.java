@@ -12,15 +12,17 @@ import java.util.Locale;
 
 /**
  * One HTTP connection that stays open, with no more work to it than sending and reading: what a general client does in
- * the same machine would count against the product.
+ * the same machine would count against the product. When the product ends the connection, as it does after a hundred
+ * requests, the next request opens another.
  */
 public final class KeepAlive implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 30_000;
 
-    private final Socket socket;
-    private final InputStream in;
     private final int port;
+    private Socket socket;
+    private InputStream in;
+    private boolean ended;
     private String token = "";
 
     /**
@@ -30,10 +32,22 @@ public final class KeepAlive implements AutoCloseable {
      */
     public KeepAlive(int port) throws IOException {
         this.port = port;
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket = connect(port);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(WAIT_MILLIS);
+        return socket;
+    }
+
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connect(port);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        ended = false;
     }
 
     /** From now on asks with this token. */
@@ -71,6 +85,9 @@ public final class KeepAlive implements AutoCloseable {
     }
 
     private Answer send(String request) throws IOException {
+        if (ended) {
+            reconnect();
+        }
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = -1;
@@ -81,6 +98,7 @@ public final class KeepAlive implements AutoCloseable {
                 length = Integer.parseInt(
                         lower.substring("content-length:".length()).strip());
             }
+            ended |= lower.startsWith("connection:") && lower.endsWith("close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
         }
         byte[] body = chunked ? chunks() : in.readNBytes(Math.max(0, length));

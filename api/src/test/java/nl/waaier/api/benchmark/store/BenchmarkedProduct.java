@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.waaier.api.Application;
 import nl.waaier.api.testing.ProductProcess;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,10 @@ public final class BenchmarkedProduct {
             List<String> options =
                     new ArrayList<>(List.of("-XX:TieredStopAtLevel=4", "-XX:-UseSerialGC", "-Xmx" + heap));
             options.addAll(List.of(more));
+            // For a profile of what was measured.
+            Stream.of(System.getProperty("benchmark.product", "").split(" "))
+                    .filter(option -> !option.isBlank())
+                    .forEach(options::add);
             return ProductProcess.of(
                     Files.createTempDirectory(parent, "product"),
                     Application.class.getName(),

@@ -18,17 +18,17 @@ import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.ProductProcess;
 
 /**
- * From the start of the process to the first answer, on a small store of one board with 250 teachers and 10,000 events; there
- * is nothing bare to compare with.
+ * From the start of the process to the first answer, on small stores of one board: one school with 25 teachers and 1,000
+ * events, and three with 250 teachers and 10,000; there is nothing bare to compare with.
  *
  * <p>The clock starts before the process does and stops when a question about the board, the role mix of a school, is answered
- * with 200, asked every ten milliseconds. On embedded stores all views are folded anew in between; on servers they are
+ * with 200, asked twenty times a second. On embedded stores all views are folded anew in between; on servers they are
  * there, from the warm-up, as they are when a node starts again.
  */
 public final class StartRow implements Row {
 
     private static final double MOST_SECONDS = 6;
-    private static final int SMALL = 250;
+    private static final int[] SMALL = {25, 250};
     private static final long LONGEST = TimeUnit.MINUTES.toNanos(5);
 
     @Override
@@ -38,7 +38,12 @@ public final class StartRow implements Row {
 
     @Override
     public void measure(Run run) throws Exception {
-        Boards boards = Boards.one(run.count(SMALL));
+        for (int teachers : SMALL) {
+            measure(run, Boards.one(run.count(teachers)));
+        }
+    }
+
+    private void measure(Run run, Boards boards) throws Exception {
         String url = run.database(boards);
         List<Double> seconds = new ArrayList<>();
         try (ProductProcess product =
@@ -71,7 +76,7 @@ public final class StartRow implements Row {
             if (!product.isAlive() || System.nanoTime() - start > LONGEST) {
                 throw new IllegalStateException("the product did not start:\n" + product.printed());
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
         return (System.nanoTime() - start) / 1e9;
     }

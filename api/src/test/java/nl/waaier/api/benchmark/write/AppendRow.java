@@ -49,8 +49,8 @@ public final class AppendRow implements Row {
                 Connection bare = DriverManager.getConnection(bareUrl)) {
             bare.setAutoCommit(false);
             int next = 0;
-            next = measure(run, product, bare, 1, run.count(20), next);
-            next = measure(run, product, bare, 10, run.count(60), next);
+            next = measure(run, product, bare, 1, run.count(50), next);
+            next = measure(run, product, bare, 10, run.count(150), next);
             measure(run, product, bare, 100, run.count(150), next);
             other.stop();
         }
@@ -72,7 +72,7 @@ public final class AppendRow implements Row {
         run.add(
                 name(),
                 batch == 1 ? "one by one" : "batches of " + batch,
-                count,
+                count * TURNS,
                 outcome.asSpeed(),
                 "/s",
                 Target.atLeast(FLOOR));
