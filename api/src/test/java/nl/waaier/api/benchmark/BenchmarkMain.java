@@ -12,8 +12,16 @@ import nl.waaier.api.benchmark.measure.Line;
 import nl.waaier.api.benchmark.measure.Row;
 import nl.waaier.api.benchmark.measure.Run;
 import nl.waaier.api.benchmark.measure.Table;
+import nl.waaier.api.benchmark.question.QuestionsRow;
+import nl.waaier.api.benchmark.read.RebuildRow;
+import nl.waaier.api.benchmark.read.ReplayRow;
 import nl.waaier.api.benchmark.store.StoreKind;
+import nl.waaier.api.benchmark.whole.HeapRow;
+import nl.waaier.api.benchmark.whole.StartRow;
+import nl.waaier.api.benchmark.whole.VisibleRow;
 import nl.waaier.api.benchmark.write.AppendRow;
+import nl.waaier.api.benchmark.write.CommandRow;
+import nl.waaier.api.benchmark.write.ImportRow;
 
 /** Measures every row of the performance table and prints the table; see docs/benchmark.md. */
 public final class BenchmarkMain {
@@ -21,7 +29,16 @@ public final class BenchmarkMain {
     private static final Path REPORT = Path.of("target", "benchmark.md");
 
     /** All rows, those that add to the stores last. */
-    static final List<Row> ROWS = List.of(new AppendRow());
+    static final List<Row> ROWS = List.of(
+            new AppendRow(),
+            new CommandRow(),
+            new ImportRow(),
+            new ReplayRow(),
+            new RebuildRow(),
+            new VisibleRow(),
+            new StartRow(),
+            new HeapRow(),
+            new QuestionsRow());
 
     private BenchmarkMain() {}
 

@@ -102,7 +102,10 @@ final class Deliveries {
         String location = location(all.getLast());
         await().atMost(DONE)
                 .pollInterval(Duration.ofMillis(2))
-                .until(() -> Http.read(http.get(location, TestBoard.HR)).path("events").asInt() > 0);
+                .until(() -> Http.read(http.get(location, TestBoard.HR))
+                                .path("events")
+                                .asInt()
+                        > 0);
     }
 
     /** Holds what the last one tells against the first one. */

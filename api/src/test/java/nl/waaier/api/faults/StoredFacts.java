@@ -47,9 +47,8 @@ record StoredFacts(Map<String, List<Event>> streams, Map<String, String> persons
                     found.persons.put(rows.getString(1), rows.getString(2));
                 }
             }
-            try (ResultSet rows =
-                    statement.executeQuery(
-                            "select count(*) from import_job where state not in ('done', 'failed') and position > 0")) {
+            try (ResultSet rows = statement.executeQuery(
+                    "select count(*) from import_job where state not in ('done', 'failed') and position > 0")) {
                 rows.next();
                 return new StoredFacts(found.streams, found.persons, rows.getInt(1));
             }

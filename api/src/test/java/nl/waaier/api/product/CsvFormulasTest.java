@@ -73,18 +73,13 @@ class CsvFormulasTest {
         }
         HttpResponse<String> accepted = product.http()
                 .send(product.http()
-                        .request(
-                                "POST",
-                                "/v1/imports",
-                                OneTeacher.HR,
-                                BodyPublishers.ofByteArray(bytes.toByteArray()))
+                        .request("POST", "/v1/imports", OneTeacher.HR, BodyPublishers.ofByteArray(bytes.toByteArray()))
                         .header("Content-Type", "application/zip"));
         String job = "/v1/imports/" + Http.read(accepted).path("id").asString();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> List.of("done", "failed")
-                        .contains(Http.read(product.http().get(job, OneTeacher.HR))
-                                .path("state")
-                                .asString()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> List.of("done", "failed")
+                .contains(Http.read(product.http().get(job, OneTeacher.HR))
+                        .path("state")
+                        .asString()));
         return product.http().get(job + "/rejections", OneTeacher.HR).body();
     }
 

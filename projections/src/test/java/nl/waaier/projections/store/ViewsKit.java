@@ -89,8 +89,7 @@ abstract class ViewsKit {
     }
 
     private Views notStarted(MongoDatabase database, EmbeddedEventStore from, FactView view) {
-        return new Views(
-                List.of(view), database, from, SERIALIZER, identity, () -> outdated, Clock.systemUTC());
+        return new Views(List.of(view), database, from, SERIALIZER, identity, () -> outdated, Clock.systemUTC());
     }
 
     ViewReader ready(MongoDatabase database) {

@@ -25,4 +25,9 @@ public record Ratio(double median, double least, double most, int rounds) {
                 Numbers.percentile(1, values),
                 values.length);
     }
+
+    /** The other way round: bare to product instead of product to bare. */
+    public Ratio inverse() {
+        return new Ratio(1 / median, 1 / most, 1 / least, rounds);
+    }
 }

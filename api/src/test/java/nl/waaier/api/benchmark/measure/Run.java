@@ -1,7 +1,6 @@
 package nl.waaier.api.benchmark.measure;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,14 +54,18 @@ public final class Run {
         return sizes.stream().filter(size -> size <= most).max(Integer::compare).orElse(sizes.getFirst());
     }
 
-    /** The rounds of a comparison. */
-    public Duel duel() {
-        return new Duel(rounds);
+    /**
+     * The rounds of a comparison.
+     *
+     * @param turns how many turns of each side make a round
+     */
+    public Duel duel(int turns) {
+        return new Duel(rounds, turns);
     }
 
-    /** The same with fewer rounds, for what takes minutes. */
-    public Duel duel(int atMost) {
-        return new Duel(Math.min(rounds, atMost));
+    /** Whether this is a measurement, not a test of the benchmark itself. */
+    public boolean isReal() {
+        return scale >= 1;
     }
 
     /** How many rounds count. */
@@ -88,10 +91,16 @@ public final class Run {
     /** A database with these boards, made once: its JDBC URL. Rows that add to it come last. */
     public String database(Boards boards) {
         return seeded.computeIfAbsent(boards, b -> {
-            String url = emptyDatabase();
-            Seed.fill(url, b);
-            return url;
+            System.out.println("(a store of " + b.events() + " events is made on " + stores + ")");
+            return freshDatabase(b);
         });
+    }
+
+    /** A database with these boards, for one row only: its JDBC URL. */
+    public String freshDatabase(Boards boards) {
+        String url = emptyDatabase();
+        Seed.fill(url, boards);
+        return url;
     }
 
     /** Adds a line. */
@@ -100,7 +109,11 @@ public final class Run {
         lines.accept(new Line(row, what, stores.toString(), size(events), product, bare, ratio, target));
     }
 
-    /** Adds a line about figures that are compared as they are. */
+    /**
+     * Adds a line about a comparison.
+     *
+     * @param unit of both figures
+     */
     public void add(String row, String what, int events, Duel.Outcome outcome, String unit, @Nullable Target target) {
         add(
                 row,
@@ -113,15 +126,10 @@ public final class Run {
     }
 
     /** A number of events in short: 10k, 1M. */
-    static String size(int events) {
+    public static String size(int events) {
         if (events >= 1_000_000 && events % 100_000 == 0) {
             return String.format(Locale.ROOT, "%sM", Line.figure(events / 1e6));
         }
         return events >= 1_000 ? String.format(Locale.ROOT, "%.0fk", events / 1e3) : Integer.toString(events);
-    }
-
-    /** The rounds' figures as one. */
-    public static Ratio figures(List<Double> perRound) {
-        return Ratio.of(new ArrayList<>(perRound));
     }
 }

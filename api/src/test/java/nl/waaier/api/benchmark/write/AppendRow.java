@@ -34,6 +34,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class AppendRow implements Row {
 
     private static final double FLOOR = 0.80;
+    private static final int TURNS = 4;
 
     @Override
     public String name() {
@@ -48,9 +49,9 @@ public final class AppendRow implements Row {
                 Connection bare = DriverManager.getConnection(bareUrl)) {
             bare.setAutoCommit(false);
             int next = 0;
-            next = measure(run, product, bare, 1, run.count(100), next);
-            next = measure(run, product, bare, 10, run.count(250), next);
-            measure(run, product, bare, 100, run.count(500), next);
+            next = measure(run, product, bare, 1, run.count(50), next);
+            next = measure(run, product, bare, 10, run.count(150), next);
+            measure(run, product, bare, 100, run.count(150), next);
             other.stop();
         }
     }
@@ -59,17 +60,23 @@ public final class AppendRow implements Row {
     private int measure(
             Run run, ConfigurableApplicationContext product, Connection bare, int batch, int teachers, int first)
             throws Exception {
-        Boards boards = new Boards(Integer.MAX_VALUE / 2, 250, 50);
+        Boards boards = Boards.ofEvents(Integer.MAX_VALUE);
         Rows rows = new Rows(boards, product.getBean("eventSerializer", Serializer.class));
         EventStore events = product.getBean(EventStore.class);
         UnitsOfWork units = product.getBean(UnitsOfWork.class);
         int count = teachers * Boards.EVENTS_PER_TEACHER;
-        Duel.Outcome outcome = run.duel()
-                .run(
-                        round -> published(messages(boards, first + round * teachers, teachers), batch, events, units),
-                        round -> inserted(rows(rows, first + round * teachers, teachers), batch, bare));
-        run.add(name(), batch == 1 ? "one by one" : "batches of " + batch, count, outcome, "/s", Target.atLeast(FLOOR));
-        return first + (run.rounds() + 1) * teachers;
+        Duel duel = run.duel(TURNS);
+        Duel.Outcome outcome = duel.run(
+                turn -> published(messages(boards, first + turn * teachers, teachers), batch, events, units),
+                turn -> inserted(rows(rows, first + turn * teachers, teachers), batch, bare));
+        run.add(
+                name(),
+                batch == 1 ? "one by one" : "batches of " + batch,
+                count * TURNS,
+                outcome.asSpeed(),
+                "/s",
+                Target.atLeast(FLOOR));
+        return first + duel.turnsInAll() * teachers;
     }
 
     private static List<DomainEventMessage<?>> messages(Boards boards, int first, int teachers) {
@@ -101,7 +108,7 @@ public final class AppendRow implements Row {
                 return some.size();
             });
         }
-        return Duel.perSecond(messages.size(), System.nanoTime() - start);
+        return Duel.secondsEach(start, messages.size());
     }
 
     private static double inserted(List<EventRow> rows, int batch, Connection connection) throws SQLException {
@@ -110,6 +117,6 @@ public final class AppendRow implements Row {
             RawEvents.insert(connection, rows.subList(from, Math.min(from + batch, rows.size())));
             connection.commit();
         }
-        return Duel.perSecond(rows.size(), System.nanoTime() - start);
+        return Duel.secondsEach(start, rows.size());
     }
 }
