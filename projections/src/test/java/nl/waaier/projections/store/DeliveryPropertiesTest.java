@@ -144,15 +144,13 @@ class DeliveryPropertiesTest extends ViewsKit {
             int generation,
             EmbeddedEventStore recorded,
             List<List<DomainEventMessage<?>>> batches) {
+        Generation filled = new Generation(EVERYTHING, generation);
         Projector projector = new Projector(
-                EVERYTHING,
-                new LogStore(database, new Generation(EVERYTHING, generation)),
-                recorded,
-                Clock.systemUTC());
+                EVERYTHING, new LogStore(database, filled), new Marks(database, filled), recorded, Clock.systemUTC());
         for (List<DomainEventMessage<?>> delivered : batches) {
             Set<TeacherId> teachers =
                     delivered.stream().map(Projector::teacherOf).collect(Collectors.toSet());
-            Batch batch = new Batch(projector, teachers);
+            Batch batch = new Batch(projector, teachers, () -> {});
             delivered.forEach(batch::apply);
             batch.write();
         }

@@ -40,8 +40,8 @@ class ViewVersionsTest extends ViewsKit {
         older.rebuild(List.of());
         await().until(() -> status(older).behind() > 0);
         assertThat(status(older).ready()).isFalse();
-        assertThatThrownBy(() ->
-                        new ViewReader(database, identity).read(OLDER, new LogFilter(BOARD, null, null), log -> {}))
+        assertThatThrownBy(() -> new ViewReader(database, identity, view -> true)
+                        .read(OLDER, new LogFilter(BOARD, null, null), log -> {}))
                 .isInstanceOf(ViewNotReadyException.class);
         older.stop();
         assertThat(documents(database, 1)).isEqualTo(before);
