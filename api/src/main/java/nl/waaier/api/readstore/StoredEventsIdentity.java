@@ -8,12 +8,13 @@ import nl.waaier.projections.store.EventStoreIdentity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The event store in the database, as the read models know it again. */
-final class StoredEventsIdentity implements EventStoreIdentity {
+public final class StoredEventsIdentity implements EventStoreIdentity {
 
     private final String id;
     private final JdbcClient jdbc;
 
-    StoredEventsIdentity(StoreId id, JdbcClient jdbc) {
+    /** Knows it by its own id and by its events. */
+    public StoredEventsIdentity(StoreId id, JdbcClient jdbc) {
         this.id = id.toString();
         this.jdbc = jdbc;
     }

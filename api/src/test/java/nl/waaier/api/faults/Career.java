@@ -63,7 +63,7 @@ final class Career {
         return judge(answer, events(acknowledged + 1).size() - 1);
     }
 
-    private Outcome judge(HttpResponse<String> answer, int lastNumber) {
+    private synchronized Outcome judge(HttpResponse<String> answer, int lastNumber) {
         if (answer.statusCode() >= 500) {
             ledger.refused(answer);
             return Outcome.REFUSED;

@@ -108,11 +108,6 @@ public final class Product implements AutoCloseable {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty(name));
     }
 
-    /** Where its HTTP side listens. */
-    public int port() {
-        return port("local.server.port");
-    }
-
     /** The product's HTTP side. */
     public Http http() {
         return http;

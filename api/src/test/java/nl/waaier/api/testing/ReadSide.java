@@ -5,22 +5,30 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import nl.waaier.api.eventstore.StoreId;
+import nl.waaier.api.readstore.StoredEventsIdentity;
 import nl.waaier.projections.ProjectionsConfiguration;
 import nl.waaier.projections.embedded.EmbeddedReadStore;
 import nl.waaier.projections.store.EventStoreIdentity;
+import nl.waaier.projections.store.NewerEvents;
 import nl.waaier.projections.store.ReadStoreClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** For {@link EventStores}: the product's read models on an embedded read store, without web. Not a configuration that a scan may find. */
 @Import(ProjectionsConfiguration.class)
 public class ReadSide {
 
     @Bean
-    EventStoreIdentity eventStoreIdentity(StoreId id) {
-        return id::toString;
+    EventStoreIdentity eventStoreIdentity(StoreId id, JdbcClient jdbc) {
+        return new StoredEventsIdentity(id, jdbc);
+    }
+
+    @Bean
+    NewerEvents newerEvents() {
+        return () -> false;
     }
 
     @Bean

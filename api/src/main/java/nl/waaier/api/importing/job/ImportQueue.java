@@ -94,6 +94,7 @@ public final class ImportQueue implements SmartLifecycle {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Work tells of its failures itself.
     private synchronized void tryAgain(ImportJob job) {
         if (worker != null && !stopping) {
             worker.schedule(() -> work(job), SECONDS_UNTIL_NEXT_TRY, TimeUnit.SECONDS);

@@ -30,6 +30,7 @@ import nl.waaier.api.benchmark.measure.Row;
 import nl.waaier.api.benchmark.measure.Run;
 import nl.waaier.api.benchmark.measure.Target;
 import nl.waaier.api.eventstore.StoreId;
+import nl.waaier.api.readstore.StoredEventsIdentity;
 import nl.waaier.api.testing.EventStores;
 import nl.waaier.projections.facts.FactLogDocuments;
 import nl.waaier.projections.facts.FactView;
@@ -44,6 +45,7 @@ import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Full rebuild against a raw Mongo bulk write of the same final documents, in seconds for the whole.
@@ -138,7 +140,8 @@ public final class RebuildRow implements Row {
                     database,
                     product.getBean(EventStore.class),
                     product.getBean(Serializer.class),
-                    product.getBean(StoreId.class)::toString,
+                    new StoredEventsIdentity(product.getBean(StoreId.class), product.getBean(JdbcClient.class)),
+                    () -> false,
                     product.getBean(Clock.class));
             long start = System.nanoTime();
             views.start();
