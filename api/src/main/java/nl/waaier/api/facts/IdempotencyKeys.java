@@ -1,5 +1,6 @@
 package nl.waaier.api.facts;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -82,8 +83,9 @@ class IdempotencyKeys {
                 .param("key", request.key())
                 .param("hash", request.hash())
                 .param("status", status)
-                .param("position", position)
-                .param("body", body)
+                // With their type, or the database is asked for it at every null.
+                .param("position", position, Types.VARCHAR)
+                .param("body", body, Types.VARCHAR)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
     }

@@ -1,9 +1,12 @@
 package nl.waaier.projections.facts;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -14,6 +17,7 @@ import org.bson.BsonDocumentReader;
 import org.bson.BsonReader;
 import org.bson.Document;
 import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
 
 /**
  * A teacher's log as one document, and back. Beside the log itself it carries what questions select on: the board, every
@@ -51,38 +55,82 @@ public final class FactLogDocuments {
      * @param withNotes whether the free texts are kept; only a view that shows them should
      */
     public static Document write(FactLog log, boolean withNotes) {
+        return new Document("_id", log.teacher().toString())
+                .append(BOARD, log.board().value())
+                .append(SCHOOLS, schools(log.facts()))
+                .append(FROM, firstDay(log.facts()))
+                .append(UNTIL, lastDay(log.facts()))
+                .append(SEQUENCE, log.sequence())
+                .append(RECORDED_AT, log.recordedAt().toEpochMilli())
+                .append(
+                        FACTS,
+                        log.facts().stream().map(f -> write(f, withNotes)).toList());
+    }
+
+    /**
+     * What makes of an earlier log's document a later one's, when facts were only added since: most events add one fact to a
+     * document that holds fifty, or none that the view keeps.
+     *
+     * @return empty when a fact was withdrawn, so that the document must be written whole
+     */
+    public static Optional<Bson> added(FactLog before, FactLog after, boolean withNotes) {
+        List<KnownFact> old = before.facts();
+        List<KnownFact> all = after.facts();
+        for (int i = 0; i < old.size(); i++) {
+            // Nothing else of a fact ever changes.
+            if (!Objects.equals(all.get(i).withdrawal(), old.get(i).withdrawal())) {
+                return Optional.empty();
+            }
+        }
+        List<Bson> changes = new ArrayList<>();
+        changes.add(Updates.set(SEQUENCE, after.sequence()));
+        changes.add(Updates.set(RECORDED_AT, after.recordedAt().toEpochMilli()));
+        if (all.size() > old.size()) {
+            changes.add(Updates.set(SCHOOLS, schools(all)));
+            changes.add(Updates.set(FROM, firstDay(all)));
+            changes.add(Updates.set(UNTIL, lastDay(all)));
+            changes.add(Updates.pushEach(
+                    FACTS,
+                    all.subList(old.size(), all.size()).stream()
+                            .map(f -> write(f, withNotes))
+                            .toList()));
+        }
+        return Optional.of(Updates.combine(changes));
+    }
+
+    private static List<String> schools(List<KnownFact> facts) {
         TreeSet<String> schools = new TreeSet<>();
-        int from = NEVER;
-        List<TeacherFact> live = new ArrayList<>(log.facts().size());
-        List<Document> facts = new ArrayList<>(log.facts().size());
-        for (KnownFact known : log.facts()) {
+        for (KnownFact known : facts) {
             switch (known.fact()) {
-                case AppointmentStarted f -> {
-                    schools.add(f.brin().value());
-                    from = Math.min(from, day(f.startDate()));
-                }
+                case AppointmentStarted f -> schools.add(f.brin().value());
                 case CareerFact f -> schools.add(f.brin().value());
                 case PromotionStepTaken f -> schools.add(f.brin().value());
                 default -> {
                     // Changes and ends name no school.
                 }
             }
+        }
+        return new ArrayList<>(schools);
+    }
+
+    private static int firstDay(List<KnownFact> facts) {
+        int from = NEVER;
+        for (KnownFact known : facts) {
+            if (known.fact() instanceof AppointmentStarted f) {
+                from = Math.min(from, day(f.startDate()));
+            }
+        }
+        return from;
+    }
+
+    /** Withdrawn appointments are none. */
+    private static int lastDay(List<KnownFact> facts) {
+        List<TeacherFact> live = new ArrayList<>(facts.size());
+        for (KnownFact known : facts) {
             if (known.withdrawal() == null) {
                 live.add(known.fact());
             }
-            facts.add(write(known, withNotes));
         }
-        return new Document("_id", log.teacher().toString())
-                .append(BOARD, log.board().value())
-                .append(SCHOOLS, new ArrayList<>(schools))
-                .append(FROM, from)
-                .append(UNTIL, lastDay(live))
-                .append(SEQUENCE, log.sequence())
-                .append(RECORDED_AT, log.recordedAt().toEpochMilli())
-                .append(FACTS, facts);
-    }
-
-    private static int lastDay(List<TeacherFact> live) {
         int until = 0;
         for (Appointment appointment : Appointment.of(live)) {
             LocalDate last = appointment.lastDay();

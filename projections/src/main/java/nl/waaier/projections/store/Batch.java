@@ -18,7 +18,7 @@ final class Batch {
 
     private final Projector projector;
     private final Map<TeacherId, FactLog> logs;
-    private final Map<TeacherId, Long> before = new HashMap<>();
+    private final Map<TeacherId, FactLog> before;
     private final Set<TeacherId> waiting;
     private final Map<TeacherId, FactLog> changed = new LinkedHashMap<>();
     private final List<Waiting> newlyWaiting = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Batch {
         this.mark = mark;
         this.logs = projector.store().load(teachers);
         this.waiting = projector.store().waiting(teachers);
-        logs.forEach((teacher, log) -> before.put(teacher, log.sequence()));
+        this.before = new HashMap<>(logs);
     }
 
     void apply(DomainEventMessage<?> event) {
@@ -61,7 +61,7 @@ final class Batch {
         newlyWaiting.forEach(projector.store()::setWaiting);
         newlyWaiting.clear();
         projector.store().save(changed.values(), before);
-        changed.forEach((teacher, log) -> before.put(teacher, log.sequence()));
+        before.putAll(changed);
         changed.clear();
     }
 }

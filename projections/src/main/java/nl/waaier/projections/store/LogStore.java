@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,15 +25,20 @@ import nl.waaier.projections.facts.FactLog;
 import nl.waaier.projections.facts.FactLogDocuments;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Loads and saves the logs of one generation. Dull on purpose: all meaning is in the fold. */
 final class LogStore {
+
+    /** Some ten megabytes at most, per view and generation. */
+    private static final int RECENT_FACTS = 30_000;
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> waiting;
     private final boolean withNotes;
+    private final RecentLogs recent = new RecentLogs(RECENT_FACTS);
 
     LogStore(MongoDatabase database, Generation generation) {
         this.documents = generation.documents(database);
@@ -40,10 +46,22 @@ final class LogStore {
         this.withNotes = generation.view().withNotes();
     }
 
+    /** The logs of those teachers who have one, as remembered or as stored. */
     Map<TeacherId, FactLog> load(Collection<TeacherId> teachers) {
         Map<TeacherId, FactLog> logs = HashMap.newHashMap(teachers.size());
-        for (FactLog log : FactLogDocuments.logs(documents).find(idIn(teachers))) {
-            logs.put(log.teacher(), log);
+        List<TeacherId> missing = new ArrayList<>();
+        for (TeacherId teacher : teachers) {
+            FactLog log = recent.get(teacher);
+            if (log == null) {
+                missing.add(teacher);
+            } else {
+                logs.put(teacher, log);
+            }
+        }
+        if (!missing.isEmpty()) {
+            for (FactLog log : FactLogDocuments.logs(documents).find(idIn(missing))) {
+                logs.put(log.teacher(), log);
+            }
         }
         return logs;
     }
@@ -55,26 +73,32 @@ final class LogStore {
     /**
      * Writes logs that moved on.
      *
-     * @param before per log the number of the last event in the document it replaces, -1 when there was none
+     * @param before per log the one it replaces, unless there was none
      * @throws ConcurrentWriteException when somebody else wrote one of the documents since; loading again is the cure
      */
-    void save(Collection<FactLog> logs, Map<TeacherId, Long> before) {
-        List<WriteModel<Document>> writes = new ArrayList<>(logs.size());
-        for (FactLog log : logs) {
-            Document document = FactLogDocuments.write(log, withNotes);
-            long sequence = before.getOrDefault(log.teacher(), -1L);
-            writes.add(
-                    sequence < 0
-                            ? new InsertOneModel<>(document)
-                            : new ReplaceOneModel<>(
-                                    Filters.and(
-                                            Filters.eq("_id", log.teacher().toString()),
-                                            Filters.eq(FactLogDocuments.SEQUENCE, sequence)),
-                                    document));
+    void save(Collection<FactLog> logs, Map<TeacherId, FactLog> before) {
+        if (logs.isEmpty()) {
+            return;
         }
-        if (!writes.isEmpty() && written(writes) < writes.size()) {
+        // Not known to be right again until they are written.
+        logs.forEach(log -> recent.forget(log.teacher()));
+        List<WriteModel<Document>> writes =
+                logs.stream().map(log -> write(log, before.get(log.teacher()))).toList();
+        if (written(writes) < writes.size()) {
             throw new ConcurrentWriteException();
         }
+        logs.forEach(recent::put);
+    }
+
+    private WriteModel<Document> write(FactLog log, @Nullable FactLog before) {
+        if (before == null) {
+            return new InsertOneModel<>(FactLogDocuments.write(log, withNotes));
+        }
+        Bson replaced = Filters.and(
+                Filters.eq("_id", log.teacher().toString()), Filters.eq(FactLogDocuments.SEQUENCE, before.sequence()));
+        return FactLogDocuments.added(before, log, withNotes)
+                .<WriteModel<Document>>map(added -> new UpdateOneModel<>(replaced, added))
+                .orElseGet(() -> new ReplaceOneModel<>(replaced, FactLogDocuments.write(log, withNotes)));
     }
 
     private int written(List<WriteModel<Document>> writes) {

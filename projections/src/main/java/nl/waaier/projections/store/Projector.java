@@ -184,7 +184,7 @@ final class Projector implements EventHandlerInvoker {
         FactLog before = store.load(List.of(teacher)).get(teacher);
         FactLog after = catchUp(before, teacher);
         if (before == null || after.sequence() > before.sequence()) {
-            store.save(List.of(after), before == null ? Map.of() : Map.of(teacher, before.sequence()));
+            store.save(List.of(after), before == null ? Map.of() : Map.of(teacher, before));
         }
     }
 
