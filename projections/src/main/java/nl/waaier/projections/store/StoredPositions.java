@@ -36,11 +36,12 @@ final class StoredPositions {
 
     private OptionalLong position(Document document) {
         String json = document.getString("token");
-        if (json == null) {
+        String type = document.getString("tokenType");
+        // The look-alike on disk shows a document while its fields are written, one after the other.
+        if (json == null || type == null) {
             return OptionalLong.empty();
         }
-        TrackingToken token = serializer.deserialize(
-                new SimpleSerializedObject<>(json, String.class, document.getString("tokenType"), null));
+        TrackingToken token = serializer.deserialize(new SimpleSerializedObject<>(json, String.class, type, null));
         return RunningGeneration.positionOf(token);
     }
 }
