@@ -134,7 +134,7 @@ class AppendOrderTest {
                 .eventSerializer(new EventSerializer())
                 .snapshotSerializer(new EventSerializer())
                 .gapTimeout(1)
-                .gapCleaningThreshold(0)
+                .gapCleaningThreshold(1)
                 .build();
         StrictOrderEventStorageEngine engine = engine(new NoOrder());
         List<TrackedEventMessage<?>> seen = new ArrayList<>();

