@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -37,7 +36,6 @@ public final class Views implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final Duration TICK = Duration.ofMillis(250);
-    private static final Duration A_MOMENT = Duration.ofSeconds(5);
     /** Questions that began before a switch may still read the generation before it. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -53,8 +51,9 @@ public final class Views implements SmartLifecycle {
     private final NewerEvents newer;
     private final Clock clock;
     private final PresentNodes nodes;
+    private final ReadStoreSoundness soundness;
+    private final CatchingUp catchingUp;
     private final Map<Generation, RunningGeneration> running = new ConcurrentHashMap<>();
-    private final Map<Generation, Goal> goals = new HashMap<>();
     private final Map<Generation, Instant> retired = new HashMap<>();
     private final Set<FactView> settled = ConcurrentHashMap.newKeySet();
     private final Set<FactView> troubled = ConcurrentHashMap.newKeySet();
@@ -83,6 +82,8 @@ public final class Views implements SmartLifecycle {
         this.newer = newer;
         this.clock = clock;
         this.nodes = new PresentNodes(database, clock);
+        this.soundness = new ReadStoreSoundness(database, events, serializer, identity);
+        this.catchingUp = new CatchingUp(database, events, serializer, clock, running);
     }
 
     /** Before the web server opens, and stopped after it has closed: whoever can ask is answered from what was looked at. */
@@ -179,39 +180,19 @@ public final class Views implements SmartLifecycle {
         }
         keepRunning(view, pointer);
         Generation filling = pointer.building() == null ? pointer.current() : pointer.building();
-        if ((!pointer.complete() || pointer.building() != null) && hasCaughtUp(filling)) {
+        if ((!pointer.complete() || pointer.building() != null) && catchingUp.isDone(filling)) {
             generations.complete(filling);
             LOG.info("View {} now answers from generation {}", view.name(), filling.number());
         }
         dropRetired();
     }
 
-    /**
-     * Whether a generation has got to where the event store was a moment ago. Where it is now, it may never get to while
-     * people go on recording; the one that is read does not either.
-     */
-    private boolean hasCaughtUp(Generation filling) {
-        OptionalLong head = head();
-        if (head.isEmpty()) {
-            return true;
-        }
-        Goal goal = goals.computeIfAbsent(filling, g -> new Goal(head.getAsLong(), clock.instant()));
-        if (position(filling) < goal.head()) {
-            return false;
-        }
-        goals.remove(filling);
-        return clock.instant().isBefore(goal.setAt().plus(A_MOMENT));
-    }
-
-    /** Where the event store was, and when. */
-    private record Goal(long head, Instant setAt) {}
-
     /** Decides at start whether what is in the read store can be gone on with. */
     private Pointer settle(Generations generations, FactView view) {
         Pointer pointer = generations.read(view).orElse(null);
-        if (pointer != null && (pointer.isNewer() || isSound(generations, pointer.current()))) {
+        if (pointer != null && (pointer.isNewer() || soundness.isSound(pointer.current()))) {
             Generation building = pointer.building();
-            if (building == null || pointer.isNewer() || isSound(generations, building)) {
+            if (building == null || pointer.isNewer() || soundness.isSound(building)) {
                 return pointer;
             }
         }
@@ -220,35 +201,12 @@ public final class Views implements SmartLifecycle {
         return generations.startOver(view);
     }
 
-    /** Of this event store and version, and of no event that the store holds no longer. */
-    private boolean isSound(Generations generations, Generation generation) {
-        return generations.isIntact(generation)
-                && !isAhead(generation)
-                && identity.holds(new Marks(database, generation).events());
-    }
-
-    /**
-     * A position past the end of the event store: the events were restored to an earlier moment, the views were not. The
-     * positions are read first, because other nodes go on.
-     */
-    private boolean isAhead(Generation generation) {
-        List<OptionalLong> positions = List.copyOf(new StoredPositions(generation.positions(database), serializer)
-                .read()
-                .values());
-        OptionalLong head = head();
-        return positions.stream().flatMapToLong(OptionalLong::stream).anyMatch(position -> position > head.orElse(-1));
-    }
-
     /**
      * Whether what the read store held of a view at the start was looked at. Before that it may tell of events that the
      * event store does not hold.
      */
     boolean isSettled(FactView view) {
         return settled.contains(view);
-    }
-
-    private OptionalLong head() {
-        return RunningGeneration.positionOf(events.createHeadToken());
     }
 
     private void keepRunning(FactView view, Pointer pointer) {
@@ -302,25 +260,6 @@ public final class Views implements SmartLifecycle {
         });
     }
 
-    /** How many events a generation is behind, at most; everything when it has not begun. */
-    private long behind(Generation generation) {
-        OptionalLong head = head();
-        if (head.isEmpty()) {
-            return 0;
-        }
-        return Math.max(0, head.getAsLong() - position(generation));
-    }
-
-    /** The index of the last event that all parts of a generation have passed, on any node; -1 before the first. */
-    private long position(Generation generation) {
-        RunningGeneration filled = running.get(generation);
-        return (filled == null
-                        ? RunningGeneration.least(
-                                new StoredPositions(generation.positions(database), serializer).read())
-                        : filled.position())
-                .orElse(-1);
-    }
-
     /**
      * Begins to rebuild views beside the ones that are read. Returns at once; questions go on, and read the new
      * generation when it has caught up. A view that is being rebuilt already goes on with that.
@@ -351,8 +290,8 @@ public final class Views implements SmartLifecycle {
                 .map(view -> generations
                         .read(view)
                         .map(this::status)
-                        .orElseGet(
-                                () -> new ViewStatus(view.name(), 0, false, false, behind(new Generation(view, 0)), 0)))
+                        .orElseGet(() -> new ViewStatus(
+                                view.name(), 0, false, false, catchingUp.behind(new Generation(view, 0)), 0)))
                 .toList();
     }
 
@@ -363,7 +302,7 @@ public final class Views implements SmartLifecycle {
                 pointer.current().number(),
                 pointer.answers(),
                 pointer.building() != null,
-                behind(filling),
+                catchingUp.behind(filling),
                 new LogStore(database, pointer.current()).waiting().size());
     }
 
