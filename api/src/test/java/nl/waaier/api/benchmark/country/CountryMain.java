@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * expected figure:
  *
  * <pre>
- * mvn -Pbenchmark verify -Dbenchmark.main=nl.waaier.api.benchmark.country.CountryMain -Dbenchmark.arguments=FOLDER
+ * mvn -Pbenchmark verify -Dbenchmark.main=nl.waaier.api.benchmark.country.CountryMain -Dbenchmark.country=FOLDER
  * </pre>
  *
  * FOLDER holds the five files of the import format and, beside them in {@code verwacht}, what they must lead to. The
@@ -41,18 +41,14 @@ public final class CountryMain {
         this.work = work;
     }
 
-    /**
-     * Runs it.
-     *
-     * @param arguments the folder, and where to work; a temporary folder when not given
-     */
+    /** Runs it on the folder that the system property says. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length == 0) {
-            System.err.println("usage: FOLDER [WORK]");
+        String folder = System.getProperty("benchmark.country", "");
+        if (folder.isBlank()) {
+            System.err.println("benchmark.country must say the folder");
             System.exit(2);
         }
-        Path work = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("waaier-country");
-        new CountryMain(Path.of(arguments[0]), Files.createDirectories(work)).run();
+        new CountryMain(Path.of(folder), Files.createTempDirectory("waaier-country")).run();
         System.exit(0);
     }
 

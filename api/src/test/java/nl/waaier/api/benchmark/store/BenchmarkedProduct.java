@@ -32,6 +32,11 @@ public final class BenchmarkedProduct {
      * @param more further options of its virtual machine
      */
     public static ProductProcess of(Path parent, String heap, Map<String, String> settings, String... more) {
+        return of(parent, System.getProperty("java.class.path"), heap, settings, more);
+    }
+
+    /** The same from other classes than those of the build. */
+    static ProductProcess of(Path parent, String classPath, String heap, Map<String, String> settings, String... more) {
         try {
             // Takes back what tests set that want a short start and no speed.
             List<String> options =
@@ -44,7 +49,7 @@ public final class BenchmarkedProduct {
             return ProductProcess.of(
                     Files.createTempDirectory(parent, "product"),
                     Application.class.getName(),
-                    System.getProperty("java.class.path"),
+                    classPath,
                     options,
                     settings);
         } catch (IOException e) {
