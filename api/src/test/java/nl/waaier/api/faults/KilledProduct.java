@@ -132,9 +132,8 @@ final class KilledProduct implements AutoCloseable {
     private void compareViews() {
         Path told = TellingProduct.file(data);
         await().until(() -> Files.exists(told));
-        try {
-            List<String> differences =
-                    new ReadModels(Files.readString(told), product.management()).differencesFromRebuild();
+        try (ReadModels readModels = new ReadModels(Files.readString(told))) {
+            List<String> differences = readModels.differencesFromRebuild(product.management());
             viewsEqual += differences.isEmpty() ? 1 : 0;
             differences.forEach(difference -> ledger.wrong("view " + difference));
         } catch (IOException e) {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import nl.waaier.api.eventstore.UnitsOfWork;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
+import nl.waaier.api.testing.HistoricClock;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.TeacherRole;
@@ -103,13 +101,14 @@ class EventSourcedOrganisationsTest {
     @EnumSource
     void whatWasKnownEarlierIsWhatWasRecordedUntilThen(Databases.Kind kind, @TempDir Path directory) {
         try (ConfigurableApplicationContext node = EventStores.open(
-                kind.url(directory), BoardEvents.class, EventSourcedOrganisations.class, Hands.class)) {
+                kind.url(directory), BoardEvents.class, EventSourcedOrganisations.class, HistoricClock.class)) {
             Organisations organisations = node.getBean(Organisations.class);
             CommandGateway commands = node.getBean(CommandGateway.class);
-            Hands clock = node.getBean(Hands.class);
+            HistoricClock clock = node.getBean(HistoricClock.class);
+            clock.set(NOON);
             School renamed = new School(SCHOOL.brin(), "Gymnasium", Sector.VO, "Utrecht", true);
             commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, false));
-            clock.now = NOON.plusMillis(1);
+            clock.set(NOON.plusMillis(1));
             commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", renamed, false));
 
             assertThat(organisations.of(BOARD, NOON.minusMillis(1))).isEqualTo(Organisation.EMPTY);
@@ -117,34 +116,13 @@ class EventSourcedOrganisationsTest {
             assertThat(organisations.of(BOARD, NOON.plusMillis(1)).schools()).containsValue(renamed);
             assertThat(organisations.of(BOARD, null)).isEqualTo(organisations.of(BOARD));
 
-            clock.now = NOON;
+            clock.set(NOON);
             commands.sendAndWait(new DefineRole(BOARD, ROLE));
             assertThat(organisations.of(BOARD, NOON).catalogue().find("tuinman"))
                     .as("recorded after the later one, by a clock that went back")
                     .isEmpty();
             assertThat(organisations.of(BOARD, NOON.plusMillis(1)).catalogue().find("tuinman"))
                     .contains(ROLE);
-        }
-    }
-
-    /** Stands still until it is set. */
-    static final class Hands extends Clock {
-
-        private volatile Instant now = NOON;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.waaier.api.faults.ReadModels;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.ProductProcess;
 import nl.waaier.projections.testing.MongoProcess;
@@ -17,7 +18,7 @@ final class Nodes implements AutoCloseable {
     private final Path data;
     private final MongoProcess mongo = MongoProcess.start();
     private final String database = Databases.postgres();
-    private final ReadModels readModels = new ReadModels(mongo.uri());
+    private final ReadModels readModels = new ReadModels(mongo.uri() + "/waaier");
     private final List<ProductProcess> all = new ArrayList<>();
 
     Nodes(Path data) {
