@@ -1,10 +1,10 @@
 package nl.waaier.api.problem;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -27,7 +27,10 @@ public final class StoreAway {
         return Causes.of(thrown).anyMatch(StoreAway::isOne);
     }
 
-    /** Whether an exception, whatever lies behind it, says itself that the database is away. */
+    /**
+     * Whether an exception says itself that the database is away. An embedded database says of a file that it cannot write
+     * only that something went wrong, so there it counts what lies behind.
+     */
     static boolean isOne(Throwable thrown) {
         return switch (thrown) {
             case ConcurrencyFailureException lostRace -> false;
@@ -37,11 +40,13 @@ public final class StoreAway {
             case SQLTransientConnectionException away -> true;
             case SQLNonTransientConnectionException away -> true;
             case SQLRecoverableException away -> true;
-            case SQLException other ->
-                Optional.ofNullable(other.getSQLState())
-                        .filter(state -> state.length() == 5 && AWAY.contains(state.substring(0, 2)))
-                        .isPresent();
+            case SQLException other -> saysSo(other) || Causes.of(other).anyMatch(IOException.class::isInstance);
             default -> false;
         };
+    }
+
+    private static boolean saysSo(SQLException failed) {
+        String state = failed.getSQLState();
+        return state != null && state.length() == 5 && AWAY.contains(state.substring(0, 2));
     }
 }

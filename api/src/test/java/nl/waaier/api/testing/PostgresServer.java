@@ -3,6 +3,7 @@ package nl.waaier.api.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,24 @@ public final class PostgresServer implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
-    /** Ends all of its processes at once, as {@code kill -9} does. */
+    /** Ends all of its processes at once, as {@code kill -9} does; first of all it is kept from starting another. */
     public void kill() {
-        Process postmaster = server.getProcess();
-        List<ProcessHandle> all = Stream.concat(Stream.of(postmaster.toHandle()), postmaster.descendants())
-                .toList();
+        ProcessHandle postmaster = postmaster();
+        Signals.send("STOP", postmaster.pid());
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().join());
+    }
+
+    /** As it says itself: what was started here is the command that started it, and ended when that was done. */
+    private ProcessHandle postmaster() {
+        try {
+            String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+            return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it again where it was, on what it had written. */

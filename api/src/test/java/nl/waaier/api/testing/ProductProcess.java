@@ -168,27 +168,12 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Freezes it, as {@code kill -STOP} does. */
     public void freeze() {
-        signal("STOP");
+        Signals.send("STOP", pid());
     }
 
     /** Lets it go on. */
     public void thaw() {
-        signal("CONT");
-    }
-
-    private void signal(String name) {
-        try {
-            int status = new ProcessBuilder("kill", "-" + name, Long.toString(pid()))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            assertThat(status).as("kill -" + name).isZero();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        Signals.send("CONT", pid());
     }
 
     /** What it and those before it at this address printed. */

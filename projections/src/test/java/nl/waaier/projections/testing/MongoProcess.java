@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,13 @@ public final class MongoProcess {
 
     /** A process whose log nobody reads comes to a halt when the pipe is full. */
     private static void drain(BufferedReader output) {
-        Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
+        Thread.ofVirtual().start(() -> {
+            try (output) {
+                output.transferTo(Writer.nullWriter());
+            } catch (IOException killed) {
+                // Nothing more to read.
+            }
+        });
     }
 
     /** How to reach it. */
