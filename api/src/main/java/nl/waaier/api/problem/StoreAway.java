@@ -10,6 +10,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Whether something failed because the database is away, stopping, starting or out of room, and not because of what it
@@ -37,6 +38,9 @@ public final class StoreAway {
             case DataAccessResourceFailureException away -> true;
             case TransientDataAccessException away -> true;
             case CannotCreateTransactionException away -> true;
+            // A commit or rollback that failed for none of the reasons there are codes for, such as a connection closed
+            // before.
+            case TransactionSystemException away -> true;
             case SQLTransientConnectionException away -> true;
             case SQLNonTransientConnectionException away -> true;
             case SQLRecoverableException away -> true;

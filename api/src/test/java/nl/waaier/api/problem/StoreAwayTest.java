@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
@@ -23,13 +24,16 @@ class StoreAwayTest {
                 new CannotCreateTransactionException("no connection"),
                 new QueryTimeoutException("too slow"),
                 // H2 whose disk is full.
-                new TransactionSystemException(
-                        "commit",
+                new UncategorizedSQLException(
+                        "insert",
+                        null,
                         new SQLException(
                                 "General error",
                                 "HY000",
                                 50_000,
-                                new IllegalStateException("writing failed", new IOException("no space")))));
+                                new IllegalStateException("writing failed", new IOException("no space")))),
+                // What the pool says of a connection that it closed because its server died.
+                new TransactionSystemException("rollback", new SQLException("Connection is closed")));
     }
 
     @ParameterizedTest
