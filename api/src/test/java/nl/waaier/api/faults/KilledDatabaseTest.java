@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PostgreSQL killed under load: nothing acknowledged is lost, and the product goes on by itself when it is back. */
-@Tag(Rounds.TAG)
 class KilledDatabaseTest {
 
     @TempDir
@@ -38,6 +37,7 @@ class KilledDatabaseTest {
 
     /** The planted fault: a server that answers before it writes. */
     @Test
+    @Tag(Rounds.TAG)
     void aServerThatAnswersBeforeItWritesIsCaught() {
         Map<String, String> hasty = Map.of(
                 "synchronous_commit",

@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import nl.waaier.api.benchmark.data.Boards;
 import nl.waaier.api.benchmark.measure.Duel;
 import nl.waaier.api.benchmark.measure.Line;
@@ -79,6 +80,9 @@ public final class RebuildRow implements Row {
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(run.stores().documents()));
         ReadStoreClient.settings(settings);
+        // The look-alike gathers all it finds before it sends the first; what takes the bare side so long is not
+        // counted.
+        settings.applyToSocketSettings(socket -> socket.readTimeout(5, TimeUnit.MINUTES));
         try (MongoClient client = MongoClients.create(settings.build())) {
             for (int size : run.sizes()) {
                 measure(run, client, size);
