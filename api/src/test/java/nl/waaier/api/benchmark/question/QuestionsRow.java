@@ -75,14 +75,16 @@ public final class QuestionsRow implements Row {
     private void measure(Run run, int size, Map<String, List<Latencies>> bySize) throws Exception {
         Boards boards = Boards.ofEvents(size);
         Map<String, String> settings = new HashMap<>(run.stores().settings(run.database(boards)));
-        try (Product product = Product.start(run.scratch().resolve("questions-" + size), settings);
-                KeepAlive connection = new KeepAlive(product.port())) {
+        try (Product product = Product.start(run.scratch().resolve("questions-" + size), settings)) {
             Views views = product.bean(Views.class);
             await().atMost(FOLDED).until(() -> views.status().stream().allMatch(v -> v.ready() && v.behind() == 0));
-            Asking asking = new Asking(run, product, connection, boards, views.status());
-            asking.all(size);
-            asking.latencies.forEach((what, latencies) ->
-                    bySize.computeIfAbsent(what, w -> new ArrayList<>()).add(latencies));
+            // Not before: the product closes a connection that is silent while a large store is folded.
+            try (KeepAlive connection = new KeepAlive(product.port())) {
+                Asking asking = new Asking(run, product, connection, boards, views.status());
+                asking.all(size);
+                asking.latencies.forEach((what, latencies) ->
+                        bySize.computeIfAbsent(what, w -> new ArrayList<>()).add(latencies));
+            }
         }
     }
 
