@@ -55,9 +55,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
      * as Spring's own helper does, would end a request of which the database went away as an empty 200.
      */
     private static boolean isClientGone(Throwable thrown) {
-        // Who is too slow may well wait for an answer, though the server says that they are gone.
-        return Causes.of(thrown).anyMatch(ClientAbortException.class::isInstance)
-                && Causes.of(thrown).noneMatch(SlowClientException.class::isInstance);
+        return Causes.of(thrown).anyMatch(ClientAbortException.class::isInstance);
     }
 
     private ProblemAnswer answer(HttpServletRequest request, @Nullable Object handler, Exception thrown) {

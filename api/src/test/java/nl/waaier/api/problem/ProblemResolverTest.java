@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.TransactionSystemException;
 
 class ProblemResolverTest {
 
@@ -25,6 +26,7 @@ class ProblemResolverTest {
         return Stream.of("Broken pipe", "Connection reset by peer", "Connection reset")
                 .map(SocketException::new)
                 .flatMap(cut -> Stream.of(
+                        new TransactionSystemException("commit", new SQLException("an I/O error", "08006", cut)),
                         new DataAccessResourceFailureException("query", new SQLException("an I/O error", "08006", cut)),
                         new MongoSocketWriteException("writing", new ServerAddress(), cut)));
     }

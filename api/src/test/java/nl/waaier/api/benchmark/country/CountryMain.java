@@ -14,6 +14,7 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.ProductProcess;
 import nl.waaier.projections.testing.MongoProcess;
 import org.awaitility.Awaitility;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -48,7 +49,12 @@ public final class CountryMain {
             System.err.println("benchmark.country must say the folder");
             System.exit(2);
         }
-        new CountryMain(Path.of(folder), Files.createTempDirectory("waaier-country")).run();
+        Path work = Files.createTempDirectory("waaier-country");
+        try {
+            new CountryMain(Path.of(folder), work).run();
+        } finally {
+            FileSystemUtils.deleteRecursively(work);
+        }
         System.exit(0);
     }
 

@@ -55,6 +55,7 @@ public final class StartRow implements Row {
                 BenchmarkedProduct.of(run.scratch(), "512m", run.stores().settings(url)));
         Optional<CachedProduct> cached = CachedProduct.extract(run.scratch());
         if (cached.isEmpty()) {
+            System.out.println("(no jar of this build: no start from an AOT cache)");
             return;
         }
         try (ProductProcess training =
