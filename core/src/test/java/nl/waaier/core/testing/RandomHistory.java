@@ -13,7 +13,6 @@ import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.Desk;
 import nl.waaier.core.teacher.RecordedFact;
-import nl.waaier.core.teacher.TeacherFile;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;

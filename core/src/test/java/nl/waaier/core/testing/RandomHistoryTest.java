@@ -13,7 +13,6 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.Desk;
 import nl.waaier.core.teacher.FactRule;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
-import nl.waaier.core.teacher.TeacherFile;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.waaier.core.promotion.PromotionTrajectory;
-import nl.waaier.core.promotion.ScaleChange;
+import nl.waaier.core.shared.ScaleChange;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.SchoolYear;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.promotion.Findings;
-import nl.waaier.core.promotion.ScaleChange;
+import nl.waaier.core.shared.ScaleChange;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.ScaleLineage;

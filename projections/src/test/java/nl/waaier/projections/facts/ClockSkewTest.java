@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import nl.waaier.core.teacher.TeacherFile;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import nl.waaier.core.teacher.TeacherFile;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.testing.Given;

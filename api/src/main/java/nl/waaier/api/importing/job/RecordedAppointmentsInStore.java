@@ -4,7 +4,6 @@ import java.util.List;
 import nl.waaier.api.importing.facts.DeliveryPlanner.RecordedAppointments;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.teacher.TeacherFile;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;

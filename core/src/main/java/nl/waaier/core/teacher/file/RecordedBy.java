@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param delivery the delivery that said it, null when it was recorded by hand
  */
 public record RecordedBy(
-        @Nullable String role, @Nullable String subject, @Nullable String delivery) {
+        @Nullable String role,
+        @Nullable String subject,
+        @Nullable String delivery) {
     /** In which metadata the role stands. */
     public static final String ROLE_KEY = "recordedByRole";
 

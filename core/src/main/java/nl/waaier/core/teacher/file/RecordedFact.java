@@ -3,7 +3,9 @@ package nl.waaier.core.teacher.file;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ public record RecordedFact<F extends TeacherFact>(
         Instant recordedAt,
         RecordedBy recordedBy,
         @Nullable Withdrawal withdrawal) {
+    /** By the days on which the facts hold, see {@link FactOrder}. */
+    public static final Comparator<RecordedFact<?>> BY_DATE =
+            Comparator.comparing(RecordedFact::fact, FactOrder.BY_DATE);
+
     /** The number of a fact that is not on record. */
     private static final long ASSUMED = -1;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 
 /**
@@ -75,9 +76,9 @@ public record TeacherFile(
         facts.replaceAll(f -> f.number() == retracted.fact() ? f.withdrawn(how) : f);
     }
 
-    /** The file if a fact were recorded next, to judge what would follow. */
-    public TeacherFile assuming(TeacherFact fact) {
-        return evolve(new RecordedEvent(nextNumber(), recordedAt, RecordedBy.UNKNOWN, fact));
+    /** The file if an event were recorded next, to judge what would follow. */
+    public TeacherFile assuming(TeacherEvent event) {
+        return evolve(new RecordedEvent(nextNumber(), recordedAt, RecordedBy.UNKNOWN, event));
     }
 
     /** The facts that hold as far as is known now, in the order of recording. */

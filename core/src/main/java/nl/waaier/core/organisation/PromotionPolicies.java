@@ -1,4 +1,4 @@
-package nl.waaier.core.promotion;
+package nl.waaier.core.organisation;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.ScaleChange;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,6 @@
-package nl.waaier.core.promotion;
+package nl.waaier.core.shared;
 
 import java.util.List;
-import nl.waaier.core.shared.Required;
-import nl.waaier.core.shared.ScaleDirection;
 
 /**
  * From which scale to which, by the labels of the day.
