@@ -76,19 +76,27 @@ public final class CareerRules {
 
     /** The rule that only binds what is recorded by hand, and that the candidate would break, if it would. */
     public static Optional<Rule> brokenByHand(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
-        boolean withoutDomainOne =
+        return Optional.ofNullable(
                 switch (candidate) {
                     case RoleEntered f ->
                         f.domain() != CareerDomain.LEERLINGEN
-                                && RoleHolding.of(facts).stream()
-                                        .noneMatch(h -> isDomainOne(h) && h.heldOn(f.entryDate()));
-                    case RoleLeft f -> leavesLastOfDomainOne(facts, f);
-                    case StageReached f -> false;
-                    case SupportArranged f -> false;
-                    case FacilitationGranted f -> false;
-                    case RecognitionGiven f -> false;
-                };
-        return withoutDomainOne ? Optional.of(CareerRule.DOMAIN_ONE_ALWAYS_PRESENT) : Optional.empty();
+                                        && RoleHolding.of(facts).stream()
+                                                .noneMatch(h -> isDomainOne(h) && h.heldOn(f.entryDate()))
+                                ? CareerRule.DOMAIN_ONE_ALWAYS_PRESENT
+                                : null;
+                    case RoleLeft f -> leavesLastOfDomainOne(facts, f) ? CareerRule.DOMAIN_ONE_ALWAYS_PRESENT : null;
+                    case StageReached f -> null;
+                    case SupportArranged f -> dossier(facts, f);
+                    case FacilitationGranted f -> dossier(facts, f);
+                    case RecognitionGiven f -> dossier(facts, f);
+                });
+    }
+
+    /** The work or the role may be over, or begin later; but a school has no dossier of somebody who was never there. */
+    private static @Nullable Rule dossier(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
+        boolean known = Appointment.of(facts).stream().anyMatch(a -> a.brin().equals(candidate.brin()))
+                || RoleHolding.of(facts).stream().anyMatch(h -> h.brin().equals(candidate.brin()));
+        return known ? null : CareerRule.DOSSIER_NEEDS_WORK_AT_SCHOOL;
     }
 
     /** Leaving a role of another domain never leaves a teacher without domain 1 who was not without it before. */

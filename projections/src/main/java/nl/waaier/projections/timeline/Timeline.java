@@ -19,9 +19,6 @@ import nl.waaier.core.teacher.file.TeacherFile;
  */
 public record Timeline(List<RecordedFact<?>> entries, List<Gap> gaps) {
 
-    private static final Comparator<RecordedFact<?>> IN_ORDER =
-            RecordedFact.BY_DATE.thenComparingLong(RecordedFact::number);
-
     /** A question of every role that the record leaves open. */
     public enum Missing {
         /** No support on record (ondersteuning). */
@@ -62,7 +59,7 @@ public record Timeline(List<RecordedFact<?>> entries, List<Gap> gaps) {
         List<RecordedFact<?>> entries = file.facts().stream()
                 .filter(f -> withWithdrawn ? !f.recordedAt().isAfter(knownOn) : f.knownAt(knownOn))
                 .<RecordedFact<?>>map(f -> f.asKnownAt(knownOn))
-                .sorted(IN_ORDER)
+                .sorted(RecordedFact.BY_DATE)
                 .toList();
         return new Timeline(entries, gaps(RoleHolding.of(file.knownAt(knownOn))));
     }

@@ -25,9 +25,10 @@ public record RecordedFact<F extends TeacherFact>(
         Instant recordedAt,
         RecordedBy recordedBy,
         @Nullable Withdrawal withdrawal) {
-    /** By the days on which the facts hold, see {@link FactOrder}. */
-    public static final Comparator<RecordedFact<?>> BY_DATE =
-            Comparator.comparing(RecordedFact::fact, FactOrder.BY_DATE);
+    /** By the days on which the facts hold, see {@link FactOrder}; of equal facts the one recorded first comes first. */
+    public static final Comparator<RecordedFact<?>> BY_DATE = Comparator.<RecordedFact<?>, TeacherFact>comparing(
+                    RecordedFact::fact, FactOrder.BY_DATE)
+            .thenComparingLong(RecordedFact::number);
 
     /** The number of a fact that is not on record. */
     private static final long ASSUMED = -1;

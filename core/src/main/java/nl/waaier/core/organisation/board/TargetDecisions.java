@@ -1,8 +1,13 @@
-package nl.waaier.core.organisation;
+package nl.waaier.core.organisation.board;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.waaier.core.organisation.FunctiemixTarget;
+import nl.waaier.core.organisation.FunctiemixTargets;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.organisation.TargetRule;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.event.BoardEvent;

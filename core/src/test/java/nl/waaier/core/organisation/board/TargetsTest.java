@@ -1,4 +1,4 @@
-package nl.waaier.core.organisation;
+package nl.waaier.core.organisation.board;
 
 import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.SCHOOL;
@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.waaier.core.organisation.FunctiemixTarget;
+import nl.waaier.core.organisation.FunctiemixTargets;
+import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.organisation.TargetRule;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.BoardCommand;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;

@@ -1,4 +1,4 @@
-package nl.waaier.core.organisation;
+package nl.waaier.core.organisation.board;
 
 import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.day;
@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.PolicyRule;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.event.ChangePolicy;

@@ -1,6 +1,8 @@
-package nl.waaier.core.organisation;
+package nl.waaier.core.organisation.board;
 
 import java.util.List;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.PolicyRule;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.event.BoardEvent;

@@ -1,10 +1,13 @@
-package nl.waaier.core.organisation;
+package nl.waaier.core.organisation.board;
 
 import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.SCHOOL;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.organisation.command.BoardCommand;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.RegisterSchool;

@@ -1,7 +1,12 @@
-package nl.waaier.core.organisation;
+package nl.waaier.core.organisation.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.waaier.core.organisation.FunctiemixTargets;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.DefineRole;
