@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongFunction;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -33,10 +34,16 @@ public final class GivenFile {
 
     /** A file after more events. */
     public static TeacherFile after(TeacherFile file, List<? extends TeacherEvent> events) {
+        return after(file, FIRST::plusSeconds, events);
+    }
+
+    /** A file after more events, each recorded at the moment that goes with its number. */
+    public static TeacherFile after(
+            TeacherFile file, LongFunction<Instant> moments, List<? extends TeacherEvent> events) {
         List<RecordedEvent> recorded = new ArrayList<>();
         for (TeacherEvent event : events) {
             long number = file.nextNumber() + recorded.size();
-            recorded.add(new RecordedEvent(number, FIRST.plusSeconds(number), RecordedBy.UNKNOWN, event));
+            recorded.add(new RecordedEvent(number, moments.apply(number), RecordedBy.UNKNOWN, event));
         }
         return file.evolve(recorded);
     }

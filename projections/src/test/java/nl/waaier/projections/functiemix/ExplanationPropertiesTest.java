@@ -1,5 +1,7 @@
 package nl.waaier.projections.functiemix;
 
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -19,7 +21,6 @@ import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.RandomHistory;
-import nl.waaier.projections.facts.FactLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,13 +47,10 @@ class ExplanationPropertiesTest {
     void thePartsOfARandomHistoryAddUpAsKnownAtEveryMoment(long seed) {
         Random random = new Random(new SplittableRandom(seed).nextLong());
         Instant start = Instant.parse("2024-01-01T00:00:00Z");
-        FactLog log = FactLog.empty(Given.TEACHER, Given.BOARD);
         List<TeacherEvent> events = RandomHistory.events(seed, 30);
-        for (int n = 0; n < events.size(); n++) {
-            log = log.evolve(n, start.plusMillis(n), events.get(n), fact -> true);
-        }
+        TeacherFile file = GivenFile.after(GivenFile.EMPTY, start::plusMillis, events);
         for (int n = 0; n < events.size(); n += 3) {
-            assertAddsUp(log.knownAt(start.plusMillis(n)), random, "event " + n + " of seed " + seed);
+            assertAddsUp(GivenFile.facts(file.knownAt(start.plusMillis(n))), random, "event " + n + " of seed " + seed);
         }
     }
 

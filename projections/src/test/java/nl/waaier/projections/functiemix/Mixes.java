@@ -1,5 +1,6 @@
 package nl.waaier.projections.functiemix;
 
+import nl.waaier.core.testing.GivenFile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Mixes {
         return FunctiemixExplanation.of(
                 first,
                 second,
-                List.of(TeacherPosts.of(Given.TEACHER, List.copyOf(facts), first, second)),
+                List.of(TeacherPosts.of(Given.TEACHER, GivenFile.onRecord(facts), first, second)),
                 asked,
                 naming);
     }
@@ -77,7 +78,7 @@ final class Mixes {
     /** The functiemix of one teacher's history, per scale. */
     static Map<String, Fte> scales(
             List<? extends TeacherFact> facts, LocalDate date, Predicate<Post> asked, ScaleNaming naming) {
-        List<Post> posts = Post.on(date, Given.TEACHER, Appointment.of(facts)).stream()
+        List<Post> posts = Post.on(date, Given.TEACHER, Appointment.of(GivenFile.onRecord(facts))).stream()
                 .filter(asked)
                 .toList();
         Map<String, Fte> scales = new TreeMap<>();

@@ -1,5 +1,6 @@
 package nl.waaier.projections.outlook;
 
+import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ class OutlookTest {
                             Given.role("mentor").enteredOn("2020-08-01"))));
 
     private static Staff staff(TeacherId teacher, TeacherFact... facts) {
-        return Staff.of(DATE, teacher, List.of(facts));
+        return Staff.of(DATE, teacher, GivenFile.onRecord(facts));
     }
 
     private static Outlook outlook(Staff staff, @Nullable RetirementAge age, Map<TeacherId, String> born) {

@@ -1,5 +1,6 @@
 package nl.waaier.projections.promotion;
 
+import nl.waaier.core.testing.GivenFile;
 import static nl.waaier.core.testing.Given.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,7 +156,7 @@ class PromotionEqualityTest {
         return StartingPosition.of(
                 Given.TEACHER,
                 Promotions.trajectory(began),
-                Appointment.of(new ArrayList<>(List.of(appointments))),
+                Appointment.of(GivenFile.onRecord(appointments)),
                 sector);
     }
 }

@@ -1,5 +1,6 @@
 package nl.waaier.projections.rolemix;
 
+import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ class RoleMixTest {
     }
 
     private static RoleMix mix(TeacherFact... facts) {
-        return RoleMix.of(HeldRole.on(DATE, Given.TEACHER, new ArrayList<>(List.of(facts))));
+        return RoleMix.of(HeldRole.on(DATE, Given.TEACHER, GivenFile.onRecord(facts)));
     }
 
     private static RoleMix.Cell cell(RoleMix mix, CareerDomain domain, CareerStage stage) {
