@@ -4,7 +4,7 @@ import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
-import nl.waaier.projections.facts.FactLogDocuments;
+import nl.waaier.projections.store.FileFields;
 
 /**
  * A MongoDB look-alike on a free port of the loopback address, spoken to over the real wire protocol. It keeps
@@ -22,7 +22,7 @@ public final class EmbeddedReadStore implements AutoCloseable {
 
     /** What keeps the documents, for a server elsewhere; looks them up by {@code _id} and by board. */
     public static MongoBackend backend() {
-        return new PackedBackend(FactLogDocuments.BOARD);
+        return new PackedBackend(FileFields.BOARD);
     }
 
     /** How to reach it, without a database's name. */

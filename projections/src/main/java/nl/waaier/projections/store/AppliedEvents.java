@@ -4,7 +4,6 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -17,26 +16,29 @@ import org.bson.conversions.Bson;
  * By which events a generation knows its event store again: the last ones applied, and the last one passed, per segment.
  * An index alone says nothing, for a restored event store gives it out a second time, to another event.
  *
- * <p>A mark is written before the documents, and these before the position. So neither ever holds anything of an event
- * later than the mark, whenever the process dies.
+ * <p>They are noted before the documents are written, and these before the position. So neither ever holds anything of an
+ * event later than those noted, whenever the process dies.
  */
-final class Marks {
-
+final class AppliedEvents {
     /**
      * More than one, because a backup under load may hold the last event without one that has a lower index and was still
      * under way; such a one is not far before it.
      */
-    private static final PushOptions LATEST = new PushOptions().slice(-100);
+    static final int KEPT = 100;
 
+    /** In place of a segment: what the generation was filled with before it followed the events in the usual order. */
+    static final int FILL = -1;
+
+    private static final PushOptions LATEST = new PushOptions().slice(-KEPT);
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final String INDEX = "index";
     private static final String APPLIED = "applied";
     private static final String PASSED = "passed";
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    private final MongoCollection<Document> marks;
+    private final MongoCollection<Document> collection;
 
-    Marks(MongoDatabase database, Generation generation) {
-        this.marks = generation.marks(database);
+    AppliedEvents(MongoDatabase database, Generation generation) {
+        this.collection = generation.appliedEvents(database);
     }
 
     /**
@@ -59,11 +61,14 @@ final class Marks {
         set(segment, index, Updates.set(PASSED, event));
     }
 
-    /** Never back: a node that was frozen and has lost the segment since says nothing new. */
+    /**
+     * Never back: a node that was frozen and has lost the segment since says nothing new. The condition is flat, for not every
+     * server finds the id of the document to be made inside another operator.
+     */
     private void set(int segment, long index, Bson what) {
         try {
-            marks.updateOne(
-                    Filters.and(Filters.eq("_id", segment), Filters.lt(INDEX, index)),
+            collection.updateOne(
+                    new Document("_id", segment).append(INDEX, new Document("$lt", index)),
                     Updates.combine(Updates.set(INDEX, index), what),
                     UPSERT);
         } catch (MongoWriteException e) {
@@ -73,12 +78,12 @@ final class Marks {
         }
     }
 
-    /** The identifiers of all events that are marked. */
-    List<String> events() {
+    /** The identifiers of all events that are noted. */
+    List<String> identifiers() {
         List<String> events = new ArrayList<>();
-        for (Document mark : marks.find()) {
-            events.addAll(mark.getList(APPLIED, String.class, List.of()));
-            String passed = mark.getString(PASSED);
+        for (Document noted : collection.find()) {
+            events.addAll(noted.getList(APPLIED, String.class, List.of()));
+            String passed = noted.getString(PASSED);
             if (passed != null) {
                 events.add(passed);
             }
