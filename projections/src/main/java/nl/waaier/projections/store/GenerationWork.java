@@ -157,7 +157,7 @@ final class GenerationWork {
             }
         }
         if (!fill.isStopped()) {
-            workers.schedule(this::fillParts, LATER_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = workers.schedule(this::fillParts, LATER_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
