@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs defects by type and place only: the message of an exception may carry somebody's data. */
+/**
+ * Logs defects by type and place only: the message of an exception may carry somebody's data. Memory that has run out is
+ * told as if nobody had caught it: it is not this request's affair alone.
+ */
 final class DefectLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(DefectLog.class);
@@ -13,6 +16,10 @@ final class DefectLog {
     private DefectLog() {}
 
     static void log(Throwable defect) {
+        if (Causes.of(defect).anyMatch(OutOfMemoryError.class::isInstance)) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
+        }
         LOG.error("A request failed by a defect", withoutMessages(defect, MAX_CAUSES));
     }
 
