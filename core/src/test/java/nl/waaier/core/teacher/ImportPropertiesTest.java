@@ -87,23 +87,42 @@ class ImportPropertiesTest {
     }
 
     @Property(tries = 500)
-    void whatWasTakenInHoldsAndWhatWasRejectedDoesNot(@ForAll long past, @ForAll long delivered) {
+    void whatWasTakenInHoldsAndWhatWasRejectedLeavesNothing(@ForAll long past, @ForAll long delivered) {
         TeacherFile file = anyFile(past);
         ImportFacts delivery = RandomHistory.delivery(delivered, 25);
         ImportDecision decision = Desk.importing(file, delivery);
-        List<TeacherFact> live = file.evolve(decision.events()).live();
+        TeacherFile after = file.evolve(decision.events());
 
         for (int i = 0; i < delivery.facts().size(); i++) {
             TeacherFact fact = delivery.facts().get(i);
             Outcome outcome = decision.outcomes().get(i);
             switch (outcome.status()) {
-                case RECORDED, REPLACED -> assertThat(live).contains(fact);
-                case REJECTED -> assertThat(outcome.rule()).isNotNull();
+                case RECORDED, REPLACED -> assertThat(after.live()).contains(fact);
+                case REJECTED -> {
+                    assertThat(outcome.rule()).isNotNull();
+                    assertThat(decision.events()).doesNotContain(fact);
+                }
                 case UNCHANGED ->
-                    assertThat(file.evolve(decision.events()).facts())
+                    assertThat(after.facts())
                             .anyMatch(r -> r.fact().equals(fact) && (r.holds() || r.withdrawnByHand()));
             }
         }
+        assertThat(recorded(decision)).isEqualTo(count(decision, Status.RECORDED) + count(decision, Status.REPLACED));
+        assertThat(withdrawnForAnother(decision)).isEqualTo(count(decision, Status.REPLACED));
+    }
+
+    private static long count(ImportDecision decision, Status status) {
+        return decision.outcomes().stream().filter(o -> o.status() == status).count();
+    }
+
+    private static long recorded(ImportDecision decision) {
+        return decision.events().stream().filter(TeacherFact.class::isInstance).count();
+    }
+
+    private static long withdrawnForAnother(ImportDecision decision) {
+        return decision.events().stream()
+                .filter(e -> e instanceof FactRetracted r && r.replacedBy() != null)
+                .count();
     }
 
     @Property(tries = 500)
