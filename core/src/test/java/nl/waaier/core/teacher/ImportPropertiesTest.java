@@ -93,7 +93,7 @@ class ImportPropertiesTest {
     }
 
     @Property(tries = 500)
-    void whatWasTakenInHoldsAndWhatWasRejectedDoesNot(@ForAll long past, @ForAll long delivered) {
+    void whatWasTakenInHoldsAndWhatWasRejectedLeavesNothing(@ForAll long past, @ForAll long delivered) {
         TeacherFile file = anyFile(past);
         ImportFacts delivery = RandomHistory.delivery(delivered, 25);
         ImportDecision decision = Desk.importing(file, delivery);
@@ -113,6 +113,22 @@ class ImportPropertiesTest {
                             .anyMatch(r -> r.fact().equals(fact) && (r.holds() || r.withdrawnByHand()));
             }
         }
+        assertThat(recorded(decision)).isEqualTo(count(decision, Status.RECORDED) + count(decision, Status.REPLACED));
+        assertThat(withdrawnForAnother(decision)).isEqualTo(count(decision, Status.REPLACED));
+    }
+
+    private static long count(ImportDecision decision, Status status) {
+        return decision.outcomes().stream().filter(o -> o.status() == status).count();
+    }
+
+    private static long recorded(ImportDecision decision) {
+        return decision.events().stream().filter(TeacherFact.class::isInstance).count();
+    }
+
+    private static long withdrawnForAnother(ImportDecision decision) {
+        return decision.events().stream()
+                .filter(e -> e instanceof FactRetracted r && r.replacedBy() != null)
+                .count();
     }
 
     @Property(tries = 500)
