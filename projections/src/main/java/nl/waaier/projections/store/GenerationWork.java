@@ -157,7 +157,7 @@ final class GenerationWork {
             }
         }
         if (!fill.isStopped()) {
-            var unused = workers.schedule(this::fillParts, LATER_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = workers.schedule(this::fillParts, LATER_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -115,7 +115,7 @@ final class AppointmentRows {
 
     private @Nullable AppointmentTerms termsBefore(Appointment known) {
         var entry = known.terms().lowerEntry(members.getFirst().values().changeDate());
-        return entry == null ? null : entry.getValue();
+        return entry == null ? null : entry.getValue().fact().terms();
     }
 
     private void plan(Member member, @Nullable AppointmentTerms before) {

@@ -1,5 +1,6 @@
 package nl.waaier.api.importing.recording;
 
+import nl.waaier.core.teacher.file.RecordedEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.FactRule;
 import nl.waaier.core.teacher.ImportDecision;
-import nl.waaier.core.teacher.TeacherFile;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -141,7 +142,7 @@ public final class PersonImport {
 
     private void takeFacts(Person person, boolean isNew, List<DeliveredRow> rows, StepResults results) {
         DeliveryPlan plan = DeliveryPlan.of(
-                person, organisations.of(person.board()), () -> isNew ? List.of() : recorded(person.id()), rows);
+                person, organisations.of(person.board()), () -> isNew ? List.of() : recorded(person), rows);
         if (plan.hasRowsThatSaySeveralThings()) {
             // Tried out until no row is left of which only a part would be taken.
             while (plan.rejectHalfTaken(decide(person, plan, true).outcomes())) {}
@@ -157,16 +158,16 @@ public final class PersonImport {
     }
 
     private ImportDecision decide(Person person, DeliveryPlan plan, boolean tryOut) {
-        return commands.send(new ImportFacts(person.id(), person.board(), plan.facts(), plan.open(), tryOut));
+        return commands.send(new ImportFacts(person.id(), person.board(), plan.facts(), plan.open(), organisations.of(person.board()), tryOut));
     }
 
     /** The arbeidsrelaties on record. */
-    private List<Appointment> recorded(TeacherId teacher) {
-        List<TeacherEvent> recorded = events.readEvents(teacher.streamId())
+    private List<Appointment> recorded(Person person) {
+        List<RecordedEvent> recorded = events.readEvents(person.id().streamId())
                 .asStream()
-                .map(DomainEventMessage::getPayload)
-                .map(TeacherEvent.class::cast)
+                .map(RecordedEvent::of)
                 .toList();
-        return Appointment.of(TeacherFile.EMPTY.evolve(recorded).live());
+        return Appointment.of(
+                TeacherFile.empty(person.id(), person.board()).evolve(recorded).live());
     }
 }

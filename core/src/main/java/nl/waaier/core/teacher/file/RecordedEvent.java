@@ -2,6 +2,7 @@ package nl.waaier.core.teacher.file;
 
 import java.time.Instant;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
  * An event of one teacher's stream with all that is known of its recording.
@@ -11,4 +12,14 @@ import nl.waaier.core.teacher.event.TeacherEvent;
  * @param recordedBy who recorded it
  * @param event what happened
  */
-public record RecordedEvent(long number, Instant recordedAt, RecordedBy recordedBy, TeacherEvent event) {}
+public record RecordedEvent(long number, Instant recordedAt, RecordedBy recordedBy, TeacherEvent event) {
+
+    /** What a message of a teacher's stream says. */
+    public static RecordedEvent of(DomainEventMessage<?> message) {
+        return new RecordedEvent(
+                message.getSequenceNumber(),
+                message.getTimestamp(),
+                RecordedBy.of(message.getMetaData()),
+                (TeacherEvent) message.getPayload());
+    }
+}
