@@ -1,7 +1,5 @@
 package nl.waaier.projections.functiemix;
 
-import nl.waaier.core.teacher.file.TeacherFile;
-import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -19,7 +17,8 @@ import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.core.testing.Given;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,5 @@
 package nl.waaier.projections.functiemix;
 
-import nl.waaier.core.teacher.file.RecordedFact;
-import nl.waaier.core.teacher.file.TeacherFile;
-import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -16,8 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
 package nl.waaier.projections.functiemix;
 
-import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -14,6 +13,7 @@ import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** DUO's definition: who counts, under which label, and what the shares are. */
@@ -55,7 +55,8 @@ class FunctiemixTest {
     @Test
     void firstAndLastDayCount() {
         List<TeacherFact> facts = List.of(TEACHER.started(), TEACHER.endedOn("2017-10-01"));
-        assertThat(Post.on(DATE, Given.TEACHER, Appointment.of(GivenFile.onRecord(facts)))).hasSize(1);
+        assertThat(Post.on(DATE, Given.TEACHER, Appointment.of(GivenFile.onRecord(facts))))
+                .hasSize(1);
         assertThat(Post.on(DATE.plusDays(1), Given.TEACHER, Appointment.of(GivenFile.onRecord(facts))))
                 .isEmpty();
         assertThat(Post.on(LocalDate.parse("2010-08-01"), Given.TEACHER, Appointment.of(GivenFile.onRecord(facts))))

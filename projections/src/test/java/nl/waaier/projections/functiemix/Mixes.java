@@ -1,6 +1,5 @@
 package nl.waaier.projections.functiemix;
 
-import nl.waaier.core.testing.GivenFile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 
 /** Short words for tests of what moves a functiemix. */
 final class Mixes {

@@ -1,6 +1,5 @@
 package nl.waaier.projections.outlook;
 
-import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -20,6 +19,7 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

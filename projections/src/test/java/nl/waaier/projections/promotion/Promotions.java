@@ -1,7 +1,5 @@
 package nl.waaier.projections.promotion;
 
-import nl.waaier.core.teacher.file.TeacherFile;
-import nl.waaier.core.testing.GivenFile;
 import java.time.Instant;
 import java.util.List;
 import nl.waaier.core.organisation.Organisation;
@@ -14,8 +12,10 @@ import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenTrajectory;
 
 /** Promotions as the view knows them: events recorded on a second each, beginning with {@link #RECORDED}. */

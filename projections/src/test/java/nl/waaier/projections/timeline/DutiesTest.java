@@ -1,9 +1,5 @@
 package nl.waaier.projections.timeline;
 
-import nl.waaier.core.teacher.file.RecordedBy;
-import nl.waaier.core.teacher.file.RecordedFact;
-import nl.waaier.core.teacher.file.TeacherFile;
-import nl.waaier.core.testing.GivenFile;
 import static nl.waaier.core.testing.Given.amount;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
@@ -23,7 +19,11 @@ import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** What a teacher did on 1 October 2020. */
@@ -59,7 +59,8 @@ class DutiesTest {
         assertThat(duty.stage()).isEqualTo(CareerStage.ERVAREN);
         assertThat(duty.stageSince()).isEqualTo("2016-08-01");
         assertThat(duty.stages())
-                .containsExactly(onRecord(1, role("mentor").noting(decidedBy("teamleider")).reached(CareerStage.ERVAREN, "2016-08-01")));
+                .containsExactly(onRecord(
+                        1, role("mentor").noting(decidedBy("teamleider")).reached(CareerStage.ERVAREN, "2016-08-01")));
         assertThat(duty.entry().fact()).isEqualTo(entry);
 
         Duty atEntry = only(entry, later);

@@ -1,7 +1,5 @@
 package nl.waaier.projections.timeline;
 
-import nl.waaier.core.teacher.file.TeacherFile;
-import nl.waaier.core.testing.GivenFile;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
 import static nl.waaier.core.testing.Given.role;
@@ -14,7 +12,9 @@ import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** What of a timeline an auditor of 2015 up to and including 2020 is shown. */
