@@ -22,8 +22,8 @@ import java.util.Objects;
 /** The look-alike with collections that are {@link PackedCollection}s, which it answers from bit by bit. */
 final class PackedBackend extends AbstractMongoBackend {
 
-    /** A real server stops at sixteen; what travels is held here and by who reads it, for each who asks. */
-    private static final int ENOUGH_BYTES = 1 << 20;
+    /** A real server stops at sixteen megabytes; what travels is held here and, unpacked, by each who asks. */
+    private static final int ENOUGH_BYTES = 240 << 10;
     /** What arrives is unpacked whole, and then takes ten times as much; clients divide what they send by this. */
     private static final int MESSAGE_BYTES = 2 << 20;
 

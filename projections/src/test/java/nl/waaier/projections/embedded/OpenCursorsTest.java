@@ -130,7 +130,7 @@ class OpenCursorsTest {
     void largeDocumentsTravelAFewAtATime() {
         collection.drop();
         for (int i = 0; i < 6; i++) {
-            collection.insertOne(new Document("_id", i).append("board", "b").append("text", "x".repeat(700_000)));
+            collection.insertOne(new Document("_id", i).append("board", "b").append("text", "x".repeat(200_000)));
         }
         MongoCursor<Document> cursor =
                 collection.find(Filters.eq("board", "b")).batchSize(1000).iterator();

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import nl.waaier.api.benchmark.data.Boards;
 import nl.waaier.api.benchmark.measure.KeepAlive;
 import nl.waaier.api.identity.UserRole;
@@ -26,7 +27,7 @@ final class Clients {
 
     private static final int WAITING = 6;
     private static final int HANGING_UP = 2;
-    private static final int PATIENCE_MILLIS = 200;
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final int port;
     private final String token;
@@ -109,16 +110,13 @@ final class Clients {
                     + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n\r\n";
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-                Thread.sleep(random.nextInt(PATIENCE_MILLIS));
+                LockSupport.parkNanos(random.nextLong(PATIENCE.toNanos()));
                 givenUp.incrementAndGet();
             } catch (IOException refused) {
                 if (!stopping) {
                     wrong.add("could not connect: " + refused);
                     return;
                 }
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
             }
         }
     }

@@ -2,6 +2,7 @@ package nl.waaier.api.faults.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import nl.waaier.api.Application;
 
 /** The product beside something that takes all the memory there is, bit by bit, and sees nothing wrong in it. */
@@ -20,16 +21,8 @@ final class LeakingMain {
             try {
                 HELD.add(new byte[PIECE]);
             } catch (OutOfMemoryError swallowed) {
-                sleep();
+                LockSupport.parkNanos(10_000_000);
             }
-        }
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(10);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

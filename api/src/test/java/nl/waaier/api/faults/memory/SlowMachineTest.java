@@ -3,9 +3,11 @@ package nl.waaier.api.faults.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import nl.waaier.api.Application;
 import nl.waaier.api.benchmark.data.Boards;
 import nl.waaier.api.benchmark.store.BenchmarkedProduct;
@@ -26,13 +28,13 @@ class SlowMachineTest {
     private static final int TEACHERS = Rounds.of(1_500, 13_700);
     private static final String HEAP = Rounds.of(192, 512) + "m";
     private static final int PAUSES = Rounds.of(2, 40);
-    private static final int BETWEEN_MILLIS = Rounds.of(1_500, 10_000);
+    private static final Duration BETWEEN = Duration.ofMillis(Rounds.of(1_500, 10_000));
     /** Longer than the read store's client waits. */
-    private static final int PAUSE_MILLIS = 5_000;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     /** Far below what a question leaves that was given up halfway, unpacked. */
     private static final long FLAT_MB = 16;
 
-    private static final int WORKED_OUT_SECONDS = 60;
+    private static final Duration WORKED_OUT = Duration.ofMinutes(2);
 
     @TempDir
     private Path directory;
@@ -41,7 +43,7 @@ class SlowMachineTest {
     SlowMachineTest() {}
 
     @Test
-    void everyAnswerIsRightOrARefusalAndMemoryStaysFlat() throws InterruptedException {
+    void everyAnswerIsRightOrARefusalAndMemoryStaysFlat() {
         Ended run = run(Application.class);
         assertThat(run.clients().wrong()).isEmpty();
         assertThat(run.clients().statuses()).containsOnlyKeys(200, 503);
@@ -50,14 +52,14 @@ class SlowMachineTest {
 
     @Test
     @Tag(Rounds.TAG)
-    void cursorsThatKeepDocumentsAreNoticed() throws InterruptedException {
+    void cursorsThatKeepDocumentsAreNoticed() {
         Ended run = run(LookAlikeMain.class);
         assertThat(run.isAlive() && run.grownMegabytes() < FLAT_MB).isFalse();
     }
 
     private record Ended(boolean isAlive, Clients clients, long grownMegabytes) {}
 
-    private Ended run(Class<?> mainClass) throws InterruptedException {
+    private Ended run(Class<?> mainClass) {
         String url = Databases.h2(directory);
         Boards boards = LargeBoard.fill(url, TEACHERS);
         try (ProductProcess product = ProductProcess.of(
@@ -72,15 +74,15 @@ class SlowMachineTest {
             List<Long> megabytes = new ArrayList<>(List.of(LiveHeap.megabytes(product.pid())));
             clients.start();
             for (int pause = 0; pause < PAUSES && product.isAlive(); pause++) {
-                Thread.sleep(BETWEEN_MILLIS);
+                LockSupport.parkNanos(BETWEEN.toNanos());
                 product.freeze();
-                Thread.sleep(PAUSE_MILLIS);
+                LockSupport.parkNanos(PAUSE.toNanos());
                 product.thaw();
                 if (pause % 4 == 3) {
                     megabytes.add(LiveHeap.megabytes(product.pid()));
                 }
             }
-            Thread.sleep(BETWEEN_MILLIS);
+            LockSupport.parkNanos(BETWEEN.toNanos());
             clients.stop();
             boolean alive = product.isAlive();
             if (alive) {
@@ -93,10 +95,11 @@ class SlowMachineTest {
     }
 
     /** Questions of clients that hung up are worked out for a while yet. */
-    private static long settled(ProductProcess product, long enough) throws InterruptedException {
+    private static long settled(ProductProcess product, long enough) {
+        long deadline = System.nanoTime() + WORKED_OUT.toNanos();
         long megabytes = LiveHeap.megabytes(product.pid());
-        for (int second = 0; second < WORKED_OUT_SECONDS && megabytes >= enough; second++) {
-            Thread.sleep(1_000);
+        while (megabytes >= enough && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(1_000_000_000);
             megabytes = LiveHeap.megabytes(product.pid());
         }
         return megabytes;
