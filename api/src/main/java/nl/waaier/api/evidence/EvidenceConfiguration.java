@@ -3,7 +3,7 @@ package nl.waaier.api.evidence;
 import java.nio.file.Path;
 import java.util.List;
 import nl.waaier.api.identity.PublicPaths;
-import nl.waaier.api.sample.EmbeddedStores;
+import nl.waaier.api.readstore.EmbeddedStores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.waaier.api.identity.Caller;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.method.annotation.ModelAttributeMethodProcessor;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.support.MultipartResolutionDelegate;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -37,13 +35,10 @@ import org.springframework.web.servlet.HandlerMapping;
 final class ParameterCheck implements HandlerInterceptor {
 
     private final ConversionService conversion;
-    private final Supplier<List<HandlerMethodArgumentResolver>> resolvers;
     private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
 
-    /** @param resolvers those that give controllers their arguments, in their order */
-    ParameterCheck(ConversionService conversion, Supplier<List<HandlerMethodArgumentResolver>> resolvers) {
+    ParameterCheck(ConversionService conversion) {
         this.conversion = conversion;
-        this.resolvers = resolvers;
     }
 
     /** @throws InvalidRequestException when any parameter has a fault */
@@ -53,9 +48,12 @@ final class ParameterCheck implements HandlerInterceptor {
             List<Source> sources = Stream.of(method.getMethodParameters())
                     .flatMap(this::sources)
                     .toList();
+            List<Fault> unknown = unknown(request, sources);
             List<Fault> faults = new ArrayList<>();
-            sources.forEach(source -> fault(request, source).ifPresent(faults::add));
-            faults.addAll(unknown(request, sources));
+            sources.stream()
+                    .filter(source -> !source.bound() || !unknown.isEmpty())
+                    .forEach(source -> fault(request, source).ifPresent(faults::add));
+            faults.addAll(unknown);
             if (!faults.isEmpty()) {
                 throw new InvalidRequestException(faults);
             }
@@ -106,7 +104,10 @@ final class ParameterCheck implements HandlerInterceptor {
         if (path != null) {
             return Stream.of(source(Kind.PATH, path.name(), parameter, path.required(), ValueConstants.DEFAULT_NONE));
         }
-        return isBoundRecord(parameter)
+        boolean isBound = parameter.getParameterType().isRecord()
+                && parameter.getParameterAnnotations().length == 0
+                && parameter.getParameterType() != Caller.class;
+        return isBound
                 ? Stream.of(parameter.getParameterType().getRecordComponents()).map(ParameterCheck::source)
                 : Stream.empty();
     }
@@ -122,26 +123,18 @@ final class ParameterCheck implements HandlerInterceptor {
                 MultipartResolutionDelegate.isMultipartArgument(parameter)
                         ? null
                         : new TypeDescriptor(parameter.nestedIfOptional()),
-                isNeeded);
+                isNeeded,
+                false);
     }
 
-    /** What must be there of a record is for the record to say, and is told when it is bound. */
+    /** A part of a record that is made of several parameters; what must be there is for the record to say. */
     private static Source source(RecordComponent component) {
         return new Source(
                 Kind.QUERY,
                 component.getName(),
                 new TypeDescriptor(new MethodParameter(component.getAccessor(), -1)),
-                false);
-    }
-
-    /** Whether the framework makes this argument out of several parameters. */
-    private boolean isBoundRecord(MethodParameter parameter) {
-        return parameter.getParameterType().isRecord()
-                && resolvers.get().stream()
-                        .filter(resolver -> resolver.supportsParameter(parameter))
-                        .findFirst()
-                        .filter(ModelAttributeMethodProcessor.class::isInstance)
-                        .isPresent();
+                false,
+                true);
     }
 
     private enum Kind {
@@ -154,8 +147,10 @@ final class ParameterCheck implements HandlerInterceptor {
      * Where an argument comes from.
      *
      * @param type null when it is not to be read
+     * @param bound whether it is a part of a record, of which the faults are told when it is made; here only beside others
      */
-    private record Source(Kind kind, String name, @Nullable TypeDescriptor type, boolean required) {
+    private record Source(
+            Kind kind, String name, @Nullable TypeDescriptor type, boolean required, boolean bound) {
 
         String @Nullable [] values(HttpServletRequest request) {
             return switch (kind) {

@@ -4,10 +4,9 @@ import jakarta.servlet.DispatcherType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import nl.waaier.api.identity.PublicPaths;
 import nl.waaier.api.problem.ProblemWriter;
+import nl.waaier.api.time.IsoTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,21 +21,16 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** What holds for every request and answer. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
     private final ObjectProvider<ConversionService> conversion;
-    private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
 
-    /** Providers, because what they give is made with the help of configurers such as this one. */
-    WebConfiguration(
-            @Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion,
-            ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+    /** @param conversion as a provider, because it is made with the help of configurers such as this one */
+    WebConfiguration(@Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion) {
         this.conversion = conversion;
-        this.adapter = adapter;
     }
 
     @Bean
@@ -76,11 +70,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ParameterCheck(conversion.getObject(), () -> Optional.ofNullable(
-                                adapter.getObject().getArgumentResolvers())
-                        .orElse(List.of())))
+        registry.addInterceptor(new ParameterCheck(conversion.getObject()))
                 .addPathPatterns("/v1/**")
-                .excludePathPatterns(ApiPaths.PUBLIC);
+                .excludePathPatterns(ApiPaths.PUBLIC)
+                .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.waaier.api.web;
+package nl.waaier.api.time;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,12 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
 /** Reads dates and moments as the API writes them, and nothing that merely looks like them. */
-final class IsoTime {
+public final class IsoTime {
 
     /** Teachers' careers lie within these years; anything else is a mistake, and some stores cannot hold it. */
-    static final int FIRST_YEAR = 1900;
+    public static final int FIRST_YEAR = 1900;
 
-    static final int LAST_YEAR = 2199;
+    /** The last of them. */
+    public static final int LAST_YEAR = 2199;
 
     // The API writes capitals; java.time would read a small t and z too.
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9T:.Z+-]{1,36}");
@@ -24,7 +25,7 @@ final class IsoTime {
      *
      * @throws DateTimeException when it is not one, or not between {@value #FIRST_YEAR} and {@value #LAST_YEAR}
      */
-    static LocalDate date(String text) {
+    public static LocalDate date(String text) {
         LocalDate date = LocalDate.parse(text);
         requireYear(date.getYear());
         return date;
@@ -35,7 +36,7 @@ final class IsoTime {
      *
      * @throws DateTimeException when it is not one, or not between {@value #FIRST_YEAR} and {@value #LAST_YEAR}
      */
-    static Instant moment(String text) {
+    public static Instant moment(String text) {
         if (!MOMENT.matcher(text).matches()) {
             throw new DateTimeException("not a moment");
         }
