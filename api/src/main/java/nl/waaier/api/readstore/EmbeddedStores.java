@@ -1,4 +1,4 @@
-package nl.waaier.api.sample;
+package nl.waaier.api.readstore;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public final class EmbeddedStores {
     }
 
     /** Whether a JDBC URL names an H2 in this process that lets no other process in. */
-    static boolean isEmbedded(@Nullable String url) {
+    public static boolean isEmbedded(@Nullable String url) {
         String plain = url == null ? "" : url.toLowerCase(Locale.ROOT);
         boolean h2 = plain.startsWith("jdbc:h2:");
         return h2
