@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -135,7 +136,7 @@ final class EvidencePacks {
                 organisations.of(board).name(),
                 scope,
                 knownOn,
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 teachers.stream()
                         .map(id -> new PackPerson(id.toString(), Names.full(persons.get(id))))
                         .toList());
