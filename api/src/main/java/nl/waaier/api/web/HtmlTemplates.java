@@ -3,6 +3,8 @@ package nl.waaier.api.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
 
 /**
  * Pages from the templates in {@code src/main/jte}, which escape by themselves whatever text is put into them. The build makes
@@ -31,5 +33,17 @@ public final class HtmlTemplates {
         Utf8ByteOutput page = new Utf8ByteOutput();
         ENGINE.render(template, model, page);
         return page.toByteArray();
+    }
+
+    /**
+     * Writes a page that is too large to hold whole.
+     *
+     * @param template its file below {@code src/main/jte}
+     * @param model the template's one parameter
+     * @param out where it goes; neither flushed nor closed
+     * @throws gg.jte.TemplateException as above, or when it cannot be written: the cause says so
+     */
+    public static void write(String template, Object model, Writer out) {
+        ENGINE.render(template, model, new WriterOutput(out));
     }
 }

@@ -1,67 +1,76 @@
 package nl.waaier.api.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.waaier.api.evidence.format.EvidenceKey;
-import nl.waaier.api.evidence.format.PackEvent;
-import nl.waaier.api.evidence.format.PackFile;
-import nl.waaier.api.evidence.format.PackHeader;
-import nl.waaier.api.evidence.format.PackPage;
-import nl.waaier.api.evidence.format.PackScope;
-import nl.waaier.api.evidence.format.PackWriter;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.waaier.api.evidence.PackHeader.Scope;
 import org.junit.jupiter.api.Test;
 
 /** Packs between being made and being sent. */
-class SpooledPackTest {
+class SignedPackTest {
 
     private static final int EVENTS = 20_000;
 
     /** The largest board over twelve years: 1,500 trajectories of a dozen events. */
     @Test
     void thePackOfALargeBoardIsSentWholeInBothFormsAndKeptSmallMeanwhile() throws IOException {
-        EvidenceKey key = EvidenceKey.generate();
-        SpooledPack pack = SpooledPack.of(out -> {
-            PackWriter writer = new PackWriter(out, key, header());
-            for (int i = 0; i < EVENTS; i++) {
-                writer.add(event(i));
-            }
-            writer.finish();
-        });
-        byte[] json;
-        try (InputStream in = pack.open()) {
-            json = in.readAllBytes();
-        }
-        ByteArrayOutputStream page = new ByteArrayOutputStream();
-        PackPage.write(pack, page);
-        assertThat(PackFile.verify(json, key.publicKey()).faults()).isEmpty();
-        assertThat(PackFile.verify(page.toByteArray(), key.publicKey()).faults())
-                .isEmpty();
+        SignedPack pack =
+                SignedPack.of(Packs.KEY, header(), IntStream.range(0, EVENTS).mapToObj(SignedPackTest::event));
+        byte[] json = Packs.jws(pack);
+        assertThat(PackVerification.verify(json, Packs.KEY.publicKeys()).fault())
+                .isNull();
+        assertThat(PackVerification.verify(Packs.page(pack), Packs.KEY.publicKeys())
+                        .fault())
+                .isNull();
         assertThat(json).hasSizeGreaterThan(10_000_000);
-        assertThat(pack.size()).isLessThan(json.length / 3);
+        assertThat(pack.size()).isLessThan(json.length / 6);
     }
 
     @Test
     void whatFailsOnTheWayIsNoPack() {
+        Stream<PackEvent> events = Stream.generate(() -> {
+            throw new UncheckedIOException(new IOException("away"));
+        });
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> SignedPack.of(Packs.KEY, header(), events));
+    }
+
+    /** Not as a fault of the template, which would be ours. */
+    @Test
+    void whoeverHangsUpWhileThePageIsSentIsToldAsSuch() {
+        Writer gone = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("hung up");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
         assertThatIOException()
-                .isThrownBy(() -> SpooledPack.of(out -> {
-                    throw new IOException("away");
-                }));
+                .isThrownBy(() -> PackPage.write(Packs.promotion(), gone))
+                .withMessage("hung up");
     }
 
     private static PackHeader header() {
         return new PackHeader(
                 "41234",
                 "Stichting Toets",
-                new PackScope.OfPeriod(LocalDate.of(2012, 1, 1), LocalDate.of(2023, 12, 31)),
+                Scope.ofPeriod(LocalDate.of(2012, 1, 1), LocalDate.of(2023, 12, 31)),
                 null,
                 Instant.parse("2024-02-29T12:00:00Z"),
                 List.of());
@@ -80,6 +89,7 @@ class SpooledPackTest {
                 "promotion-step-taken",
                 "1",
                 Instant.parse("2024-01-01T00:00:00Z").plusSeconds(number),
+                null,
                 LocalDate.of(2021, 8, 1),
                 payload);
     }

@@ -1,19 +1,25 @@
-package nl.waaier.api.evidence.cli;
+package nl.waaier.api.evidence;
 
+import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.util.List;
-import nl.waaier.api.evidence.format.EvidencePublicKey;
-import nl.waaier.api.evidence.format.PackFault;
-import nl.waaier.api.evidence.format.PackFile;
-import nl.waaier.api.evidence.format.PackVerdict;
+import java.util.Objects;
+import nl.waaier.api.evidence.PackVerification.Facts;
+import nl.waaier.api.evidence.PackVerification.Fault;
+import nl.waaier.api.evidence.PackVerification.Place;
+import nl.waaier.api.evidence.PackVerification.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** {@code verify FILE [--key PUBLIC_KEY_FILE]}: tells whether an evidence pack is as Waaier gave it out. */
+/**
+ * {@code verify FILE [--key KEY_FILE]}: tells whether an evidence pack is as Waaier gave it out. The key file holds what
+ * {@code /v1/evidence-key} answers. Nothing here starts the product.
+ */
 public final class VerifyCommand {
 
     /** The word on the command line that asks for it. */
@@ -26,8 +32,8 @@ public final class VerifyCommand {
     /** There was nothing to verify, or nothing to verify it with. */
     static final int FAILED = 2;
 
-    /** After so many faults, more of them tell nothing new. */
-    private static final int MOST_TOLD = 20;
+    /** So much of a line that differs is told. */
+    private static final int MOST_TOLD = 200;
 
     private static final String KEY = "--key";
 
@@ -59,15 +65,15 @@ public final class VerifyCommand {
             return FAILED;
         }
         byte[] file = read(given.getFirst());
-        byte[] pem = withKey ? read(given.get(2)) : new byte[0];
-        if (file == null || pem == null) {
+        byte[] keys = withKey ? read(given.get(2)) : new byte[0];
+        if (file == null || keys == null) {
             return FAILED;
         }
         try {
-            return tell(PackFile.verify(file, withKey ? key(pem) : null), withKey);
-        } catch (IllegalArgumentException noKey) {
-            out.println("In het bestand met de sleutel staat geen openbare Ed25519-sleutel (PEM).");
-            out.println("The key file holds no Ed25519 public key (PEM).");
+            return tell(PackVerification.verify(file, withKey ? keys(keys) : null), withKey);
+        } catch (ParseException noKeys) {
+            out.println("In het bestand met de sleutel staat niet wat /v1/evidence-key geeft (een JWK set).");
+            out.println("The key file does not hold what /v1/evidence-key gives (a JWK set).");
             return FAILED;
         }
     }
@@ -81,8 +87,8 @@ public final class VerifyCommand {
         }
     }
 
-    private static EvidencePublicKey key(byte[] pem) {
-        return EvidencePublicKey.ofPem(new String(pem, StandardCharsets.US_ASCII));
+    private static JWKSet keys(byte[] json) throws ParseException {
+        return JWKSet.parse(new String(json, StandardCharsets.UTF_8));
     }
 
     /** What comes out of a file may be meant for a terminal to obey. */
@@ -90,16 +96,15 @@ public final class VerifyCommand {
         return text.replaceAll("\\p{Cc}", "?");
     }
 
-    private int tell(PackVerdict verdict, boolean withKey) {
-        PackVerdict.@Nullable PackFacts facts = verdict.facts();
+    private int tell(Verdict verdict, boolean withKey) {
+        Facts facts = verdict.facts();
         if (facts == null) {
-            return tell(verdict.faults());
+            return tell(Objects.requireNonNull(verdict.fault()));
         }
         out.println("Het bewijspakket is heel. / The evidence pack is whole.");
-        out.println("  gebeurtenissen / events: " + facts.count());
+        out.println("  gebeurtenissen / events: " + facts.events());
         out.println("  kop / header: " + printable(facts.header()));
-        out.println("  einde van de ketting / head of the chain: " + facts.head());
-        out.println("  vingerafdruk van de sleutel / fingerprint of the key: " + facts.fingerprint());
+        out.println("  vingerafdruk van de sleutel / fingerprint of the key: " + facts.key());
         if (withKey) {
             out.println("Het is ondertekend met de opgegeven sleutel. / It was signed with the key given.");
         } else {
@@ -113,18 +118,21 @@ public final class VerifyCommand {
         return WHOLE;
     }
 
-    private int tell(List<PackFault> faults) {
+    private int tell(Fault fault) {
         out.println("Het bewijspakket is NIET zoals het is afgegeven. / The evidence pack is NOT as it was given out.");
-        faults.stream().limit(MOST_TOLD).forEach(fault -> {
-            String event = printable(fault.event());
-            out.println("  regel / line " + fault.line() + (event.isEmpty() ? "" : ", gebeurtenis / event " + event));
-            out.println("    " + fault.dutch());
-            out.println("    " + fault.english());
-        });
-        if (faults.size() > MOST_TOLD) {
-            int more = faults.size() - MOST_TOLD;
-            out.println("  en nog " + more + ". / and " + more + " more.");
+        out.println("  " + fault.dutch());
+        out.println("  " + fault.english());
+        Place place = fault.place();
+        if (place != null) {
+            String event = place.event().isEmpty() ? "" : ", gebeurtenis / event " + place.event();
+            out.println("  regel / line " + place.line() + event);
+            out.println("    hier staat / here stands:      " + shown(place.found()));
+            out.println("    het pakket zegt / pack says:   " + shown(place.signed()));
         }
         return BROKEN;
+    }
+
+    private static String shown(String line) {
+        return printable(line.length() > MOST_TOLD ? line.substring(0, MOST_TOLD) + "..." : line);
     }
 }

@@ -1,12 +1,19 @@
-package nl.waaier.api.evidence.format;
+package nl.waaier.api.evidence;
 
 import java.util.Map;
 
 /** What kinds of events, and what they tell, are called on the readable page. What is not here is shown as it is stored. */
 final class PackWords {
 
-    /** Dutch, then English. */
-    private static final Map<String, String[]> TYPES = Map.ofEntries(
+    /**
+     * What something is called.
+     *
+     * @param dutch in Dutch
+     * @param english in English
+     */
+    record Words(String dutch, String english) {}
+
+    private static final Map<String, Words> TYPES = Map.ofEntries(
             words("promotion-step-taken", "Stap in een promotietraject", "Step in a promotion trajectory"),
             words("fact-retracted", "Feit ingetrokken", "Fact retracted"),
             words("appointment-started", "Arbeidsrelatie begonnen", "Appointment started"),
@@ -15,7 +22,7 @@ final class PackWords {
             words("promotion-policy-adopted", "Promotiebeleid vastgesteld", "Promotion policy adopted"),
             words("promotion-policy-withdrawn", "Promotiebeleid ingetrokken", "Promotion policy withdrawn"));
 
-    private static final Map<String, String[]> KEYS = Map.ofEntries(
+    private static final Map<String, Words> KEYS = Map.ofEntries(
             words("teacherId", "Nummer van de leraar", "Teacher's number"),
             words("boardNumber", "Bestuursnummer", "Board number"),
             words("trajectory", "Traject", "Trajectory"),
@@ -30,6 +37,9 @@ final class PackWords {
             words("deviation", "Reden van afwijking van het beleid", "Reason to leave the policy"),
             words("decidedBy", "Door", "By"),
             words("evidence", "Bewijs", "Evidence"),
+            words("role", "Vastgelegd door iemand met de rol", "Recorded by somebody with the role"),
+            words("subject", "Kenmerk van diegene", "Mark of that person"),
+            words("delivery", "Vastgelegd door aanlevering", "Recorded by delivery"),
             words("remark", "Toelichting", "Remark"),
             words("fact", "Ingetrokken feit", "Retracted fact"),
             words("effectiveDate", "Ingangsdatum", "Effective date"),
@@ -57,16 +67,16 @@ final class PackWords {
     private PackWords() {}
 
     /** A kind of event. */
-    static String[] type(String name) {
-        return TYPES.getOrDefault(name, new String[] {name, name});
+    static Words type(String name) {
+        return TYPES.getOrDefault(name, new Words(name, name));
     }
 
     /** A key of a payload. */
-    static String[] key(String name) {
-        return KEYS.getOrDefault(name, new String[] {name, name});
+    static Words key(String name) {
+        return KEYS.getOrDefault(name, new Words(name, name));
     }
 
-    private static Map.Entry<String, String[]> words(String name, String dutch, String english) {
-        return Map.entry(name, new String[] {dutch, english});
+    private static Map.Entry<String, Words> words(String name, String dutch, String english) {
+        return Map.entry(name, new Words(dutch, english));
     }
 }

@@ -1,4 +1,4 @@
-package nl.waaier.api.evidence.cli;
+package nl.waaier.api.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.waaier.api.Application;
-import nl.waaier.api.evidence.format.EvidenceKey;
-import nl.waaier.api.evidence.format.Packs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +30,9 @@ class VerifyCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        pack = Files.write(folder.resolve("pack.json"), Packs.promotion());
-        key = Files.writeString(folder.resolve("key.pem"), Packs.KEY.publicKey().pem());
+        pack = Files.write(folder.resolve("pack.json"), Packs.jws(Packs.promotion()));
+        key = Files.writeString(
+                folder.resolve("key.json"), Packs.KEY.publicKeys().toString());
     }
 
     @Test
@@ -42,7 +41,7 @@ class VerifyCommandTest {
         assertThat(told())
                 .contains("Het bewijspakket is heel. / The evidence pack is whole.")
                 .contains("gebeurtenissen / events: 5")
-                .contains(Packs.KEY.publicKey().fingerprint())
+                .contains(Packs.THUMBPRINT)
                 .contains("ondertekend met de opgegeven sleutel")
                 .doesNotContain("LET OP");
     }
@@ -54,18 +53,19 @@ class VerifyCommandTest {
     }
 
     @Test
-    void aChangedPackEndsBadlyAndNamesThePlace() throws IOException {
-        String changed = Files.readString(pack).replace("\"outcome\":\"positief\"", "\"outcome\":\"negatief\"");
-        Files.writeString(pack, changed);
+    void aChangedPackEndsBadly() throws IOException {
+        String text = Files.readString(pack);
+        int middle = text.length() / 2;
+        char other = text.charAt(middle) == 'A' ? 'B' : 'A';
+        Files.writeString(pack, text.substring(0, middle) + other + text.substring(middle + 1));
         assertThat(run(pack.toString())).isEqualTo(VerifyCommand.BROKEN);
         assertThat(told())
                 .contains("NIET zoals het is afgegeven", "NOT as it was given out")
-                .contains("regel / line 7, gebeurtenis / event 4 (teacher:0f8fad5b-d9cb-469f-a165-70867728950e, 9)")
-                .contains("De inhoud is gewijzigd.", "The content was changed.");
+                .contains("De handtekening past niet bij dit pakket", "The signature does not fit this pack");
     }
 
     @Test
-    void aChangedReadablePartEndsBadly() throws IOException {
+    void aChangedReadablePartEndsBadlyAndNamesThePlace() throws IOException {
         Path page = folder.resolve("pack.html");
         Files.write(page, Packs.page(Packs.promotion()));
         assertThat(run(page.toString(), "--key", key.toString())).isEqualTo(VerifyCommand.WHOLE);
@@ -73,14 +73,18 @@ class VerifyCommandTest {
         assertThat(readable).contains("<dd>positief</dd>");
         Files.writeString(page, readable.replace("<dd>positief</dd>", "<dd>negatief</dd>"));
         assertThat(run(page.toString(), "--key", key.toString())).isEqualTo(VerifyCommand.BROKEN);
-        assertThat(told()).contains("Het leesbare deel is gewijzigd", "The readable part was changed");
+        assertThat(told())
+                .contains("Het leesbare deel is gewijzigd", "The readable part was changed")
+                .containsPattern("regel / line [0-9]+, gebeurtenis / event 4\n")
+                .containsPattern("hier staat / here stands: +<dt>Uitkomst.*<dd>negatief</dd>\n")
+                .containsPattern("het pakket zegt / pack says: +<dt>Uitkomst.*<dd>positief</dd>\n");
     }
 
     @Test
     void anotherKeyEndsBadlyAndTellsWhich() throws IOException {
-        Files.writeString(key, EvidenceKey.generate().publicKey().pem());
+        Files.writeString(key, EvidenceKey.generate().publicKeys().toString());
         assertThat(run(pack.toString(), "--key", key.toString())).isEqualTo(VerifyCommand.BROKEN);
-        assertThat(told()).contains("regel / line 11", "niet ondertekend met de opgegeven sleutel");
+        assertThat(told()).contains(Packs.THUMBPRINT, "niet ondertekend met de opgegeven sleutel");
     }
 
     @Test
@@ -98,13 +102,13 @@ class VerifyCommandTest {
         assertThat(told()).contains("niet te lezen", "cannot be read");
         output.reset();
         assertThat(run(pack.toString(), "--key", pack.toString())).isEqualTo(VerifyCommand.FAILED);
-        assertThat(told()).contains("geen openbare Ed25519-sleutel", "no Ed25519 public key");
+        assertThat(told()).contains("niet wat /v1/evidence-key geeft", "does not hold what /v1/evidence-key gives");
     }
 
     @Test
     void whatAFileHoldsIsNothingForTheTerminalToObey() throws IOException {
-        String text = Files.readString(pack);
-        Files.writeString(pack, text.replace("\"stream\":\"teacher:", "\"stream\":\"\u001b[2J"));
+        String page = Packs.text(Packs.page(Packs.promotion()));
+        Files.writeString(pack, page.replace("<dd>positief</dd>", "<dd>\u001b[2J</dd>"));
         assertThat(run(pack.toString())).isEqualTo(VerifyCommand.BROKEN);
         assertThat(told()).doesNotContain("\u001b").contains("?[2J");
     }
