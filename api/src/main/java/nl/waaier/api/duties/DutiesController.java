@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.waaier.api.identity.Access;
@@ -117,9 +116,9 @@ class DutiesController {
             @RequestParam(required = false) @Nullable Instant knownOn,
             @RequestParam(required = false) @Nullable String after,
             HttpServletResponse response) {
-        String page = DutiesPage.html(duties(caller, teacherId, referenceDate, knownOn, after));
+        byte[] page = DutiesPage.html(duties(caller, teacherId, referenceDate, knownOn, after));
         PrintablePage.allowStyle(response);
-        return ResponseEntity.ok().contentType(PrintablePage.TYPE).body(page.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(PrintablePage.TYPE).body(page);
     }
 
     @GetMapping(path = "/v1/me/duties", produces = MediaType.TEXT_HTML_VALUE)
