@@ -2,6 +2,7 @@ package nl.waaier.api.importing.job;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.FileOutputStream;
@@ -92,7 +93,12 @@ final class RowFile implements AutoCloseable {
 
     private static Stream<CsvRecord> read(Path path) {
         try {
-            return CsvReader.builder().ofCsvRecord(path).stream();
+            // Records of one file differ in length.
+            return CsvReader.builder()
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(path)
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -29,7 +27,6 @@ import nl.waaier.api.problem.NotFoundException;
 import nl.waaier.api.problem.UnavailableException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +35,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Imports of the caller's own board: hand in a zip, follow it, fetch what was rejected. For HR only. */
 @RestController
@@ -81,7 +77,7 @@ class ImportController {
         access.requireImport(caller);
         Optional<ImportJob> accepted = queue.isFull(caller.board())
                 ? Optional.empty()
-                : queue.submit(new Upload(request), caller.board(), caller.subject(), dryRun);
+                : queue.submit(request.getInputStream(), caller.board(), caller.subject(), dryRun);
         ImportJob job = accepted.orElseThrow(() -> new UnavailableException(
                 "Er wachten al te veel aanleveringen van dit bestuur; probeer het later opnieuw.",
                 "Too many deliveries of this board are waiting already; please try again later.",
@@ -135,37 +131,5 @@ class ImportController {
                 .find(id)
                 .filter(job -> caller.board().equals(job.board()))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    /** What a client sends. That it breaks off is told as the client's fault; what cannot be kept is ours. */
-    private static final class Upload extends FilterInputStream {
-
-        private final long announced;
-        private long got;
-
-        Upload(HttpServletRequest request) throws IOException {
-            super(request.getInputStream());
-            announced = request.getContentLengthLong();
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            try {
-                int read = super.read(bytes, offset, length);
-                got += Math.max(0, read);
-                if (read < 0 && announced > got) {
-                    throw new EOFException("less than was announced");
-                }
-                return read;
-            } catch (IOException e) {
-                throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT, "the upload broke off", e);
-            }
-        }
     }
 }
