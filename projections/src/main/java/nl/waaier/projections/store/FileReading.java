@@ -49,10 +49,16 @@ final class FileReading {
         private @Nullable Object @Nullable [] values;
     }
 
-    private record StoredTexts(
-            @Nullable PersonalText reason, @Nullable Object @Nullable [] ofFact) {}
+    private static final class StoredTexts {
+        private @Nullable PersonalText reason;
+        private @Nullable Object @Nullable [] ofFact;
+    }
 
-    /** @throws NullPointerException when a field is missing */
+    /**
+     * Reads the document that the reader stands before.
+     *
+     * @throws NullPointerException when a field is missing
+     */
     TeacherFile read(BsonReader reader) {
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
@@ -129,20 +135,19 @@ final class FileReading {
     private void readTexts(BsonReader reader) {
         Long number = null;
         RecordForm form = null;
-        PersonalText reason = null;
-        @Nullable Object @Nullable [] ofFact = null;
+        StoredTexts read = new StoredTexts();
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             switch (reader.readName()) {
                 case FileFields.NUMBER -> number = reader.readInt64();
                 case FileFields.KIND -> form = FactForms.stored(reader.readString());
-                case FileFields.REASON -> reason = new PersonalText(reader.readString());
-                case FileFields.FACT -> ofFact = required(form).readTexts(reader);
+                case FileFields.REASON -> read.reason = new PersonalText(reader.readString());
+                case FileFields.FACT -> read.ofFact = required(form).readTexts(reader);
                 default -> throw new IllegalStateException("a document holds a field that no texts have");
             }
         }
         reader.readEndDocument();
-        texts.put(required(number), new StoredTexts(reason, ofFact));
+        texts.put(required(number), read);
     }
 
     private List<RecordedFact<?>> recordedFacts() {

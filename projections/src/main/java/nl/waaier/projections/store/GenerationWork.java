@@ -2,6 +2,7 @@ package nl.waaier.projections.store;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
@@ -38,7 +40,7 @@ final class GenerationWork {
     static final int SEGMENTS = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(GenerationWork.class);
-    private static final long LATER_MILLIS = 250;
+    private static final Duration LATER = Duration.ofMillis(250);
 
     private final Generation generation;
     private final EventSide events;
@@ -137,16 +139,23 @@ final class GenerationWork {
     }
 
     private void fillParts() {
+        while (!fill.isStopped()) {
+            if (fillMore()) {
+                onFilled.run();
+                return;
+            }
+            LockSupport.parkNanos(LATER.toNanos());
+        }
+    }
+
+    private boolean fillMore() {
         try {
             boolean done = fill.work();
             if (troubled) {
                 troubled = false;
                 LOG.info("Generation {} is filled again", generation.number());
             }
-            if (done) {
-                onFilled.run();
-                return;
-            }
+            return done;
         } catch (RuntimeException e) {
             if (!troubled && !fill.isStopped()) {
                 troubled = true;
@@ -155,9 +164,7 @@ final class GenerationWork {
                         generation.number(),
                         e.toString());
             }
-        }
-        if (!fill.isStopped()) {
-            var _ = workers.schedule(this::fillParts, LATER_MILLIS, TimeUnit.MILLISECONDS);
+            return false;
         }
     }
 

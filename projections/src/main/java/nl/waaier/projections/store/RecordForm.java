@@ -218,7 +218,7 @@ final class RecordForm implements ValueForm {
                             .buildInner(
                                     (@Nullable Object @Nullable []) values[i],
                                     texts == null ? null : (@Nullable Object @Nullable []) texts[i]);
-                case FLAG -> values[i] = values[i] == null ? Boolean.FALSE : values[i];
+                case FLAG -> values[i] = values[i] != null;
                 case VALUE, TEACHER, BOARD -> {
                     // As it was read.
                 }

@@ -27,7 +27,11 @@ interface ValueForm {
     /** Reads the value that the reader stands before. */
     Object read(BsonReader reader);
 
-    /** @throws IllegalArgumentException when values of the type have no form */
+    /**
+     * The form of the values of a type.
+     *
+     * @throws IllegalArgumentException when they have none
+     */
     static ValueForm of(Class<?> type) {
         if (type == String.class) {
             return of((w, v) -> w.writeString((String) v), BsonReader::readString);

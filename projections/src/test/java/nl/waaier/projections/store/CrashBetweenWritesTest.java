@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A crash between the write of the documents and that of the position, again and again. */
-class CrashBetweenWritesTest extends ViewsKit {
+class CrashBetweenWritesTest extends ReadModelKit {
 
     private static final int CRASHES = "full".equals(System.getProperty("waaier.faults")) ? 200 : 4;
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -41,8 +41,8 @@ class CrashBetweenWritesTest extends ViewsKit {
     @MethodSource("stores")
     void withThePositionFirstEventsAreLost(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        MongoDatabase failing = failing(database, "functiemix-1", "bulkWrite", "", () -> database.getCollection(
-                        "functiemix-1-position")
+        MongoDatabase failing = failing(database, "teacher-files-1", "bulkWrite", "", () -> database.getCollection(
+                        "teacher-files-1-position")
                 .updateMany(new Document("segment", new Document("$exists", true)), Updates.set("token", head())));
         crashAgainAndAgain(database, failing, 1);
         assertThat(differsFromRebuild(database)).isTrue();
@@ -53,26 +53,26 @@ class CrashBetweenWritesTest extends ViewsKit {
     }
 
     private void crashAgainAndAgain(MongoDatabase database, MongoDatabase failing, int times) {
-        Views first = start(database);
+        ReadModel first = start(database);
         publishHistories(3);
         caughtUp(database, first);
         first.stop();
         for (int crash = 0; crash < times; crash++) {
-            Views views = start(failing);
-            caughtUp(database, views);
+            ReadModel readModel = start(failing);
+            caughtUp(database, readModel);
             armed.set(true);
             publishHistories(3);
             await().alias("crash " + crash).atMost(SOON).until(() -> !armed.get());
-            views.stop();
+            readModel.stop();
         }
     }
 
     private boolean differsFromRebuild(MongoDatabase database) {
-        Views views = start(database);
-        caughtUp(database, views);
+        ReadModel readModel = start(database);
+        caughtUp(database, readModel);
         Map<String, Document> before = documents(database, 1);
-        views.rebuild(List.of());
-        await().atMost(SOON).until(() -> status(views).generation() == 2);
+        readModel.rebuild();
+        await().atMost(SOON).until(() -> status(readModel).generation() == 2);
         return !documents(database, 2).equals(before);
     }
 

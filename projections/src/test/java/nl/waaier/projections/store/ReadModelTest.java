@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What questions may count on, on every server there is. */
-class ViewsTest extends ViewsKit {
+class ReadModelTest extends ReadModelKit {
 
     @ParameterizedTest
     @MethodSource("stores")
@@ -22,32 +22,32 @@ class ViewsTest extends ViewsKit {
         MongoDatabase database = store.freshDatabase();
         start(database);
         TeacherId teacher = hired("0.8000");
-        ViewReader reader = ready(database);
+        TeacherFiles reader = ready(database);
 
-        reader.await(VIEW, teacher, 0, Duration.ofSeconds(10));
+        reader.await(teacher, 0, Duration.ofSeconds(10));
 
-        assertThat(reader.find(VIEW, BOARD, teacher).orElseThrow().facts()).hasSize(1);
-        assertThat(reader.find(VIEW, new BoardNumber("54321"), teacher)).isEmpty();
-        assertThatThrownBy(() -> reader.await(VIEW, teacher, 1, Duration.ofMillis(50)))
-                .isInstanceOf(ViewNotReadyException.class);
+        assertThat(reader.find(FilePart.ALL, BOARD, teacher).orElseThrow().facts()).hasSize(1);
+        assertThat(reader.find(FilePart.ALL, new BoardNumber("54321"), teacher)).isEmpty();
+        assertThatThrownBy(() -> reader.await(teacher, 1, Duration.ofMillis(50)))
+                .isInstanceOf(ReadModelNotReadyException.class);
     }
 
     @ParameterizedTest
     @MethodSource("stores")
     void whoHasAnEventThatCannotBeAppliedWaitsAndTheOthersGoOn(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         TeacherId poisoned = hired("0.8000");
-        caughtUp(database, views);
-        views.stop();
-        Views again = start(database);
+        caughtUp(database, readModel);
+        readModel.stop();
+        ReadModel again = start(database);
         events.publish(new GenericDomainEventMessage<>("Teacher", poisoned.streamId(), 1, "no event of ours"));
         TeacherId other = hired("0.5000");
-        ViewReader reader = caughtUp(database, again);
-        reader.await(VIEW, other, 0, Duration.ofSeconds(10));
+        TeacherFiles reader = caughtUp(database, again);
+        reader.await(other, 0, Duration.ofSeconds(10));
 
         await().until(() -> status(again).waiting() == 1);
-        assertThat(again.waiting().get(VIEW.name())).singleElement().satisfies(w -> {
+        assertThat(again.waiting()).singleElement().satisfies(w -> {
             assertThat(w.teacher()).isEqualTo(poisoned);
             assertThat(w.number()).isEqualTo(1);
         });

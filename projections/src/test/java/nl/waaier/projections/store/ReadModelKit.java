@@ -26,9 +26,7 @@ import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherEvent;
-import nl.waaier.projections.facts.FactLog;
-import nl.waaier.projections.facts.FactView;
-import nl.waaier.projections.functiemix.FunctiemixView;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.projections.testing.ReadStores;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -38,16 +36,17 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 
-/** Views on an event store in memory, and words for what is recorded in it. */
-abstract class ViewsKit {
+/** A read model on an event store in memory, and words for what is recorded in it. */
+abstract class ReadModelKit {
 
     static final BoardNumber BOARD = new BoardNumber("12345");
     private static final Brin BRIN = new Brin("16AH");
-    static final FactView VIEW = FunctiemixView.VIEW;
     static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
 
     final EmbeddedEventStore events = eventStore();
-    private final List<Views> running = new ArrayList<>();
+    private static final int AT_A_TIME = 3;
+
+    private final List<ReadModel> running = new ArrayList<>();
     EventStoreIdentity identity = new MemoryIdentity("store-1", events);
     volatile boolean outdated;
 
@@ -59,68 +58,74 @@ abstract class ViewsKit {
 
     @AfterEach
     void stop() {
-        running.forEach(Views::stop);
+        running.forEach(ReadModel::stop);
     }
 
     static List<ReadStores> stores() {
         return ReadStores.all().toList();
     }
 
-    Views start(MongoDatabase database) {
+    ReadModel start(MongoDatabase database) {
         return start(database, events);
     }
 
-    Views start(MongoDatabase database, EmbeddedEventStore from) {
-        return start(database, from, VIEW);
+    ReadModel start(MongoDatabase database, EmbeddedEventStore from) {
+        return start(database, from, ReadModel.VERSION);
     }
 
-    Views start(MongoDatabase database, EmbeddedEventStore from, FactView view) {
-        return start(notStarted(database, from, view));
+    ReadModel start(MongoDatabase database, EmbeddedEventStore from, int version) {
+        return start(notStarted(database, from, new MemoryStreams(from, AT_A_TIME), version));
     }
 
-    Views start(Views views) {
-        views.start();
-        running.add(views);
-        return views;
+    ReadModel start(ReadModel readModel) {
+        readModel.start();
+        running.add(readModel);
+        return readModel;
     }
 
-    Views notStarted(MongoDatabase database, EmbeddedEventStore from) {
-        return notStarted(database, from, VIEW);
+    ReadModel notStarted(MongoDatabase database, TeacherStreams streams) {
+        return notStarted(database, events, streams, ReadModel.VERSION);
     }
 
-    private Views notStarted(MongoDatabase database, EmbeddedEventStore from, FactView view) {
-        return new Views(List.of(view), database, from, SERIALIZER, identity, () -> outdated, Clock.systemUTC());
+    private ReadModel notStarted(MongoDatabase database, EmbeddedEventStore from, TeacherStreams streams, int version) {
+        return new ReadModel(
+                database,
+                new GenerationWork.EventSide(from, streams, identity, SERIALIZER),
+                () -> outdated,
+                Clock.systemUTC(),
+                version);
     }
 
-    ViewReader ready(MongoDatabase database) {
-        ViewReader reader = new ViewReader(database, identity, view -> true);
+    TeacherFiles ready(MongoDatabase database) {
+        TeacherFiles reader = new TeacherFiles(database, ReadModel.VERSION, () -> true);
         await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
-            reader.read(VIEW, new LogFilter(BOARD, null, null), log -> {});
+            read(reader);
             return true;
         });
         return reader;
     }
 
-    ViewReader caughtUp(MongoDatabase database, Views views) {
+    TeacherFiles caughtUp(MongoDatabase database, ReadModel readModel) {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> status(views).ready() && status(views).behind() == 0);
+                .until(() -> status(readModel).ready() && status(readModel).behind() == 0);
         return ready(database);
     }
 
-    static ViewStatus status(Views views) {
-        return views.status().getFirst();
+    static ReadModelStatus status(ReadModel readModel) {
+        return readModel.status();
     }
 
-    List<FactLog> read(ViewReader reader) {
-        List<FactLog> logs = new ArrayList<>();
-        reader.read(VIEW, new LogFilter(BOARD, null, null), logs::add);
-        return logs;
+    List<TeacherFile> read(TeacherFiles reader) {
+        List<TeacherFile> files = new ArrayList<>();
+        reader.read(FilePart.ALL, new FileFilter(BOARD, null, null), files::add);
+        return files;
     }
 
     static Map<String, Document> documents(MongoDatabase database, int generation) {
-        return database.getCollection("functiemix-" + generation).find().into(new ArrayList<>()).stream()
-                .filter(d -> !d.getString("_id").equals(Generation.MARKER))
-                .collect(Collectors.toMap(d -> d.getString("_id"), d -> d));
+        return new Generation(generation)
+                .documents(database).find().into(new ArrayList<>()).stream()
+                        .filter(d -> !d.getString("_id").equals(GenerationMarker.ID))
+                        .collect(Collectors.toMap(d -> d.getString("_id"), d -> d));
     }
 
     void publishHistories(int teachers) {

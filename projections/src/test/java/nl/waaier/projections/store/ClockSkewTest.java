@@ -1,4 +1,4 @@
-package nl.waaier.projections.facts;
+package nl.waaier.projections.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,13 @@ import java.util.stream.LongStream;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.core.teacher.file.RecordedEvent;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.teacher.file.Withdrawal;
 import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +52,9 @@ class ClockSkewTest {
     void aStoredDocumentRemembersTheOrderToo(long seed) {
         List<TeacherEvent> events = RandomHistory.events(seed, COMMANDS);
         List<Instant> clocks = clocks(seed, events.size());
-        FactLog stored = FactLog.empty(Given.TEACHER, Given.BOARD);
+        TeacherFile stored = TeacherFile.empty(Given.TEACHER, Given.BOARD);
         for (int n = 0; n < events.size(); n++) {
-            stored = FactLogDocuments.read(
-                    FactLogDocuments.write(stored.evolve(n, clocks.get(n), events.get(n), fact -> true), true));
+            stored = FileDocumentTest.read(FileCodec.document(stored.evolve(event(n, events, clocks))));
         }
         assertThat(stored).isEqualTo(fold(events, clocks));
     }
@@ -66,9 +71,9 @@ class ClockSkewTest {
     }
 
     /** Moments at which something is known that never was, or less than at the moment before. */
-    private static List<Instant> strange(List<TeacherEvent> events, List<Instant> clocks, FactLog log) {
+    private static List<Instant> strange(List<TeacherEvent> events, List<Instant> clocks, TeacherFile file) {
         List<List<TeacherFact>> once = IntStream.rangeClosed(0, events.size())
-                .mapToObj(n -> TeacherFile.EMPTY.evolve(events.subList(0, n)).live())
+                .mapToObj(n -> GivenFile.live(GivenFile.of(events.subList(0, n))))
                 .toList();
         TreeSet<Instant> moments = new TreeSet<>(clocks);
         clocks.forEach(moment -> moments.add(moment.minusMillis(1)));
@@ -76,7 +81,7 @@ class ClockSkewTest {
         int known = 0;
         for (Instant moment : moments) {
             int from = known;
-            List<TeacherFact> facts = log.knownAt(moment);
+            List<TeacherFact> facts = GivenFile.facts(file.knownAt(moment));
             known = IntStream.rangeClosed(from, events.size())
                     .filter(n -> once.get(n).equals(facts))
                     .findFirst()
@@ -104,25 +109,30 @@ class ClockSkewTest {
         return clocks;
     }
 
-    private static FactLog fold(List<TeacherEvent> events, List<Instant> clocks) {
-        FactLog log = FactLog.empty(Given.TEACHER, Given.BOARD);
-        for (int n = 0; n < events.size(); n++) {
-            log = log.evolve(n, clocks.get(n), events.get(n), fact -> true);
-        }
-        return log;
+    private static RecordedEvent event(int n, List<TeacherEvent> events, List<Instant> clocks) {
+        return new RecordedEvent(n, clocks.get(n), RecordedBy.UNKNOWN, events.get(n));
     }
 
-    private static FactLog believing(List<TeacherEvent> events, List<Instant> clocks) {
-        List<KnownFact> facts = new ArrayList<>();
+    private static TeacherFile fold(List<TeacherEvent> events, List<Instant> clocks) {
+        return GivenFile.EMPTY.evolve(IntStream.range(0, events.size())
+                .mapToObj(n -> event(n, events, clocks))
+                .toList());
+    }
+
+    private static TeacherFile believing(List<TeacherEvent> events, List<Instant> clocks) {
+        List<RecordedFact<?>> facts = new ArrayList<>();
         for (int n = 0; n < events.size(); n++) {
             Instant at = clocks.get(n);
             switch (events.get(n)) {
-                case TeacherFact fact -> facts.add(new KnownFact(n, fact, at, null));
-                case FactRetracted r ->
-                    facts.replaceAll(f ->
-                            f.number() == r.fact() ? f.withdrawn(new Withdrawal(at, r.replacedBy(), r.reason())) : f);
+                case TeacherFact fact -> facts.add(new RecordedFact<>(n, fact, at, RecordedBy.UNKNOWN, null));
+                case FactRetracted r -> {
+                    Withdrawal how = new Withdrawal(at, RecordedBy.UNKNOWN, r.replacedBy(), r.reason());
+                    facts.replaceAll(f -> f.number() == r.fact()
+                            ? new RecordedFact<TeacherFact>(f.number(), f.fact(), f.recordedAt(), f.recordedBy(), how)
+                            : f);
+                }
             }
         }
-        return new FactLog(Given.TEACHER, Given.BOARD, events.size() - 1L, START, facts);
+        return new TeacherFile(Given.TEACHER, Given.BOARD, events.size() - 1L, START, facts);
     }
 }

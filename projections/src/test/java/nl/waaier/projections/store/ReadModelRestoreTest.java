@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.facts.FactLog;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.projections.testing.ReadStoreCopy;
 import nl.waaier.projections.testing.ReadStores;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -24,43 +24,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Events that were restored to an earlier moment, under views that are newer, and that have grown again by the time the views
+ * Events that were restored to an earlier moment, under readModel that are newer, and that have grown again by the time the readModel
  * look: every index that a view has passed is there, with another event on it.
  */
-class ViewRestoreTest extends ViewsKit {
+class ReadModelRestoreTest extends ReadModelKit {
 
     @ParameterizedTest
     @MethodSource("stores")
     void indexesThatWereUsedAnewAreNoticed(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(5);
-        caughtUp(database, views);
-        views.stop();
+        caughtUp(database, readModel);
+        readModel.stop();
 
         EmbeddedEventStore restored = restored(3, Set.of());
         TeacherId other = grow(restored, 20);
 
         assertThat(answersAfterStart(database, restored))
                 .hasSize(1 + 20)
-                .extracting(FactLog::teacher)
+                .extracting(TeacherFile::teacher)
                 .contains(other);
     }
 
-    /** The planted fault: views that do not ask whether the events they have applied are there. */
+    /** The planted fault: readModel that do not ask whether the events they have applied are there. */
     @ParameterizedTest
     @MethodSource("stores")
     void whoDoesNotLookIsFooled(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(5);
-        List<FactLog> before = read(caughtUp(database, views));
-        views.stop();
+        List<TeacherFile> before = read(caughtUp(database, readModel));
+        readModel.stop();
 
         EmbeddedEventStore restored = restored(3, Set.of());
         grow(restored, 20);
         identity = new Believing(new MemoryIdentity("store-1", restored));
-        Views again = start(database, restored);
+        ReadModel again = start(database, restored);
 
         assertThat(read(caughtUp(database, again))).containsAll(before);
         assertThat(status(again).generation()).isEqualTo(1);
@@ -71,14 +71,14 @@ class ViewRestoreTest extends ViewsKit {
     @MethodSource("stores")
     void indexesThatWereOnlyPassedAreNoticedToo(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(2);
         for (int number = 0; number < 5; number++) {
             events.publish(new GenericDomainEventMessage<>("board", "board:12345", number, "about a board"));
         }
-        caughtUp(database, views);
+        caughtUp(database, readModel);
         await().until(() -> storedPositions(database).stream().allMatch(position -> position.contains("10")));
-        views.stop();
+        readModel.stop();
 
         EmbeddedEventStore restored = restored(6, Set.of());
         grow(restored, 20);
@@ -91,17 +91,17 @@ class ViewRestoreTest extends ViewsKit {
     @MethodSource("stores")
     void documentsThatAreNewerThanThePositionAreNoticed(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(1);
-        caughtUp(database, views);
-        views.stop();
+        caughtUp(database, readModel);
+        readModel.stop();
         ReadStoreCopy before = ReadStoreCopy.of(database);
-        Views later = start(database);
+        ReadModel later = start(database);
         publishHistories(4);
         caughtUp(database, later);
         later.stop();
-        database.getCollection("functiemix-1-position").drop();
-        before.only("functiemix-1-position"::equals).into(database);
+        database.getCollection("teacher-files-1-position").drop();
+        before.only("teacher-files-1-position"::equals).into(database);
 
         EmbeddedEventStore restored = restored(3, Set.of());
         grow(restored, 20);
@@ -117,16 +117,16 @@ class ViewRestoreTest extends ViewsKit {
         TeacherId lost = hired("0.8000");
         hired("0.5000");
         hired("0.5000");
-        Views views = start(database);
-        assertThat(read(caughtUp(database, views))).hasSize(3);
-        views.stop();
+        ReadModel readModel = start(database);
+        assertThat(read(caughtUp(database, readModel))).hasSize(3);
+        readModel.stop();
 
         EmbeddedEventStore restored = restored(3, Set.of(lost));
         grow(restored, 20);
 
         assertThat(answersAfterStart(database, restored))
                 .hasSize(2 + 20)
-                .extracting(FactLog::teacher)
+                .extracting(TeacherFile::teacher)
                 .doesNotContain(lost);
     }
 
@@ -135,14 +135,14 @@ class ViewRestoreTest extends ViewsKit {
     @MethodSource("stores")
     void nothingIsAnsweredBeforeTheViewsHaveLooked(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(1);
-        caughtUp(database, views);
-        views.stop();
+        caughtUp(database, readModel);
+        readModel.stop();
 
-        Views again = notStarted(database, events);
-        ViewReader reader = new ViewReader(database, identity, again);
-        assertThatThrownBy(() -> read(reader)).isInstanceOf(ViewNotReadyException.class);
+        ReadModel again = notStarted(database, new MemoryStreams(events, 1));
+        TeacherFiles reader = new TeacherFiles(database, again);
+        assertThatThrownBy(() -> read(reader)).isInstanceOf(ReadModelNotReadyException.class);
 
         start(again);
         await().ignoreExceptions().until(() -> read(reader).size() == 1);
@@ -157,23 +157,23 @@ class ViewRestoreTest extends ViewsKit {
         EmbeddedEventStore first =
                 EmbeddedEventStore.builder().storageEngine(engine).build();
         identity = new MemoryIdentity("store-1", first);
-        Views views = start(database, first);
+        ReadModel readModel = start(database, first);
         grow(first, 1);
-        caughtUp(database, views);
+        caughtUp(database, readModel);
 
-        Views second = start(database, new Busy(engine, () -> {
+        ReadModel second = start(database, new Busy(engine, () -> {
             grow(first, 1);
-            caughtUp(database, views);
+            caughtUp(database, readModel);
         }));
 
-        await().until(() -> second.isSettled(VIEW));
+        await().until(() -> second.isSettled());
         assertThat(status(second).generation()).isEqualTo(1);
     }
 
-    private List<FactLog> answersAfterStart(MongoDatabase database, EmbeddedEventStore restored) {
+    private List<TeacherFile> answersAfterStart(MongoDatabase database, EmbeddedEventStore restored) {
         identity = new MemoryIdentity("store-1", restored);
-        Views again = start(database, restored);
-        await().until(() -> again.isSettled(VIEW));
+        ReadModel again = start(database, restored);
+        await().until(() -> again.isSettled());
         return read(caughtUp(database, again));
     }
 
@@ -211,7 +211,7 @@ class ViewRestoreTest extends ViewsKit {
     }
 
     private static List<String> storedPositions(MongoDatabase database) {
-        return database.getCollection("functiemix-1-position").find().into(new ArrayList<>()).stream()
+        return database.getCollection("teacher-files-1-position").find().into(new ArrayList<>()).stream()
                 .filter(document -> document.containsKey("segment"))
                 .map(document -> String.valueOf(document.getString("token")))
                 .toList();
@@ -236,7 +236,7 @@ class ViewRestoreTest extends ViewsKit {
         }
     }
 
-    /** An event store in which others record, and views apply it, right after somebody saw its end. */
+    /** An event store in which others record, and readModel apply it, right after somebody saw its end. */
     private static final class Busy extends EmbeddedEventStore {
 
         private final Runnable meanwhile;

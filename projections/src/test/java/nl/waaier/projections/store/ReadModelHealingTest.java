@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.facts.FactLog;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.projections.testing.ReadStoreCopy;
 import nl.waaier.projections.testing.ReadStores;
 import org.bson.Document;
@@ -15,19 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of a view whose documents or position were lost or set back, on every server there is. */
-class ViewHealingTest extends ViewsKit {
+class ReadModelHealingTest extends ReadModelKit {
 
     @ParameterizedTest
     @MethodSource("stores")
     void losingTheReadStoreHealsAtStart(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(10);
-        List<FactLog> before = read(caughtUp(database, views));
-        views.stop();
+        List<TeacherFile> before = read(caughtUp(database, readModel));
+        readModel.stop();
 
         database.drop();
-        Views again = start(database);
+        ReadModel again = start(database);
 
         assertThat(read(caughtUp(database, again))).containsExactlyInAnyOrderElementsOf(before);
     }
@@ -36,13 +36,13 @@ class ViewHealingTest extends ViewsKit {
     @MethodSource("stores")
     void losingOnlyTheDocumentsHealsAtStart(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(10);
-        List<FactLog> before = read(caughtUp(database, views));
-        views.stop();
+        List<TeacherFile> before = read(caughtUp(database, readModel));
+        readModel.stop();
 
-        database.getCollection("functiemix-1").drop();
-        Views again = start(database);
+        database.getCollection("teacher-files-1").drop();
+        ReadModel again = start(database);
 
         assertThat(read(caughtUp(database, again))).containsExactlyInAnyOrderElementsOf(before);
     }
@@ -51,14 +51,14 @@ class ViewHealingTest extends ViewsKit {
     @MethodSource("stores")
     void losingOnlyThePositionRepeatsEventsAndChangesNothing(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(10);
-        caughtUp(database, views);
+        caughtUp(database, readModel);
         Map<String, Document> before = documents(database, 1);
-        views.stop();
+        readModel.stop();
 
-        database.getCollection("functiemix-1-position").drop();
-        Views again = start(database);
+        database.getCollection("teacher-files-1-position").drop();
+        ReadModel again = start(database);
 
         caughtUp(database, again);
         assertThat(documents(database, 1)).isEqualTo(before);
@@ -68,19 +68,19 @@ class ViewHealingTest extends ViewsKit {
     @MethodSource("stores")
     void anOlderCopyCatchesUp(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(10);
-        caughtUp(database, views);
-        views.stop();
+        caughtUp(database, readModel);
+        readModel.stop();
         ReadStoreCopy copy = ReadStoreCopy.of(database);
-        Views later = start(database);
+        ReadModel later = start(database);
         publishHistories(10);
-        List<FactLog> before = read(caughtUp(database, later));
+        List<TeacherFile> before = read(caughtUp(database, later));
         later.stop();
 
         database.drop();
         copy.into(database);
-        Views again = start(database);
+        ReadModel again = start(database);
 
         assertThat(read(caughtUp(database, again)))
                 .containsExactlyInAnyOrderElementsOf(before)
@@ -91,23 +91,23 @@ class ViewHealingTest extends ViewsKit {
     @MethodSource("stores")
     void documentsOlderThanThePositionAreHealedFromTheEventStore(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         TeacherId teacher = hired("0.8000");
-        caughtUp(database, views);
-        views.stop();
+        caughtUp(database, readModel);
+        readModel.stop();
         ReadStoreCopy copy = ReadStoreCopy.of(database);
-        Views later = start(database);
+        ReadModel later = start(database);
         publish(teacher, 1, ended(teacher, "2020-07-31"));
         caughtUp(database, later);
         later.stop();
 
-        database.getCollection("functiemix-1").drop();
-        copy.only("functiemix-1"::equals).into(database);
-        Views again = start(database);
+        database.getCollection("teacher-files-1").drop();
+        copy.only("teacher-files-1"::equals).into(database);
+        ReadModel again = start(database);
         publish(teacher, 2, retracted(teacher, 1));
-        ViewReader reader = caughtUp(database, again);
-        reader.await(VIEW, teacher, 2, Duration.ofSeconds(10));
+        TeacherFiles reader = caughtUp(database, again);
+        reader.await(teacher, 2, Duration.ofSeconds(10));
 
-        assertThat(reader.find(VIEW, BOARD, teacher).orElseThrow().facts()).hasSize(2);
+        assertThat(reader.find(FilePart.ALL, BOARD, teacher).orElseThrow().facts()).hasSize(2);
     }
 }

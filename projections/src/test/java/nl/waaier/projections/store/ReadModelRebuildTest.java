@@ -1,16 +1,14 @@
 package nl.waaier.projections.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.facts.FactLog;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.projections.testing.ReadStores;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.bson.Document;
@@ -18,21 +16,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** When a view is made anew, and what is answered meanwhile, on every server there is. */
-class ViewRebuildTest extends ViewsKit {
+class ReadModelRebuildTest extends ReadModelKit {
 
     @ParameterizedTest
     @MethodSource("stores")
     void aRebuildGivesTheSameDocumentsWhileTheOldOnesAreRead(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(40);
-        ViewReader reader = caughtUp(database, views);
+        TeacherFiles reader = caughtUp(database, readModel);
         Map<String, Document> before = documents(database, 1);
 
-        views.rebuild(List.of(VIEW.name()));
+        readModel.rebuild();
         await().until(() -> {
             assertThat(read(reader)).as("answers during the rebuild").hasSize(40);
-            return status(views).generation() == 2;
+            return status(readModel).generation() == 2;
         });
 
         assertThat(documents(database, 2)).isEqualTo(before).hasSize(40);
@@ -42,13 +40,13 @@ class ViewRebuildTest extends ViewsKit {
     @MethodSource("stores")
     void documentsOfAnotherEventStoreAreNotAnsweredFrom(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(5);
-        caughtUp(database, views);
-        views.stop();
+        caughtUp(database, readModel);
+        readModel.stop();
 
         identity = new MemoryIdentity("store-2", events);
-        Views again = start(database);
+        ReadModel again = start(database);
         caughtUp(database, again);
 
         assertThat(status(again).generation()).isEqualTo(2);
@@ -58,28 +56,20 @@ class ViewRebuildTest extends ViewsKit {
     @MethodSource("stores")
     void aPositionPastTheEndOfTheEventsStartsOver(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        Views views = start(database);
+        ReadModel readModel = start(database);
         publishHistories(5);
-        caughtUp(database, views);
-        views.stop();
+        caughtUp(database, readModel);
+        readModel.stop();
 
         // The events were restored to a moment before; here: to the very beginning, with one other teacher since.
         EmbeddedEventStore restored = eventStore();
-        Views again = start(database, restored);
+        ReadModel again = start(database, restored);
         TeacherId other = TeacherId.of(UUID.randomUUID().toString());
         restored.publish(message(other, 0, started(other, "0.5000")));
-        ViewReader reader = ready(database);
+        TeacherFiles reader = ready(database);
         await().until(() -> status(again).ready());
-        reader.await(VIEW, other, 0, Duration.ofSeconds(10));
+        reader.await(other, 0, Duration.ofSeconds(10));
 
-        assertThat(read(reader)).extracting(FactLog::teacher).containsExactly(other);
-    }
-
-    @ParameterizedTest
-    @MethodSource("stores")
-    void anUnknownViewIsNotRebuilt(ReadStores store) {
-        Views views = start(store.freshDatabase());
-
-        assertThatThrownBy(() -> views.rebuild(List.of("no-such-view"))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(read(reader)).extracting(TeacherFile::teacher).containsExactly(other);
     }
 }
