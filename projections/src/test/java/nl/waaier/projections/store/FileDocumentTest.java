@@ -114,15 +114,13 @@ class FileDocumentTest extends ReadModelKit {
     }
 
     private static List<Set<FilePart>> subsets() {
-        List<Set<FilePart>> subsets = new ArrayList<>();
-        for (int bits = 0; bits < 1 << FilePart.values().length; bits++) {
-            Set<FilePart> subset = EnumSet.noneOf(FilePart.class);
-            for (FilePart part : FilePart.values()) {
-                if ((bits & 1 << part.ordinal()) != 0) {
-                    subset.add(part);
-                }
+        List<Set<FilePart>> subsets = new ArrayList<>(List.of(Set.of()));
+        for (FilePart part : FilePart.values()) {
+            for (Set<FilePart> without : List.copyOf(subsets)) {
+                Set<FilePart> with = EnumSet.of(part);
+                with.addAll(without);
+                subsets.add(with);
             }
-            subsets.add(subset);
         }
         return subsets;
     }
@@ -141,7 +139,7 @@ class FileDocumentTest extends ReadModelKit {
     @ParameterizedTest
     @EnumSource
     void everyKindOfFactComesBackAsItWas(FactKind kind) {
-        Random random = new Random(kind.ordinal());
+        Random random = new Random(kind.storedName().hashCode());
         for (int i = 0; i < 200; i++) {
             TeacherFact fact = AnyRecord.of(kind.type(), random);
             TeacherFile file = TeacherFile.empty(Given.TEACHER, Given.BOARD)
@@ -174,7 +172,7 @@ class FileDocumentTest extends ReadModelKit {
                 .evolve(new RecordedEvent(0, START, RecordedBy.UNKNOWN, mentor))
                 .evolve(new RecordedEvent(1, START, RecordedBy.UNKNOWN, Given.retracted(0, mentor, "verkeerd geheim")));
         BsonDocument document = FileCodec.document(file).decode(new BsonDocumentCodec());
-        assertThat(document.get("texts").toString()).contains("geheim", "verkeerd");
+        assertThat(String.valueOf(document.get("texts"))).contains("geheim", "verkeerd");
         document.remove("texts");
         assertThat(document.toString()).contains("mentor").doesNotContain("geheim", "directeur", "certificaat");
     }

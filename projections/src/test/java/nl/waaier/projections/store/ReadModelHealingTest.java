@@ -108,6 +108,7 @@ class ReadModelHealingTest extends ReadModelKit {
         TeacherFiles reader = caughtUp(database, again);
         reader.await(teacher, 2, Duration.ofSeconds(10));
 
-        assertThat(reader.find(FilePart.ALL, BOARD, teacher).orElseThrow().facts()).hasSize(2);
+        assertThat(reader.find(FilePart.ALL, BOARD, teacher).orElseThrow().facts())
+                .hasSize(2);
     }
 }

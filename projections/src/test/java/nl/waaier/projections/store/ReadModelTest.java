@@ -26,7 +26,8 @@ class ReadModelTest extends ReadModelKit {
 
         reader.await(teacher, 0, Duration.ofSeconds(10));
 
-        assertThat(reader.find(FilePart.ALL, BOARD, teacher).orElseThrow().facts()).hasSize(1);
+        assertThat(reader.find(FilePart.ALL, BOARD, teacher).orElseThrow().facts())
+                .hasSize(1);
         assertThat(reader.find(FilePart.ALL, new BoardNumber("54321"), teacher)).isEmpty();
         assertThatThrownBy(() -> reader.await(teacher, 1, Duration.ofMillis(50)))
                 .isInstanceOf(ReadModelNotReadyException.class);
