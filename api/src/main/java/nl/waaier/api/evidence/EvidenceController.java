@@ -17,9 +17,7 @@ import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.problem.NotFoundException;
-import nl.waaier.api.questions.Waits;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.promotion.PromotionView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +34,12 @@ class EvidenceController {
     private final EvidenceKeys keys;
     private final PersonRegister register;
     private final Access access;
-    private final Waits waits;
 
-    EvidenceController(EvidencePacks packs, EvidenceKeys keys, PersonRegister register, Access access, Waits waits) {
+    EvidenceController(EvidencePacks packs, EvidenceKeys keys, PersonRegister register, Access access) {
         this.packs = packs;
         this.keys = keys;
         this.register = register;
         this.access = access;
-        this.waits = waits;
     }
 
     @GetMapping("/v1/teachers/{teacherId}/evidence-pack")
@@ -131,7 +127,6 @@ class EvidenceController {
         requireOrder(from, until);
         access.requireReferenceDate(caller, from);
         access.requireReferenceDate(caller, until);
-        waits.until(caller, PromotionView.VIEW, after);
         form.send(packs.ofPeriod(caller.board(), from, until, knownOn, keys.require()), response);
     }
 

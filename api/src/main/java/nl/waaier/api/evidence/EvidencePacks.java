@@ -24,7 +24,7 @@ import nl.waaier.api.evidence.format.PackWriter;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.Person;
 import nl.waaier.api.problem.NotFoundException;
-import nl.waaier.api.questions.Names;
+import nl.waaier.api.questions.PersonNames;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.shared.BoardNumber;
@@ -46,10 +46,11 @@ final class EvidencePacks {
     private final StoredStreams streams;
     private final ViewReader views;
     private final Organisations organisations;
-    private final Names names;
+    private final PersonNames names;
     private final Clock clock;
 
-    EvidencePacks(StoredStreams streams, ViewReader views, Organisations organisations, Names names, Clock clock) {
+    EvidencePacks(
+            StoredStreams streams, ViewReader views, Organisations organisations, PersonNames names, Clock clock) {
         this.streams = streams;
         this.views = views;
         this.organisations = organisations;
@@ -131,7 +132,7 @@ final class EvidencePacks {
                 knownOn,
                 clock.instant(),
                 teachers.stream()
-                        .map(id -> new PackPerson(id.toString(), Names.full(persons.get(id))))
+                        .map(id -> new PackPerson(id.toString(), PersonNames.full(persons.get(id))))
                         .toList());
     }
 
