@@ -38,7 +38,7 @@ record TimelineAnswer(
         int total,
         int page,
         int size,
-        List<Entry> entries,
+        List<TimelineEntry> entries,
         List<Gap> gaps) {
 
     /**
@@ -73,7 +73,7 @@ record TimelineAnswer(
      * @param evidence what shows it
      * @param remark anything else
      */
-    record Entry(
+    record TimelineEntry(
             long fact,
             String type,
             LocalDate date,

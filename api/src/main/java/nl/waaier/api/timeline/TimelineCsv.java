@@ -6,8 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.waaier.api.timeline.TimelineAnswer.Entry;
 import nl.waaier.api.timeline.TimelineAnswer.Promotion;
+import nl.waaier.api.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.api.web.SpreadsheetText;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.PersonalText;
@@ -53,7 +53,7 @@ final class TimelineCsv {
 
     private TimelineCsv() {}
 
-    static String write(List<Entry> entries) {
+    static String write(List<TimelineEntry> entries) {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
@@ -65,7 +65,7 @@ final class TimelineCsv {
         return text.toString();
     }
 
-    private static List<String> row(Entry e) {
+    private static List<String> row(TimelineEntry e) {
         Amount amount = e.amount();
         List<String> row = new ArrayList<>();
         add(row, e.date(), e.until(), dutch(e.type()), e.school(), e.role());

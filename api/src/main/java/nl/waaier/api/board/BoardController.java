@@ -1,15 +1,16 @@
-package nl.waaier.api.organisation;
+package nl.waaier.api.board;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.identity.RecordingAccess;
 import nl.waaier.api.problem.Faults;
+import nl.waaier.api.questions.Scope;
+import nl.waaier.api.questions.Shows;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.TeacherRole;
@@ -31,17 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Where the caller stands: board, schools, roles that can be held. */
 @RestController
 @Tag(name = "organisatie", description = "Bestuur, scholen en rollencatalogus. Board, schools and catalogue of roles.")
-class OrganisationController {
+class BoardController {
 
-    private final Organisations organisations;
-    private final Access access;
     private final RecordingAccess recordingAccess;
     private final CommandGateway commands;
 
-    OrganisationController(
-            Organisations organisations, Access access, RecordingAccess recordingAccess, CommandGateway commands) {
-        this.organisations = organisations;
-        this.access = access;
+    BoardController(RecordingAccess recordingAccess, CommandGateway commands) {
         this.recordingAccess = recordingAccess;
         this.commands = commands;
     }
@@ -79,23 +75,23 @@ class OrganisationController {
     }
 
     @GetMapping("/v1/boards/{boardNumber}")
+    @Shows(Access.Shown.ORGANISATION)
     @Operation(summary = "Een bestuur en zijn scholen", description = "A board and its schools.")
-    BoardAnswer board(Caller caller, @PathVariable String boardNumber) {
-        access.requireBoard(caller, boardNumber);
-        Organisation organisation = organisations.of(caller.board());
+    BoardAnswer board(Scope scope) {
+        Organisation organisation = scope.organisation();
         List<School> schools = organisation.schools().values().stream()
                 .sorted(Comparator.comparing(school -> school.brin().value()))
                 .toList();
-        return new BoardAnswer(caller.board(), organisation.name(), schools);
+        return new BoardAnswer(scope.board(), organisation.name(), schools);
     }
 
     @GetMapping("/v1/boards/{boardNumber}/role-catalogue")
+    @Shows(Access.Shown.ORGANISATION)
     @Operation(
             summary = "De rollencatalogus van een bestuur",
             description = "The roles that can be held at a board: the product's own and the board's.")
-    List<TeacherRole> catalogue(Caller caller, @PathVariable String boardNumber) {
-        access.requireBoard(caller, boardNumber);
-        return List.copyOf(organisations.of(caller.board()).catalogue().roles().values());
+    List<TeacherRole> catalogue(Scope scope) {
+        return List.copyOf(scope.organisation().catalogue().roles().values());
     }
 
     /**
@@ -115,39 +111,39 @@ class OrganisationController {
             @Nullable LocalDate lastDay) {}
 
     @PutMapping("/v1/boards/{boardNumber}/role-catalogue/{role}")
+    @Shows(Access.Shown.ORGANISATION)
     @Operation(
             summary = "Een rol toevoegen aan de rollencatalogus, of wijzigen",
             description = "Extends the board's catalogue with a role, or changes a role in it. Asking again changes"
                     + " nothing.")
-    TeacherRole define(
-            Caller caller, @PathVariable String boardNumber, @PathVariable String role, @RequestBody RoleBody body) {
-        access.requireBoard(caller, boardNumber);
-        recordingAccess.requireCatalogue(caller);
+    TeacherRole define(Scope scope, @PathVariable String role, @RequestBody RoleBody body) {
+        recordingAccess.requireCatalogue(scope.caller());
         TeacherRole defined = read(role, body);
-        commands.sendAndWait(new DefineRole(caller.board(), defined));
+        commands.sendAndWait(new DefineRole(scope.board(), defined));
         return defined;
     }
 
     private static TeacherRole read(String code, RoleBody body) {
         Faults faults = new Faults();
         String role = faults.read("role", code, Bounds::role);
-        String dutch = faults.readRequired("dutchName", body.dutchName(), OrganisationController::name);
-        String english = faults.readRequired("englishName", body.englishName(), OrganisationController::name);
+        String dutch = faults.readRequired("dutchName", body.dutchName(), BoardController::name);
+        String english = faults.readRequired("englishName", body.englishName(), BoardController::name);
         Integer number = faults.required("domain", body.domain());
         CareerDomain domain = faults.read(
                 "domain", number == null ? null : number.toString(), n -> CareerDomain.of(Integer.parseInt(n)));
         RoleLevel level = faults.read("level", body.level(), RoleLevel::of);
         faults.check();
-        return new TeacherRole(present(role), present(dutch), present(english), present(domain), level, body.lastDay());
+        return new TeacherRole(
+                Faults.present(role),
+                Faults.present(dutch),
+                Faults.present(english),
+                Faults.present(domain),
+                level,
+                body.lastDay());
     }
 
     private static String name(String text) {
         School.requireName(text);
         return text;
-    }
-
-    /** What {@link Faults#check()} found to be there. */
-    private static <T> T present(@Nullable T value) {
-        return Optional.ofNullable(value).orElseThrow();
     }
 }

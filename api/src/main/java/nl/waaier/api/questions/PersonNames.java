@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** Puts names to teachers, for answers that may show persons. */
 @Component
-public final class Names {
+public final class PersonNames {
 
     private final PersonRegister register;
 
-    Names(PersonRegister register) {
+    PersonNames(PersonRegister register) {
         this.register = register;
     }
 
@@ -31,20 +32,24 @@ public final class Names {
     }
 
     /**
-     * A page of a list of things about teachers, by name.
+     * The part that is asked for of a list of things about teachers, by name.
      *
      * @param all everything there is to list
      * @param teacher about whom each is
      * @param within the order of things about one teacher
-     * @param writer writes one as an entry of the answer
+     * @param writer writes one as an entry of the answer, with the teacher's name, null when none is registered
      */
-    public <T, E> NamedPage<E> page(
+    public <T, E> Page<E> page(
+            Paged asked,
             List<T> all,
             Function<T, TeacherId> teacher,
             Comparator<? super T> within,
-            Page page,
-            NamedPage.Writer<T, E> writer) {
-        return NamedPage.of(all, teacher, within, of(all.stream().map(teacher).toList()), page, writer);
+            BiFunction<T, @Nullable String, E> writer) {
+        Map<TeacherId, Person> persons = of(all.stream().map(teacher).toList());
+        List<T> sorted = all.stream()
+                .sorted(Comparator.comparing(teacher, inDutchOrder(persons)).thenComparing(within))
+                .toList();
+        return asked.of(sorted).map(thing -> writer.apply(thing, full(persons.get(teacher.apply(thing)))));
     }
 
     /** The name as it is said: "Anna van der Berg"; null when no name is registered. */

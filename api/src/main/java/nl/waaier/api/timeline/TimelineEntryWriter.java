@@ -3,8 +3,8 @@ package nl.waaier.api.timeline;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.waaier.api.questions.FactWords;
-import nl.waaier.api.timeline.TimelineAnswer.Entry;
 import nl.waaier.api.timeline.TimelineAnswer.Promotion;
+import nl.waaier.api.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.Brin;
@@ -32,7 +32,7 @@ import nl.waaier.projections.facts.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /** Writes facts as entries of a timeline. */
-final class Entries {
+final class TimelineEntryWriter {
 
     private @Nullable LocalDate until;
     private @Nullable String appointmentId;
@@ -50,15 +50,15 @@ final class Entries {
     private @Nullable Promotion promotion;
     private Notes notes = Notes.NONE;
 
-    private Entries() {}
+    private TimelineEntryWriter() {}
 
     /**
      * One entry.
      *
      * @param domains the domain of each role, for facts that do not name it
      */
-    static Entry of(KnownFact known, Map<String, CareerDomain> domains) {
-        Entries entry = new Entries();
+    static TimelineEntry of(KnownFact known, Map<String, CareerDomain> domains) {
+        TimelineEntryWriter entry = new TimelineEntryWriter();
         entry.fill(known);
         if (entry.role != null && entry.domain == null) {
             entry.domain = domains.get(entry.role);
@@ -127,11 +127,11 @@ final class Entries {
         amount = howMuch;
     }
 
-    private Entry build(KnownFact known) {
+    private TimelineEntry build(KnownFact known) {
         Withdrawal withdrawal = known.withdrawal();
         AppointmentKind appointmentKind = terms == null ? null : terms.kind();
         Fte fte = terms == null ? null : terms.fte();
-        return new Entry(
+        return new TimelineEntry(
                 known.number(),
                 FactWords.of(known.fact()),
                 known.fact().effectiveDate(),
