@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.waaier.projections.store.TeacherStreams;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackingToken;
@@ -147,7 +147,7 @@ final class StoredTeacherStreams implements TeacherStreams {
 
     /** Their content is read when it is asked for. */
     private List<? extends DomainEventMessage<?>> messages(Stream<Row> rows) {
-        return EventUtils.upcastAndDeserializeDomainEvents(
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
                         rows.map(Row::event), serializer, NoOpEventUpcaster.INSTANCE)
                 .asStream()
                 .toList();
