@@ -36,7 +36,7 @@ final class Boards {
                 HttpResponse<String> token = product.http().get("/sample/tokens/" + name, null);
                 return token.body();
             };
-            return new Recorder(running(product, tokens), Staff.sample(), SAMPLE_DATES).record(true);
+            return new Recorder(running(product, tokens), Staff.sample(), SAMPLE_DATES, true).record(true);
         }
     }
 
@@ -44,7 +44,7 @@ final class Boards {
     static Recording published(Path data, Staff staff) {
         try (Product product = Product.start(data, settings(data), HistoricClock.class)) {
             Recorder.Tokens tokens = (caller, world) -> token(staff.board(), caller, world);
-            return new Recorder(running(product, tokens), staff, PUBLISHED_DATES).record(false);
+            return new Recorder(running(product, tokens), staff, PUBLISHED_DATES, false).record(false);
         }
     }
 

@@ -46,6 +46,7 @@ final class Recorder {
     private final Running product;
     private final Staff staff;
     private final List<String> dates;
+    private final boolean small;
     private final Normaliser normaliser;
     private final Recording recording = new Recording();
     private final List<String> imports = new ArrayList<>();
@@ -76,11 +77,15 @@ final class Recorder {
         String of(String caller, @Nullable World world);
     }
 
-    /** @param dates the reference dates */
-    Recorder(Running product, Staff staff, List<String> dates) {
+    /**
+     * @param dates the reference dates
+     * @param small whether everybody is to ask the totals on every date as known at every moment
+     */
+    Recorder(Running product, Staff staff, List<String> dates, boolean small) {
         this.product = product;
         this.staff = staff;
         this.dates = dates;
+        this.small = small;
         this.normaliser = new Normaliser(staff.numbers());
     }
 
@@ -146,12 +151,12 @@ final class Recorder {
     /** Finds people who are worth asking about: some of those in each list, and whoever has the lowest number. */
     private World look() {
         String hr = product.tokens().of("hr", null);
-        World board =
-                new World(staff.board(), staff.schools(), staff.sectors(), List.of(), List.copyOf(imports), dates);
+        World board = new World(
+                staff.board(), staff.schools(), staff.sectors(), List.of(), List.copyOf(imports), dates, true);
         Set<String> chosen = new TreeSet<>();
-        some(5, listed(hr, board.board("/promotions?size=200")), chosen);
-        some(3, listed(hr, board.board("/promotions?flag=any&size=200")), chosen);
-        some(2, listed(hr, board.board("/unexplained-changes?size=200")), chosen);
+        some(small ? 5 : 3, listed(hr, board.board("/promotions?size=200")), chosen);
+        some(small ? 3 : 1, listed(hr, board.board("/promotions?flag=any&size=200")), chosen);
+        some(1, listed(hr, board.board("/unexplained-changes?size=200")), chosen);
         for (String date : List.of(dates.getFirst(), dates.getLast())) {
             some(
                     1,
@@ -169,11 +174,13 @@ final class Recorder {
                 .toList();
         return new World(
                 board.board(),
-                board.schools().subList(0, Math.min(3, board.schools().size())),
+                board.schools()
+                        .subList(0, Math.min(small ? 3 : 2, board.schools().size())),
                 board.sectors(),
                 people,
                 board.imports(),
-                dates);
+                dates,
+                true);
     }
 
     /** Whoever stands in some answers. */
@@ -263,12 +270,11 @@ final class Recorder {
 
     private List<Runnable> questions(World world, String route, Map<String, String> tokens) {
         List<String> paths = RouteQuestions.paths(route, world);
-        List<@Nullable String> forms = forms(route);
+        List<String> fewer = RouteQuestions.paths(route, world.thin());
         List<Runnable> questions = new ArrayList<>();
-        for (@Nullable String form : forms) {
-            tokens.forEach((caller, token) ->
-                    paths.forEach(path -> questions.add(() -> question(caller, token, route, path, form))));
-        }
+        forms(route)
+                .forEach(form -> tokens.forEach((caller, token) -> (asksAll(caller, route, form) ? paths : fewer)
+                        .forEach(path -> questions.add(() -> question(caller, token, route, path, form)))));
         if (!paths.isEmpty()) {
             String first = paths.getFirst();
             questions.add(() -> question("nobody", null, route, first, null));
@@ -277,6 +283,13 @@ final class Recorder {
                             (caller, token) -> questions.add(() -> question(caller, token, route, path, null))));
         }
         return questions;
+    }
+
+    /** Who asks on every date as known at every moment: everybody the totals of a small board, one the rest. */
+    private boolean asksAll(String caller, String route, @Nullable String form) {
+        boolean page = form != null && !form.equals("application/json");
+        boolean total = small && !route.contains("/teachers/");
+        return !page && (total || caller.equals("bestuur"));
     }
 
     /** In which forms a route answers, null for its only one. */
