@@ -41,7 +41,7 @@ final class Recorder {
     private static final Duration SETTLED = Duration.ofMinutes(20);
     private static final int WORKERS = 2;
     private static final int UNAVAILABLE = 503;
-    private static final int TRIES = 20;
+    private static final int TRIES = 60;
 
     private final Running product;
     private final Staff staff;
@@ -285,11 +285,17 @@ final class Recorder {
         return questions;
     }
 
-    /** Who asks on every date as known at every moment: everybody the totals of a small board, one the rest. */
+    /**
+     * Who asks on every date as known at every moment: everybody the first totals, everybody all totals of a small board,
+     * and one what is about persons there. The rest is asked on every date as known at one moment.
+     */
     private boolean asksAll(String caller, String route, @Nullable String form) {
-        boolean page = form != null && !form.equals("application/json");
-        boolean total = small && !route.contains("/teachers/");
-        return !page && (total || caller.equals("bestuur"));
+        if (form != null && !form.equals("application/json")) {
+            return false;
+        }
+        boolean first = route.endsWith("/functiemix") || route.endsWith("/role-mix");
+        boolean total = !route.contains("/teachers/");
+        return first || (small && (total || caller.equals("bestuur")));
     }
 
     /** In which forms a route answers, null for its only one. */
@@ -376,19 +382,26 @@ final class Recorder {
         recording.add(normaliser.text(question), normaliser.text(status.toString()), body);
     }
 
-    /** Asks until the product has time for it. */
+    /** Asks until the product has time for it: a busy machine is no other answer. */
     private HttpResponse<String> get(String path, @Nullable String token, @Nullable String form) {
-        HttpResponse<String> answer = send(path, token, form);
-        for (int i = 0; i < TRIES && answer.statusCode() == UNAVAILABLE; i++) {
+        for (int left = TRIES; ; left--) {
+            try {
+                HttpResponse<String> answer = send(path, token, form);
+                if (answer.statusCode() != UNAVAILABLE || left == 0) {
+                    return answer;
+                }
+            } catch (AssertionError tookTooLong) {
+                if (left == 0) {
+                    throw tookTooLong;
+                }
+            }
             try {
                 Thread.sleep(500);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError(stopped);
             }
-            answer = send(path, token, form);
         }
-        return answer;
     }
 
     private HttpResponse<String> send(String path, @Nullable String token, @Nullable String form) {

@@ -74,15 +74,23 @@ record World(
     Stream<String> dated(Stream<String> paths) {
         return paths.flatMap(path -> IntStream.range(0, dates.size()).boxed().flatMap(i -> {
             String onDate = with(path, "referenceDate=" + dates.get(i));
-            List<String> all = known(Stream.of(onDate)).toList();
-            return whole ? all.stream() : Stream.of(all.get(i % all.size()));
+            if (whole) {
+                return known(Stream.of(onDate));
+            }
+            int moment = i % (MOMENTS.size() + 1);
+            return Stream.of(moment == 0 ? onDate : with(onDate, "knownOn=" + MOMENTS.get(moment - 1)));
         }));
     }
 
-    /** As known at the moments. */
+    /** As known at the moments; thinly, each path at the next of them. */
     Stream<String> known(Stream<String> paths) {
-        return paths.flatMap(path ->
-                Stream.concat(Stream.of(path), MOMENTS.stream().map(moment -> with(path, "knownOn=" + moment))));
+        List<String> all = paths.flatMap(path ->
+                        Stream.concat(Stream.of(path), MOMENTS.stream().map(moment -> with(path, "knownOn=" + moment))))
+                .toList();
+        int moments = MOMENTS.size() + 1;
+        return IntStream.range(0, all.size())
+                .filter(i -> whole || i % moments == 0 || i % moments == (i / moments) % moments)
+                .mapToObj(all::get);
     }
 
     /** Each with each of these parameters. */
