@@ -149,8 +149,7 @@ final class ParameterCheck implements HandlerInterceptor {
      * @param type null when it is not to be read
      * @param bound whether it is a part of a record, of which the faults are told when it is made; here only beside others
      */
-    private record Source(
-            Kind kind, String name, @Nullable TypeDescriptor type, boolean required, boolean bound) {
+    private record Source(Kind kind, String name, @Nullable TypeDescriptor type, boolean required, boolean bound) {
 
         String @Nullable [] values(HttpServletRequest request) {
             return switch (kind) {

@@ -72,7 +72,8 @@ class ProbeRouteMatrixTest extends RouteMatrixContract {
                 RouteRule.closed("POST /v1/probes", ALL).sending("{}"),
                 RouteRule.closed("POST /v1/probes/checked", ALL).sending("{\"name\":\"n\",\"date\":\"2020-01-01\"}"),
                 answeringAll(RouteRule.closed("POST /v1/imports", ALL), 415).sending("{}"),
-                answeringAll(RouteRule.closed("POST /v1/probes/upload", ALL), 415).sending("{}"),
+                answeringAll(RouteRule.closed("POST /v1/probes/upload", ALL), 415)
+                        .sending("{}"),
                 answeringAll(RouteRule.closed("GET /v1/probes/parameters", ALL), 400),
                 answeringAll(RouteRule.closed("GET /v1/probes/failures/{kind}", ALL), 409)
                         .asked("/v1/probes/failures/rule", null));

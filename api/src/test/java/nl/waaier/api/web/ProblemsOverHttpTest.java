@@ -336,8 +336,7 @@ class ProblemsOverHttpTest {
         String path = "/v1/schools/11AA/probe-mix?";
         String head = " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + HR;
         assertRefused(raw("GET " + path + query + head));
-        assertThat(raw("GET " + path + "referenceDate=%32020-10-01&" + head))
-                .startsWith("HTTP/1.1 200");
+        assertThat(raw("GET " + path + "referenceDate=%32020-10-01&" + head)).startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest

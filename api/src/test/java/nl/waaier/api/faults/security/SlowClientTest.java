@@ -55,7 +55,8 @@ class SlowClientTest {
     @Test
     void aBodyThatBreaksOffIsNoDefect(CapturedOutput log) throws IOException {
         try (RunningSlice product = RunningSlice.start(LIMITS)) {
-            for (String start : List.of(body(token()) + "{", upload() + "PK", chunked() + "2\r\n{", chunked() + "zz\r\n")) {
+            for (String start :
+                    List.of(body(token()) + "{", upload() + "PK", chunked() + "2\r\n{", chunked() + "zz\r\n")) {
                 try (RawConnection leaving = new RawConnection(product.port(), PATIENCE)) {
                     leaving.send(start);
                     leaving.endSending();
