@@ -151,8 +151,8 @@ final class Clients {
 
     /** Asks everything once more, when it is quiet again. */
     void requireAnswersAsBefore() {
-        answers.forEach((question, answer) ->
-                assertThat(learned(question)).as(question).isEqualTo(answer));
+        answers.forEach(
+                (question, answer) -> assertThat(learned(question)).as(question).isEqualTo(answer));
     }
 
     /** Whatever was neither the right answer nor a refusal in order. */
