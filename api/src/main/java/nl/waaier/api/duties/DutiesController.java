@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.waaier.api.questions.PersonNames;
@@ -84,8 +83,8 @@ class DutiesController {
             description = ANSWER,
             content = @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")))
     ResponseEntity<byte[]> dutiesPage(Scope scope, DutiesAsked asked, HttpServletResponse response) {
-        String page = DutiesPage.html(duties(scope, asked));
+        byte[] page = DutiesPage.html(duties(scope, asked));
         PrintablePage.allowStyle(response);
-        return ResponseEntity.ok().contentType(PrintablePage.TYPE).body(page.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(PrintablePage.TYPE).body(page);
     }
 }

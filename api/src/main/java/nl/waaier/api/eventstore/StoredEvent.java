@@ -1,6 +1,7 @@
 package nl.waaier.api.eventstore;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * An event exactly as it is stored, and what it means.
@@ -10,8 +11,21 @@ import java.time.Instant;
  * @param type the name of its kind
  * @param revision the version of its form
  * @param recordedAt when it was recorded
+ * @param metadata what is stored beside it, such as who recorded it
  * @param payload the stored JSON, every byte of it
  * @param event the same, read
  */
 public record StoredEvent(
-        String stream, long sequence, String type, String revision, Instant recordedAt, String payload, Object event) {}
+        String stream,
+        long sequence,
+        String type,
+        String revision,
+        Instant recordedAt,
+        Map<String, String> metadata,
+        String payload,
+        Object event) {
+
+    public StoredEvent {
+        metadata = Map.copyOf(metadata);
+    }
+}

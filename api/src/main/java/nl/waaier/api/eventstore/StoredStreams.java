@@ -7,6 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 public final class StoredStreams {
 
     private static final String SELECT =
-            "select aggregateidentifier, sequencenumber, payloadtype, payloadrevision, timestamp, payload"
+            "select aggregateidentifier, sequencenumber, payloadtype, payloadrevision, timestamp, metadata, payload"
                     + " from domainevententry where aggregateidentifier = ? order by sequencenumber";
 
     private final JdbcClient jdbc;
@@ -50,8 +53,16 @@ public final class StoredStreams {
                 type,
                 revision,
                 Instant.parse(row.getString("timestamp")),
+                metadata(row.getBytes("metadata")),
                 text(payload),
                 event);
+    }
+
+    private Map<String, String> metadata(byte[] stored) {
+        MetaData metadata = serializer.deserialize(new SimpleSerializedObject<>(
+                stored, byte[].class, new SimpleSerializedType(MetaData.class.getName(), null)));
+        return metadata.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> (String) text.getValue()));
     }
 
     /** Strictly: what is no UTF-8 would come out as other bytes than those stored. */

@@ -3,7 +3,7 @@ package nl.waaier.api.evidence;
 import java.nio.file.Path;
 import java.util.List;
 import nl.waaier.api.identity.PublicPaths;
-import nl.waaier.api.sample.EmbeddedStores;
+import nl.waaier.api.readstore.EmbeddedStores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,17 +25,17 @@ class EvidenceConfiguration {
      * none is made: of several nodes each would make another, and a board's key is its own to make and to keep.
      */
     @Bean
-    EvidenceKeys evidenceKeys(
+    EvidenceKey evidenceKey(
             EvidenceProperties evidence, Environment environment, @Value("${waaier.data-dir:.waaier-data}") Path data) {
         Resource configured = evidence.privateKey();
         if (configured != null) {
-            return new EvidenceKeys(KeyFile.read(configured));
+            return EvidenceKey.read(configured);
         }
         if (EmbeddedStores.configured(environment)) {
-            return new EvidenceKeys(KeyFile.readOrMake(data));
+            return EvidenceKey.readOrMake(data);
         }
         LOG.warn("No key is configured to sign evidence packs with (waaier.evidence.private-key); there will be none.");
-        return new EvidenceKeys(null);
+        return EvidenceKey.NONE;
     }
 
     @Bean

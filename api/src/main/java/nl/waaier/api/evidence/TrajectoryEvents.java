@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.eventstore.StoredEvent;
+import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
+import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -72,6 +74,13 @@ record TrajectoryEvents(List<StoredEvent> events) {
             }
         }
         return chosen;
+    }
+
+    /** Of a board's own stream: its promotion policies, and what withdrew one. */
+    Stream<StoredEvent> policies() {
+        return events.stream()
+                .filter(stored -> stored.event() instanceof PromotionPolicyAdopted
+                        || stored.event() instanceof PromotionPolicyWithdrawn);
     }
 
     private Stream<PromotionStepTaken> steps(Set<String> trajectories) {

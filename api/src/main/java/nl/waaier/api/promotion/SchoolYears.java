@@ -66,7 +66,9 @@ record SchoolYears(SchoolYear first, SchoolYear last) {
 
     /** Never after the last: where a period has no whole school year, that is for the access rules to refuse. */
     private static SchoolYear firstYear(Caller caller, SchoolYear last) {
-        SchoolYear first = later(EARLIEST, last.plus(1 - DEFAULT_YEARS));
+        SchoolYear first = last.firstYear() - DEFAULT_YEARS < EARLIEST.firstYear()
+                ? EARLIEST // Without reckoning back: before the year 1000 there are no school years.
+                : last.plus(1 - DEFAULT_YEARS);
         LocalDate from = caller.from();
         if (from == null) {
             return first;

@@ -48,7 +48,7 @@ final class SampleController {
                 .toList();
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(SamplePage.html(rows).getBytes(StandardCharsets.UTF_8));
+                .body(SamplePage.html(rows));
     }
 
     private @Nullable String tokenOrNull(SamplePerson person) {

@@ -3,6 +3,7 @@ package nl.waaier.api.sample;
 import java.util.List;
 import java.util.Locale;
 import nl.waaier.api.identity.RefusedToStartException;
+import nl.waaier.api.readstore.EmbeddedStores;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 

@@ -3,6 +3,7 @@ package nl.waaier.api.sample;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.waaier.api.readstore.EmbeddedStores;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.waaier.api.eventstore.StoredEvent;
 import nl.waaier.core.shared.Brin;
@@ -137,7 +138,7 @@ class TrajectoryEventsTest {
     private static List<StoredEvent> stream(TeacherEvent... events) {
         List<StoredEvent> stream = new ArrayList<>();
         for (TeacherEvent event : events) {
-            stream.add(new StoredEvent("s", stream.size(), "t", "1", at(stream.size()), "{}", event));
+            stream.add(new StoredEvent("s", stream.size(), "t", "1", at(stream.size()), Map.of(), "{}", event));
         }
         return stream;
     }

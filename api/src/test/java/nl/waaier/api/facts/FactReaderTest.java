@@ -50,7 +50,7 @@ class FactReaderTest {
     private static List<String> faults(FactBody body) {
         InvalidRequestException refusal =
                 catchThrowableOfType(InvalidRequestException.class, () -> body.read(reader()));
-        return requireNonNull(refusal.problem().faults()).stream()
+        return requireNonNull(refusal.problem().getFaults()).stream()
                 .map(Fault::field)
                 .toList();
     }

@@ -119,7 +119,7 @@ class DutiesOverHttpTest {
                 .contains("Anna van der Berg", "Taken op 1-1-2016", "Duties on that date", "Toetsschool (16AH)")
                 .contains("toelating (selectie): starter", "scholing", "40 uur", "nee / no", "ja / yes")
                 .contains("Ontbreekt: geen facilitering vastgelegd")
-                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;\n&quot;&amp;amp;")
+                .contains("&lt;script&gt;alert('x')&lt;/script&gt;\n\"&amp;amp;")
                 .doesNotContain("<script", "http://", "https://", "src=", "href=");
     }
 

@@ -3,17 +3,23 @@ package nl.waaier.api.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSObjectJSON;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.waaier.api.evidence.format.EvidencePublicKey;
-import nl.waaier.api.evidence.format.PackFile;
+import nl.waaier.api.evidence.VerifyCommand;
 import nl.waaier.api.identity.UserRole;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.Imports;
@@ -21,6 +27,7 @@ import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
+import nl.waaier.api.web.PrintablePage;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
@@ -35,10 +42,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Evidence packs, asked of the whole product and verified as whoever gets one would. */
+/** Evidence packs, asked of the whole product and verified as whoever gets one would: with a JOSE library, and nothing of ours. */
 class EvidenceOverHttpTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final BoardNumber BOARD = new BoardNumber("12345");
     private static final String HR = Product.token(UserRole.HR, BOARD);
     private static final String PERIOD = "/v1/boards/12345/evidence-pack?from=2020-01-01&until=2021-12-31";
@@ -98,15 +107,12 @@ class EvidenceOverHttpTest {
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(response.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"bewijspakket.json\"");
-        assertWhole(response);
-        JsonNode pack = Http.read(response);
-        assertThat(pack.at("/header/content/persons").toString())
+        String json = signed(response);
+        JsonNode pack = JSON.readTree(json);
+        assertThat(pack.at("/header/persons").toString())
                 .isEqualTo("[{\"teacherId\":\"" + anna + "\",\"name\":\"Anna van der Berg\"}]");
-        assertThat(pack.at("/header/content/boardName").asString()).isEqualTo("Stichting Toets");
-        List<JsonNode> events = pack.path("events")
-                .valueStream()
-                .map(event -> event.path("content"))
-                .toList();
+        assertThat(pack.at("/header/boardName").asString()).isEqualTo("Stichting Toets");
+        List<JsonNode> events = pack.path("events").valueStream().toList();
         assertThat(events.stream()
                         .filter(event -> event.path("stream").asString().startsWith("teacher:"))
                         .map(event -> event.path("type").asString()))
@@ -126,21 +132,26 @@ class EvidenceOverHttpTest {
                             event.path("sequence").asLong())
                     .query(byte[].class)
                     .single();
-            assertThat(response.body()).contains("\"payload\":" + new String(stored, StandardCharsets.UTF_8) + "}");
+            assertThat(json).contains("\"payload\":" + new String(stored, StandardCharsets.UTF_8) + "}");
         }
     }
 
     @Test
-    void thePageHoldsTheSameAndIsVerifiedAsWell() {
+    void thePageHoldsTheSameAndIsVerifiedAsWell(@TempDir Path folder) throws IOException {
         HttpResponse<String> page = ask(path(anna, "T-1"), HR, "text/html");
         Http.assertHeaders(page);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertWhole(page);
+        assertThat(signed(page)).contains("\"<b>brief</b>\"");
+        assertThat(page.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"bewijspakket.html\"");
+        assertThat(page.headers().allValues("Content-Security-Policy")).containsExactly(PrintablePage.POLICY);
         assertThat(page.body()).contains("Anna van der Berg", "&lt;b&gt;brief&lt;/b&gt;", "Promotietraject");
-        assertThat(PackFile.verify(
-                                page.body().replace("benoeming", "benoening").getBytes(StandardCharsets.UTF_8), key())
-                        .faults())
-                .isNotEmpty();
+        Path file = Files.writeString(folder.resolve("bewijspakket.html"), page.body());
+        Path key = Files.writeString(
+                folder.resolve("key.json"), ask("/v1/evidence-key", null, "*/*").body());
+        assertThat(verify(file, key)).isZero();
+        Files.writeString(file, page.body().replace("benoeming", "benoening"));
+        assertThat(verify(file, key)).isEqualTo(1);
         Http.assertProblem(ask(path(anna, "T-1"), HR, "text/csv"), 406);
         assertThat(ask(path(anna, "T-1"), HR, "text/html;q=0.5, application/json")
                         .body())
@@ -151,16 +162,14 @@ class EvidenceOverHttpTest {
     @Test
     void aBoardsPackHoldsTheTrajectoriesWithAStepInThePeriod() {
         HttpResponse<String> response = ask(PERIOD, HR, "application/json");
-        assertWhole(response);
-        assertThat(response.body())
+        assertThat(signed(response))
                 .contains("\"T-1\"", "\"T-3\"", "Bram Özdemir")
                 .doesNotContain("\"T-2\"");
         HttpResponse<String> page = ask(PERIOD, HR, "text/html");
-        assertWhole(page);
+        signed(page);
         HttpResponse<String> none =
                 ask("/v1/boards/12345/evidence-pack?from=2000-01-01&until=2000-12-31", HR, "application/json");
-        assertWhole(none);
-        assertThat(none.body()).doesNotContain("Anna").contains("\"persons\":[]");
+        assertThat(signed(none)).doesNotContain("Anna").contains("\"persons\":[]");
         Http.assertProblem(
                 ask("/v1/boards/12345/evidence-pack?from=2000-01-02&until=2000-01-01", HR, "application/json"), 400);
     }
@@ -171,11 +180,29 @@ class EvidenceOverHttpTest {
                 .sendAndWait(new AdoptPromotionPolicy(BOARD, LocalDate.of(2015, 8, 1), List.of()));
         for (String path : new String[] {path(anna, "T-1"), PERIOD}) {
             HttpResponse<String> response = ask(path, HR, "application/json");
-            assertWhole(response);
-            assertThat(response.body())
+            assertThat(signed(response))
                     .contains("\"stream\":\"board:12345\"", "\"type\":\"promotion-policy-adopted\"")
                     .contains("\"effectiveDate\":\"2015-08-01\"");
         }
+    }
+
+    @Test
+    void whoRecordedAnEventIsToldOnceThatStandsBesideIt() {
+        byte[] metadata = "{\"recordedByRole\":\"hr\",\"recordedBySubject\":\"4be1\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(product.bean(JdbcClient.class)
+                        .sql("update domainevententry set metadata = ? where aggregateidentifier = ?"
+                                + " and payloadtype = 'promotion-step-taken'")
+                        .params(metadata, bram.streamId())
+                        .update())
+                .isEqualTo(2);
+        JsonNode pack = JSON.readTree(signed(ask(path(bram, "T-3"), HR, "application/json")));
+        List<JsonNode> steps = pack.path("events")
+                .valueStream()
+                .filter(event -> event.path("type").asString().equals("promotion-step-taken"))
+                .toList();
+        assertThat(steps).singleElement().satisfies(step -> assertThat(
+                        step.path("recordedBy").toString())
+                .isEqualTo("{\"role\":\"hr\",\"subject\":\"4be1\"}"));
     }
 
     @Test
@@ -183,14 +210,13 @@ class EvidenceOverHttpTest {
         String then = "&knownOn=2020-01-01T00:00:00Z";
         Http.assertProblem(ask(path(anna, "T-1") + then, HR, "application/json"), 404);
         HttpResponse<String> board = ask(PERIOD + then, HR, "application/json");
-        assertWhole(board);
-        assertThat(board.body()).contains("\"knownOn\":\"2020-01-01T00:00:00.000Z\"", "\"persons\":[]", "\"count\":0,");
+        assertThat(signed(board)).contains("\"knownOn\":\"2020-01-01T00:00:00Z\"", "\"persons\":[]", "\"events\":[]");
     }
 
     @Test
     void eachSeesWhatIsTheirs() {
         String own = Product.teacher(BOARD, anna);
-        assertWhole(ask("/v1/me/evidence-pack?trajectory=T-1", own, "application/json"));
+        signed(ask("/v1/me/evidence-pack?trajectory=T-1", own, "application/json"));
         Http.assertProblem(ask("/v1/me/evidence-pack?trajectory=T-2", own, "application/json"), 404);
         Http.assertProblem(ask(path(bram, "T-2"), own, "application/json"), 404);
         Http.assertProblem(ask(path(anna, "T-2"), HR, "application/json"), 404);
@@ -198,8 +224,8 @@ class EvidenceOverHttpTest {
                 ask(path(anna, "T-1"), Product.schoolleider(BOARD, new Brin("16AH")), "application/json"), 403);
         Http.assertProblem(ask(path(anna, "T-1"), Product.token(UserRole.PMR, BOARD), "application/json"), 403);
         String auditor = Product.auditor(BOARD, "2020-01-01", "2021-12-31");
-        assertWhole(ask(path(anna, "T-1"), auditor, "application/json"));
-        assertWhole(ask(PERIOD, auditor, "text/html"));
+        signed(ask(path(anna, "T-1"), auditor, "application/json"));
+        signed(ask(PERIOD, auditor, "text/html"));
         Http.assertProblem(ask(path(bram, "T-2"), auditor, "application/json"), 403);
         Http.assertProblem(ask(PERIOD.replace("2021-12-31", "2022-01-01"), auditor, "application/json"), 403);
         Http.assertProblem(ask(PERIOD.replace("2020-01-01", "2019-12-31"), auditor, "application/json"), 403);
@@ -207,15 +233,15 @@ class EvidenceOverHttpTest {
 
     @Test
     void anybodyMayHaveTheKeyWhichIsKeptOverARestart(@TempDir Path other) throws Exception {
-        JsonNode answer = Http.read(ask("/v1/evidence-key", null, "*/*"));
-        assertThat(answer.path("fingerprint").asString()).isEqualTo(key().fingerprint());
-        assertThat(EvidencePublicKey.ofPem(answer.path("publicKey").asString())).isEqualTo(key());
-        Files.copy(data.resolve("evidence-key.pem"), other.resolve("evidence-key.pem"));
+        HttpResponse<String> answer = ask("/v1/evidence-key", null, "*/*");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        JWK key = JWKSet.parse(answer.body()).getKeys().getFirst();
+        assertThat(key.isPrivate()).isFalse();
+        assertThat(key.getKeyID()).isEqualTo(key.computeThumbprint().toString());
+        assertThat(ask("/v1/evidence-key", null, "text/plain").body()).startsWith("-----BEGIN PUBLIC KEY-----");
+        Files.copy(data.resolve("evidence-key.json"), other.resolve("evidence-key.json"));
         try (Product again = Product.start(other, Map.of())) {
-            assertThat(Http.read(again.http().get("/v1/evidence-key", null))
-                            .path("fingerprint")
-                            .asString())
-                    .isEqualTo(key().fingerprint());
+            assertThat(again.http().get("/v1/evidence-key", null).body()).isEqualTo(answer.body());
         }
     }
 
@@ -227,30 +253,40 @@ class EvidenceOverHttpTest {
                 JsonNode problem = Http.assertProblem(without.http().get("/v1/evidence-key", null), 503);
                 assertThat(problem.path("detail").asString()).contains("geen sleutel ingesteld");
                 Http.assertProblem(without.http().get(PERIOD, HR), 503);
-                assertThat(other.resolve("evidence-key.pem")).doesNotExist();
+                assertThat(other.resolve("evidence-key.json")).doesNotExist();
             }
-            String file = data.resolve("evidence-key.pem").toUri().toString();
+            String file = data.resolve("evidence-key.json").toUri().toString();
             try (Product with = Product.start(
                     other,
                     Map.of("spring.mongodb.uri", mongo.uri() + "/evidence", "waaier.evidence.private-key", file))) {
-                assertThat(Http.read(with.http().get("/v1/evidence-key", null))
-                                .path("fingerprint")
-                                .asString())
-                        .isEqualTo(key().fingerprint());
+                assertThat(with.http().get("/v1/evidence-key", null).body())
+                        .isEqualTo(ask("/v1/evidence-key", null, "*/*").body());
             }
         }
     }
 
-    private static EvidencePublicKey key() {
-        return EvidencePublicKey.ofPem(
-                ask("/v1/evidence-key", null, "text/plain").body());
+    /** What was signed, in the answer or in the page; verified with the published key. */
+    private static String signed(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        String body = response.body();
+        String jws =
+                body.startsWith("{") ? body : body.substring(body.indexOf("{\"protected\""), body.indexOf("</pre>"));
+        try {
+            JWSObjectJSON object = JWSObjectJSON.parse(jws);
+            JWSObjectJSON.Signature signature = object.getSignatures().getFirst();
+            JWKSet published = JWKSet.parse(
+                    ask("/v1/evidence-key", null, "application/json").body());
+            JWK key = published.getKeyByKeyId(signature.getHeader().getKeyID());
+            assertThat(signature.verify(new ECDSAVerifier(key.toECKey()))).isTrue();
+            return object.getPayload().toString();
+        } catch (ParseException | JOSEException e) {
+            throw new AssertionError(jws, e);
+        }
     }
 
-    private static void assertWhole(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        assertThat(PackFile.verify(response.body().getBytes(StandardCharsets.UTF_8), key())
-                        .faults())
-                .isEmpty();
+    private static int verify(Path file, Path key) {
+        return VerifyCommand.run(
+                new String[] {VerifyCommand.NAME, file.toString(), "--key", key.toString()}, System.out);
     }
 
     private static String path(TeacherId teacher, String trajectory) {
