@@ -27,7 +27,6 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.Desk;
-import nl.waaier.core.teacher.TeacherFile;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.testing.RandomHistory;

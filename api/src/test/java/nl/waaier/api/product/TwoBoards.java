@@ -17,7 +17,7 @@ import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
-import nl.waaier.api.importing.job.RejectionReport;
+import nl.waaier.api.importing.report.RejectionReport;
 import nl.waaier.api.person.Person;
 import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.testing.Delivery;
