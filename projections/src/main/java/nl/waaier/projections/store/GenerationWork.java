@@ -85,7 +85,7 @@ final class GenerationWork {
         this.nodes = nodes;
         this.onFilled = onFilled;
         AppliedEvents applied = new AppliedEvents(database, generation);
-        this.projector = new Projector(new FileStore(database, generation), applied, events.store(), clock);
+        this.projector = new Projector(new FileStore(database, generation), events.store(), clock);
         this.fill = new StreamFill(generation, database, events.streams(), projector, clock);
         this.coordinator = Executors.newSingleThreadScheduledExecutor(daemon("coordinator"));
         this.workers = Executors.newScheduledThreadPool(SEGMENTS, daemon("worker"));

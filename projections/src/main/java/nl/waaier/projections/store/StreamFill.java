@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -118,10 +119,11 @@ final class StreamFill {
         }
         // Before any document: none holds anything of an event that a store of an earlier moment would lack unnoticed.
         new AppliedEvents(database, generation)
-                .applying(
+                .note(
                         AppliedEvents.FILL,
                         marker.position(),
-                        streams.lastEvents(marker.position(), AppliedEvents.KEPT));
+                        streams.lastEvents(marker.position(), AppliedEvents.KEPT),
+                        Optional.empty());
         String passed = "";
         for (int part = 0; part < marker.lastOfEachPart().size(); part++) {
             String last = marker.lastOfEachPart().get(part);
