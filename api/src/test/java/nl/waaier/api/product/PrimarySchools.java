@@ -17,7 +17,7 @@ import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -63,7 +63,7 @@ final class PrimarySchools {
                         .rejected())
                 .isZero();
         PrimarySchools schools = new PrimarySchools(product);
-        schools.awaitViews();
+        schools.awaitReadModel();
         return schools;
     }
 
@@ -75,10 +75,10 @@ final class PrimarySchools {
         delivery.row("aanstellingen", "12345;" + row);
     }
 
-    private void awaitViews() {
-        Views views = product.bean(Views.class);
+    private void awaitReadModel() {
+        ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     /** A teacher by personeelsnummer. */

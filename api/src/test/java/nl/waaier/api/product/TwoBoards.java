@@ -40,7 +40,7 @@ import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
@@ -120,7 +120,7 @@ public final class TwoBoards {
                 product,
                 handIn(product, TestWorld.BOARD, rejected(TestWorld.BOARD, "fout")),
                 handIn(product, TestWorld.FOREIGN_BOARD, rejected(TestWorld.FOREIGN_BOARD, "KANARIE-fout")));
-        boards.awaitViews();
+        boards.awaitReadModel();
         return boards;
     }
 
@@ -261,10 +261,10 @@ public final class TwoBoards {
         return job;
     }
 
-    private void awaitViews() {
-        Views views = product.bean(Views.class);
+    private void awaitReadModel() {
+        ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     /** A teacher of one of the boards, by personeelsnummer. */
