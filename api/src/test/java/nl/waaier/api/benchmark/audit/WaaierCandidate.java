@@ -36,7 +36,7 @@ import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.functiemix.ScaleNaming;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.bson.RawBsonDocument;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -132,9 +132,9 @@ final class WaaierCandidate implements Candidate {
 
     @Override
     public void settle() {
-        Views views = node.getBean(Views.class);
+        ReadModel readModel = node.getBean(ReadModel.class);
         await().atMost(CAUGHT_UP)
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     @Override
