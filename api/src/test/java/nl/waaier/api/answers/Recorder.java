@@ -139,7 +139,7 @@ final class Recorder {
     /** Everything that was recorded can be read. */
     private void settle() {
         await().pollInterval(Duration.ofMillis(50)).atMost(SETTLED).until(() -> {
-            HttpResponse<String> views = product.management().get("/actuator/views", null);
+            HttpResponse<String> views = product.management().get("/actuator/readmodel", null);
             List<JsonNode> behind = read(views).findValues("behind");
             return views.statusCode() == 200
                     && !behind.isEmpty()

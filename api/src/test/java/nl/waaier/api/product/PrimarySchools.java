@@ -63,7 +63,7 @@ final class PrimarySchools {
                         .rejected())
                 .isZero();
         PrimarySchools schools = new PrimarySchools(product);
-        schools.awaitReadModel();
+        schools.awaitViews();
         return schools;
     }
 
@@ -75,7 +75,7 @@ final class PrimarySchools {
         delivery.row("aanstellingen", "12345;" + row);
     }
 
-    private void awaitReadModel() {
+    private void awaitViews() {
         ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> readModel.status().ready() && readModel.status().behind() == 0);

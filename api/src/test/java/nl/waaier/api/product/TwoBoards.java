@@ -120,7 +120,7 @@ public final class TwoBoards {
                 product,
                 handIn(product, TestWorld.BOARD, rejected(TestWorld.BOARD, "fout")),
                 handIn(product, TestWorld.FOREIGN_BOARD, rejected(TestWorld.FOREIGN_BOARD, "KANARIE-fout")));
-        boards.awaitReadModel();
+        boards.awaitViews();
         return boards;
     }
 
@@ -261,7 +261,7 @@ public final class TwoBoards {
         return job;
     }
 
-    private void awaitReadModel() {
+    private void awaitViews() {
         ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> readModel.status().ready() && readModel.status().behind() == 0);

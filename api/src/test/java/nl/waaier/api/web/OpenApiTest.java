@@ -1,6 +1,5 @@
 package nl.waaier.api.web;
 
-import nl.waaier.api.identity.Access;
 import static nl.waaier.api.testing.Http.assertHeaders;
 import static nl.waaier.api.testing.Http.assertProblem;
 import static nl.waaier.api.testing.Http.read;

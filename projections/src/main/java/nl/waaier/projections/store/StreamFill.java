@@ -86,6 +86,16 @@ final class StreamFill {
         return marker().position();
     }
 
+    /** The same once every part is done; before that, what the parts that are done would come to. */
+    static long position(MongoDatabase database, Generation generation, GenerationMarker marker) {
+        int all = marker.lastOfEachPart().size();
+        if (all == 0) {
+            return marker.position();
+        }
+        long done = generation.fillParts(database).countDocuments(new Document(DONE, true));
+        return done == all ? marker.position() : marker.position() / all * done;
+    }
+
     private GenerationMarker marker() {
         return GenerationMarker.read(database, generation)
                 .orElseThrow(() -> new IllegalStateException(generation.name() + " was lost while it was filled"));

@@ -1,6 +1,5 @@
 package nl.waaier.api.faults.security;
 
-import nl.waaier.api.identity.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
