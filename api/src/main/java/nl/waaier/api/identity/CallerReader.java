@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import nl.waaier.api.time.IsoTime;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
@@ -51,8 +52,8 @@ final class CallerReader implements Converter<Jwt, AbstractAuthenticationToken> 
     }
 
     private static Caller auditor(Jwt token, String subject, BoardNumber board) {
-        LocalDate from = read(token, PERIOD_FROM, LocalDate::parse);
-        LocalDate until = read(token, PERIOD_UNTIL, LocalDate::parse);
+        LocalDate from = read(token, PERIOD_FROM, IsoTime::date);
+        LocalDate until = read(token, PERIOD_UNTIL, IsoTime::date);
         if (until.isBefore(from)) {
             throw refused(PERIOD_UNTIL);
         }

@@ -53,11 +53,12 @@ final class SecurityAnswers
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (refused instanceof AuthenticationServiceException) {
-            UnavailableException unavailable = new UnavailableException(
-                    "De uitgever van toegangsbewijzen is nu niet bereikbaar. Probeer het later opnieuw.",
-                    "The issuer of access tokens is out of reach just now. Please try again later.",
-                    ISSUER_RETRY);
-            writer.write(response, unavailable.problem(), unavailable.headers());
+            writer.write(
+                    response,
+                    new UnavailableException(
+                            "De uitgever van toegangsbewijzen is nu niet bereikbaar. Probeer het later opnieuw.",
+                            "The issuer of access tokens is out of reach just now. Please try again later.",
+                            ISSUER_RETRY));
         } else if (!limits.refusesStranger(request, response)) {
             commence(request, response, refused);
         }

@@ -1,5 +1,7 @@
 package nl.waaier.api.problem;
 
+import java.util.Collection;
+import java.util.regex.Pattern;
 import nl.waaier.core.shared.Rule;
 
 /**
@@ -16,9 +18,13 @@ public record Fault(String field, String code, String message, String messageEn)
     /** The field that stands for the body as a whole. */
     public static final String BODY = "body";
 
-    /** A fault; the field's name is cut and cleaned, since it may come out of the request itself. */
+    private static final int MAX_NAME = 100;
+    private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9_.\\[\\]-]");
+
+    /** A fault; the field's name is cut and cleaned, since a request can put anything where a name belongs. */
     public Fault {
-        field = FieldName.clean(field);
+        String fit = UNFIT.matcher(field).replaceAll("?");
+        field = fit.length() <= MAX_NAME ? fit : fit.substring(0, MAX_NAME);
     }
 
     /** The field must be there and is not. */
@@ -38,6 +44,26 @@ public record Fault(String field, String code, String message, String messageEn)
     /** There is no such field. */
     public static Fault unknown(String field) {
         return new Fault(field, "unknown", "Dit veld bestaat niet.", "There is no such field.");
+    }
+
+    /**
+     * There is no such parameter at the address.
+     *
+     * @param known those that there are, in the order in which they are told
+     */
+    public static Fault unknownParameter(String name, Collection<String> known) {
+        String list = String.join(", ", known);
+        return known.isEmpty()
+                ? new Fault(
+                        name,
+                        "unknown",
+                        "Deze parameter bestaat hier niet; dit adres kent er geen.",
+                        "There is no such parameter here; this address has none.")
+                : new Fault(
+                        name,
+                        "unknown",
+                        "Deze parameter bestaat hier niet. Wel: " + list + ".",
+                        "There is no such parameter here. There are: " + list + ".");
     }
 
     /** What stands in this part of a request breaks a business rule. */

@@ -1,21 +1,16 @@
 package nl.waaier.api.problem;
 
-import java.util.Map;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponseException;
 
 /** A refusal that is answered as problem details, wherever in the handling of a request it is thrown. */
-public abstract sealed class ProblemException extends RuntimeException
-        permits NotFoundException,
-                ForbiddenException,
-                InvalidRequestException,
-                RulesBrokenException,
-                PayloadTooLargeException,
-                UnavailableException {
+public class ProblemException extends ErrorResponseException {
 
     private final transient Problem problem;
 
-    ProblemException(Problem problem) {
-        // No stack trace: a refusal is an answer, not a defect, and a flood of them should cost little.
-        super(problem.titleEn(), null, false, false);
+    /** @param problem what is answered */
+    public ProblemException(Problem problem) {
+        super(HttpStatusCode.valueOf(problem.getStatus()), problem, null);
         this.problem = problem;
     }
 
@@ -24,8 +19,9 @@ public abstract sealed class ProblemException extends RuntimeException
         return problem;
     }
 
-    /** Headers of the answer beside its body, by name. */
-    public Map<String, String> headers() {
-        return Map.of();
+    /** None: a refusal is an answer, not a defect, and a flood of them should cost little. */
+    @Override
+    public final synchronized Throwable fillInStackTrace() {
+        return this;
     }
 }

@@ -95,6 +95,20 @@ public enum ProblemType {
             "Something went wrong",
             "Het verzoek kon door een fout bij ons niet worden beantwoord.",
             "The request could not be answered because of a defect on our side."),
+    /** A method that is possible nowhere here. */
+    NOT_IMPLEMENTED(
+            501,
+            "Methode onbekend",
+            "Method unknown",
+            "Deze methode is hier nergens mogelijk.",
+            "This method is possible nowhere here."),
+    /** A version of HTTP that is not spoken here. */
+    HTTP_VERSION(
+            505,
+            "Versie van HTTP onbekend",
+            "Version of HTTP unknown",
+            "Deze versie van HTTP wordt hier niet gesproken.",
+            "This version of HTTP is not spoken here."),
     /** Something that the answer needs is away or not ready; asking again later helps. */
     UNAVAILABLE(
             503,
@@ -118,8 +132,7 @@ public enum ProblemType {
     }
 
     /**
-     * The kind for an HTTP status. A 4xx that has no kind of its own is a bad request, and so are a method (501) and a
-     * version of HTTP (505) that the server does not know; any other 5xx is our own defect.
+     * The kind for an HTTP status. A 4xx that has no kind of its own is a bad request, a 5xx that has none our own defect.
      *
      * @param status any HTTP status
      */
@@ -127,7 +140,7 @@ public enum ProblemType {
         return Stream.of(values())
                 .filter(type -> type.status == status)
                 .findFirst()
-                .orElse(status < 500 || status == 501 || status == 505 ? BAD_REQUEST : INTERNAL);
+                .orElse(status < 500 ? BAD_REQUEST : INTERNAL);
     }
 
     /** The HTTP status. */

@@ -17,6 +17,11 @@ public final class ProblemWriter {
         write(response, problem, Map.of());
     }
 
+    /** Writes a refusal as the whole answer, with its headers; does nothing when an answer is on its way already. */
+    public void write(HttpServletResponse response, ProblemException refused) throws IOException {
+        write(response, refused.problem(), refused.getHeaders().toSingleValueMap());
+    }
+
     /**
      * Writes the problem as the whole answer; does nothing when an answer is on its way already.
      *
@@ -29,7 +34,7 @@ public final class ProblemWriter {
         byte[] body = bytes(problem);
         response.resetBuffer();
         headers.forEach(response::setHeader);
-        response.setStatus(problem.status());
+        response.setStatus(problem.getStatus());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -3,7 +3,9 @@ package nl.waaier.api.web;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
-import nl.waaier.api.problem.PayloadTooLargeException;
+import nl.waaier.api.problem.Problem;
+import nl.waaier.api.problem.ProblemException;
+import nl.waaier.api.problem.ProblemType;
 
 /** A body that may not go on for ever: a chunked request announces no length. */
 final class LimitedStream extends ServletInputStream {
@@ -32,7 +34,7 @@ final class LimitedStream extends ServletInputStream {
     private int counted(int bytes, int result) {
         left -= bytes;
         if (left < 0) {
-            throw new PayloadTooLargeException();
+            throw new ProblemException(Problem.of(ProblemType.TOO_LARGE));
         }
         return result;
     }

@@ -6,18 +6,32 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import nl.waaier.api.identity.PublicPaths;
 import nl.waaier.api.problem.ProblemWriter;
+import nl.waaier.api.time.IsoTime;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What holds for every request and answer. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final ObjectProvider<ConversionService> conversion;
+
+    /** @param conversion as a provider, because it is made with the help of configurers such as this one */
+    WebConfiguration(@Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion) {
+        this.conversion = conversion;
+    }
 
     @Bean
     PublicPaths publicApiPaths() {
@@ -41,16 +55,25 @@ class WebConfiguration implements WebMvcConfigurer {
         return limit;
     }
 
+    /** Whatever the method, the address says which it knows: a method is refused as such and not as a bad request. */
     @Bean
-    FilterRegistrationBean<PacedAnswerFilter> pacedAnswers(SlowClientProperties limits) {
-        FilterRegistrationBean<PacedAnswerFilter> paced = new FilterRegistrationBean<>(new PacedAnswerFilter(limits));
-        paced.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // Around all that writes, after the headers of every answer.
-        return paced;
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
         builder.withJsonConverter(new JacksonJsonHttpMessageConverter(WebJson.mapper()));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ParameterCheck(conversion.getObject()))
+                .addPathPatterns("/v1/**")
+                .excludePathPatterns(ApiPaths.PUBLIC)
+                .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Override

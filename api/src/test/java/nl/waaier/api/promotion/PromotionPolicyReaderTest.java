@@ -109,7 +109,7 @@ class PromotionPolicyReaderTest {
     private static List<String> faults(PromotionPolicyBody body) {
         InvalidRequestException refused =
                 catchThrowableOfType(InvalidRequestException.class, () -> PromotionPolicyReader.read(body));
-        return Objects.requireNonNull(refused.problem().faults()).stream()
+        return Objects.requireNonNull(refused.problem().getFaults()).stream()
                 .map(Fault::field)
                 .toList();
     }

@@ -1,6 +1,9 @@
 package nl.waaier.api.testing;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serial;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -65,6 +68,12 @@ public final class Probes {
         return new Persons(access.maySeePersonsAt(caller, brin), referenceDate, asKnownOn);
     }
 
+    @GetMapping("/v1/schools/{brin}/probe-bound")
+    Persons bound(Caller caller, @PathVariable Brin brin, Asked asked) {
+        access.requireSchool(caller, TestWorld.organisation(), brin);
+        return new Persons(access.maySeePersonsAt(caller, brin), asked.referenceDate(), asked.asKnownOn());
+    }
+
     @GetMapping("/v1/boards/{board}/probe-mix")
     Persons board(Caller caller, @PathVariable BoardNumber board) {
         access.requireBoard(caller, board);
@@ -100,6 +109,11 @@ public final class Probes {
         return file.getSize();
     }
 
+    @PostMapping(path = "/v1/probes/upload", consumes = "application/zip")
+    long raw(InputStream body) throws IOException {
+        return body.transferTo(OutputStream.nullOutputStream());
+    }
+
     @GetMapping("/v1/probes/parameters")
     void parameters(
             @RequestParam LocalDate from,
@@ -121,6 +135,10 @@ public final class Probes {
             default -> throw new IllegalStateException(CANARY);
         }
     }
+
+    /** Parameters that are bound together. */
+    public record Asked(
+            @Nullable LocalDate referenceDate, @Nullable Instant asKnownOn) {}
 
     /** Whether persons are shown, and for when. */
     public record Persons(

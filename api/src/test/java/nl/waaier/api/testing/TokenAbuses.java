@@ -288,6 +288,8 @@ public final class TokenAbuses {
         as(UserRole.AUDITOR, "an audit without a start", claims -> claims.claim("period_from", null));
         as(UserRole.AUDITOR, "an audit without an end", claims -> claims.claim("period_until", null));
         as(UserRole.AUDITOR, "an audit that ends first", claims -> claims.claim("period_until", "2014-12-31"));
+        as(UserRole.AUDITOR, "an audit since long before anybody", claims -> claims.claim("period_from", "1000-01-01"));
+        as(UserRole.AUDITOR, "an audit that never ends", claims -> claims.claim("period_until", "9999-12-31"));
         as(UserRole.AUDITOR, "an audit on a day that is none", claims -> claims.claim("period_from", "2015-02-29"));
         List<String> many = new ArrayList<>();
         for (int number = 0; number < 501; number++) {

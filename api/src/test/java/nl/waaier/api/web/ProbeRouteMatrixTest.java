@@ -57,6 +57,8 @@ class ProbeRouteMatrixTest extends RouteMatrixContract {
                 RouteRule.closed("GET /v1/probes/caller", ALL),
                 RouteRule.closed("GET /v1/schools/{brin}/probe-mix", EnumSet.complementOf(EnumSet.of(TEACHER)))
                         .asked("/v1/schools/11AA/probe-mix", "/v1/schools/22AA/probe-mix"),
+                RouteRule.closed("GET /v1/schools/{brin}/probe-bound", EnumSet.complementOf(EnumSet.of(TEACHER)))
+                        .asked("/v1/schools/11AA/probe-bound", "/v1/schools/22AA/probe-bound"),
                 RouteRule.closed("GET /v1/boards/{board}/probe-mix", EnumSet.complementOf(EnumSet.of(TEACHER)))
                         .asked("/v1/boards/11111/probe-mix", "/v1/boards/22222/probe-mix"),
                 RouteRule.closed(
@@ -70,6 +72,8 @@ class ProbeRouteMatrixTest extends RouteMatrixContract {
                 RouteRule.closed("POST /v1/probes", ALL).sending("{}"),
                 RouteRule.closed("POST /v1/probes/checked", ALL).sending("{\"name\":\"n\",\"date\":\"2020-01-01\"}"),
                 answeringAll(RouteRule.closed("POST /v1/imports", ALL), 415).sending("{}"),
+                answeringAll(RouteRule.closed("POST /v1/probes/upload", ALL), 415)
+                        .sending("{}"),
                 answeringAll(RouteRule.closed("GET /v1/probes/parameters", ALL), 400),
                 answeringAll(RouteRule.closed("GET /v1/probes/failures/{kind}", ALL), 409)
                         .asked("/v1/probes/failures/rule", null));

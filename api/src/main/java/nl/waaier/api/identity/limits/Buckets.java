@@ -1,56 +1,43 @@
 package nl.waaier.api.identity.limits;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * A bucket of requests for each of those who asked lately. Whoever was unseen longest is forgotten when there are too many:
- * a forgotten one starts with a full bucket, which is what most would have had by then.
+ * A bucket of requests for each of those who asked lately. When there are too many, of those who ask least some are forgotten;
+ * so is who has not asked for so long that the bucket is full again, as that of a new one is.
  */
 final class Buckets {
 
-    private final long perSecond;
-    private final long burst;
-    private final TimeMeter time;
-    private final Map<String, Bucket> recent;
+    private final LoadingCache<String, Bucket> recent;
 
     /** @param remembered how many are remembered at most */
     Buckets(long perSecond, long burst, int remembered, TimeMeter time) {
-        this.perSecond = perSecond;
-        this.burst = burst;
-        this.time = time;
-        this.recent = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                return size() > remembered;
-            }
-        };
+        this.recent = Caffeine.newBuilder()
+                .maximumSize(remembered)
+                .expireAfterAccess(Duration.ofSeconds(burst / perSecond + 1))
+                .ticker(time::currentTimeNanos)
+                .executor(Runnable::run)
+                .build(who -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 
     /** Takes a request from the bucket; when it is empty, says how long until there is one again. */
     Optional<Duration> take(String who) {
-        ConsumptionProbe taken = bucket(who).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe taken = recent.get(who).tryConsumeAndReturnRemaining(1);
         return taken.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()));
     }
 
-    private Bucket bucket(String who) {
-        synchronized (recent) {
-            return recent.computeIfAbsent(who, each -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
-                    .withCustomTimePrecision(time)
-                    .build());
-        }
-    }
-
     /** How many are remembered now. */
-    int size() {
-        synchronized (recent) {
-            return recent.size();
-        }
+    long size() {
+        recent.cleanUp();
+        return recent.estimatedSize();
     }
 }

@@ -144,7 +144,7 @@ class GarbageTest {
                 connection.endSending();
                 RawAnswer answer = connection.answer(false);
                 assertThat(judge.form(answer, false).stream()
-                                .filter(fault -> !fault.equals("status 505"))
+                                .filter(fault -> !fault.matches("status 50[15]"))
                                 .toList())
                         .as("round %d of seed %d", round, seed)
                         .isEmpty();
@@ -167,9 +167,9 @@ class GarbageTest {
             RawAnswer answer = connection.answer(false);
             assertThat(answer.status())
                     .satisfiesAnyOf(status -> assertThat(status).isBetween(400, 499), status -> assertThat(status)
-                            .isEqualTo(505));
+                            .isIn(501, 505));
             assertThat(judge.form(answer, false).stream()
-                            .filter(fault -> !fault.equals("status 505"))
+                            .filter(fault -> !fault.matches("status 50[15]"))
                             .toList())
                     .isEmpty();
             assertThat(connection.readToEnd()).as("answers to what follows").isZero();

@@ -52,7 +52,7 @@ class BucketsTest {
     }
 
     @Test
-    void noMoreAreRememberedThanMayBeAndTheLongestUnseenGoFirst() {
+    void noMoreAreRememberedThanMayBeAndWhoAsksOnIsNotForgotten() {
         for (int count = 0; count < 4; count++) {
             buckets.take("busy");
         }
@@ -60,7 +60,17 @@ class BucketsTest {
             buckets.take("stranger " + stranger);
             assertThat(buckets.take("busy")).as("who asks on is not forgotten").isPresent();
         }
-        assertThat(buckets.size()).isEqualTo(10);
+        assertThat(buckets.size()).isBetween(2L, 10L);
+    }
+
+    @Test
+    void whoseBucketIsFullAgainIsForgotten() {
+        buckets.take("a");
+        assertThat(buckets.size()).isEqualTo(1);
+        now.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(buckets.size()).as("not yet").isEqualTo(1);
+        now.addAndGet(Duration.ofSeconds(2).toNanos());
+        assertThat(buckets.size()).isZero();
     }
 
     @ParameterizedTest
