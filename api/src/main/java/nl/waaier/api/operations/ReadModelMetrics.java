@@ -76,8 +76,7 @@ final class ReadModelMetrics implements MeterBinder {
         if (status.behind() == 0) {
             return 0;
         }
-        return jdbc
-                .sql(FIRST_LACKING)
+        return jdbc.sql(FIRST_LACKING)
                 .param("behind", status.behind())
                 .query(String.class)
                 .optional()

@@ -3,8 +3,8 @@ package nl.waaier.api.promotion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.PromotionPolicies;
+import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.identity.UserRole;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
-import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;
@@ -54,6 +54,7 @@ public final class TestWorld {
     public static Caller caller(UserRole role) {
         boolean audit = role == UserRole.AUDITOR;
         return new Caller(
+                "https://issuer.test",
                 "test-" + role.word(),
                 role,
                 BOARD,
