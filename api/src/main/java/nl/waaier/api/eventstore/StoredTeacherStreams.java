@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.waaier.projections.store.TeacherStreams;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackingToken;
@@ -26,9 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StoredTeacherStreams implements TeacherStreams {
     private static final int PAGE = 10_000;
 
-    private static final String FIELDS =
-            "select globalindex, aggregateidentifier, sequencenumber, type, eventidentifier,"
-                    + " metadata, payload, payloadtype, payloadrevision, timestamp from domainevententry";
+    private static final String FIELDS = "select globalindex, aggregateidentifier, sequencenumber, type, eventidentifier,"
+            + " metadata, payload, payloadtype, payloadrevision, timestamp from domainevententry";
 
     private static final String PAGE_OF_STREAMS = FIELDS + " where aggregateidentifier > :after"
             + " and aggregateidentifier <= :last order by aggregateidentifier, sequencenumber limit " + PAGE;
@@ -39,9 +38,8 @@ final class StoredTeacherStreams implements TeacherStreams {
             + " ntile(:parts) over (order by aggregateidentifier) as part from domainevententry"
             + " where sequencenumber = 0 and aggregateidentifier like :teachers) streams group by part order by 1";
 
-    private static final String LAST_EVENTS =
-            "select eventidentifier from domainevententry where globalindex <= :position"
-                    + " order by globalindex desc limit :atMost";
+    private static final String LAST_EVENTS = "select eventidentifier from domainevententry where globalindex <= :position"
+            + " order by globalindex desc limit :atMost";
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
@@ -149,7 +147,8 @@ final class StoredTeacherStreams implements TeacherStreams {
 
     /** Their content is read when it is asked for. */
     private List<? extends DomainEventMessage<?>> messages(Stream<Row> rows) {
-        return EventUtils.upcastAndDeserializeDomainEvents(rows.map(Row::event), serializer, NoOpEventUpcaster.INSTANCE)
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                        rows.map(Row::event), serializer, NoOpEventUpcaster.INSTANCE)
                 .asStream()
                 .toList();
     }

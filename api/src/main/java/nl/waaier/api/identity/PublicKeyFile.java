@@ -26,8 +26,13 @@ record PublicKeyFile(PublicKey key, Set<JWSAlgorithm> algorithms) {
     private static final String BEGIN = "-----BEGIN PUBLIC KEY-----";
     private static final String END = "-----END PUBLIC KEY-----";
 
-    /** @throws RefusedToStartException when the file holds no such key */
+    /** @throws RefusedToStartException when the file is not there, or holds no such key */
     static PublicKeyFile read(Resource file) {
+        if (!file.exists()) {
+            throw new RefusedToStartException(
+                    "The file named by waaier.identity.public-key is not there: " + file.getDescription() + ".",
+                    "Put the issuer's public key there, or name the file that holds it.");
+        }
         try {
             String pem = file.getContentAsString(StandardCharsets.US_ASCII).strip();
             if (!pem.startsWith(BEGIN) || !pem.endsWith(END)) {

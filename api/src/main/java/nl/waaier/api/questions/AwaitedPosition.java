@@ -1,5 +1,6 @@
 package nl.waaier.api.questions;
 
+import nl.waaier.projections.store.TeacherFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -11,12 +12,6 @@ import nl.waaier.api.identity.CallerArgument;
 import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.InvalidRequestException;
-import nl.waaier.projections.facts.FactView;
-import nl.waaier.projections.functiemix.FunctiemixView;
-import nl.waaier.projections.promotion.PromotionView;
-import nl.waaier.projections.rolemix.RoleMixView;
-import nl.waaier.projections.store.ViewReader;
-import nl.waaier.projections.timeline.TimelineView;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -30,17 +25,14 @@ final class AwaitedPosition implements HandlerInterceptor {
 
     static final String AFTER = "after";
 
-    private static final List<FactView> VIEWS =
-            List.of(RoleMixView.VIEW, FunctiemixView.VIEW, PromotionView.VIEW, TimelineView.VIEW);
-
     /** Leaves a second of the five within which every question is answered. */
     private static final Duration AT_MOST = Duration.ofSeconds(4);
 
-    private final ViewReader reader;
+    private final TeacherFiles files;
     private final PersonRegister register;
 
-    AwaitedPosition(ViewReader reader, PersonRegister register) {
-        this.reader = reader;
+    AwaitedPosition(TeacherFiles files, PersonRegister register) {
+        this.files = files;
         this.register = register;
     }
 
@@ -49,7 +41,7 @@ final class AwaitedPosition implements HandlerInterceptor {
      * all other faults of the question.
      *
      * @throws InvalidRequestException when it is about nobody of the caller's board
-     * @throws nl.waaier.projections.store.ViewNotReadyException when it is not reached within four seconds
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException when it is not reached within four seconds
      */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -76,10 +68,6 @@ final class AwaitedPosition implements HandlerInterceptor {
         if (known.isEmpty()) {
             throw new InvalidRequestException(List.of(Fault.malformed(AFTER)));
         }
-        long deadline = System.nanoTime() + AT_MOST.toNanos();
-        for (FactView view : VIEWS) {
-            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-            reader.await(view, position.teacher(), position.number(), left);
-        }
+        files.await(position.teacher(), position.number(), AT_MOST);
     }
 }

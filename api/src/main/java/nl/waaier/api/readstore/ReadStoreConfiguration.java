@@ -13,11 +13,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.core.env.Environment;
 
 /** Connects the read side to the MongoDB that {@code spring.mongodb.uri} names, or to an embedded one. */
 @Configuration(proxyBeanMethods = false)
 @Import(ProjectionsConfiguration.class)
 class ReadStoreConfiguration {
+
+    /** Static, and so before all other beans: nothing is opened in the folder before. */
+    @Bean
+    static DataFolder dataFolder(Environment environment) {
+        return new DataFolder(environment);
+    }
 
     @Bean
     EventStoreIdentity eventStoreIdentity(StoreId id, JdbcClient jdbc) {

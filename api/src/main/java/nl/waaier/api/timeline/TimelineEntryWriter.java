@@ -1,8 +1,9 @@
 package nl.waaier.api.timeline;
 
+import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.file.RecordedFact;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.waaier.api.questions.FactWords;
 import nl.waaier.api.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.core.shared.Amount;
@@ -27,8 +28,7 @@ import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
-import nl.waaier.projections.facts.KnownFact;
-import nl.waaier.projections.facts.Withdrawal;
+import nl.waaier.core.teacher.file.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /** Writes facts as entries of a timeline. */
@@ -57,7 +57,7 @@ final class TimelineEntryWriter {
      *
      * @param domains the domain of each role, for facts that do not name it
      */
-    static TimelineEntry of(KnownFact known, Map<String, CareerDomain> domains) {
+    static TimelineEntry of(RecordedFact<?> known, Map<String, CareerDomain> domains) {
         TimelineEntryWriter entry = new TimelineEntryWriter();
         entry.fill(known);
         if (entry.role != null && entry.domain == null) {
@@ -66,7 +66,7 @@ final class TimelineEntryWriter {
         return entry.build(known);
     }
 
-    private void fill(KnownFact known) {
+    private void fill(RecordedFact<?> known) {
         if (known.fact() instanceof CareerFact f) {
             school = f.brin();
             role = f.role();
@@ -127,16 +127,17 @@ final class TimelineEntryWriter {
         amount = howMuch;
     }
 
-    private TimelineEntry build(KnownFact known) {
+    private TimelineEntry build(RecordedFact<?> known) {
         Withdrawal withdrawal = known.withdrawal();
         AppointmentKind appointmentKind = terms == null ? null : terms.kind();
         Fte fte = terms == null ? null : terms.fte();
         return new TimelineEntry(
                 known.number(),
-                FactWords.of(known.fact()),
+                FactKind.of(known.fact()).word(),
                 known.fact().effectiveDate(),
                 until,
                 known.recordedAt(),
+                known.recordedBy().orNull(),
                 withdrawal == null ? null : withdrawal.at(),
                 withdrawal == null ? null : withdrawal.replacedBy(),
                 withdrawal == null ? null : withdrawal.reason(),

@@ -5,13 +5,19 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.math.BigDecimal;
 import java.util.UUID;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Percentage;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.PositionCategory;
+import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.TeacherId;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,6 +37,10 @@ class OpenApiConfiguration {
                 .addRequestWrapperToIgnore(Caller.class)
                 .replaceWithSchema(Brin.class, pattern("[0-9]{2}[A-Z]{2}", "16AH"))
                 .replaceWithSchema(BoardNumber.class, pattern("[0-9]{5}", "41234"))
+                .replaceWithSchema(SchoolYear.class, pattern("[0-9]{4}/[0-9]{4}", "2014/2015"))
+                .replaceWithSchema(PersonalText.class, personalText())
+                .replaceWithSchema(PositionCategory.class, number(1, 18))
+                .replaceWithSchema(Percentage.class, number(0, 100))
                 .replaceWithClass(TeacherId.class, UUID.class);
     }
 
@@ -38,6 +48,20 @@ class OpenApiConfiguration {
         StringSchema schema = new StringSchema();
         schema.setPattern("^" + pattern + "$");
         schema.setExample(example);
+        return schema;
+    }
+
+    private static StringSchema personalText() {
+        StringSchema schema = new StringSchema();
+        schema.setMinLength(1);
+        schema.setMaxLength(PersonalText.MAX_LENGTH);
+        return schema;
+    }
+
+    private static NumberSchema number(int least, int most) {
+        NumberSchema schema = new NumberSchema();
+        schema.setMinimum(BigDecimal.valueOf(least));
+        schema.setMaximum(BigDecimal.valueOf(most));
         return schema;
     }
 
@@ -66,6 +90,16 @@ class OpenApiConfiguration {
                                         .description("Toegangsbewijs van uw organisatie. "
                                                 + "Access token of your organisation.")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    @Bean
+    DescribedRecords describedRecords() {
+        return new DescribedRecords();
+    }
+
+    @Bean
+    DescribedBounds describedBounds() {
+        return new DescribedBounds();
     }
 
     @Bean

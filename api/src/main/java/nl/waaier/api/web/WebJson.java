@@ -29,9 +29,20 @@ import tools.jackson.databind.type.LogicalType;
  */
 final class WebJson {
 
+    private static final JsonMapper MAPPER = make();
+
     private WebJson() {}
 
+    /** How a value of a closed list is written. */
+    static String word(Enum<?> value) {
+        return MAPPER.convertValue(value, String.class);
+    }
+
     static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    private static JsonMapper make() {
         SimpleModule strict = new SimpleModule("strict-values")
                 .addDeserializer(LocalDate.class, new Text<>(LocalDate.class, IsoTime::date))
                 .addDeserializer(Instant.class, new Text<>(Instant.class, IsoTime::moment))

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -98,6 +99,14 @@ class TokenSourceTest {
                     .isInstanceOf(JwtException.class)
                     .isNotInstanceOf(BadJwtException.class);
         }
+    }
+
+    @Test
+    void aKeyFileThatIsNotThereIsToldAsSuch() {
+        assertThatThrownBy(() -> PublicKeyFile.read(new FileSystemResource("nowhere/issuer.pem")))
+                .isInstanceOf(RefusedToStartException.class)
+                .hasMessageContaining("is not there")
+                .hasMessageContaining("issuer.pem");
     }
 
     @ParameterizedTest

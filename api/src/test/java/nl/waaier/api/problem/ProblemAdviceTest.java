@@ -106,7 +106,7 @@ class ProblemAdviceTest {
         return new HttpMessageNotReadableException("", cause, new MockHttpInputMessage(new byte[0]));
     }
 
-    private static MockHttpServletResponse answer(Exception thrown) throws Exception {
+    private MockHttpServletResponse answer(Exception thrown) throws Exception {
         ProblemAnswers answers = new ProblemAnswers(new ProblemWriter(), new MockHttpServletResponse());
         return MockMvcBuilders.standaloneSetup(new Failing(thrown))
                 .setControllerAdvice(new DefectAdvice(answers), new ProblemAdvice(answers))
@@ -116,8 +116,15 @@ class ProblemAdviceTest {
                 .getResponse();
     }
 
+    /** Inside an instance, so that no search for components takes it for one. */
     @RestController
-    record Failing(Exception thrown) {
+    final class Failing {
+
+        private final Exception thrown;
+
+        Failing(Exception thrown) {
+            this.thrown = thrown;
+        }
 
         @GetMapping("/fails")
         String fail() throws Exception {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import nl.waaier.api.testing.Description;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
@@ -146,6 +148,32 @@ class DutiesOverHttpTest {
                             .propertyNames())
                     .containsExactlyInAnyOrder("application/json", "text/html");
         }
+    }
+
+    @Test
+    void whatIsAnsweredIsAsItIsPublishedNullsAndWordsToo() {
+        Description description = new Description(Http.read(product.http().get("/v1/openapi.json", null)));
+        List<String> routes = List.of(
+                "/v1/teachers/{teacherId}/duties",
+                "/v1/teachers/{teacherId}/timeline",
+                "/v1/teachers/{teacherId}/promotions",
+                "/v1/schools/{brin}/role-mix",
+                "/v1/schools/{brin}/role-mix/holders",
+                "/v1/schools/{brin}/functiemix/posts",
+                "/v1/boards/{boardNumber}/role-catalogue");
+        StringBuilder all = new StringBuilder();
+        for (String route : routes) {
+            HttpResponse<String> answer = product.http()
+                    .get(
+                            route.replace("{teacherId}", teacher.id().toString())
+                                    .replace("{brin}", "16AH")
+                                    .replace("{boardNumber}", "12345"),
+                            OneTeacher.HR);
+            assertThat(answer.statusCode()).as(route).isEqualTo(200);
+            assertThat(description.faults(route, Http.read(answer))).as(route).isEmpty();
+            all.append(answer.body());
+        }
+        assertThat(all).contains(":null");
     }
 
     private static HttpResponse<String> page(String accept) {

@@ -244,6 +244,32 @@ class PublishedApiTest {
     }
 
     @Test
+    void closedListsTellTheirWordsAndNumbersTheirBounds() {
+        JsonNode schemas = api.path("components").path("schemas");
+        JsonNode support = schemas.path("Support").path("properties");
+        assertThat(support.path("kind").path("enum").toString()).contains("\"scholing\"");
+        assertThat(support.path("unit").path("enum").toString()).contains("\"klokuur\"");
+        assertThat(support.path("quantity").path("minimum").asInt(-1)).isZero();
+        assertThat(support.path("remark").path("maxLength").asInt()).isEqualTo(2000);
+        JsonNode entry = schemas.path("TimelineAnswerEntry");
+        assertThat(entry.path("required").toString()).contains("\"fact\"").doesNotContain("\"until\"");
+        assertThat(entry.path("properties").path("until").path("type").toString()).contains("null");
+        operations((where, operation) -> operation.path("parameters").forEach(parameter -> {
+            JsonNode schema = parameter.path("schema");
+            switch (parameter.path("name").asString()) {
+                case "size" -> assertThat(schema.path("maximum").asInt()).as(where).isEqualTo(200);
+                case "page" -> assertThat(schema.path("minimum").asInt(-1)).as(where).isZero();
+                case "boardNumber" ->
+                    assertThat(schema.path("pattern").asString()).as(where).isEqualTo("^[0-9]{5}$");
+                case "teacherId" -> assertThat(schema.has("pattern")).as(where).isFalse();
+                default -> {
+                    // Bounds of others are not looked at here.
+                }
+            }
+        }));
+    }
+
+    @Test
     void everyReferenceLeadsSomewhereAndNothingOfTheInsideIsShown() {
         api.findValuesAsString("$ref").forEach(ref -> {
             assertThat(ref).startsWith("#/");

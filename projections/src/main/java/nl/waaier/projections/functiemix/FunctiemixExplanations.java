@@ -48,7 +48,8 @@ public final class FunctiemixExplanations {
     public FunctiemixRestatement restated(FunctiemixQuestion earlier, FunctiemixQuestion later, LocalDate date) {
         FunctiemixRestatement.Sum sum = new FunctiemixRestatement.Sum(date, later::covers);
         files.read(
-                PARTS,
+                // Why a fact was withdrawn is told with it.
+                Set.of(FilePart.APPOINTMENTS, FilePart.TEXTS),
                 new FileFilter(later.board(), later.school(), null),
                 file -> sum.add(file, earlier.moment(), later.moment()));
         return sum.total();

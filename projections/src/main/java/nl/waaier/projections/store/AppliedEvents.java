@@ -9,6 +9,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -42,34 +43,24 @@ final class AppliedEvents {
     }
 
     /**
-     * Tells which events are about to be applied.
+     * Tells which events are about to be applied, and passed. Never back: a node that was frozen and has lost the segment
+     * since says nothing new. The condition is flat, for not every server finds the id of the document to be made inside
+     * another operator.
      *
      * @param index the index of the last one
-     * @param events their identifiers, in order
+     * @param applied the identifiers of those that are applied, in order; none when all are only passed
+     * @param last the identifier of the last one, when it is known
      */
-    void applying(int segment, long index, List<String> events) {
-        set(segment, index, Updates.pushEach(APPLIED, events, LATEST));
-    }
-
-    /**
-     * Tells which event is about to be passed, without being applied.
-     *
-     * @param index its index
-     * @param event its identifier
-     */
-    void passing(int segment, long index, String event) {
-        set(segment, index, Updates.set(PASSED, event));
-    }
-
-    /**
-     * Never back: a node that was frozen and has lost the segment since says nothing new. The condition is flat, for not every
-     * server finds the id of the document to be made inside another operator.
-     */
-    private void set(int segment, long index, Bson what) {
+    void note(int segment, long index, List<String> applied, Optional<String> last) {
+        List<Bson> changes = new ArrayList<>(List.of(Updates.set(INDEX, index)));
+        if (!applied.isEmpty()) {
+            changes.add(Updates.pushEach(APPLIED, applied, LATEST));
+        }
+        last.ifPresent(event -> changes.add(Updates.set(PASSED, event)));
         try {
             collection.updateOne(
-                    new Document("_id", segment).append(INDEX, new Document("$lt", index)),
-                    Updates.combine(Updates.set(INDEX, index), what),
+                    new Document(FileFields.ID, segment).append(INDEX, new Document("$lt", index)),
+                    Updates.combine(changes),
                     UPSERT);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {

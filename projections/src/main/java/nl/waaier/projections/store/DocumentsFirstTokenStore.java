@@ -1,5 +1,6 @@
 package nl.waaier.projections.store;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -27,27 +28,33 @@ final class DocumentsFirstTokenStore extends MongoTokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        boolean batched = CurrentUnitOfWork.isStarted()
-                && CurrentUnitOfWork.get().getResource(EventBatch.KEY) instanceof EventBatch batch
-                && written(batch);
+        OptionalLong index = token == null ? OptionalLong.empty() : token.position();
+        EventBatch batch = CurrentUnitOfWork.isStarted()
+                        && CurrentUnitOfWork.get().getResource(EventBatch.KEY) instanceof EventBatch found
+                ? found
+                : null;
         try {
-            if (!batched) {
-                OptionalLong index = token == null ? OptionalLong.empty() : token.position();
-                index.ifPresent(i -> identity.eventAt(i).ifPresent(event -> applied.passing(segment, i, event)));
+            if (index.isPresent() && (batch == null || !batch.isWritten())) {
+                // The last one may be no teacher's, or another segment's, and so not in the batch.
+                applied.note(
+                        segment,
+                        index.getAsLong(),
+                        batch == null ? List.of() : batch.identifiers(),
+                        identity.eventAt(index.getAsLong()));
+            }
+            if (batch != null) {
+                batch.write();
             }
             super.storeToken(token, processor, segment);
         } catch (UnableToClaimTokenException e) {
             throw e;
         } catch (RuntimeException e) {
+            // In a line; Axon tells of it in hundreds, which are therefore off (see the levels in application.yaml).
             LOG.warn(
-                    "A position could not be written, and its batch is tried again: {}",
+                    "The files of {} teachers, or the position past them, could not be written and are tried again: {}",
+                    batch == null ? 0 : batch.size(),
                     e.getClass().getName());
             throw e;
         }
-    }
-
-    private static boolean written(EventBatch batch) {
-        batch.write();
-        return true;
     }
 }

@@ -9,15 +9,11 @@ import java.util.Set;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The files of everybody in one batch of events, between loading and writing them. */
 final class EventBatch {
     /** Under which the batch is kept in its unit of work. */
     static final String KEY = EventBatch.class.getName();
-
-    private static final Logger LOG = LoggerFactory.getLogger(EventBatch.class);
 
     private final Projector projector;
     private final Map<TeacherId, TeacherFile> files;
@@ -25,17 +21,28 @@ final class EventBatch {
     private final Set<TeacherId> waiting;
     private final Map<TeacherId, TeacherFile> changed = new LinkedHashMap<>();
     private final List<WaitingTeacher> newlyWaiting = new ArrayList<>();
-    private final Runnable note;
-    private boolean noted;
-    private boolean told;
+    private final List<String> identifiers;
+    private boolean written;
 
-    /** @param note notes, before anything is written, which events are in the batch */
-    EventBatch(Projector projector, Set<TeacherId> teachers, Runnable note) {
+    /** @param identifiers those of all events in the batch */
+    EventBatch(Projector projector, Set<TeacherId> teachers, List<String> identifiers) {
         this.projector = projector;
-        this.note = note;
+        this.identifiers = identifiers;
         this.files = projector.store().load(teachers);
         this.waiting = projector.store().waiting(teachers);
         this.before = new HashMap<>(files);
+    }
+
+    List<String> identifiers() {
+        return identifiers;
+    }
+
+    int size() {
+        return changed.size();
+    }
+
+    boolean isWritten() {
+        return written;
     }
 
     void apply(DomainEventMessage<?> event) {
@@ -57,32 +64,12 @@ final class EventBatch {
         }
     }
 
-    /** Writes what changed. A second call writes nothing. A failure is told of once, for it is tried again as a whole. */
+    /** Writes what changed. A second call writes nothing. */
     void write() {
-        try {
-            if (!noted) {
-                note.run();
-                noted = true;
-            }
+        if (!written) {
             newlyWaiting.forEach(projector.store()::setWaiting);
-            newlyWaiting.clear();
             projector.save(changed.values(), before);
-            before.putAll(changed);
-            changed.clear();
-        } catch (RuntimeException e) {
-            tell(e);
-            throw e;
-        }
-    }
-
-    /** In a line; Axon tells of it in hundreds, which are therefore off (see the levels in application.yaml). */
-    private void tell(RuntimeException failure) {
-        if (!told) {
-            told = true;
-            LOG.warn(
-                    "Files of {} teachers could not be written and are tried again: {}",
-                    changed.size(),
-                    failure.getClass().getName());
+            written = true;
         }
     }
 }

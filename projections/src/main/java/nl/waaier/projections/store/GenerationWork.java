@@ -85,7 +85,7 @@ final class GenerationWork {
         this.nodes = nodes;
         this.onFilled = onFilled;
         AppliedEvents applied = new AppliedEvents(database, generation);
-        this.projector = new Projector(new FileStore(database, generation), applied, events.store(), clock);
+        this.projector = new Projector(new FileStore(database, generation), events.store(), clock);
         this.fill = new StreamFill(generation, database, events.streams(), projector, clock);
         this.coordinator = Executors.newSingleThreadScheduledExecutor(daemon("coordinator"));
         this.workers = Executors.newScheduledThreadPool(SEGMENTS, daemon("worker"));
@@ -203,8 +203,8 @@ final class GenerationWork {
     }
 
     /**
-     * Index of the last event that every part of this generation has passed, on whatever node; before the first as long as it
-     * is not filled. What this node works on is known at once; what another node does, as of its last write.
+     * Index of the last event that every segment of this generation has passed, on whatever node; while it is filled, as far as
+     * the parts that are done would come to. What this node works on is known at once; what another node does, as of its last write.
      */
     long position() {
         Map<Integer, OptionalLong> positions = storedPositions(generation, database, events.serializer());
@@ -224,9 +224,7 @@ final class GenerationWork {
 
     private static long position(Generation generation, MongoDatabase database, Map<Integer, OptionalLong> positions) {
         long filled = GenerationMarker.read(database, generation)
-                .filter(marker -> generation.fillParts(database).countDocuments(new Document("done", true))
-                        == marker.lastOfEachPart().size())
-                .map(GenerationMarker::position)
+                .map(marker -> StreamFill.position(database, generation, marker))
                 .orElse(TeacherStreams.BEFORE_FIRST);
         if (positions.size() < SEGMENTS) {
             return filled;

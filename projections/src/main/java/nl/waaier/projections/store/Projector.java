@@ -18,7 +18,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -39,13 +38,11 @@ final class Projector implements EventHandlerInvoker {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
 
     private final FileStore store;
-    private final AppliedEvents applied;
     private final EventStore eventStore;
     private final Clock clock;
 
-    Projector(FileStore store, AppliedEvents applied, EventStore eventStore, Clock clock) {
+    Projector(FileStore store, EventStore eventStore, Clock clock) {
         this.store = store;
-        this.applied = applied;
         this.eventStore = eventStore;
         this.clock = clock;
     }
@@ -78,36 +75,24 @@ final class Projector implements EventHandlerInvoker {
         UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
         return unitOfWork.getOrComputeResource(EventBatch.KEY, key -> {
             List<?> messages = messagesIn(unitOfWork);
-            EventBatch batch = loaded(messages, segment);
-            unitOfWork.onPrepareCommit(u -> batch.write());
-            return batch;
+            List<String> identifiers = messages.stream()
+                    .map(message -> ((EventMessage<?>) message).getIdentifier())
+                    .toList();
+            try {
+                return new EventBatch(this, teachersIn(messages, segment), identifiers);
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "The files for a batch of events could not be loaded and are tried again: {}",
+                        e.getClass().getName());
+                throw e;
+            }
         });
-    }
-
-    private EventBatch loaded(List<?> messages, Segment segment) {
-        try {
-            return new EventBatch(this, teachersIn(messages, segment), () -> note(messages, segment.getSegmentId()));
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "The files for a batch of events could not be loaded and are tried again: {}",
-                    e.getClass().getName());
-            throw e;
-        }
     }
 
     private static List<?> messagesIn(UnitOfWork<?> unitOfWork) {
         return unitOfWork instanceof BatchingUnitOfWork<?> batching
                 ? batching.getMessages()
                 : List.of(unitOfWork.getMessage());
-    }
-
-    private void note(List<?> messages, int segment) {
-        if (messages.getLast() instanceof TrackedEventMessage<?> last) {
-            List<String> events = messages.stream()
-                    .map(message -> ((EventMessage<?>) message).getIdentifier())
-                    .toList();
-            applied.applying(segment, last.trackingToken().position().orElseThrow(), events);
-        }
     }
 
     private static Set<TeacherId> teachersIn(List<?> messages, Segment segment) {

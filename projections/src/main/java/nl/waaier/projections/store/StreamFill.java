@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -85,6 +86,16 @@ final class StreamFill {
         return marker().position();
     }
 
+    /** The same once every part is done; before that, what the parts that are done would come to. */
+    static long position(MongoDatabase database, Generation generation, GenerationMarker marker) {
+        int all = marker.lastOfEachPart().size();
+        if (all == 0) {
+            return marker.position();
+        }
+        long done = generation.fillParts(database).countDocuments(new Document(DONE, true));
+        return done == all ? marker.position() : marker.position() / all * done;
+    }
+
     private GenerationMarker marker() {
         return GenerationMarker.read(database, generation)
                 .orElseThrow(() -> new IllegalStateException(generation.name() + " was lost while it was filled"));
@@ -118,10 +129,11 @@ final class StreamFill {
         }
         // Before any document: none holds anything of an event that a store of an earlier moment would lack unnoticed.
         new AppliedEvents(database, generation)
-                .applying(
+                .note(
                         AppliedEvents.FILL,
                         marker.position(),
-                        streams.lastEvents(marker.position(), AppliedEvents.KEPT));
+                        streams.lastEvents(marker.position(), AppliedEvents.KEPT),
+                        Optional.empty());
         String passed = "";
         for (int part = 0; part < marker.lastOfEachPart().size(); part++) {
             String last = marker.lastOfEachPart().get(part);

@@ -74,7 +74,7 @@ class FunctiemixRestatementTest {
             assertThat(post.fteBefore()).isEqualTo(fte("0.5"));
             assertThat(post.fteAfter()).isEqualTo(fte("0.6"));
             assertThat(post.facts())
-                    .containsExactly(log.facts().get(2), log.facts().get(4));
+                    .containsExactly(file.facts().get(2), file.facts().get(4));
         });
     }
 

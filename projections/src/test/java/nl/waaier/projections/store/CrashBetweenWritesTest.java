@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nl.waaier.projections.testing.ReadStores;
 import org.axonframework.serialization.SerializedObject;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -90,50 +85,14 @@ class CrashBetweenWritesTest extends ReadModelKit {
     /** The same database, in which once a call to a collection fails instead, when armed. */
     private MongoDatabase failing(
             MongoDatabase database, String collection, String method, String about, Runnable before) {
-        return proxy(MongoDatabase.class, database, (called, arguments, result) -> {
-            Object answer = result.get();
-            return answer instanceof MongoCollection<?> found
-                            && found.getNamespace().getCollectionName().endsWith(collection)
-                    ? failing(found, method, about, before)
-                    : answer;
-        });
-    }
-
-    private MongoCollection<?> failing(MongoCollection<?> collection, String method, String about, Runnable before) {
-        return proxy(MongoCollection.class, collection, (called, arguments, result) -> {
+        return FaultyDatabase.of(database, collection, (called, arguments, result) -> {
             if (called.getName().equals(method)
                     && List.of(arguments).toString().contains(about)
                     && armed.getAndSet(false)) {
                 before.run();
                 throw new MongoException("crashed here");
             }
-            // The same collection with another time-out or other codecs.
-            Object answer = result.get();
-            return answer instanceof MongoCollection<?> same ? failing(same, method, about, before) : answer;
+            return result.get();
         });
-    }
-
-    private interface Result {
-        @Nullable
-        Object get() throws Throwable;
-    }
-
-    private interface Interceptor {
-        @Nullable
-        Object call(Method method, Object[] arguments, Result result) throws Throwable;
-    }
-
-    private static <T> T proxy(Class<T> type, T target, Interceptor interceptor) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    Object[] given = arguments == null ? new Object[0] : arguments;
-                    return interceptor.call(method, given, () -> {
-                        try {
-                            return method.invoke(target, given);
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    });
-                }));
     }
 }

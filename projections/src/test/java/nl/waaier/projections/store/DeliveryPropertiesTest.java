@@ -145,12 +145,11 @@ class DeliveryPropertiesTest extends ReadModelKit {
             EmbeddedEventStore recorded,
             List<List<DomainEventMessage<?>>> batches) {
         Generation filled = new Generation(generation);
-        Projector projector = new Projector(
-                new FileStore(database, filled), new AppliedEvents(database, filled), recorded, Clock.systemUTC());
+        Projector projector = new Projector(new FileStore(database, filled), recorded, Clock.systemUTC());
         for (List<DomainEventMessage<?>> delivered : batches) {
             Set<TeacherId> teachers =
                     delivered.stream().map(Projector::teacherOf).collect(Collectors.toSet());
-            EventBatch batch = new EventBatch(projector, teachers, () -> {});
+            EventBatch batch = new EventBatch(projector, teachers, List.of());
             delivered.forEach(batch::apply);
             batch.write();
         }

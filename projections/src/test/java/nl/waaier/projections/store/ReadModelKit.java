@@ -27,6 +27,7 @@ import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.Given;
 import nl.waaier.projections.testing.ReadStores;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 /** A read model on an event store in memory, and words for what is recorded in it. */
 abstract class ReadModelKit {
 
-    static final BoardNumber BOARD = new BoardNumber("12345");
+    static final BoardNumber BOARD = Given.BOARD;
     private static final Brin BRIN = new Brin("16AH");
     static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
 

@@ -77,13 +77,41 @@ class ReadModelRestoreTest extends ReadModelKit {
             events.publish(new GenericDomainEventMessage<>("board", "board:12345", number, "about a board"));
         }
         caughtUp(database, readModel);
-        await().until(() -> storedPositions(database).stream().allMatch(position -> position.contains("10")));
+        await().until(() -> storedPositions(database).size() == 2
+                && storedPositions(database).stream().allMatch(position -> position.contains("10")));
         readModel.stop();
 
         EmbeddedEventStore restored = restored(6, Set.of());
         grow(restored, 20);
 
         assertThat(answersAfterStart(database, restored)).hasSize(2 + 20);
+    }
+
+    /** The position may lie behind the last event of a batch that concerned anybody. */
+    @ParameterizedTest
+    @MethodSource("stores")
+    void indexesThatWerePassedTogetherWithAppliedOnesAreNoticedToo(ReadStores store) {
+        MongoDatabase database = store.freshDatabase();
+        ReadModel readModel = start(database);
+        caughtUp(database, readModel);
+        List<DomainEventMessage<?>> together = new ArrayList<>();
+        TeacherId teacher = newTeacher();
+        together.add(message(teacher, 0, started(teacher, "0.8000")));
+        for (int number = 0; number < 5; number++) {
+            together.add(new GenericDomainEventMessage<>("board", "board:12345", number, "about a board"));
+        }
+        events.publish(together);
+        caughtUp(database, readModel);
+        await().until(() -> storedPositions(database).stream()
+                        .filter(position -> position.contains("5"))
+                        .count()
+                == 2);
+        readModel.stop();
+
+        EmbeddedEventStore restored = restored(1, Set.of());
+        grow(restored, 20);
+
+        assertThat(answersAfterStart(database, restored)).hasSize(1 + 20);
     }
 
     /** As a process leaves it that is killed after the documents and before the position. */

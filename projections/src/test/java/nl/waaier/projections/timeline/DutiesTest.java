@@ -121,7 +121,7 @@ class DutiesTest {
         AppointmentFact back = appointment("1").fte("0.8").changedOn("2020-08-01");
         AppointmentFact later = appointment("1").fte("1.0").changedOn("2020-10-02");
         Duties duties = Duties.of(
-                log(
+                file(
                         start,
                         change,
                         back,

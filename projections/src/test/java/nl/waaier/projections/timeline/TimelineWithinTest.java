@@ -99,7 +99,7 @@ class TimelineWithinTest {
 
     private static List<TeacherFact> shown(TeacherEvent... events) {
         return within(timeline(events)).entries().stream()
-                .map(entry -> entry.fact())
+                .<TeacherFact>map(entry -> entry.fact())
                 .toList();
     }
 

@@ -1,10 +1,16 @@
 package nl.waaier.api.faults.memory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +24,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import nl.waaier.api.benchmark.data.Boards;
-import nl.waaier.api.benchmark.measure.KeepAlive;
 import nl.waaier.api.identity.UserRole;
 import nl.waaier.api.testing.Product;
 
@@ -29,6 +34,11 @@ final class Clients {
     private static final int HANGING_UP = 2;
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
+    /** Longer than any question takes, be the machine as slow as it may. */
+    private static final Duration ANSWERED = Duration.ofMinutes(3);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
     private final String token;
     /** What each question is answered on a quiet machine. */
@@ -56,15 +66,17 @@ final class Clients {
     }
 
     private String learned(String question) {
-        return await().atMost(Duration.ofMinutes(2))
-                .until(() -> ask(question), answer -> answer.status() == 200)
+        return await().atMost(ANSWERED)
+                .until(() -> ask(question), answer -> answer.statusCode() == 200)
                 .body();
     }
 
-    private KeepAlive.Answer ask(String question) throws IOException {
-        try (KeepAlive connection = new KeepAlive(port)) {
-            return connection.as(token).get(question);
-        }
+    private HttpResponse<String> ask(String question) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + question))
+                .timeout(ANSWERED)
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     void start() {
@@ -82,24 +94,27 @@ final class Clients {
         List<String> questions = List.copyOf(answers.keySet());
         for (int i = first; !stopping; i++) {
             String question = questions.get(i % questions.size());
-            try (KeepAlive connection = new KeepAlive(port).as(token)) {
+            try {
                 long start = System.nanoTime();
-                KeepAlive.Answer answer = connection.get(question);
+                HttpResponse<String> answer = ask(question);
                 longest.accumulateAndGet((System.nanoTime() - start) / 1_000_000, Math::max);
-                judge(question, answer);
-            } catch (IOException | RuntimeException unanswered) {
+                judge(question, answer.statusCode(), answer.body());
+            } catch (IOException unanswered) {
                 // Time-outs of this client among them: it hung.
                 wrong.add(question + ": " + unanswered);
+                return;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
                 return;
             }
         }
     }
 
-    private synchronized void judge(String question, KeepAlive.Answer answer) {
-        statuses.merge(answer.status(), 1L, Long::sum);
-        boolean right = answer.status() == 200 && answer.body().equals(answers.get(question));
-        if (!right && answer.status() != 503) {
-            wrong.add(question + ": " + answer);
+    private synchronized void judge(String question, int status, String body) {
+        statuses.merge(status, 1L, Long::sum);
+        boolean right = status == 200 && body.equals(answers.get(question));
+        if (!right && status != 503) {
+            wrong.add(question + ": " + status + " " + body);
         }
     }
 
@@ -132,6 +147,12 @@ final class Clients {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** Asks everything once more, when it is quiet again. */
+    void requireAnswersAsBefore() {
+        answers.forEach(
+                (question, answer) -> assertThat(learned(question)).as(question).isEqualTo(answer));
     }
 
     /** Whatever was neither the right answer nor a refusal in order. */

@@ -46,7 +46,7 @@ class SlowMachineTest {
     void everyAnswerIsRightOrARefusalAndMemoryStaysFlat() {
         Ended run = run(Application.class);
         assertThat(run.clients().wrong()).isEmpty();
-        assertThat(run.clients().statuses()).containsOnlyKeys(200, 503);
+        assertThat(run.clients().statuses().keySet()).isSubsetOf(200, 503);
         assertThat(run.grownMegabytes()).isLessThan(FLAT_MB);
     }
 
@@ -86,6 +86,7 @@ class SlowMachineTest {
             clients.stop();
             boolean alive = product.isAlive();
             if (alive) {
+                clients.requireAnswersAsBefore();
                 megabytes.add(settled(product, megabytes.getFirst() + FLAT_MB));
             }
             System.out.println(TEACHERS + " people in -Xmx" + HEAP + ", " + PAUSES + " pauses: " + clients

@@ -1,5 +1,6 @@
 package nl.waaier.api.importing.recording;
 
+import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -126,7 +127,7 @@ class DeliveryPlanTest {
 
     @Test
     void aRowHandedInByItselfMustAgreeWithWhatIsOnRecord() {
-        List<Appointment> recorded = Appointment.of(plan(FIRST).facts());
+        List<Appointment> recorded = Appointment.of(GivenFile.onRecord(plan(FIRST).facts()));
         DeliveryPlan good = plan(recorded, CHANGE);
         assertThat(good.facts()).hasExactlyElementsOfTypes(AppointmentChanged.class);
         assertThat(codes(plan(recorded, CHANGE.replace("LB", "LC"))))

@@ -63,6 +63,18 @@ public enum FactKind {
                 .findFirst();
     }
 
+    /**
+     * The kind with a word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static FactKind ofWord(String word) {
+        return Stream.of(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of fact has this word"));
+    }
+
     /** The class of its facts. */
     public Class<? extends TeacherFact> type() {
         return type;

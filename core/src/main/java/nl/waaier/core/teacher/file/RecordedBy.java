@@ -40,6 +40,11 @@ public record RecordedBy(
         return value instanceof String text ? text : null;
     }
 
+    /** The same, null when nobody knows. */
+    public @Nullable RecordedBy orNull() {
+        return equals(UNKNOWN) ? null : this;
+    }
+
     /** The metadata that say it. */
     public Map<String, String> metadata() {
         Map<String, String> metadata = new LinkedHashMap<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.readstore;
+
+import org.jspecify.annotations.NullMarked;
