@@ -11,6 +11,7 @@ import nl.waaier.api.identity.RecordingAccess;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.questions.Scope;
 import nl.waaier.api.questions.Shows;
+import nl.waaier.api.recording.Recorder;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.TeacherRole;
@@ -21,7 +22,6 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardController {
 
     private final RecordingAccess recordingAccess;
-    private final CommandGateway commands;
+    private final Recorder recorder;
 
-    BoardController(RecordingAccess recordingAccess, CommandGateway commands) {
+    BoardController(RecordingAccess recordingAccess, Recorder recorder) {
         this.recordingAccess = recordingAccess;
-        this.commands = commands;
+        this.recorder = recorder;
     }
 
     /**
@@ -119,7 +119,7 @@ class BoardController {
     TeacherRole define(Scope scope, @PathVariable String role, @RequestBody RoleBody body) {
         recordingAccess.requireCatalogue(scope.caller());
         TeacherRole defined = read(role, body);
-        commands.sendAndWait(new DefineRole(scope.board(), defined));
+        recorder.record(scope.caller(), new DefineRole(scope.board(), defined));
         return defined;
     }
 

@@ -2,6 +2,7 @@ package nl.waaier.api.eventstore;
 
 import nl.waaier.core.organisation.board.Board;
 import nl.waaier.core.teacher.Teacher;
+import nl.waaier.core.teacher.file.RecordedBy;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
@@ -12,6 +13,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +24,13 @@ import org.springframework.context.annotation.Configuration;
 /** The deciding side: commands go to the aggregate they are about, on the thread that sends them. */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
+
+    /** What a command's metadata say of who sent it, its events' metadata say of who recorded them. */
+    @Bean
+    MessageHandlerInterceptor<CommandMessage<?>> whoRecorded() {
+        return new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
+                RecordedBy.ROLE_KEY, RecordedBy.SUBJECT_KEY, RecordedBy.DELIVERY_KEY));
+    }
 
     /** Interceptors of the context see every command, in their order. */
     @Bean

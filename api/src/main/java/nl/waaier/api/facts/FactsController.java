@@ -13,6 +13,7 @@ import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.problem.NotFoundException;
 import nl.waaier.api.questions.Position;
+import nl.waaier.api.recording.Recorder;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
@@ -23,7 +24,6 @@ import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherFact;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,7 @@ class FactsController {
 
     private static final String RECORDED = "Vastgelegd. Recorded.";
 
-    private final CommandGateway commands;
+    private final Recorder recorder;
     private final CommandsOnce once;
     private final PersonRegister register;
     private final Organisations organisations;
@@ -50,13 +50,13 @@ class FactsController {
     private final RecordingAccess access;
 
     FactsController(
-            CommandGateway commands,
+            Recorder recorder,
             CommandsOnce once,
             PersonRegister register,
             Organisations organisations,
             RecordedFacts recordedFacts,
             RecordingAccess access) {
-        this.commands = commands;
+        this.recorder = recorder;
         this.once = once;
         this.register = register;
         this.organisations = organisations;
@@ -101,7 +101,7 @@ class FactsController {
             @RequestBody FactBody body) {
         Person person = person(caller, teacherId);
         IdempotentRequest request = IdempotentRequest.of(caller, key, "facts/" + person.id(), body);
-        return recorded(person, request, () -> {
+        return recorded(caller, person, request, () -> {
             Organisation organisation = organisations.of(person.board());
             TeacherFact fact = body.read(new FactReader(person, organisation));
             access.requireRecording(caller, person.board(), fact);
@@ -127,7 +127,7 @@ class FactsController {
         PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
         FactBody right = faults.required("fact", body.fact());
         faults.check();
-        return recorded(person, request, () -> {
+        return recorded(caller, person, request, () -> {
             access.requireRecording(caller, person.board(), wrong(person, number));
             Organisation organisation = organisations.of(person.board());
             TeacherFact fact = present(right).read(new FactReader(person, organisation));
@@ -153,7 +153,7 @@ class FactsController {
         Faults faults = new Faults();
         PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
         faults.check();
-        return recorded(person, request, () -> {
+        return recorded(caller, person, request, () -> {
             access.requireRecording(caller, person.board(), wrong(person, number));
             return new RetractFact(person.id(), person.board(), number, present(reason));
         });
@@ -176,9 +176,9 @@ class FactsController {
 
     /** The command is made inside, after the key is known to be new: a repeated request is not judged again. */
     private ResponseEntity<RecordedAnswer> recorded(
-            Person person, IdempotentRequest request, Supplier<TeacherCommand> command) {
+            Caller caller, Person person, IdempotentRequest request, Supplier<TeacherCommand> command) {
         String position = once.run(request, () -> {
-            Recorded recorded = commands.sendAndWait(command.get());
+            Recorded recorded = recorder.record(caller, command.get());
             return new Position(person.id(), recorded.number()).toString();
         });
         return ResponseEntity.status(HttpStatus.CREATED)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks: what a valid access token says. One board, always; nothing of another board exists for this caller.
  *
+ * @param issuer who vouches for the subject: the token's issuer
  * @param subject the token's subject
  * @param role in what role
  * @param board the board the caller belongs to
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last reference date an auditor may ask for, null for others
  */
 public record Caller(
+        String issuer,
         String subject,
         UserRole role,
         BoardNumber board,

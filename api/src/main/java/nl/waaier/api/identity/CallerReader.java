@@ -41,23 +41,24 @@ final class CallerReader implements Converter<Jwt, AbstractAuthenticationToken> 
         if (subject.isBlank() || subject.length() > MAX_SUBJECT) {
             throw refused("sub");
         }
+        String issuer = text(token, "iss");
         UserRole role = UserRole.find(text(token, ROLE)).orElseThrow(() -> refused(ROLE));
         BoardNumber board = read(token, BOARD, BoardNumber::new);
         return switch (role) {
-            case TEACHER -> new Caller(subject, role, board, Set.of(), teacher(token), null, null);
-            case SCHOOLLEIDER -> new Caller(subject, role, board, schools(token), null, null, null);
-            case AUDITOR -> auditor(token, subject, board);
-            case BESTUUR, HR, PMR -> new Caller(subject, role, board, Set.of(), null, null, null);
+            case TEACHER -> new Caller(issuer, subject, role, board, Set.of(), teacher(token), null, null);
+            case SCHOOLLEIDER -> new Caller(issuer, subject, role, board, schools(token), null, null, null);
+            case AUDITOR -> auditor(token, issuer, subject, board);
+            case BESTUUR, HR, PMR -> new Caller(issuer, subject, role, board, Set.of(), null, null, null);
         };
     }
 
-    private static Caller auditor(Jwt token, String subject, BoardNumber board) {
+    private static Caller auditor(Jwt token, String issuer, String subject, BoardNumber board) {
         LocalDate from = read(token, PERIOD_FROM, IsoTime::date);
         LocalDate until = read(token, PERIOD_UNTIL, IsoTime::date);
         if (until.isBefore(from)) {
             throw refused(PERIOD_UNTIL);
         }
-        return new Caller(subject, UserRole.AUDITOR, board, Set.of(), null, from, until);
+        return new Caller(issuer, subject, UserRole.AUDITOR, board, Set.of(), null, from, until);
     }
 
     private static TeacherId teacher(Jwt token) {

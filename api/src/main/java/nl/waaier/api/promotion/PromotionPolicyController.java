@@ -13,12 +13,12 @@ import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.questions.Scope;
 import nl.waaier.api.questions.Shows;
+import nl.waaier.api.recording.Recorder;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.PersonalText;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +36,12 @@ class PromotionPolicyController {
 
     private final Organisations organisations;
     private final RecordingAccess recordingAccess;
-    private final CommandGateway commands;
+    private final Recorder recorder;
 
-    PromotionPolicyController(Organisations organisations, RecordingAccess recordingAccess, CommandGateway commands) {
+    PromotionPolicyController(Organisations organisations, RecordingAccess recordingAccess, Recorder recorder) {
         this.organisations = organisations;
         this.recordingAccess = recordingAccess;
-        this.commands = commands;
+        this.recorder = recorder;
     }
 
     /**
@@ -71,7 +71,7 @@ class PromotionPolicyController {
             Scope scope, @PathVariable LocalDate firstDay, @RequestBody PromotionPolicyBody body) {
         recordingAccess.requirePromotionPolicy(scope.caller());
         List<ChangePolicy> changes = PromotionPolicyReader.read(body);
-        commands.sendAndWait(new AdoptPromotionPolicy(scope.board(), firstDay, changes));
+        recorder.record(scope.caller(), new AdoptPromotionPolicy(scope.board(), firstDay, changes));
         return new PromotionPolicyList.PromotionPolicyAnswer(firstDay, changes);
     }
 
@@ -90,8 +90,10 @@ class PromotionPolicyController {
         Faults faults = new Faults();
         PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
         faults.check();
-        commands.sendAndWait(new WithdrawPromotionPolicy(
-                scope.board(), firstDay, Optional.ofNullable(reason).orElseThrow()));
+        recorder.record(
+                scope.caller(),
+                new WithdrawPromotionPolicy(
+                        scope.board(), firstDay, Optional.ofNullable(reason).orElseThrow()));
         return list(scope.board(), null);
     }
 

@@ -17,6 +17,7 @@ import nl.waaier.api.questions.Position;
 import nl.waaier.api.questions.Question;
 import nl.waaier.api.questions.Scope;
 import nl.waaier.api.questions.Shows;
+import nl.waaier.api.recording.Recorder;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.FunctiemixTargets;
 import nl.waaier.core.organisation.Organisation;
@@ -31,7 +32,6 @@ import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.functiemix.Post;
 import nl.waaier.projections.functiemix.TargetProgress;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,14 +52,14 @@ class FunctiemixTargetsController {
     private final Functiemixes functiemixes;
     private final BoardEvents events;
     private final RecordingAccess recordingAccess;
-    private final CommandGateway commands;
+    private final Recorder recorder;
 
     FunctiemixTargetsController(
-            Functiemixes functiemixes, BoardEvents events, RecordingAccess recordingAccess, CommandGateway commands) {
+            Functiemixes functiemixes, BoardEvents events, RecordingAccess recordingAccess, Recorder recorder) {
         this.functiemixes = functiemixes;
         this.events = events;
         this.recordingAccess = recordingAccess;
-        this.commands = commands;
+        this.recorder = recorder;
     }
 
     /**
@@ -98,7 +98,7 @@ class FunctiemixTargetsController {
     TargetsAnswer.AgreedTarget agree(Scope scope, @PathVariable String target, @RequestBody TargetBody body) {
         recordingAccess.requireTargets(scope.caller());
         FunctiemixTarget agreed = body.read(target);
-        commands.sendAndWait(new AgreeFunctiemixTarget(scope.board(), agreed));
+        recorder.record(scope.caller(), new AgreeFunctiemixTarget(scope.board(), agreed));
         return TargetsAnswer.AgreedTarget.of(agreed);
     }
 
@@ -115,7 +115,9 @@ class FunctiemixTargetsController {
         String code = faults.read("target", target, Bounds::target);
         PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
         faults.check();
-        commands.sendAndWait(new WithdrawFunctiemixTarget(scope.board(), Faults.present(code), Faults.present(reason)));
+        recorder.record(
+                scope.caller(),
+                new WithdrawFunctiemixTarget(scope.board(), Faults.present(code), Faults.present(reason)));
         return new RetractedTarget(Faults.present(code));
     }
 

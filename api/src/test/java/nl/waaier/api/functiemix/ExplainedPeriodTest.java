@@ -36,6 +36,7 @@ class ExplainedPeriodTest {
     @Test
     void toAnAuditorTheLastOneInsideThePeriodOfTheAudit() {
         Caller auditor = new Caller(
+                "https://issuer.test",
                 "auditor",
                 UserRole.AUDITOR,
                 TestWorld.BOARD,

@@ -73,7 +73,8 @@ class SeriesYearsTest {
     }
 
     private static Caller auditor(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new Caller("auditor", UserRole.AUDITOR, TestWorld.BOARD, Set.of(), null, from, until);
+        return new Caller(
+                "https://issuer.test", "auditor", UserRole.AUDITOR, TestWorld.BOARD, Set.of(), null, from, until);
     }
 
     private static List<LocalDate> years(int from, int until) {

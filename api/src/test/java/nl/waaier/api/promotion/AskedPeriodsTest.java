@@ -79,6 +79,7 @@ class AskedPeriodsTest {
     @Test
     void anAuditWithoutAWholeSchoolYearHasNone() {
         Caller tooShort = new Caller(
+                "https://issuer.test",
                 "auditor",
                 UserRole.AUDITOR,
                 TestWorld.BOARD,

@@ -54,6 +54,7 @@ public final class TestWorld {
     public static Caller caller(UserRole role) {
         boolean audit = role == UserRole.AUDITOR;
         return new Caller(
+                "https://issuer.test",
                 "test-" + role.word(),
                 role,
                 BOARD,

@@ -1,0 +1,58 @@
+package nl.waaier.api.recording;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.waaier.api.identity.Caller;
+import nl.waaier.core.teacher.file.RecordedBy;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends commands in the name of a caller. In what role, and a keyed hash of whose account, goes into the metadata of every
+ * event that comes of it; the account itself never does.
+ */
+@Component
+public final class Recorder {
+
+    private static final String HMAC = "HmacSHA256";
+
+    private final CommandGateway commands;
+    private final RecorderKey key;
+
+    Recorder(CommandGateway commands, RecorderKey key) {
+        this.commands = commands;
+        this.key = key;
+    }
+
+    /**
+     * Sends a command and waits for what comes of it.
+     *
+     * @throws nl.waaier.core.shared.RuleBroken when it breaks a rule
+     */
+    public <R> R record(Caller caller, Object command) {
+        CommandMessage<Object> message = GenericCommandMessage.asCommandMessage(command);
+        return commands.sendAndWait(message.andMetaData(by(caller).metadata()));
+    }
+
+    /** Who a caller is on record as: the same account always as the same, and nobody else. */
+    RecordedBy by(Caller caller) {
+        // A length before it keeps issuer and subject apart, whatever they hold.
+        String account = caller.issuer().length() + ":" + caller.issuer() + caller.subject();
+        return new RecordedBy(caller.role().word(), hash(account), null);
+    }
+
+    private String hash(String account) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key.secret(), HMAC));
+            return HexFormat.of().formatHex(mac.doFinal(account.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
+    }
+}
