@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -24,9 +26,15 @@ public final class TeacherFiles {
     private static final Duration POLL = Duration.ofMillis(10);
     private static final int BATCH = 1000;
 
+    /** Questions that are worked out at once: more would share the same cores and only hold memory meanwhile. */
+    private static final int AT_ONCE = 16;
+
+    private static final Duration IN_LINE = Duration.ofSeconds(1);
+
     private final MongoDatabase database;
     private final int version;
     private final BooleanSupplier settled;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** Reads what the read model keeps in this database, as soon as that has seen to it that it can be gone on with. */
     public TeacherFiles(MongoDatabase database, ReadModel readModel) {
@@ -44,10 +52,27 @@ public final class TeacherFiles {
      * the order of their numbers, and the number of its last event all the same.
      *
      * @param parts what the question needs; without {@link FilePart#TEXTS}, facts and withdrawals have no texts
-     * @throws ReadModelNotReadyException while the read model is built for the first time
+     * @throws ReadModelNotReadyException while the read model is built for the first time, or when so many questions are
+     *     being worked out that there is no place within a second
      */
     public void read(Set<FilePart> parts, FileFilter filter, Consumer<TeacherFile> consumer) {
-        find(parts, condition(filter)).batchSize(BATCH).forEach(consumer);
+        takePlace();
+        try {
+            find(parts, condition(filter)).batchSize(BATCH).forEach(consumer);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(IN_LINE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ReadModelNotReadyException("has as many questions as it works out at once");
     }
 
     /** Flat, as every server takes it. */
