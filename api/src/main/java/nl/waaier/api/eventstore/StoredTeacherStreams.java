@@ -72,7 +72,7 @@ final class StoredTeacherStreams implements TeacherStreams {
         return jdbc.sql(LAST_EVENTS)
                 .param("position", position)
                 .param("atMost", atMost)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list()
                 .reversed();
     }
@@ -82,7 +82,7 @@ final class StoredTeacherStreams implements TeacherStreams {
         return jdbc.sql(LAST_OF_EACH_PART)
                 .param("parts", parts)
                 .param("teachers", PREFIX + "%")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
