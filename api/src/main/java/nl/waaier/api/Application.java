@@ -14,6 +14,7 @@ public class Application {
      * evidence pack and ends; neither starts the product.
      */
     public static void main(String[] arguments) {
+        EndOnOutOfMemory.install();
         String command = arguments.length == 0 ? "" : arguments[0];
         switch (command) {
             case ImportCommand.NAME -> System.exit(ImportCommand.run(arguments, System.out));

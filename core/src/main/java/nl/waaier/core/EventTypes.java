@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
@@ -12,17 +13,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
-import nl.waaier.core.teacher.event.AppointmentChanged;
-import nl.waaier.core.teacher.event.AppointmentEnded;
-import nl.waaier.core.teacher.event.AppointmentStarted;
-import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
-import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.core.teacher.event.RecognitionGiven;
-import nl.waaier.core.teacher.event.RoleEntered;
-import nl.waaier.core.teacher.event.RoleLeft;
-import nl.waaier.core.teacher.event.StageReached;
-import nl.waaier.core.teacher.event.SupportArranged;
 
 /**
  * Every event that can be stored, by its name in the store. A name or revision that was ever released stays in this
@@ -31,25 +23,18 @@ import nl.waaier.core.teacher.event.SupportArranged;
 public final class EventTypes {
 
     /** All of them. */
-    public static final List<EventType> ALL = List.of(
-            new EventType("appointment-started", 1, AppointmentStarted.class),
-            new EventType("appointment-changed", 1, AppointmentChanged.class),
-            new EventType("appointment-ended", 1, AppointmentEnded.class),
-            new EventType("role-entered", 1, RoleEntered.class),
-            new EventType("stage-reached", 1, StageReached.class),
-            new EventType("support-arranged", 1, SupportArranged.class),
-            new EventType("facilitation-granted", 1, FacilitationGranted.class),
-            new EventType("recognition-given", 1, RecognitionGiven.class),
-            new EventType("role-left", 1, RoleLeft.class),
-            new EventType("promotion-step-taken", 1, PromotionStepTaken.class),
-            new EventType("fact-retracted", 1, FactRetracted.class),
-            new EventType("board-registered", 1, BoardRegistered.class),
-            new EventType("school-registered", 1, SchoolRegistered.class),
-            new EventType("role-defined", 1, RoleDefined.class),
-            new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
-            new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class),
-            new EventType("functiemix-target-agreed", 1, FunctiemixTargetAgreed.class),
-            new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class));
+    public static final List<EventType> ALL = Stream.concat(
+                    Stream.of(FactKind.values()).map(kind -> new EventType(kind.storedName(), 1, kind.type())),
+                    Stream.of(
+                            new EventType("fact-retracted", 1, FactRetracted.class),
+                            new EventType("board-registered", 1, BoardRegistered.class),
+                            new EventType("school-registered", 1, SchoolRegistered.class),
+                            new EventType("role-defined", 1, RoleDefined.class),
+                            new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
+                            new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class),
+                            new EventType("functiemix-target-agreed", 1, FunctiemixTargetAgreed.class),
+                            new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class)))
+            .toList();
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::toString, Function.identity()));

@@ -1,88 +1,82 @@
 package nl.waaier.projections;
 
 import java.time.Clock;
-import java.util.List;
 import nl.waaier.projections.functiemix.FunctiemixExplanations;
-import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.outlook.Outlooks;
 import nl.waaier.projections.promotion.PromotionAudits;
-import nl.waaier.projections.promotion.PromotionView;
-import nl.waaier.projections.rolemix.RoleMixView;
 import nl.waaier.projections.rolemix.RoleMixes;
 import nl.waaier.projections.store.EventStoreIdentity;
 import nl.waaier.projections.store.NewerEvents;
+import nl.waaier.projections.store.ReadModel;
 import nl.waaier.projections.store.ReadStoreClient;
-import nl.waaier.projections.store.ViewReader;
-import nl.waaier.projections.store.Views;
-import nl.waaier.projections.timeline.TimelineView;
+import nl.waaier.projections.store.TeacherFiles;
+import nl.waaier.projections.store.TeacherStreams;
 import nl.waaier.projections.timeline.Timelines;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** The read side: which views there are, and where they are kept. */
+/** The read side: the read model, and the questions asked of it. */
 @Configuration(proxyBeanMethods = false)
 public class ProjectionsConfiguration {
 
+    /** After what the address of the server says: some of that would break what is promised. */
     @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
     MongoClientSettingsBuilderCustomizer readStoreClient() {
         return ReadStoreClient::settings;
     }
 
     @Bean
-    Views views(
+    ReadModel readModel(
             MongoDatabaseFactory mongo,
             EventStore events,
+            TeacherStreams streams,
             Serializer serializer,
             EventStoreIdentity identity,
             NewerEvents newer,
             Clock clock) {
-        return new Views(
-                List.of(RoleMixView.VIEW, FunctiemixView.VIEW, PromotionView.VIEW, TimelineView.VIEW),
-                mongo.getMongoDatabase(),
-                events,
-                serializer,
-                identity,
-                newer,
-                clock);
+        return new ReadModel(mongo.getMongoDatabase(), events, streams, serializer, identity, newer, clock);
     }
 
     @Bean
-    ViewReader viewReader(MongoDatabaseFactory mongo, EventStoreIdentity identity, Views views) {
-        return new ViewReader(mongo.getMongoDatabase(), identity, views);
+    TeacherFiles teacherFiles(MongoDatabaseFactory mongo, ReadModel readModel) {
+        return new TeacherFiles(mongo.getMongoDatabase(), readModel);
     }
 
     @Bean
-    RoleMixes roleMixes(ViewReader reader) {
-        return new RoleMixes(reader);
+    RoleMixes roleMixes(TeacherFiles files) {
+        return new RoleMixes(files);
     }
 
     @Bean
-    Functiemixes functiemixes(ViewReader reader) {
-        return new Functiemixes(reader);
+    Functiemixes functiemixes(TeacherFiles files) {
+        return new Functiemixes(files);
     }
 
     @Bean
-    FunctiemixExplanations functiemixExplanations(ViewReader reader) {
-        return new FunctiemixExplanations(reader);
+    FunctiemixExplanations functiemixExplanations(TeacherFiles files) {
+        return new FunctiemixExplanations(files);
     }
 
     @Bean
-    Outlooks outlooks(ViewReader reader, Functiemixes functiemixes, RoleMixes roleMixes) {
-        return new Outlooks(reader, functiemixes, roleMixes);
+    Outlooks outlooks(TeacherFiles files, Functiemixes functiemixes, RoleMixes roleMixes) {
+        return new Outlooks(files, functiemixes, roleMixes);
     }
 
     @Bean
-    PromotionAudits promotionAudits(ViewReader reader) {
-        return new PromotionAudits(reader);
+    PromotionAudits promotionAudits(TeacherFiles files) {
+        return new PromotionAudits(files);
     }
 
     @Bean
-    Timelines timelines(ViewReader reader) {
-        return new Timelines(reader);
+    Timelines timelines(TeacherFiles files) {
+        return new Timelines(files);
     }
 }

@@ -1,5 +1,6 @@
 package nl.waaier.api.duties;
 
+import nl.waaier.core.teacher.file.RecordedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,7 @@ record DutiesAnswer(
      *
      * @param fact the fact's number; it identifies the fact within the teacher
      * @param recordedAt the moment it was recorded
+     * @param recordedBy who recorded it, null when nobody knows
      * @param decidedBy who decided or gave it
      * @param evidence what shows it
      * @param remark anything else
@@ -89,6 +91,7 @@ record DutiesAnswer(
     record DutySource(
             long fact,
             Instant recordedAt,
+            @Nullable RecordedBy recordedBy,
             @Nullable PersonalText decidedBy,
             @Nullable PersonalText evidence,
             @Nullable PersonalText remark) {}

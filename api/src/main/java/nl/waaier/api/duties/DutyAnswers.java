@@ -1,5 +1,6 @@
 package nl.waaier.api.duties;
 
+import nl.waaier.core.teacher.file.RecordedFact;
 import java.time.LocalDate;
 import nl.waaier.api.duties.DutiesAnswer.DutyAppointment;
 import nl.waaier.api.duties.DutiesAnswer.DutyEntry;
@@ -17,7 +18,6 @@ import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.projections.timeline.Duties.ActiveAppointment;
 import nl.waaier.projections.timeline.Duty;
-import nl.waaier.projections.timeline.Duty.OnRecord;
 import nl.waaier.projections.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -102,15 +102,15 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
     }
 
     private DutyItem item(
-            OnRecord<? extends CareerFact> item, String kind, @Nullable LocalDate until, @Nullable Amount amount) {
+            RecordedFact<? extends CareerFact> item, String kind, @Nullable LocalDate until, @Nullable Amount amount) {
         boolean running = until == null || !until.isBefore(date);
         return new DutyItem(kind, item.fact().effectiveDate(), until, running, amount, source(item));
     }
 
-    private static DutySource source(OnRecord<? extends CareerFact> recorded) {
+    private static DutySource source(RecordedFact<? extends CareerFact> recorded) {
         Notes notes = recorded.fact().notes();
         return new DutySource(
-                recorded.number(), recorded.recordedAt(), notes.decidedBy(), notes.evidence(), notes.remark());
+                recorded.number(), recorded.recordedAt(), recorded.recordedBy().orNull(), notes.decidedBy(), notes.evidence(), notes.remark());
     }
 
     private static DutyGap gap(Timeline.Missing missing) {

@@ -1,6 +1,6 @@
 package nl.waaier.api.eventstore;
 
-import nl.waaier.core.organisation.Board;
+import nl.waaier.core.organisation.board.Board;
 import nl.waaier.core.teacher.Teacher;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;

@@ -2,6 +2,7 @@ package nl.waaier.api.eventstore;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import nl.waaier.projections.store.TeacherStreams;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -86,6 +87,13 @@ class EventStoreBeans {
             UnreadableEvents unreadable) {
         return new StrictOrderEventStorageEngine(
                 connections, transactions, serializer, AppendOrder.of(dataSource), unreadable);
+    }
+
+    /** The same table, stream by stream. */
+    @Bean
+    TeacherStreams teacherStreams(
+            JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer, EventStorageEngine engine) {
+        return new StoredTeacherStreams(jdbc, serializer, ((StrictOrderEventStorageEngine) engine).holes());
     }
 
     /** Read models hear of an event of this node at once, and of another node's within the delay. */

@@ -15,9 +15,7 @@ import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.Faults;
 import nl.waaier.api.problem.NotFoundException;
-import nl.waaier.api.questions.Waits;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.promotion.PromotionView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +31,11 @@ class EvidenceController {
     private final EvidencePacks packs;
     private final PersonRegister register;
     private final Access access;
-    private final Waits waits;
 
-    EvidenceController(EvidencePacks packs, PersonRegister register, Access access, Waits waits) {
+    EvidenceController(EvidencePacks packs, PersonRegister register, Access access) {
         this.packs = packs;
         this.register = register;
         this.access = access;
-        this.waits = waits;
     }
 
     @GetMapping(
@@ -123,7 +119,6 @@ class EvidenceController {
         requireOrder(from, until);
         access.requireReferenceDate(caller, from);
         access.requireReferenceDate(caller, until);
-        waits.until(caller, PromotionView.VIEW, after);
         return packs.ofPeriod(caller.board(), from, until, knownOn);
     }
 

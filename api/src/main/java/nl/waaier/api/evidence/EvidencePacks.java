@@ -21,37 +21,37 @@ import nl.waaier.api.evidence.PackHeader.Scope;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.Person;
 import nl.waaier.api.problem.NotFoundException;
-import nl.waaier.api.questions.Names;
+import nl.waaier.api.questions.PersonNames;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.projections.facts.KnownFact;
-import nl.waaier.projections.promotion.PromotionView;
-import nl.waaier.projections.store.LogFilter;
-import nl.waaier.projections.store.ViewReader;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.projections.store.FileFilter;
+import nl.waaier.projections.store.FilePart;
+import nl.waaier.projections.store.TeacherFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes evidence packs from the event store itself; a view only tells in whose streams to look. */
+/** Makes evidence packs from the event store itself; the read model only tells in whose streams to look. */
 @Component
 final class EvidencePacks {
 
     private final StoredStreams streams;
-    private final ViewReader views;
+    private final TeacherFiles files;
     private final Organisations organisations;
-    private final Names names;
+    private final PersonNames names;
     private final Clock clock;
     private final EvidenceKey key;
 
     EvidencePacks(
             StoredStreams streams,
-            ViewReader views,
+            TeacherFiles files,
             Organisations organisations,
-            Names names,
+            PersonNames names,
             Clock clock,
             EvidenceKey key) {
         this.streams = streams;
-        this.views = views;
+        this.files = files;
         this.organisations = organisations;
         this.names = names;
         this.clock = clock;
@@ -81,7 +81,7 @@ final class EvidencePacks {
     /**
      * The pack of all trajectories of a board with a step in a period, by teacher.
      *
-     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      * @throws nl.waaier.api.problem.UnavailableException when there is no key to sign it with
      */
     SignedPack ofPeriod(BoardNumber board, LocalDate from, LocalDate until, @Nullable Instant knownOn)
@@ -111,9 +111,9 @@ final class EvidencePacks {
     private SortedMap<TeacherId, Set<String>> trajectories(
             BoardNumber board, LocalDate from, LocalDate until, @Nullable Instant knownOn) {
         SortedMap<TeacherId, Set<String>> found = new TreeMap<>(Comparator.comparing(TeacherId::toString));
-        views.read(PromotionView.VIEW, new LogFilter(board, null, null), log -> {
+        files.read(Set.of(FilePart.PROMOTIONS), new FileFilter(board, null, null), file -> {
             Set<String> references = new TreeSet<>();
-            for (KnownFact known : log.facts()) {
+            for (RecordedFact<?> known : file.facts()) {
                 if (known.fact() instanceof PromotionStepTaken step
                         && !known.recordedAt().isAfter(moment(knownOn))
                         && !step.date().isBefore(from)
@@ -122,7 +122,7 @@ final class EvidencePacks {
                 }
             }
             if (!references.isEmpty()) {
-                found.put(log.teacher(), references);
+                found.put(file.teacher(), references);
             }
         });
         return found;
@@ -138,7 +138,7 @@ final class EvidencePacks {
                 knownOn,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 teachers.stream()
-                        .map(id -> new PackPerson(id.toString(), Names.full(persons.get(id))))
+                        .map(id -> new PackPerson(id.toString(), PersonNames.full(persons.get(id))))
                         .toList());
     }
 

@@ -59,7 +59,7 @@ final class CareerFactReader {
         Notes notes = notes(body);
         faults.check();
         TeacherRole role = role(Faults.present(code));
-        return allowed(new RoleEntered(
+        return new RoleEntered(
                 teacher,
                 board,
                 Faults.present(brin),
@@ -70,7 +70,7 @@ final class CareerFactReader {
                 Faults.present(date),
                 Faults.present(stage),
                 how,
-                notes));
+                notes);
     }
 
     TeacherFact stage(FactBody.StageStep body) {
@@ -80,14 +80,14 @@ final class CareerFactReader {
         CareerStage stage = faults.readRequired("stage", body.stage(), CareerStage::of);
         Notes notes = notes(body);
         faults.check();
-        return allowed(new StageReached(
+        return new StageReached(
                 teacher,
                 board,
                 Faults.present(brin),
                 Faults.present(code),
                 Faults.present(date),
                 Faults.present(stage),
-                notes));
+                notes);
     }
 
     TeacherFact support(FactBody.Support body) {
@@ -98,7 +98,7 @@ final class CareerFactReader {
         Amount amount = amount(body.quantity(), body.unit(), AmountUnit.UUR);
         Notes notes = notes(body);
         faults.check();
-        return allowed(new SupportArranged(
+        return new SupportArranged(
                 teacher,
                 board,
                 Faults.present(brin),
@@ -107,7 +107,7 @@ final class CareerFactReader {
                 body.until(),
                 Faults.present(how),
                 amount,
-                notes));
+                notes);
     }
 
     TeacherFact facilitation(FactBody.Facilitation body) {
@@ -118,7 +118,7 @@ final class CareerFactReader {
         Amount amount = amount(body.quantity(), body.unit(), AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
         Notes notes = notes(body);
         faults.check();
-        return allowed(new FacilitationGranted(
+        return new FacilitationGranted(
                 teacher,
                 board,
                 Faults.present(brin),
@@ -127,7 +127,7 @@ final class CareerFactReader {
                 body.until(),
                 Faults.present(how),
                 amount,
-                notes));
+                notes);
     }
 
     TeacherFact recognition(FactBody.Recognition body) {
@@ -137,7 +137,7 @@ final class CareerFactReader {
         RecognitionKind how = faults.readRequired("kind", body.kind(), RecognitionKind::of);
         Notes notes = notes(body);
         faults.check();
-        return allowed(new RecognitionGiven(
+        return new RecognitionGiven(
                 teacher,
                 board,
                 Faults.present(brin),
@@ -145,7 +145,7 @@ final class CareerFactReader {
                 Faults.present(from),
                 body.until(),
                 Faults.present(how),
-                notes));
+                notes);
     }
 
     TeacherFact exit(FactBody.RoleExit body) {
@@ -154,8 +154,7 @@ final class CareerFactReader {
         LocalDate date = faults.required("lastDay", body.lastDay());
         Notes notes = notes(body);
         faults.check();
-        return allowed(
-                new RoleLeft(teacher, board, Faults.present(brin), Faults.present(code), Faults.present(date), notes));
+        return new RoleLeft(teacher, board, Faults.present(brin), Faults.present(code), Faults.present(date), notes);
     }
 
     private @Nullable Amount amount(@Nullable BigDecimal quantity, @Nullable String unit, AmountUnit... allowed) {
@@ -192,13 +191,6 @@ final class CareerFactReader {
                 faults.read("decidedBy", body.decidedBy(), PersonalText::new),
                 faults.read("evidence", body.evidence(), PersonalText::new),
                 faults.read("remark", body.remark(), PersonalText::new));
-    }
-
-    private CareerFact allowed(CareerFact fact) {
-        organisation.broken(fact).ifPresent(rule -> {
-            throw new RuleBroken(rule);
-        });
-        return fact;
     }
 
     private TeacherRole role(String code) {

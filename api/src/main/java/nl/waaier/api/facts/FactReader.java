@@ -29,6 +29,6 @@ public final class FactReader {
     }
 
     TrajectoryStepReader trajectory() {
-        return new TrajectoryStepReader(person, organisation);
+        return new TrajectoryStepReader(person);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.InvalidRequestException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A request that must have its effect once.
@@ -23,11 +24,14 @@ record IdempotentRequest(String subject, String key, String hash) {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final int MAX_SUBJECT = 255;
+    /** Unlike the text of a record, JSON shows where one value ends and the next begins. */
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
      * A request of a caller.
      *
-     * @param content the body as read; its text tells two requests apart
+     * @param path what the body is sent to
+     * @param content the body as read; two that differ in anything are two requests
      * @throws InvalidRequestException when the key is not 1 to 200 visible ASCII characters
      */
     static IdempotentRequest of(Caller caller, String key, String path, Object content) {
@@ -36,7 +40,9 @@ record IdempotentRequest(String subject, String key, String hash) {
         }
         String subject = caller.board() + ":" + caller.subject();
         return new IdempotentRequest(
-                subject.length() > MAX_SUBJECT ? sha256(subject) : subject, key, sha256(path + "\n" + content));
+                subject.length() > MAX_SUBJECT ? sha256(subject) : subject,
+                key,
+                sha256(path + "\n" + JSON.writeValueAsString(content)));
     }
 
     private static String sha256(String text) {

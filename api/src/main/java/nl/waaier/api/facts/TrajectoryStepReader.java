@@ -13,7 +13,6 @@ import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
-import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -23,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class TrajectoryStepReader {
 
     private final Person person;
-    private final Organisation organisation;
     private final Faults faults = new Faults();
 
-    TrajectoryStepReader(Person person, Organisation organisation) {
+    TrajectoryStepReader(Person person) {
         this.person = person;
-        this.organisation = organisation;
     }
 
     PromotionStepTaken read(FactBody.TrajectoryStep body) {
@@ -46,7 +43,7 @@ final class TrajectoryStepReader {
         checkSentDate(step, date, body.sentDate());
         checkSwitch(step, outcome, body.appointment());
         faults.check();
-        PromotionStepTaken fact = new PromotionStepTaken(
+        return new PromotionStepTaken(
                 person.id(),
                 person.board(),
                 Faults.present(trajectory),
@@ -60,10 +57,6 @@ final class TrajectoryStepReader {
                 Boolean.TRUE.equals(body.byThemselves()) || SelfReference.isTo(person, body.decidedBy()),
                 deviation,
                 notes);
-        organisation.broken(fact).ifPresent(rule -> {
-            throw new RuleBroken(rule);
-        });
-        return fact;
     }
 
     /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many a part has at most
  * @param persons by name; somebody who moved between scales is there once for each
  */
-record ExplanationPersons(int total, int page, int size, List<Entry> persons) {
+record ExplanationPersons(int total, int page, int size, List<ExplainedPerson> persons) {
 
     /**
      * What one person changed on one scale.
@@ -30,7 +30,7 @@ record ExplanationPersons(int total, int page, int size, List<Entry> persons) {
      * @param trajectory reference of the promotion trajectory whose positive benoeming explains a promotion or demotion,
      *     null when none does
      */
-    record Entry(
+    record ExplainedPerson(
             TeacherId teacherId,
             @Nullable String name,
             MixCause cause,
@@ -40,8 +40,8 @@ record ExplanationPersons(int total, int page, int size, List<Entry> persons) {
             @Nullable String toAppointmentId,
             @Nullable String trajectory) {
 
-        static Entry of(MixPart part, @Nullable String name) {
-            return new Entry(
+        static ExplainedPerson of(MixPart part, @Nullable String name) {
+            return new ExplainedPerson(
                     part.teacher(),
                     name,
                     part.cause(),

@@ -2,10 +2,12 @@ package nl.waaier.api.functiemix;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.waaier.api.questions.Page;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.functiemix.FunctiemixGroup;
+import nl.waaier.projections.functiemix.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many a part has at most
  * @param posts by name
  */
-record PostList(int total, int page, int size, List<Entry> posts) {
+record PostList(int total, int page, int size, List<ListedPost> posts) {
 
     /**
      * One arbeidsrelatie.
@@ -30,7 +32,7 @@ record PostList(int total, int page, int size, List<Entry> posts) {
      * @param fte as contracted
      * @param since first day of this arbeidsrelatie
      */
-    record Entry(
+    record ListedPost(
             TeacherId teacherId,
             @Nullable String name,
             String appointmentId,
@@ -38,5 +40,22 @@ record PostList(int total, int page, int size, List<Entry> posts) {
             FunctiemixGroup group,
             @Nullable String scale,
             Fte fte,
-            LocalDate since) {}
+            LocalDate since) {
+
+        static ListedPost of(Post post, @Nullable String name) {
+            return new ListedPost(
+                    post.teacher(),
+                    name,
+                    post.appointmentId(),
+                    post.brin(),
+                    post.group(),
+                    post.scale(),
+                    post.fte(),
+                    post.since());
+        }
+    }
+
+    static PostList of(Page<ListedPost> page) {
+        return new PostList(page.total(), page.number(), page.size(), page.entries());
+    }
 }

@@ -1,17 +1,18 @@
 package nl.waaier.api.functiemix;
 
+import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.core.teacher.file.RecordedFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.waaier.api.questions.FactWords;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.facts.KnownFact;
-import nl.waaier.projections.facts.Withdrawal;
+import nl.waaier.core.teacher.file.Withdrawal;
 import nl.waaier.projections.functiemix.FunctiemixRestatement;
 import nl.waaier.projections.functiemix.PostRestated;
 import org.jspecify.annotations.Nullable;
@@ -102,17 +103,19 @@ record RestatementAnswer(
             String type,
             LocalDate date,
             Instant recordedAt,
+            @Nullable RecordedBy recordedBy,
             @Nullable Instant withdrawnAt,
             @Nullable Long replacedBy,
             @Nullable PersonalText withdrawalReason) {
 
-        static RestatingFact of(KnownFact known) {
+        static RestatingFact of(RecordedFact<?> known) {
             Withdrawal withdrawal = known.withdrawal();
             return new RestatingFact(
                     known.number(),
-                    FactWords.of(known.fact()),
+                    FactKind.of(known.fact()).word(),
                     known.fact().effectiveDate(),
                     known.recordedAt(),
+                    known.recordedBy().orNull(),
                     withdrawal == null ? null : withdrawal.at(),
                     withdrawal == null ? null : withdrawal.replacedBy(),
                     withdrawal == null ? null : withdrawal.reason());

@@ -29,21 +29,20 @@ final class SeriesYears {
      * @param fromYear first year, null for the default
      * @param untilYear last year, null for the default
      * @param latest the last reference date before or on today
-     * @throws nl.waaier.api.problem.InvalidRequestException when the years are out of bounds
+     * @param faults gets one when the years are out of bounds; then there are no dates
      */
     static List<LocalDate> of(
-            Caller caller, @Nullable Integer fromYear, @Nullable Integer untilYear, LocalDate latest) {
+            Caller caller, @Nullable Integer fromYear, @Nullable Integer untilYear, LocalDate latest, Faults faults) {
         int until = untilYear == null ? lastYear(caller, latest) : untilYear;
         int from = fromYear == null ? firstYear(caller, until) : fromYear;
         if (from < FIRST_YEAR || until > LAST_YEAR || until < from || until - from >= MAX_YEARS) {
-            Faults faults = new Faults();
             faults.add(
                     new Fault(
                             "fromYear",
                             "out-of-bounds",
                             "De reeks begint niet voor 1990, eindigt niet na 2199, loopt vooruit en telt hoogstens 40 jaren.",
                             "The series does not begin before 1990 nor end after 2199, runs forward and has at most 40 years."));
-            faults.check();
+            return List.of();
         }
         return IntStream.rangeClosed(from, until)
                 .mapToObj(SchoolDays::referenceDate)

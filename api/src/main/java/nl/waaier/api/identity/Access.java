@@ -10,6 +10,7 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may see what. Asked where a question is answered, with the very thing that is asked for, and not at the door: only
@@ -87,6 +88,37 @@ public final class Access {
      */
     public void requireTotals(Caller caller) {
         if (caller.role() == UserRole.TEACHER) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** What an answer about a board or a school shows. */
+    public enum Shown {
+        /** Schools, roles and rules: no secret to anybody who works there. */
+        ORGANISATION,
+        /** Numbers in which nobody can be told apart. */
+        TOTALS,
+        /** The persons behind a role mix. */
+        HOLDERS,
+        /** The persons behind a functiemix or promotions: their salary scale, and how they were judged. */
+        SCALES
+    }
+
+    /**
+     * The caller asks for an answer about the own board, or a school of it, that {@link #requireSchool} let through.
+     *
+     * @param school which school, null for the board
+     * @throws ForbiddenException when the caller may not see what it shows
+     */
+    public void requireShown(Caller caller, @Nullable Brin school, Shown shown) {
+        boolean may =
+                switch (shown) {
+                    case ORGANISATION -> true;
+                    case TOTALS -> caller.role() != UserRole.TEACHER;
+                    case HOLDERS -> school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school);
+                    case SCALES -> maySeePersonsInFunctiemix(caller);
+                };
+        if (!may) {
             throw new ForbiddenException();
         }
     }

@@ -1,5 +1,6 @@
 package nl.waaier.api.identity;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -8,24 +9,36 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller the {@link Caller} that it asks for as an argument. */
-final class CallerArgument implements HandlerMethodArgumentResolver {
+/** Knows who asks, and gives a controller the {@link Caller} that it asks for as an argument. */
+public final class CallerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType().equals(Caller.class);
     }
 
-    /** @throws IllegalStateException when the route is public, which is a defect: nobody is known there */
     @Override
     public Caller resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken token) {
-            return token.caller();
-        }
-        throw new IllegalStateException("a public route asks who the caller is");
+        return current();
+    }
+
+    /**
+     * Who asks what is being answered.
+     *
+     * @throws IllegalStateException when the route is public, which is a defect: nobody is known there
+     */
+    public static Caller current() {
+        return find().orElseThrow(() -> new IllegalStateException("a public route asks who the caller is"));
+    }
+
+    /** Who asks what is being answered, unless it is public. */
+    public static Optional<Caller> find() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken token
+                ? Optional.of(token.caller())
+                : Optional.empty();
     }
 }

@@ -24,11 +24,13 @@ public record Warning(
         return new Warning(null, null, null, rule, 1);
     }
 
-    boolean isLike(Warning other) {
+    /** Whether it is of the same kind, about the same file and column. */
+    public boolean isLike(Warning other) {
         return file == other.file && rule == other.rule && Objects.equals(column, other.column);
     }
 
-    Warning plus(Warning other) {
+    /** Both together, of one kind. */
+    public Warning plus(Warning other) {
         Long first = line == null || other.line == null ? line : Long.valueOf(Math.min(line, other.line));
         return new Warning(file, first, column, rule, times + other.times);
     }

@@ -5,9 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import nl.waaier.api.importing.FileCounts;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
+import nl.waaier.api.importing.report.FileCounts;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-/** What an operator sees and does: how the views stand, rebuilding them, what waits. */
+/** What an operator sees and does: how the read model stands, rebuilding it, who waits. */
 @NullMarked
 package nl.waaier.api.operations;
 

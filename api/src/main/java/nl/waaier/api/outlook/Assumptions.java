@@ -1,5 +1,6 @@
 package nl.waaier.api.outlook;
 
+import nl.waaier.core.teacher.file.RecordedFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,14 +75,13 @@ final class Assumptions {
     }
 
     /** The facts that would hold, by assumption. Of each, the first that breaks a rule is told. */
-    private Map<Assumption, List<TeacherFact>> checked(
+    private Map<Assumption, List<RecordedFact<?>>> checked(
             OutlookScope scope, @Nullable Instant knownOn, List<Assumption> assumed) {
-        Map<Assumption, List<TeacherFact>> holding = new HashMap<>();
+        Map<Assumption, List<RecordedFact<?>>> holding = new HashMap<>();
         List<Rule> rules = new ArrayList<>();
         List<Fault> parts = new ArrayList<>();
         for (Assumption assumption : assumed) {
-            WhatIf whatIf = WhatIf.holding(
-                    assumption.newcomer() ? List.of() : outlooks.facts(scope.board(), assumption.teacher(), knownOn));
+            WhatIf whatIf = WhatIf.onRecord(outlooks.file(scope.board(), assumption.teacher(), knownOn));
             for (Assumption.AssumedFact each : assumption.facts()) {
                 try {
                     whatIf = whatIf.recorded(each.allowed());

@@ -115,7 +115,7 @@ record OutlookAnswer(
     }
 
     private static ExpectedRoleMix suppressed(Outlook outlook) {
-        Integer teachers = SmallCells.suppressed(outlook.plannedRoles().teachers());
+        Integer teachers = SmallCells.total(outlook.plannedRoles().teachers(), false);
         List<SmallCells.Cell> planned =
                 SmallCells.suppressed(outlook.plannedRoles().cells());
         List<SmallCells.Cell> all = SmallCells.shown(outlook.expectedRoles().cells());

@@ -5,24 +5,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.identity.OutlookAccess;
-import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.problem.Faults;
-import nl.waaier.api.questions.SchoolDays;
-import nl.waaier.api.questions.Sectors;
-import nl.waaier.api.questions.Waits;
-import nl.waaier.core.organisation.Organisation;
+import nl.waaier.api.questions.InPathWith;
+import nl.waaier.api.questions.Position;
+import nl.waaier.api.questions.Question;
+import nl.waaier.api.questions.Scope;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.outlook.OutlookScope;
-import nl.waaier.projections.outlook.Outlooks;
 import nl.waaier.projections.outlook.RetirementAge;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Questions about a coming day. What is already recorded for that day, the ordinary questions answer too. */
@@ -37,69 +33,45 @@ class OutlookController {
                     + " about people who have a file, and no age of retirement.";
 
     private final Assumptions assumptions;
-    private final Organisations organisations;
-    private final Access access;
     private final OutlookAccess outlookAccess;
-    private final SchoolDays days;
-    private final Waits waits;
 
-    OutlookController(
-            Assumptions assumptions,
-            Organisations organisations,
-            Access access,
-            OutlookAccess outlookAccess,
-            SchoolDays days,
-            Waits waits) {
+    OutlookController(Assumptions assumptions, OutlookAccess outlookAccess) {
         this.assumptions = assumptions;
-        this.organisations = organisations;
-        this.access = access;
         this.outlookAccess = outlookAccess;
-        this.days = days;
-        this.waits = waits;
     }
 
-    @PostMapping("/v1/schools/{brin}/outlook")
-    @Operation(
-            summary = "Vooruitblik op een school: functiemix en rolmix",
-            description = "Functiemix and role mix of a school on a coming day, by what is recorded and with people"
-                    + " retiring and other assumptions." + EXPLAINED)
-    OutlookAnswer ofSchool(
-            Caller caller,
-            @PathVariable String brin,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestBody OutlookBody body) {
-        Organisation organisation = organisations.of(caller.board());
-        Brin school = access.requireSchool(caller, organisation, brin);
-        boolean persons = access.maySeePersonsAt(caller, school);
-        return answer(caller, OutlookScope.of(caller.board(), school), organisation, persons, after, body);
+    /**
+     * For which part of a board one looks ahead, and after what.
+     *
+     * @param sector of a board in this sector, which may be left out where there is only one
+     * @param after what must be in the answer, null for whatever is
+     */
+    record OutlookAsked(
+            @InPathWith("boardNumber") @Nullable Sector sector,
+            @Nullable Position after) implements Question {
+
+        @Override
+        public void check(Scope scope, Faults faults) {
+            scope.checkSector(sector, faults);
+        }
+
+        OutlookScope of(Scope scope) {
+            Brin school = scope.school();
+            return school == null
+                    ? OutlookScope.of(scope.board(), Faults.present(scope.sector(sector)), scope.organisation())
+                    : OutlookScope.of(scope.board(), school);
+        }
     }
 
-    @PostMapping("/v1/boards/{boardNumber}/outlook")
+    @PostMapping({"/v1/schools/{brin}/outlook", "/v1/boards/{boardNumber}/outlook"})
     @Operation(
-            summary = "Vooruitblik op een bestuur in een sector: functiemix en rolmix",
+            summary = "Vooruitblik op een school, of op een bestuur in een sector: functiemix en rolmix",
             description =
-                    "Functiemix and role mix of a board's schools of a sector on a coming day, by what is recorded and"
-                            + " with people retiring and other assumptions." + EXPLAINED)
-    OutlookAnswer ofBoard(
-            Caller caller,
-            @PathVariable String boardNumber,
-            @RequestParam(required = false) @Nullable String sector,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestBody OutlookBody body) {
-        access.requireBoard(caller, boardNumber);
-        access.requireTotals(caller);
-        Organisation organisation = organisations.of(caller.board());
-        OutlookScope scope = OutlookScope.of(caller.board(), Sectors.of(organisation, sector), organisation);
-        return answer(caller, scope, organisation, access.maySeePersonsOfBoard(caller), after, body);
-    }
-
-    private OutlookAnswer answer(
-            Caller caller,
-            OutlookScope scope,
-            Organisation organisation,
-            boolean persons,
-            @Nullable String after,
-            OutlookBody body) {
+                    "Functiemix and role mix of a school, or of a board's schools of a sector, on a coming day, by"
+                            + " what is recorded and with people retiring and other assumptions." + EXPLAINED)
+    OutlookAnswer outlook(Scope scope, OutlookAsked asked, @RequestBody OutlookBody body) {
+        Caller caller = scope.caller();
+        OutlookScope part = asked.of(scope);
         if (body.retirementAge() != null) {
             outlookAccess.requireRetirementAge(caller);
         }
@@ -107,21 +79,19 @@ class OutlookController {
             outlookAccess.requireAssumptions(caller, scope.school());
         }
         Faults faults = new Faults();
-        LocalDate read = body.date(days.today(), faults);
+        LocalDate read = body.date(scope.today(), faults);
         RetirementAge age = body.age(faults);
-        List<Assumption> assumed = assumptions.read(scope, organisation, body.assumptions(), faults);
+        List<Assumption> assumed = assumptions.read(part, scope.organisation(), body.assumptions(), faults);
         faults.check();
-        LocalDate date = Faults.present(read);
-        access.requireReferenceDate(caller, date);
+        LocalDate date = scope.allowed(Faults.present(read));
         assumed.forEach(assumption -> requireAllowed(caller, assumption));
-        Outlooks.VIEWS.forEach(view -> waits.until(caller, view, after));
         return OutlookAnswer.of(
-                scope,
+                part,
                 date,
                 body.knownOn(),
                 assumed.size(),
-                assumptions.outlook(scope, date, body.knownOn(), age, assumed),
-                persons);
+                assumptions.outlook(part, date, body.knownOn(), age, assumed),
+                scope.showsHolders());
     }
 
     private void requireAllowed(Caller caller, Assumption assumption) {

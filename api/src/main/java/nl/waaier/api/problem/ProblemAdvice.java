@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import nl.waaier.api.eventstore.UnreadableEventException;
 import nl.waaier.core.shared.RuleBroken;
-import nl.waaier.projections.store.ViewNotReadyException;
+import nl.waaier.projections.store.ReadModelNotReadyException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -81,10 +81,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answers.of(Problem.of(ProblemType.NOT_FOUND));
     }
 
-    /** A store is away, a view is being built, or an event can be read by a newer node only: nothing is decided on half. */
+    /** A store is away, the read model is being built, or an event can be read by a newer node only: nothing is decided on half. */
     @ExceptionHandler({
         MongoException.class,
-        ViewNotReadyException.class,
+        ReadModelNotReadyException.class,
         UnreadableEventException.class,
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class,

@@ -1,10 +1,10 @@
 package nl.waaier.api.promotion;
 
 import java.time.LocalDate;
-import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.Faults;
+import nl.waaier.api.questions.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 record AuditPeriod(@Nullable LocalDate from, @Nullable LocalDate until) {
 
-    /**
-     * As asked. To an auditor, what is not asked for is the period of the audit, and what is asked for lies in it.
-     *
-     * @throws nl.waaier.api.problem.InvalidRequestException when it ends before it begins
-     * @throws nl.waaier.api.problem.ForbiddenException when a day lies outside the period of the audit
-     */
-    static AuditPeriod of(Access access, Caller caller, @Nullable LocalDate from, @Nullable LocalDate until) {
-        LocalDate first = from == null ? caller.from() : from;
-        LocalDate last = until == null ? caller.until() : until;
+    /** Adds a fault when a period that is asked for ends before it begins. */
+    static void check(@Nullable LocalDate from, @Nullable LocalDate until, Faults faults) {
         if (from != null && until != null && until.isBefore(from)) {
-            Faults faults = new Faults();
             faults.add(new Fault(
                     "until",
                     "before-from",
                     "De periode eindigt voordat zij begint.",
                     "The period ends before it begins."));
-            faults.check();
         }
-        if (first != null) {
-            access.requireReferenceDate(caller, first);
-        }
-        if (last != null) {
-            access.requireReferenceDate(caller, last);
-        }
+    }
+
+    /**
+     * As asked. To an auditor, what is not asked for is the period of the audit, and what is asked for lies in it.
+     *
+     * @throws nl.waaier.api.problem.ForbiddenException when a day lies outside the period of the audit
+     */
+    static AuditPeriod of(Scope scope, @Nullable LocalDate from, @Nullable LocalDate until) {
+        Caller caller = scope.caller();
+        LocalDate first = from == null ? caller.from() : scope.allowed(from);
+        LocalDate last = until == null ? caller.until() : scope.allowed(until);
         return new AuditPeriod(first, last);
     }
 
@@ -48,13 +44,12 @@ record AuditPeriod(@Nullable LocalDate from, @Nullable LocalDate until) {
      *
      * @throws nl.waaier.api.problem.ForbiddenException when the date asked for lies outside the period of the audit
      */
-    static LocalDate referenceDate(Access access, Caller caller, @Nullable LocalDate asked, LocalDate today) {
+    static LocalDate referenceDate(Scope scope, @Nullable LocalDate asked) {
         if (asked != null) {
-            access.requireReferenceDate(caller, asked);
-            return asked;
+            return scope.allowed(asked);
         }
-        LocalDate end = caller.until();
-        return end != null && end.isBefore(today) ? end : today;
+        LocalDate end = scope.caller().until();
+        return end != null && end.isBefore(scope.today()) ? end : scope.today();
     }
 
     boolean contains(LocalDate day) {

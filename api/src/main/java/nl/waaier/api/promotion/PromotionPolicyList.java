@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.core.organisation.event.ChangePolicy;
-import nl.waaier.core.promotion.PromotionPolicies;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -35,8 +35,8 @@ final class PromotionPolicyReader {
     private @Nullable ChangePolicy change(String at, PromotionPolicyBody.ChangePolicyBody body) {
         Sector sector = faults.read(at + ".sector", body.sector(), Sector::of);
         ScaleDirection direction = faults.read(at + ".direction", body.direction(), ScaleDirection::of);
-        String from = faults.read(at + ".fromScale", body.fromScale(), TrajectoryQuery::label);
-        String to = faults.read(at + ".toScale", body.toScale(), TrajectoryQuery::label);
+        String from = faults.read(at + ".fromScale", body.fromScale(), PromotionsAsked.OfBoard::label);
+        String to = faults.read(at + ".toScale", body.toScale(), PromotionsAsked.OfBoard::label);
         List<RequiredStep> steps = each(at + ".steps", body.steps(), ChangePolicy.MAX_STEPS, this::step);
         return new ChangePolicy(sector, direction, from, to, steps);
     }

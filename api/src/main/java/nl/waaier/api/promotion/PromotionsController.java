@@ -7,162 +7,172 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.waaier.api.identity.Access;
-import nl.waaier.api.identity.Caller;
-import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.Person;
-import nl.waaier.api.problem.NotFoundException;
-import nl.waaier.api.questions.Names;
+import nl.waaier.api.promotion.PromotionCountsAnswer.PromotionCountAnswer;
+import nl.waaier.api.promotion.PromotionEqualityAnswer.TreatedGroupAnswer;
+import nl.waaier.api.promotion.UnexplainedChangeList.UnexplainedChangeAnswer;
 import nl.waaier.api.questions.Page;
-import nl.waaier.api.questions.SchoolDays;
-import nl.waaier.api.questions.Waits;
-import nl.waaier.api.timeline.TeacherFiles;
+import nl.waaier.api.questions.Paged;
+import nl.waaier.api.questions.PersonNames;
+import nl.waaier.api.questions.Scope;
+import nl.waaier.api.questions.Shows;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.promotion.AuditedTrajectory;
 import nl.waaier.projections.promotion.PromotionAudits;
-import nl.waaier.projections.promotion.PromotionView;
+import nl.waaier.projections.promotion.PromotionCount;
+import nl.waaier.projections.promotion.PromotionEquality;
 import nl.waaier.projections.promotion.TrajectoryFilter;
+import nl.waaier.projections.promotion.TreatedGroup;
+import nl.waaier.projections.promotion.UnexplainedChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How promotions came about: trajectories with their steps, and what is not as rules and policy have it. */
+/**
+ * How promotions came about: trajectories with what is not as rules and policy have it, what no trajectory explains, and all
+ * of it in numbers. Numbers are of whole school years: a period that could be moved by a day would tell who began on that day.
+ */
 @RestController
-@Tag(name = PromotionTag.NAME, description = PromotionTag.TEXT)
+@Tag(name = "promoties", description = "Promotietrajecten en hun toetsing. Promotion trajectories and their audit.")
 class PromotionsController {
 
-    private final PromotionAudits audits;
-    private final Organisations organisations;
-    private final TeacherFiles files;
-    private final Access access;
-    private final SchoolDays days;
-    private final Waits waits;
-    private final Names names;
+    private static final Comparator<UnexplainedChange> BY_DATE =
+            Comparator.comparing(UnexplainedChange::date).thenComparing(UnexplainedChange::kind);
 
-    PromotionsController(
-            PromotionAudits audits,
-            Organisations organisations,
-            TeacherFiles files,
-            Access access,
-            SchoolDays days,
-            Waits waits,
-            Names names) {
+    private final PromotionAudits audits;
+    private final PersonNames names;
+
+    PromotionsController(PromotionAudits audits, PersonNames names) {
         this.audits = audits;
-        this.organisations = organisations;
-        this.files = files;
-        this.access = access;
-        this.days = days;
-        this.waits = waits;
         this.names = names;
     }
 
     @GetMapping("/v1/boards/{boardNumber}/promotions")
+    @Shows(Access.Shown.SCALES)
     @Operation(
             summary = "Promotietrajecten van een bestuur, met hun bevindingen",
             description =
                     "Promotion trajectories of a board with their steps and findings; each filter is optional. From"
                             + " and until ask for those with a step in that period.")
-    TrajectoryList ofBoard(
-            Caller caller,
-            @PathVariable String boardNumber,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate until,
-            @RequestParam(required = false) @Nullable String school,
-            @RequestParam(required = false) @Nullable String fromScale,
-            @RequestParam(required = false) @Nullable String toScale,
-            @RequestParam(required = false) @Nullable String direction,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable Long minDays,
-            @RequestParam(required = false) @Nullable Long maxDays,
-            @RequestParam(required = false) @Nullable String flag,
-            @RequestParam(required = false) @Nullable LocalDate referenceDate,
-            @RequestParam(required = false) @Nullable Instant knownOn,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size) {
-        access.requireBoard(caller, boardNumber);
-        access.requirePromotions(caller);
-        Page part = Page.of(page, size);
-        Brin brin = school == null ? null : access.requireSchool(caller, organisations.of(caller.board()), school);
-        TrajectoryFilter filter = new TrajectoryQuery(fromScale, toScale, direction, state, minDays, maxDays, flag)
-                .read(AuditPeriod.of(access, caller, from, until), brin);
-        LocalDate date = AuditPeriod.referenceDate(access, caller, referenceDate, days.today());
-        waits.until(caller, PromotionView.VIEW, after);
+    TrajectoryList promotions(Scope scope, PromotionsAsked.OfBoard asked) {
+        TrajectoryFilter filter = asked.filter(scope);
+        LocalDate date = AuditPeriod.referenceDate(scope, asked.referenceDate());
         List<AuditedTrajectory> trajectories =
-                audits.ofBoard(caller.board(), organisations.of(caller.board(), knownOn), knownOn).stream()
+                audits.ofBoard(scope.board(), scope.organisation(asked.knownOn()), asked.knownOn()).stream()
                         .filter(audited -> filter.matches(audited, date))
                         .toList();
-        return list(caller, trajectories, date, knownOn, part);
+        return list(scope, asked, asked.knownOn(), trajectories, date);
     }
 
-    @GetMapping("/v1/teachers/{teacherId}/promotions")
+    @GetMapping({"/v1/teachers/{teacherId}/promotions", "/v1/me/promotions"})
     @Operation(
-            summary = "Promotietrajecten van een leraar",
-            description = "Promotion trajectories of a teacher with their steps and findings.")
-    TrajectoryList ofTeacher(
-            Caller caller,
-            @PathVariable String teacherId,
-            @RequestParam(required = false) @Nullable LocalDate referenceDate,
-            @RequestParam(required = false) @Nullable Instant knownOn,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size) {
-        Page part = Page.of(page, size);
-        Person person = files.open(caller, teacherId, after);
-        LocalDate date = AuditPeriod.referenceDate(access, caller, referenceDate, days.today());
-        waits.until(caller, PromotionView.VIEW, after);
-        AuditPeriod period = AuditPeriod.of(access, caller, null, null);
-        List<AuditedTrajectory> trajectories =
-                audits
-                        .ofTeacher(person.board(), person.id(), organisations.of(person.board(), knownOn), knownOn)
-                        .stream()
-                        .filter(audited ->
-                                audited.trajectory().steps().stream().anyMatch(s -> period.contains(s.date())))
-                        .toList();
-        return list(caller, trajectories, date, knownOn, part);
-    }
-
-    @GetMapping("/v1/me/promotions")
-    @Operation(
-            summary = "Mijn eigen promotietrajecten",
-            description = "A teacher's own promotion trajectories with their steps and findings.")
-    TrajectoryList own(
-            Caller caller,
-            @RequestParam(required = false) @Nullable LocalDate referenceDate,
-            @RequestParam(required = false) @Nullable Instant knownOn,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size) {
-        TeacherId teacher = caller.teacher();
-        if (teacher == null) {
-            throw new NotFoundException();
-        }
-        return ofTeacher(caller, teacher.toString(), referenceDate, knownOn, after, page, size);
+            summary = "Promotietrajecten van een leraar, of mijn eigen",
+            description = "Promotion trajectories of a teacher, or one's own, with their steps and findings.")
+    TrajectoryList promotionsOfTeacher(Scope scope, PromotionsAsked.OfTeacher asked) {
+        LocalDate date = AuditPeriod.referenceDate(scope, asked.referenceDate());
+        AuditPeriod period = AuditPeriod.of(scope, null, null);
+        List<AuditedTrajectory> trajectories = audits
+                .ofTeacher(scope.board(), scope.person().id(), scope.organisation(asked.knownOn()), asked.knownOn())
+                .stream()
+                .filter(audited -> audited.trajectory().steps().stream().anyMatch(s -> period.contains(s.date())))
+                .toList();
+        return list(scope, asked, asked.knownOn(), trajectories, date);
     }
 
     private TrajectoryList list(
-            Caller caller, List<AuditedTrajectory> all, LocalDate date, @Nullable Instant knownOn, Page page) {
+            Scope scope, Paged asked, @Nullable Instant knownOn, List<AuditedTrajectory> all, LocalDate date) {
         Map<TeacherId, Person> persons =
                 names.of(all.stream().map(AuditedTrajectory::teacher).toList());
         List<AuditedTrajectory> sorted = all.stream()
                 .sorted(Comparator.comparing((AuditedTrajectory audited) ->
                                 audited.trajectory().firstDay())
-                        .thenComparing(AuditedTrajectory::teacher, Names.inDutchOrder(persons))
+                        .thenComparing(AuditedTrajectory::teacher, PersonNames.inDutchOrder(persons))
                         .thenComparing(audited -> audited.trajectory().reference()))
                 .toList();
+        int flags = sorted.stream().mapToInt(audited -> audited.flags().size()).sum();
+        Page<TrajectoryAnswer> page = asked.of(sorted)
+                .map(one -> TrajectoryAnswer.of(one, PersonNames.full(persons.get(one.teacher())), date));
         return new TrajectoryList(
-                caller.board(),
-                date,
-                knownOn,
-                sorted.size(),
-                sorted.stream().mapToInt(audited -> audited.flags().size()).sum(),
-                page.number(),
-                page.size(),
-                page.of(sorted).stream()
-                        .map(audited -> TrajectoryAnswer.of(audited, Names.full(persons.get(audited.teacher())), date))
-                        .toList());
+                scope.board(), date, knownOn, page.total(), flags, page.number(), page.size(), page.entries());
+    }
+
+    @GetMapping("/v1/boards/{boardNumber}/unexplained-changes")
+    @Shows(Access.Shown.SCALES)
+    @Operation(
+            summary = "Schaalwijzigingen die geen traject verklaart",
+            description = "Changes of scale of a board that no promotion trajectory explains, and positive appointments"
+                    + " without an arbeidsrelatie; a conversion is never one. Each filter is optional.")
+    UnexplainedChangeList unexplainedChanges(Scope scope, PromotionsAsked.Unexplained asked) {
+        Predicate<UnexplainedChange> filter = asked.filter(scope);
+        List<UnexplainedChange> changes = audits.unexplained(scope.board(), asked.knownOn()).stream()
+                .filter(filter)
+                .toList();
+        Page<UnexplainedChangeAnswer> page =
+                names.page(asked, changes, UnexplainedChange::teacher, BY_DATE, UnexplainedChangeAnswer::of);
+        return new UnexplainedChangeList(
+                scope.board(), asked.knownOn(), page.total(), page.number(), page.size(), page.entries());
+    }
+
+    @GetMapping("/v1/boards/{boardNumber}/promotion-counts")
+    @Operation(
+            summary = "Aantallen en doorlooptijden van promoties per schooljaar",
+            description =
+                    "Appointments, refusals, withdrawals and what is under way, with durations, per school year and"
+                            + " change of scale; by=school for each school, school for one. By default the last ten school"
+                            + " years.")
+    PromotionCountsAnswer promotionCounts(Scope scope, PromotionsAsked.Counts asked) {
+        Brin brin = scope.allowed(asked.school());
+        SchoolYears years = asked.years(scope);
+        List<PromotionCount> counts = audits.counts(scope.board(), years.first(), years.last(), asked.knownOn());
+        ShownCounts shown = new ShownCounts(scope.showsScales());
+        return new PromotionCountsAnswer(
+                scope.board(),
+                years.first().toString(),
+                years.last().toString(),
+                asked.knownOn(),
+                brin == null && asked.by() == null
+                        ? shown.ofBoard(counts)
+                        : shown.ofSchools(counts).stream()
+                                .filter(count -> isShown(scope, count, brin))
+                                .toList());
+    }
+
+    private static boolean isShown(Scope scope, PromotionCountAnswer count, @Nullable Brin asked) {
+        Brin school = count.school();
+        return school != null && (asked == null ? scope.showsTotalsOf(school) : asked.equals(school));
+    }
+
+    @GetMapping("/v1/boards/{boardNumber}/promotion-equality")
+    @Operation(
+            summary = "Gelijke behandeling bij promoties",
+            description = "Chances and durations of trajectories to a higher scale that began in some school years, by"
+                    + " default the last ten: by school, part-time factor and years in scale, without numbers that point"
+                    + " at persons.")
+    PromotionEqualityAnswer promotionEquality(Scope scope, PromotionsAsked.Equality asked) {
+        SchoolYears years = asked.years(scope);
+        PromotionEquality equality = audits.equality(
+                scope.board(),
+                scope.organisation(asked.knownOn()),
+                years.first().firstDay(),
+                years.last().lastDay(),
+                asked.knownOn());
+        return new PromotionEqualityAnswer(
+                scope.board(),
+                years.first().toString(),
+                years.last().toString(),
+                asked.knownOn(),
+                ShownGroups.total(equality.total()),
+                ownSchools(scope, equality.bySchool()),
+                ShownGroups.of(equality.byFte()),
+                ShownGroups.of(equality.byYearsInScale()));
+    }
+
+    private static List<TreatedGroupAnswer> ownSchools(Scope scope, List<TreatedGroup> schools) {
+        return ShownGroups.of(schools).stream()
+                .filter(group -> scope.showsTotalsOf(new Brin(group.group())))
+                .toList();
     }
 }

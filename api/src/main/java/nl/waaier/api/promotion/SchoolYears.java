@@ -1,10 +1,10 @@
 package nl.waaier.api.promotion;
 
 import java.time.LocalDate;
-import nl.waaier.api.identity.Access;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.Faults;
+import nl.waaier.api.questions.Scope;
 import nl.waaier.core.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +24,13 @@ record SchoolYears(SchoolYear first, SchoolYear last) {
 
     /**
      * As asked, else the last ten, the present one included. To an auditor, what is not asked for lies whole in the period of
-     * the audit, and so must what is asked for.
+     * the audit.
      *
-     * @throws nl.waaier.api.problem.InvalidRequestException when a year is malformed or out of bounds
-     * @throws nl.waaier.api.problem.ForbiddenException when they do not lie in the period of the audit
+     * @param faults gets one when the years are out of bounds
      */
-    static SchoolYears of(
-            Access access, Caller caller, @Nullable String from, @Nullable String until, LocalDate today) {
-        Faults faults = new Faults();
-        SchoolYear first = faults.read("fromSchoolYear", from, SchoolYear::parse);
-        SchoolYear last = faults.read("untilSchoolYear", until, SchoolYear::parse);
-        faults.check();
-        SchoolYear end = last == null ? lastYear(caller, today) : last;
-        SchoolYear begin = first == null ? firstYear(caller, end) : first;
+    static SchoolYears of(Scope scope, @Nullable SchoolYear from, @Nullable SchoolYear until, Faults faults) {
+        SchoolYear end = until == null ? lastYear(scope.caller(), scope.today()) : until;
+        SchoolYear begin = from == null ? firstYear(scope.caller(), end) : from;
         if (begin.compareTo(EARLIEST) < 0
                 || end.compareTo(begin) < 0
                 || end.firstYear() - begin.firstYear() >= MAX_YEARS) {
@@ -45,11 +39,19 @@ record SchoolYears(SchoolYear first, SchoolYear last) {
                     "out-of-bounds",
                     "De reeks begint niet voor 1990/1991, loopt vooruit en telt hoogstens 40 schooljaren.",
                     "The series does not begin before 1990/1991, runs forward and has at most 40 school years."));
-            faults.check();
         }
-        access.requireReferenceDate(caller, begin.firstDay());
-        access.requireReferenceDate(caller, end.lastDay());
         return new SchoolYears(begin, end);
+    }
+
+    /**
+     * The same years, which the caller may be told about.
+     *
+     * @throws nl.waaier.api.problem.ForbiddenException when they do not lie in the period of an auditor's audit
+     */
+    SchoolYears allowed(Scope scope) {
+        scope.allowed(first.firstDay());
+        scope.allowed(last.lastDay());
+        return this;
     }
 
     private static SchoolYear lastYear(Caller caller, LocalDate today) {

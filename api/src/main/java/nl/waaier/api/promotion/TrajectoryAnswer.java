@@ -1,5 +1,6 @@
 package nl.waaier.api.promotion;
 
+import nl.waaier.core.teacher.file.RecordedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,12 +114,13 @@ record TrajectoryAnswer(
             @Nullable PersonalText remark,
             @Nullable PersonalText deviation,
             @Nullable Long daysSincePrevious,
-            Instant recordedAt) {
+            Instant recordedAt,
+            @Nullable RecordedBy recordedBy) {
 
         static TrajectoryStepAnswer of(AuditedStep audited) {
             PromotionStepTaken step = audited.step();
             return new TrajectoryStepAnswer(
-                    audited.number(),
+                    audited.recorded().number(),
                     step.step(),
                     step.date(),
                     step.outcome(),
@@ -129,7 +131,8 @@ record TrajectoryAnswer(
                     step.notes().remark(),
                     step.deviation(),
                     audited.daysSincePrevious(),
-                    audited.recordedAt());
+                    audited.recorded().recordedAt(),
+                    audited.recorded().recordedBy().orNull());
         }
     }
 

@@ -2,7 +2,9 @@ package nl.waaier.api.questions;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a recorded fact brought a teacher's record; a following question can wait for it. Opaque to callers.
@@ -27,6 +29,15 @@ public record Position(TeacherId teacher, long number) {
             throw new IllegalArgumentException("not a position");
         }
         return new Position(TeacherId.of(plain.substring(0, colon)), Long.parseLong(plain.substring(colon + 1)));
+    }
+
+    /** What {@link #toString()} wrote, if that is what the text is. */
+    static Optional<Position> find(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(Position::parse);
+        } catch (IllegalArgumentException noPosition) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -2,11 +2,13 @@ package nl.waaier.api.rolemix;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.waaier.api.questions.Page;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.rolemix.HeldRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +49,26 @@ record RoleHolderList(int total, int page, int size, List<Holder> holders) {
             LocalDate since,
             boolean support,
             boolean facilitation,
-            boolean recognition) {}
+            boolean recognition) {
+
+        static Holder of(HeldRole role, @Nullable String name) {
+            return new Holder(
+                    role.teacher(),
+                    name,
+                    role.brin(),
+                    role.role(),
+                    role.domain(),
+                    role.level(),
+                    role.team(),
+                    role.stage(),
+                    role.since(),
+                    role.supported(),
+                    role.facilitated(),
+                    role.recognised());
+        }
+    }
+
+    static RoleHolderList of(Page<Holder> page) {
+        return new RoleHolderList(page.total(), page.number(), page.size(), page.entries());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.projections.rolemix.RoleMix;
+import nl.waaier.projections.rolemix.RoleMixQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,4 +35,25 @@ record RoleMixAnswer(
         List<SmallCells.Cell> cells,
         @Nullable List<RoleMix.RoleCount> roles,
         @Nullable List<String> singleHolderRoles,
-        RoleMix.@Nullable Gaps gaps) {}
+        RoleMix.@Nullable Gaps gaps) {
+
+    /** @param persons whether the caller may see the persons behind it */
+    static RoleMixAnswer of(RoleMixQuestion question, RoleMix mix, boolean persons) {
+        List<String> single = mix.roles().stream()
+                .filter(role -> role.teachers() == 1)
+                .map(RoleMix.RoleCount::role)
+                .toList();
+        return new RoleMixAnswer(
+                question.board(),
+                question.school(),
+                question.team(),
+                question.referenceDate(),
+                question.knownOn(),
+                SmallCells.total(mix.teachers(), persons),
+                SmallCells.total(mix.teachersWithoutDomainOne(), persons),
+                persons ? SmallCells.shown(mix.cells()) : SmallCells.suppressed(mix.cells()),
+                persons ? mix.roles() : null,
+                persons ? single : null,
+                persons ? mix.gaps() : null);
+    }
+}

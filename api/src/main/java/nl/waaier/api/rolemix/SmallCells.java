@@ -65,8 +65,8 @@ public final class SmallCells {
                 && (cell.teachers() < Access.SMALLEST_SHOWN || cell.holdings() < Access.SMALLEST_SHOWN);
     }
 
-    /** A total, if it can be shown beside suppressed cells: left out when small. */
-    public static @Nullable Integer suppressed(int total) {
-        return total > 0 && total < Access.SMALLEST_SHOWN ? null : total;
+    /** A total, if it can be shown beside suppressed cells: left out when small, unless persons may be seen. */
+    public static @Nullable Integer total(int total, boolean persons) {
+        return !persons && total > 0 && total < Access.SMALLEST_SHOWN ? null : total;
     }
 }

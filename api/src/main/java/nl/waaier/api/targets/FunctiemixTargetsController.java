@@ -10,24 +10,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.waaier.api.identity.Access;
-import nl.waaier.api.identity.Caller;
 import nl.waaier.api.identity.RecordingAccess;
 import nl.waaier.api.organisation.BoardEvents;
-import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.problem.Faults;
-import nl.waaier.api.questions.SchoolDays;
-import nl.waaier.api.questions.Waits;
+import nl.waaier.api.questions.Position;
+import nl.waaier.api.questions.Question;
+import nl.waaier.api.questions.Scope;
+import nl.waaier.api.questions.Shows;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.FunctiemixTargets;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
-import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.functiemix.Post;
 import nl.waaier.projections.functiemix.TargetProgress;
@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,30 +50,15 @@ import org.springframework.web.bind.annotation.RestController;
 class FunctiemixTargetsController {
 
     private final Functiemixes functiemixes;
-    private final Organisations organisations;
     private final BoardEvents events;
-    private final Access access;
     private final RecordingAccess recordingAccess;
-    private final SchoolDays days;
-    private final Waits waits;
     private final CommandGateway commands;
 
     FunctiemixTargetsController(
-            Functiemixes functiemixes,
-            Organisations organisations,
-            BoardEvents events,
-            Access access,
-            RecordingAccess recordingAccess,
-            SchoolDays days,
-            Waits waits,
-            CommandGateway commands) {
+            Functiemixes functiemixes, BoardEvents events, RecordingAccess recordingAccess, CommandGateway commands) {
         this.functiemixes = functiemixes;
-        this.organisations = organisations;
         this.events = events;
-        this.access = access;
         this.recordingAccess = recordingAccess;
-        this.days = days;
-        this.waits = waits;
         this.commands = commands;
     }
 
@@ -86,6 +70,18 @@ class FunctiemixTargetsController {
     record TargetRetractionBody(@Nullable String reason) {}
 
     /**
+     * Targets that are asked for.
+     *
+     * @param referenceDate in force on this date, null for the last 1 October
+     * @param knownOn as known at which moment, null for now
+     * @param after what must be in the answer, null for whatever is
+     */
+    record TargetsAsked(
+            @Nullable LocalDate referenceDate,
+            @Nullable Instant knownOn,
+            @Nullable Position after) implements Question {}
+
+    /**
      * What was withdrawn.
      *
      * @param target the target's code
@@ -93,42 +89,33 @@ class FunctiemixTargetsController {
     record RetractedTarget(String target) {}
 
     @PutMapping("/v1/boards/{boardNumber}/functiemix-targets/{target}")
+    @Shows(Access.Shown.ORGANISATION)
     @Operation(
             summary = "Een afgesproken streefcijfer vastleggen, of vervangen",
             description =
                     "Records a target that the board agreed for its functiemix, in the place of an earlier one with"
                             + " this code. Asking again changes nothing.")
-    TargetsAnswer.AgreedTarget agree(
-            Caller caller,
-            @PathVariable String boardNumber,
-            @PathVariable String target,
-            @RequestBody TargetBody body) {
-        access.requireBoard(caller, boardNumber);
-        recordingAccess.requireTargets(caller);
+    TargetsAnswer.AgreedTarget agree(Scope scope, @PathVariable String target, @RequestBody TargetBody body) {
+        recordingAccess.requireTargets(scope.caller());
         FunctiemixTarget agreed = body.read(target);
-        commands.sendAndWait(new AgreeFunctiemixTarget(caller.board(), agreed));
+        commands.sendAndWait(new AgreeFunctiemixTarget(scope.board(), agreed));
         return TargetsAnswer.AgreedTarget.of(agreed);
     }
 
     @PostMapping("/v1/boards/{boardNumber}/functiemix-targets/{target}/retraction")
+    @Shows(Access.Shown.ORGANISATION)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Een afgesproken streefcijfer intrekken",
             description = "Withdraws a target; it stays in the history. Asking again changes nothing.")
     @ApiResponse(responseCode = "201", description = "Ingetrokken. Withdrawn.", useReturnTypeSchema = true)
-    RetractedTarget withdraw(
-            Caller caller,
-            @PathVariable String boardNumber,
-            @PathVariable String target,
-            @RequestBody TargetRetractionBody body) {
-        access.requireBoard(caller, boardNumber);
-        recordingAccess.requireTargets(caller);
+    RetractedTarget withdraw(Scope scope, @PathVariable String target, @RequestBody TargetRetractionBody body) {
+        recordingAccess.requireTargets(scope.caller());
         Faults faults = new Faults();
         String code = faults.read("target", target, Bounds::target);
         PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
         faults.check();
-        commands.sendAndWait(
-                new WithdrawFunctiemixTarget(caller.board(), Faults.present(code), Faults.present(reason)));
+        commands.sendAndWait(new WithdrawFunctiemixTarget(scope.board(), Faults.present(code), Faults.present(reason)));
         return new RetractedTarget(Faults.present(code));
     }
 
@@ -137,52 +124,44 @@ class FunctiemixTargetsController {
             summary = "Streefcijfers van een bestuur, en hoe ver ze bereikt zijn",
             description = "The targets of a board that are in force on a reference date, by default the last 1 October,"
                     + " each with what is reached. A schoolleider sees those of a sector, and of the own schools.")
-    TargetsAnswer targets(
-            Caller caller,
-            @PathVariable String boardNumber,
-            @RequestParam(required = false) @Nullable LocalDate referenceDate,
-            @RequestParam(required = false) @Nullable Instant knownOn,
-            @RequestParam(required = false) @Nullable String after) {
-        access.requireBoard(caller, boardNumber);
-        access.requireTotals(caller);
-        LocalDate date = referenceDate == null ? days.lastReferenceDate() : referenceDate;
-        access.requireReferenceDate(caller, date);
-        waits.until(caller, FunctiemixView.VIEW, after);
-        List<FunctiemixTarget> targets = agreed(caller, knownOn).inForceOn(date).stream()
-                .filter(target -> shown(caller, target))
+    TargetsAnswer functiemixTargets(Scope scope, TargetsAsked asked) {
+        LocalDate date =
+                scope.allowed(asked.referenceDate() == null ? scope.lastReferenceDate() : asked.referenceDate());
+        List<FunctiemixTarget> targets = agreed(scope.board(), asked.knownOn()).inForceOn(date).stream()
+                .filter(target -> isShown(scope, target))
                 .toList();
-        return new TargetsAnswer(caller.board(), date, knownOn, reached(caller, targets, date, knownOn));
+        return new TargetsAnswer(scope.board(), date, asked.knownOn(), reached(scope, targets, date, asked.knownOn()));
     }
 
-    private FunctiemixTargets agreed(Caller caller, @Nullable Instant knownOn) {
+    private FunctiemixTargets agreed(BoardNumber board, @Nullable Instant knownOn) {
         FunctiemixTargets targets = FunctiemixTargets.NONE;
-        for (BoardEvent event : events.of(caller.board(), knownOn)) {
+        for (BoardEvent event : events.of(board, knownOn)) {
             targets = targets.evolve(event);
         }
         return targets;
     }
 
-    private boolean shown(Caller caller, FunctiemixTarget target) {
+    private static boolean isShown(Scope scope, FunctiemixTarget target) {
         Brin school = target.scope().school();
-        return school == null || access.maySeeTotalsOf(caller, school);
+        return school == null || scope.showsTotalsOf(school);
     }
 
     private List<TargetsAnswer.ReachedTarget> reached(
-            Caller caller, List<FunctiemixTarget> targets, LocalDate date, @Nullable Instant knownOn) {
+            Scope scope, List<FunctiemixTarget> targets, LocalDate date, @Nullable Instant knownOn) {
         if (targets.isEmpty()) {
             return List.of();
         }
-        Organisation organisation = organisations.of(caller.board(), knownOn);
-        List<LocalDate> dates = Stream.concat(Stream.of(date), targets.stream().map(t -> baseline(caller, t)))
+        Organisation organisation = scope.organisation(knownOn);
+        List<LocalDate> dates = Stream.concat(Stream.of(date), targets.stream().map(t -> baseline(scope, t)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         Map<LocalDate, List<Post>> posts =
-                functiemixes.posts(new FunctiemixQuestion(caller.board(), null, null, knownOn), dates);
+                functiemixes.posts(new FunctiemixQuestion(scope.board(), null, null, knownOn), dates);
         List<Post> now = posts.getOrDefault(date, List.of());
         return targets.stream()
                 .map(target -> {
-                    LocalDate baseline = baseline(caller, target);
+                    LocalDate baseline = baseline(scope, target);
                     List<Post> before = baseline == null ? null : posts.getOrDefault(baseline, List.of());
                     return TargetProgress.of(target, organisation, date, now, before);
                 })
@@ -191,8 +170,8 @@ class FunctiemixTargetsController {
     }
 
     /** The date from which growth is counted, as far as the caller is told about it. */
-    private @Nullable LocalDate baseline(Caller caller, FunctiemixTarget target) {
+    private static @Nullable LocalDate baseline(Scope scope, FunctiemixTarget target) {
         LocalDate date = target.baselineDate();
-        return date != null && access.maySeeReferenceDate(caller, date) ? date : null;
+        return date != null && scope.shows(date) ? date : null;
     }
 }

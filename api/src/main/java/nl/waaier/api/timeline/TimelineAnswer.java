@@ -1,5 +1,6 @@
 package nl.waaier.api.timeline;
 
+import nl.waaier.core.teacher.file.RecordedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,7 @@ record TimelineAnswer(
         int total,
         int page,
         int size,
-        List<Entry> entries,
+        List<TimelineEntry> entries,
         List<Gap> gaps) {
 
     /**
@@ -51,6 +52,7 @@ record TimelineAnswer(
      * @param date effective date: the first day on which it holds, or for an end the last
      * @param until last day on which it holds, where that is told
      * @param recordedAt the moment it was recorded
+     * @param recordedBy who recorded it, null when nobody knows
      * @param withdrawnAt the moment it was withdrawn
      * @param replacedBy number of the fact recorded in its place
      * @param withdrawalReason why it was withdrawn
@@ -73,12 +75,13 @@ record TimelineAnswer(
      * @param evidence what shows it
      * @param remark anything else
      */
-    record Entry(
+    record TimelineEntry(
             long fact,
             String type,
             LocalDate date,
             @Nullable LocalDate until,
             Instant recordedAt,
+            @Nullable RecordedBy recordedBy,
             @Nullable Instant withdrawnAt,
             @Nullable Long replacedBy,
             @Nullable PersonalText withdrawalReason,

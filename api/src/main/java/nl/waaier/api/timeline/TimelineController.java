@@ -1,19 +1,20 @@
 package nl.waaier.api.timeline;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.waaier.api.identity.Caller;
-import nl.waaier.api.organisation.Organisations;
-import nl.waaier.api.person.Person;
-import nl.waaier.api.problem.NotFoundException;
-import nl.waaier.api.questions.Names;
 import nl.waaier.api.questions.Page;
-import nl.waaier.api.timeline.TimelineAnswer.Entry;
+import nl.waaier.api.questions.Paged;
+import nl.waaier.api.questions.PersonNames;
+import nl.waaier.api.questions.Position;
+import nl.waaier.api.questions.Question;
+import nl.waaier.api.questions.Scope;
+import nl.waaier.api.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.projections.timeline.Timeline;
@@ -23,8 +24,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One teacher's path: what, when, with what support, time and recognition, who decided. */
@@ -33,105 +32,80 @@ import org.springframework.web.bind.annotation.RestController;
 class TimelineController {
 
     private final Timelines timelines;
-    private final Organisations organisations;
-    private final TeacherFiles files;
 
-    TimelineController(Timelines timelines, Organisations organisations, TeacherFiles files) {
+    TimelineController(Timelines timelines) {
         this.timelines = timelines;
-        this.organisations = organisations;
-        this.files = files;
     }
 
-    @GetMapping("/v1/teachers/{teacherId}/timeline")
+    /**
+     * A timeline that is asked for.
+     *
+     * @param knownOn as known at which moment, null for now
+     * @param withdrawn whether withdrawn facts are shown too, null for not
+     * @param after what must be in it, null for whatever is
+     */
+    record TimelineAsked(
+            @Nullable Instant knownOn,
+            @Schema(defaultValue = "false") @Nullable Boolean withdrawn,
+            @Nullable Position after,
+            @Nullable Integer page,
+            @Nullable Integer size)
+            implements Paged {}
+
+    /** A whole timeline that is asked for, see {@link TimelineAsked}. */
+    record TimelineExportAsked(
+            @Nullable Instant knownOn,
+            @Schema(defaultValue = "false") @Nullable Boolean withdrawn,
+            @Nullable Position after)
+            implements Question {}
+
+    @GetMapping({"/v1/teachers/{teacherId}/timeline", "/v1/me/timeline"})
     @Operation(
-            summary = "Tijdlijn van een leraar",
-            description = "Timeline of a teacher: facts in order of effective date, and what the dossiers lack.")
-    TimelineAnswer timeline(
-            Caller caller,
-            @PathVariable String teacherId,
-            @RequestParam(required = false) @Nullable Instant knownOn,
-            @RequestParam(defaultValue = "false") boolean withdrawn,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size) {
-        Page part = Page.of(page, size);
-        Person person = files.open(caller, teacherId, after);
-        Timeline timeline = timelineOf(caller, person, knownOn, withdrawn);
-        List<Entry> entries = entries(caller, timeline);
+            summary = "Tijdlijn van een leraar, of mijn eigen",
+            description = "Timeline of a teacher, or one's own: facts in order of effective date, and what the dossiers"
+                    + " lack.")
+    TimelineAnswer timeline(Scope scope, TimelineAsked asked) {
+        Timeline timeline = timelineOf(scope, asked.knownOn(), asked.withdrawn());
+        Page<TimelineEntry> page = asked.of(entries(scope, timeline));
         return new TimelineAnswer(
-                person.id(),
-                Names.full(person),
-                knownOn,
-                entries.size(),
-                part.number(),
-                part.size(),
-                part.of(entries),
+                scope.person().id(),
+                PersonNames.full(scope.person()),
+                asked.knownOn(),
+                page.total(),
+                page.number(),
+                page.size(),
+                page.entries(),
                 timeline.gaps().stream().map(TimelineAnswer.Gap::of).toList());
     }
 
-    @GetMapping("/v1/me/timeline")
-    @Operation(summary = "Mijn eigen tijdlijn", description = "A teacher's own timeline.")
-    TimelineAnswer own(
-            Caller caller,
-            @RequestParam(required = false) @Nullable Instant knownOn,
-            @RequestParam(defaultValue = "false") boolean withdrawn,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size) {
-        return timeline(caller, own(caller), knownOn, withdrawn, after, page, size);
-    }
-
-    @GetMapping(path = "/v1/teachers/{teacherId}/timeline-export", produces = "text/csv")
+    @GetMapping(
+            path = {"/v1/teachers/{teacherId}/timeline-export", "/v1/me/timeline-export"},
+            produces = "text/csv")
     @Operation(
-            summary = "Tijdlijn van een leraar als bestand om mee te nemen",
-            description = "Timeline of a teacher as a CSV file to take along, whole.")
-    ResponseEntity<String> export(
-            Caller caller,
-            @PathVariable String teacherId,
-            @RequestParam(required = false) @Nullable Instant knownOn,
-            @RequestParam(defaultValue = "false") boolean withdrawn,
-            @RequestParam(required = false) @Nullable String after) {
-        Person person = files.open(caller, teacherId, after);
-        String csv = TimelineCsv.write(entries(caller, timelineOf(caller, person, knownOn, withdrawn)));
+            summary = "Tijdlijn van een leraar, of mijn eigen, als bestand om mee te nemen",
+            description = "Timeline of a teacher, or one's own, as a CSV file to take along, whole.")
+    ResponseEntity<String> timelineExport(Scope scope, TimelineExportAsked asked) {
+        Timeline timeline = timelineOf(scope, asked.knownOn(), asked.withdrawn());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tijdlijn.csv\"")
-                .body(csv);
+                .body(TimelineCsv.write(entries(scope, timeline)));
     }
 
-    @GetMapping(path = "/v1/me/timeline-export", produces = "text/csv")
-    @Operation(
-            summary = "Mijn eigen tijdlijn als bestand om mee te nemen",
-            description = "A teacher's own timeline as a CSV file to take along, whole.")
-    ResponseEntity<String> exportOwn(
-            Caller caller,
-            @RequestParam(required = false) @Nullable Instant knownOn,
-            @RequestParam(defaultValue = "false") boolean withdrawn,
-            @RequestParam(required = false) @Nullable String after) {
-        return export(caller, own(caller), knownOn, withdrawn, after);
-    }
-
-    private static String own(Caller caller) {
-        if (caller.teacher() == null) {
-            throw new NotFoundException();
-        }
-        return caller.teacher().toString();
-    }
-
-    private Timeline timelineOf(Caller caller, Person person, @Nullable Instant knownOn, boolean withdrawn) {
+    private Timeline timelineOf(Scope scope, @Nullable Instant knownOn, @Nullable Boolean withdrawn) {
         Timeline whole = timelines
-                .of(person.board(), person.id(), knownOn, withdrawn)
+                .of(scope.board(), scope.person().id(), knownOn, Boolean.TRUE.equals(withdrawn))
                 .orElseGet(() -> new Timeline(List.of(), List.of()));
-        LocalDate from = caller.from();
-        LocalDate until = caller.until();
+        LocalDate from = scope.caller().from();
+        LocalDate until = scope.caller().until();
         return from == null || until == null ? whole : whole.within(from, until);
     }
 
-    private List<Entry> entries(Caller caller, Timeline timeline) {
-        Map<String, CareerDomain> domains = organisations.of(caller.board()).catalogue().roles().values().stream()
+    private static List<TimelineEntry> entries(Scope scope, Timeline timeline) {
+        Map<String, CareerDomain> domains = scope.organisation().catalogue().roles().values().stream()
                 .collect(Collectors.toMap(TeacherRole::code, TeacherRole::domain));
         return timeline.entries().stream()
-                .map(known -> Entries.of(known, domains))
+                .map(known -> TimelineEntryWriter.of(known, domains))
                 .toList();
     }
 }

@@ -1,13 +1,14 @@
 package nl.waaier.api.timeline;
 
+import nl.waaier.core.teacher.event.FactKind;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.waaier.api.timeline.TimelineAnswer.Entry;
 import nl.waaier.api.timeline.TimelineAnswer.Promotion;
+import nl.waaier.api.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.api.web.SpreadsheetText;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.PersonalText;
@@ -48,12 +49,13 @@ final class TimelineCsv {
         "stap",
         "van",
         "naar",
-        "uitkomst"
+        "uitkomst",
+        "vastgelegd_door"
     };
 
     private TimelineCsv() {}
 
-    static String write(List<Entry> entries) {
+    static String write(List<TimelineEntry> entries) {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
@@ -65,10 +67,10 @@ final class TimelineCsv {
         return text.toString();
     }
 
-    private static List<String> row(Entry e) {
+    private static List<String> row(TimelineEntry e) {
         Amount amount = e.amount();
         List<String> row = new ArrayList<>();
-        add(row, e.date(), e.until(), dutch(e.type()), e.school(), e.role());
+        add(row, e.date(), e.until(), FactKind.ofWord(e.type()).dutch(), e.school(), e.role());
         add(row, e.domain() == null ? null : e.domain().number());
         add(row, e.level() == null ? null : e.level().word(), e.team());
         add(row, e.stage() == null ? null : e.stage().word(), e.kind());
@@ -80,23 +82,8 @@ final class TimelineCsv {
         add(row, text(e.decidedBy()), text(e.evidence()), text(e.remark()));
         add(row, e.recordedAt(), e.withdrawnAt(), text(e.withdrawalReason()));
         addPromotion(row, e.promotion());
+        add(row, e.recordedBy() == null ? null : e.recordedBy().role());
         return row;
-    }
-
-    private static String dutch(String type) {
-        return switch (type) {
-            case "appointment-start" -> "aanstelling begonnen";
-            case "appointment-change" -> "aanstelling gewijzigd";
-            case "appointment-end" -> "aanstelling beëindigd";
-            case "role-entry" -> "toelating";
-            case "stage" -> "fase";
-            case "support" -> "ondersteuning";
-            case "facilitation" -> "facilitering";
-            case "recognition" -> "erkenning";
-            case "role-exit" -> "einde rol";
-            case "promotion-step" -> "promotietraject";
-            default -> throw new IllegalArgumentException("no word for a type of entry");
-        };
     }
 
     private static void addPromotion(List<String> row, @Nullable Promotion p) {

@@ -1,5 +1,6 @@
 package nl.waaier.api.eventstore;
 
+import nl.waaier.core.testing.Given;
 import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,7 +85,7 @@ class CommandsTest {
 
         List<Long> numbers = Stream.<TeacherFact>of(
                         Careers.started(teacher), Careers.changed(teacher, 10), Careers.changed(teacher, 20))
-                .map(fact -> commands.<Recorded>sendAndWait(new RecordFact(fact, Organisation.EMPTY))
+                .map(fact -> commands.<Recorded>sendAndWait(new RecordFact(fact, Given.ORGANISATION))
                         .number())
                 .toList();
 
@@ -100,11 +101,11 @@ class CommandsTest {
     void aBrokenRuleIsToldAsItIsAndNothingIsStored() {
         TeacherId teacher = Careers.somebody();
 
-        assertThatThrownBy(() -> commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Organisation.EMPTY)))
+        assertThatThrownBy(() -> commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Given.ORGANISATION)))
                 .isInstanceOf(RuleBroken.class);
 
         assertThat(stored(teacher)).isEmpty();
-        commands.sendAndWait(new RecordFact(Careers.started(teacher), Organisation.EMPTY));
+        commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION));
         assertThat(stored(teacher)).containsExactly(0L);
     }
 
@@ -177,10 +178,10 @@ class CommandsTest {
     @Test
     void aCommandThatFailsInAUnitUndoesAllOfItEvenWhenThatIsCaught() {
         assertThatThrownBy(() -> units.inOne(() -> {
-                    commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Organisation.EMPTY));
+                    commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Given.ORGANISATION));
                     registerPerson();
                     assertThatThrownBy(() -> commands.sendAndWait(
-                                    new RecordFact(Careers.changed(Careers.somebody(), 1), Organisation.EMPTY)))
+                                    new RecordFact(Careers.changed(Careers.somebody(), 1), Given.ORGANISATION)))
                             .isInstanceOf(RuleBroken.class);
                     registerPerson();
                     return null;
@@ -195,7 +196,7 @@ class CommandsTest {
     void jdbcWorkInAUnitIsStoredWithItsEvents() {
         units.inOne(() -> {
             registerPerson();
-            return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Organisation.EMPTY));
+            return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Given.ORGANISATION));
         });
 
         assertThat(count()).isOne();
@@ -206,7 +207,7 @@ class CommandsTest {
     void ofTwoNodesThatBeginTheSameStreamOneWins() {
         TeacherId teacher = Careers.somebody();
         raceBetweenNodes(
-                new RecordFact(Careers.started(teacher), Organisation.EMPTY),
+                new RecordFact(Careers.started(teacher), Given.ORGANISATION),
                 importing(teacher, false, Careers.started(teacher)));
         assertThat(stored(teacher)).containsExactly(0L);
     }
@@ -214,10 +215,10 @@ class CommandsTest {
     @Test
     void ofTwoNodesThatGoOnInTheSameStreamOneWins() {
         TeacherId teacher = Careers.somebody();
-        commands.sendAndWait(new RecordFact(Careers.started(teacher), Organisation.EMPTY));
+        commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION));
         raceBetweenNodes(
-                new RecordFact(Careers.changed(teacher, 1), Organisation.EMPTY),
-                new RecordFact(Careers.changed(teacher, 2), Organisation.EMPTY));
+                new RecordFact(Careers.changed(teacher, 1), Given.ORGANISATION),
+                new RecordFact(Careers.changed(teacher, 2), Given.ORGANISATION));
         assertThat(stored(teacher)).containsExactly(0L, 1L);
     }
 
@@ -228,10 +229,10 @@ class CommandsTest {
         try (ConfigurableApplicationContext second = EventStores.open(url)) {
             CommandGateway faster = second.getBean(CommandGateway.class);
             assertThatThrownBy(() -> units.inOne(() -> {
-                        commands.sendAndWait(new RecordFact(Careers.started(other), Organisation.EMPTY));
-                        commands.sendAndWait(new RecordFact(Careers.started(contested), Organisation.EMPTY));
+                        commands.sendAndWait(new RecordFact(Careers.started(other), Given.ORGANISATION));
+                        commands.sendAndWait(new RecordFact(Careers.started(contested), Given.ORGANISATION));
                         return supplyAsync(() -> faster.sendAndWait(
-                                        new RecordFact(Careers.started(contested), Organisation.EMPTY)))
+                                        new RecordFact(Careers.started(contested), Given.ORGANISATION)))
                                 .join();
                     }))
                     .isInstanceOf(ConcurrencyException.class);
@@ -275,7 +276,7 @@ class CommandsTest {
     }
 
     private static ImportFacts importing(TeacherId teacher, boolean dryRun, TeacherFact... facts) {
-        return new ImportFacts(teacher, Careers.BOARD, List.of(facts), Map.of(), dryRun);
+        return new ImportFacts(teacher, Careers.BOARD, List.of(facts), Map.of(), Given.ORGANISATION, dryRun);
     }
 
     private List<@Nullable Long> stored(TeacherId teacher) {

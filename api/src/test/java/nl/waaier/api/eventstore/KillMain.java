@@ -1,5 +1,6 @@
 package nl.waaier.api.eventstore;
 
+import nl.waaier.core.testing.Given;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.waaier.api.testing.Careers;
@@ -41,9 +42,9 @@ final class KillMain {
     private static void record(CommandGateway commands) {
         while (true) {
             TeacherId teacher = Careers.somebody();
-            tell(teacher, commands.sendAndWait(new RecordFact(Careers.started(teacher), Organisation.EMPTY)));
+            tell(teacher, commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION)));
             for (int days = 1; days <= 20; days++) {
-                tell(teacher, commands.sendAndWait(new RecordFact(Careers.changed(teacher, days), Organisation.EMPTY)));
+                tell(teacher, commands.sendAndWait(new RecordFact(Careers.changed(teacher, days), Given.ORGANISATION)));
             }
         }
     }

@@ -74,7 +74,7 @@ final class PromotionKillMain {
     }
 
     private static long whole(CommandGateway commands, PromotionStepTaken step) {
-        Recorded recorded = commands.sendAndWait(new AppointToScale(step, "1", "2", Organisation.EMPTY));
+        Recorded recorded = commands.sendAndWait(new AppointToScale(step, "1", "2", Given.ORGANISATION));
         return recorded.number();
     }
 
@@ -96,7 +96,7 @@ final class PromotionKillMain {
     private static void importing(CommandGateway commands, TeacherFact... facts) {
         TeacherFact first = facts[0];
         ImportDecision decision = commands.sendAndWait(
-                new ImportFacts(first.teacherId(), first.boardNumber(), List.of(facts), Map.of(), false));
+                new ImportFacts(first.teacherId(), first.boardNumber(), List.of(facts), Map.of(), Given.ORGANISATION, false));
         List<TeacherEvent> recorded = decision.events();
         if (recorded.size() != facts.length) {
             throw new IllegalStateException("not all taken in: " + decision.outcomes());

@@ -1,5 +1,6 @@
 package nl.waaier.api.eventstore;
 
+import nl.waaier.core.testing.Given;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,11 +44,11 @@ class RecordedTimeTest {
             CommandGateway commands = node.getBean(CommandGateway.class);
             TeacherId teacher = Careers.somebody();
             node.getBean(UnitsOfWork.class).inOne(() -> {
-                commands.sendAndWait(new RecordFact(Careers.started(teacher), Organisation.EMPTY));
-                commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Organisation.EMPTY));
-                return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Organisation.EMPTY));
+                commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION));
+                commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Given.ORGANISATION));
+                return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Given.ORGANISATION));
             });
-            commands.sendAndWait(new RecordFact(Careers.changed(teacher, 2), Organisation.EMPTY));
+            commands.sendAndWait(new RecordFact(Careers.changed(teacher, 2), Given.ORGANISATION));
 
             List<Instant> moments = node.getBean(EventStore.class)
                     .readEvents(teacher.streamId())

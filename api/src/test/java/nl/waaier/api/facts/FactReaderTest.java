@@ -14,7 +14,7 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
-import nl.waaier.core.promotion.PromotionPolicies;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;

@@ -135,7 +135,7 @@ final class KilledProduct implements AutoCloseable {
         try (ReadModels readModels = new ReadModels(Files.readString(told))) {
             List<String> differences = readModels.differencesFromRebuild(product.management());
             viewsEqual += differences.isEmpty() ? 1 : 0;
-            differences.forEach(difference -> ledger.wrong("view " + difference));
+            differences.forEach(difference -> ledger.wrong("read model " + difference));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,7 +74,7 @@ class PlantedFaultsTest {
                 "super.storeToken(token, processor, segment); " + LONG_PAUSE + " batch.write();");
         assertThat(caught(
                         new KilledProduct(data, Databases.h2(data), MongoProcess.startLarge("512m"), hasty, KILLS),
-                        seen -> seen.wrong().stream().anyMatch(what -> what.startsWith("view "))))
+                        seen -> seen.wrong().stream().anyMatch(what -> what.startsWith("read model "))))
                 .isTrue();
     }
 

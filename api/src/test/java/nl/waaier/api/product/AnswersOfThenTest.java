@@ -1,5 +1,7 @@
 package nl.waaier.api.product;
 
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,11 +29,10 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.Desk;
-import nl.waaier.core.teacher.TeacherFile;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.testing.RandomHistory;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +79,7 @@ class AnswersOfThenTest {
     void whatWasAnsweredThenIsAnsweredStill() {
         Map<TeacherId, TeacherFile> files = new HashMap<>();
         product.bean(PersonRegister.class).find(BOARD, List.of("1", "2", "3")).values().stream()
-                .forEach(person -> files.put(person.id(), TeacherFile.EMPTY));
+                .forEach(person -> files.put(person.id(), TeacherFile.empty(person.id(), BOARD)));
         List<TeacherId> teachers = files.keySet().stream()
                 .sorted(Comparator.comparing(TeacherId::toString))
                 .toList();
@@ -87,12 +88,12 @@ class AnswersOfThenTest {
         Random random = new Random(20141001);
         for (int i = 0; i < COMMANDS; i++) {
             TeacherId teacher = teachers.get(random.nextInt(teachers.size()));
-            TeacherFile file = files.getOrDefault(teacher, TeacherFile.EMPTY);
+            TeacherFile file = files.get(teacher);
             TeacherCommand command = RandomHistory.command(random.nextLong(), file, teacher, BOARD);
             List<TeacherEvent> events = accepted(file, command);
             if (!events.isEmpty()) {
                 product.bean(CommandGateway.class).sendAndWait(command);
-                files.put(teacher, file.evolve(events));
+                files.put(teacher, GivenFile.after(file, events));
                 settle();
                 Map<String, JsonNode> answers = new HashMap<>();
                 questions.forEach(question -> answers.put(question, ask(question)));
@@ -143,10 +144,10 @@ class AnswersOfThenTest {
     }
 
     private void settle() {
-        Views views = product.bean(Views.class);
+        ReadModel readModel = product.bean(ReadModel.class);
         await().pollInterval(Duration.ofMillis(5))
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     /** What is recorded from now on is recorded in a later millisecond. */

@@ -33,7 +33,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.embedded.EmbeddedReadStore;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -79,9 +79,9 @@ class EvidenceOverHttpTest {
                         .counts()
                         .rejected())
                 .isZero();
-        Views views = product.bean(Views.class);
+        ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
         anna = teacher("1");
         bram = teacher("2");
     }

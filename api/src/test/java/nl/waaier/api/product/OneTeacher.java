@@ -16,7 +16,7 @@ import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 
 /** A product with one teacher, who holds one role, about whom facts are recorded by hand. */
 final class OneTeacher {
@@ -46,9 +46,9 @@ final class OneTeacher {
                         .counts()
                         .rejected())
                 .isZero();
-        Views views = product.bean(Views.class);
+        ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
         return new OneTeacher(
                 product,
                 product.bean(PersonRegister.class).find(BOARD, List.of("1")).values().stream()

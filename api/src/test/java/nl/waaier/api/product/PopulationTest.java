@@ -15,7 +15,7 @@ import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.testing.Product;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,9 +68,9 @@ class PopulationTest {
         try (Product product = Product.start(data.resolve("run"), Map.of())) {
             ImportJob job = product.bean(Imports.class).run(made, false, "test", Progress.NONE);
             assertThat(job.counts().rejected()).isZero();
-            Views views = product.bean(Views.class);
+            ReadModel readModel = product.bean(ReadModel.class);
             await().atMost(Duration.ofMinutes(30))
-                    .until(() -> views.status().stream().allMatch(v -> v.ready() && v.behind() == 0));
+                    .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
 
             ExpectedFigures expected = new ExpectedFigures(made);
             String equal = PublishedFigures.assertAllEqual(product.http(), expected);

@@ -17,7 +17,7 @@ import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -76,9 +76,9 @@ final class PrimarySchools {
     }
 
     private void awaitViews() {
-        Views views = product.bean(Views.class);
+        ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     /** A teacher by personeelsnummer. */

@@ -13,7 +13,7 @@ import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 
 /** A board's files with promotions in them, in the words of the files. */
 final class PromotionStaff {
@@ -80,9 +80,9 @@ final class PromotionStaff {
                         .counts()
                         .rejected())
                 .isZero();
-        Views views = product.bean(Views.class);
+        ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     /** Who has a personeelsnummer. */

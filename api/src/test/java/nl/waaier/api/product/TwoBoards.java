@@ -17,7 +17,7 @@ import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
-import nl.waaier.api.importing.job.RejectionReport;
+import nl.waaier.api.importing.report.RejectionReport;
 import nl.waaier.api.person.Person;
 import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.testing.Delivery;
@@ -40,7 +40,7 @@ import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
@@ -262,9 +262,9 @@ public final class TwoBoards {
     }
 
     private void awaitViews() {
-        Views views = product.bean(Views.class);
+        ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     /** A teacher of one of the boards, by personeelsnummer. */

@@ -21,7 +21,7 @@ import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.RandomHistory;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.Functiemixes;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
@@ -62,9 +62,9 @@ final class ZoneMain {
                 record(node, arguments.length > 1);
             }
             rows(node).forEach(ZoneMain::tell);
-            Views views = node.getBean(Views.class);
+            ReadModel readModel = node.getBean(ReadModel.class);
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                    .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
             documents(node).forEach(ZoneMain::tell);
             answers(node).forEach(ZoneMain::tell);
         }

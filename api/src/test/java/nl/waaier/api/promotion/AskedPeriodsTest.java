@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import nl.waaier.api.identity.Access;
+import java.util.Set;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.problem.Faults;
 import nl.waaier.api.problem.ForbiddenException;
 import nl.waaier.api.problem.InvalidRequestException;
+import nl.waaier.api.questions.Scope;
+import nl.waaier.api.questions.Scopes;
 import nl.waaier.api.testing.TestWorld;
 import nl.waaier.core.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -20,39 +23,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Periods, dates and school years: as asked, by default, and to an auditor of 2015-01-01 to 2020-12-31. */
 class AskedPeriodsTest {
 
-    private static final Access ACCESS = new Access();
-    private static final Caller BESTUUR = caller(UserRole.BESTUUR);
-    private static final Caller AUDITOR = caller(UserRole.AUDITOR);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    private static final Scope BESTUUR = Scopes.of(caller(UserRole.BESTUUR), TODAY);
+    private static final Scope AUDITOR = Scopes.of(caller(UserRole.AUDITOR), TODAY);
 
     @Test
     void aPeriodIsUnboundedUnlessAskedAndAnAuditorsIsTheAudit() {
-        assertThat(AuditPeriod.of(ACCESS, BESTUUR, null, null)).isEqualTo(new AuditPeriod(null, null));
-        assertThat(AuditPeriod.of(ACCESS, AUDITOR, null, null))
+        assertThat(AuditPeriod.of(BESTUUR, null, null)).isEqualTo(new AuditPeriod(null, null));
+        assertThat(AuditPeriod.of(AUDITOR, null, null))
                 .isEqualTo(new AuditPeriod(TestWorld.AUDIT_FROM, TestWorld.AUDIT_UNTIL));
         LocalDate day = LocalDate.of(2016, 1, 1);
-        assertThat(AuditPeriod.of(ACCESS, AUDITOR, day, null)).isEqualTo(new AuditPeriod(day, TestWorld.AUDIT_UNTIL));
+        assertThat(AuditPeriod.of(AUDITOR, day, null)).isEqualTo(new AuditPeriod(day, TestWorld.AUDIT_UNTIL));
     }
 
     @Test
     void anAuditorAsksWithinThePeriodOfTheAuditOnly() {
         LocalDate before = TestWorld.AUDIT_FROM.minusDays(1);
         LocalDate afterwards = TestWorld.AUDIT_UNTIL.plusDays(1);
-        assertThatThrownBy(() -> AuditPeriod.of(ACCESS, AUDITOR, before, null)).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> AuditPeriod.of(ACCESS, AUDITOR, null, afterwards))
-                .isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> AuditPeriod.referenceDate(ACCESS, AUDITOR, afterwards, TODAY))
-                .isInstanceOf(ForbiddenException.class);
-        assertThat(AuditPeriod.referenceDate(ACCESS, AUDITOR, null, TODAY)).isEqualTo(TestWorld.AUDIT_UNTIL);
-        assertThat(AuditPeriod.referenceDate(ACCESS, BESTUUR, null, TODAY)).isEqualTo(TODAY);
-        assertThat(AuditPeriod.referenceDate(ACCESS, BESTUUR, before, TODAY)).isEqualTo(before);
+        assertThatThrownBy(() -> AuditPeriod.of(AUDITOR, before, null)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> AuditPeriod.of(AUDITOR, null, afterwards)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> AuditPeriod.referenceDate(AUDITOR, afterwards)).isInstanceOf(ForbiddenException.class);
+        assertThat(AuditPeriod.referenceDate(AUDITOR, null)).isEqualTo(TestWorld.AUDIT_UNTIL);
+        assertThat(AuditPeriod.referenceDate(BESTUUR, null)).isEqualTo(TODAY);
+        assertThat(AuditPeriod.referenceDate(BESTUUR, before)).isEqualTo(before);
     }
 
     @Test
     void aPeriodRunsForward() {
-        assertThatThrownBy(() -> AuditPeriod.of(ACCESS, BESTUUR, TODAY, TODAY.minusDays(1)))
+        assertThatThrownBy(() -> {
+                    Faults faults = new Faults();
+                    AuditPeriod.check(TODAY, TODAY.minusDays(1), faults);
+                    faults.check();
+                })
                 .isInstanceOf(InvalidRequestException.class);
-        AuditPeriod day = AuditPeriod.of(ACCESS, BESTUUR, TODAY, TODAY);
+        AuditPeriod day = AuditPeriod.of(BESTUUR, TODAY, TODAY);
         assertThat(day.contains(TODAY)).isTrue();
         assertThat(day.contains(TODAY.plusDays(1))).isFalse();
         assertThat(day.contains(TODAY.minusDays(1))).isFalse();
@@ -78,21 +82,28 @@ class AskedPeriodsTest {
                 "auditor",
                 UserRole.AUDITOR,
                 TestWorld.BOARD,
-                AUDITOR.schools(),
+                Set.of(),
                 null,
                 LocalDate.of(2015, 8, 2),
                 LocalDate.of(2016, 7, 31));
-        assertThatThrownBy(() -> years(tooShort, null, null)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> years(Scopes.of(tooShort, TODAY), null, null)).isInstanceOf(ForbiddenException.class);
     }
 
     @ParameterizedTest
-    @CsvSource({"2014,2015/2016", "2015/2016,x", "2016/2017,2015/2016", "1989/1990,2000/2001", "1990/1991,2030/2031"})
+    @CsvSource({"2016/2017,2015/2016", "1989/1990,2000/2001", "1990/1991,2030/2031"})
     void otherSchoolYearsAreFaults(String from, String until) {
         assertThatThrownBy(() -> years(BESTUUR, from, until)).isInstanceOf(InvalidRequestException.class);
     }
 
-    private static SchoolYears years(Caller caller, @Nullable String from, @Nullable String until) {
-        return SchoolYears.of(ACCESS, caller, from, until, TODAY);
+    private static SchoolYears years(Scope scope, @Nullable String from, @Nullable String until) {
+        Faults faults = new Faults();
+        SchoolYears years = SchoolYears.of(scope, year(from), year(until), faults);
+        faults.check();
+        return years.allowed(scope);
+    }
+
+    private static @Nullable SchoolYear year(@Nullable String text) {
+        return text == null ? null : SchoolYear.parse(text);
     }
 
     private static SchoolYears span(int first, int last) {

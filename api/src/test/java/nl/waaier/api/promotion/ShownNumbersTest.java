@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import nl.waaier.api.promotion.PromotionCountsAnswer.PromotionCountAnswer;
 import nl.waaier.api.promotion.PromotionEqualityAnswer.TreatedGroupAnswer;
-import nl.waaier.core.promotion.ScaleChange;
+import nl.waaier.core.shared.ScaleChange;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.projections.promotion.Durations;

@@ -89,6 +89,20 @@ public final class Product implements AutoCloseable {
                 "--logging.level.root=WARN"));
     }
 
+    /**
+     * Starts the product with the sample board and its tokens, and with limits of requests that are far off.
+     *
+     * @param settings further settings
+     * @param more further components, such as a clock
+     */
+    public static Product startByDefault(Path data, Map<String, String> settings, Class<?>... more) {
+        return new Product(SpringApplication.run(
+                Stream.concat(Stream.of(Application.class), Stream.of(more)).toArray(Class<?>[]::new),
+                arguments(data, 0, 0, settings).stream()
+                        .filter(argument -> !argument.startsWith("--waaier.identity."))
+                        .toArray(String[]::new)));
+    }
+
     private static Path publicKey(Path data) {
         try {
             byte[] key = ISSUER.key().toRSAPublicKey().getEncoded();

@@ -90,30 +90,25 @@ public final class StaffedBoard {
         return get("/v1/teachers/" + teacher + "/timeline").path("total").asInt();
     }
 
-    /** Waits until every view has applied every event. */
+    /** Waits until every event was taken in. */
     public StaffedBoard caughtUp() {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            List<JsonNode> views = new ArrayList<>();
-            views().forEach(views::add);
-            return !views.isEmpty()
-                    && views.stream()
-                            .allMatch(view -> view.path("ready").asBoolean()
-                                    && !view.path("rebuilding").asBoolean()
-                                    && view.path("behind").asInt() == 0);
+            JsonNode status = readModel();
+            return status.path("ready").asBoolean()
+                    && !status.path("rebuilding").asBoolean()
+                    && status.path("behind").asInt() == 0;
         });
         return this;
     }
 
-    /** How the views stand. */
-    public JsonNode views() {
-        return Http.read(management.get("/actuator/views", null));
+    /** How the read model stands. */
+    public JsonNode readModel() {
+        return Http.read(management.get("/actuator/readmodel", null));
     }
 
-    /** The generations that answer, one number for each view. */
-    public List<Integer> generations() {
-        List<Integer> generations = new ArrayList<>();
-        views().forEach(view -> generations.add(view.path("generation").asInt()));
-        return generations;
+    /** The generation that answers. */
+    public int generation() {
+        return readModel().path("generation").asInt();
     }
 
     /** What is answered to the questions of every kind of user, word for word, by question. */

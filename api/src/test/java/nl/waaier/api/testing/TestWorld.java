@@ -9,7 +9,7 @@ import nl.waaier.api.identity.UserRole;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
-import nl.waaier.core.promotion.PromotionPolicies;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;

@@ -9,7 +9,7 @@ import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 
 /** Checks a new fact about an arbeidsrelatie against the facts that hold already. */
 public final class AppointmentRules {
@@ -17,7 +17,7 @@ public final class AppointmentRules {
     private AppointmentRules() {}
 
     /** The rule that the candidate would break, if any. */
-    public static Optional<Rule> broken(Collection<? extends TeacherFact> facts, AppointmentFact candidate) {
+    public static Optional<Rule> broken(Collection<? extends RecordedFact<?>> facts, AppointmentFact candidate) {
         Optional<Appointment> existing = Appointment.of(facts).stream()
                 .filter(a -> a.id().equals(candidate.appointmentId()))
                 .findFirst();
@@ -29,7 +29,7 @@ public final class AppointmentRules {
     }
 
     /** Whether all facts about one arbeidsrelatie, in any order, make sense together. */
-    public static boolean holdTogether(Collection<? extends TeacherFact> facts) {
+    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
         List<Appointment> appointments = Appointment.of(facts);
         if (appointments.size() != 1) {
             return facts.isEmpty();
@@ -57,7 +57,7 @@ public final class AppointmentRules {
     }
 
     private static Optional<Rule> ended(Appointment appointment, LocalDate lastDay) {
-        if (appointment.end() != null) {
+        if (appointment.ended() != null) {
             return Optional.of(AppointmentRule.APPOINTMENT_ENDS_ONCE);
         }
         return lastDay.isBefore(appointment.terms().lastKey())

@@ -24,6 +24,10 @@ public enum CareerRule implements Rule {
     /** A role is not left before the last stage in it. */
     LEAVING_AFTER_LAST_STAGE(
             "Het einde van de rol ligt voor de laatste fase.", "The end of the role is before the last stage."),
+    /** Support, facilitation and recognition are of somebody who has, or had, work or a role at that school. */
+    DOSSIER_NEEDS_WORK_AT_SCHOOL(
+            "Deze persoon heeft bij deze school geen arbeidsrelatie en geen rol; leg die eerst vast.",
+            "This person has no appointment and no role at this school; record that first."),
     /**
      * Every teacher is active in domain 1, always. Kept for what is recorded by hand; history that is imported may show
      * otherwise, and then the role mix tells.

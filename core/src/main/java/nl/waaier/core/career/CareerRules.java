@@ -17,6 +17,7 @@ import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a new fact about a role against the facts that hold already. */
@@ -25,7 +26,7 @@ public final class CareerRules {
     private CareerRules() {}
 
     /** The rule that the candidate would break, if any, whoever records it. */
-    public static Optional<Rule> broken(Collection<? extends TeacherFact> facts, CareerFact candidate) {
+    public static Optional<Rule> broken(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
         return Optional.ofNullable(
                 switch (candidate) {
                     case RoleEntered f -> entered(facts, f);
@@ -43,7 +44,7 @@ public final class CareerRules {
      * is no obstacle to a later one here: it ended, at the latest, on the day before. So the past can be told after
      * the present, one fact at a time.
      */
-    public static boolean holdTogether(Collection<? extends TeacherFact> facts) {
+    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
         List<RoleHolding> holdings = RoleHolding.of(facts);
         long entries =
                 holdings.stream().map(h -> h.entry().entryDate()).distinct().count();
@@ -55,14 +56,15 @@ public final class CareerRules {
                 && holdings.stream().allMatch(CareerRules::risesStepByStep);
     }
 
-    private static long count(Collection<? extends TeacherFact> facts, Class<? extends TeacherFact> kind) {
-        return facts.stream().filter(kind::isInstance).count();
+    private static long count(Collection<? extends RecordedFact<?>> facts, Class<? extends TeacherFact> kind) {
+        return facts.stream().filter(f -> kind.isInstance(f.fact())).count();
     }
 
     private static boolean risesStepByStep(RoleHolding holding) {
         LocalDate date = holding.entry().entryDate();
         CareerStage stage = holding.entry().stage();
-        for (StageReached reached : holding.stages()) {
+        for (RecordedFact<StageReached> recorded : holding.stages()) {
+            StageReached reached = recorded.fact();
             if (!reached.date().isAfter(date) || !isNext(stage, reached.stage())) {
                 return false;
             }
@@ -73,29 +75,37 @@ public final class CareerRules {
     }
 
     /** The rule that only binds what is recorded by hand, and that the candidate would break, if it would. */
-    public static Optional<Rule> brokenByHand(Collection<? extends TeacherFact> facts, CareerFact candidate) {
-        boolean withoutDomainOne =
+    public static Optional<Rule> brokenByHand(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
+        return Optional.ofNullable(
                 switch (candidate) {
                     case RoleEntered f ->
                         f.domain() != CareerDomain.LEERLINGEN
-                                && RoleHolding.of(facts).stream()
-                                        .noneMatch(h -> isDomainOne(h) && h.heldOn(f.entryDate()));
-                    case RoleLeft f -> leavesLastOfDomainOne(facts, f);
-                    case StageReached f -> false;
-                    case SupportArranged f -> false;
-                    case FacilitationGranted f -> false;
-                    case RecognitionGiven f -> false;
-                };
-        return withoutDomainOne ? Optional.of(CareerRule.DOMAIN_ONE_ALWAYS_PRESENT) : Optional.empty();
+                                        && RoleHolding.of(facts).stream()
+                                                .noneMatch(h -> isDomainOne(h) && h.heldOn(f.entryDate()))
+                                ? CareerRule.DOMAIN_ONE_ALWAYS_PRESENT
+                                : null;
+                    case RoleLeft f -> leavesLastOfDomainOne(facts, f) ? CareerRule.DOMAIN_ONE_ALWAYS_PRESENT : null;
+                    case StageReached f -> null;
+                    case SupportArranged f -> dossier(facts, f);
+                    case FacilitationGranted f -> dossier(facts, f);
+                    case RecognitionGiven f -> dossier(facts, f);
+                });
+    }
+
+    /** The work or the role may be over, or begin later; but a school has no dossier of somebody who was never there. */
+    private static @Nullable Rule dossier(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
+        boolean known = Appointment.of(facts).stream().anyMatch(a -> a.brin().equals(candidate.brin()))
+                || RoleHolding.of(facts).stream().anyMatch(h -> h.brin().equals(candidate.brin()));
+        return known ? null : CareerRule.DOSSIER_NEEDS_WORK_AT_SCHOOL;
     }
 
     /** Leaving a role of another domain never leaves a teacher without domain 1 who was not without it before. */
-    private static boolean leavesLastOfDomainOne(Collection<? extends TeacherFact> facts, RoleLeft leaving) {
+    private static boolean leavesLastOfDomainOne(Collection<? extends RecordedFact<?>> facts, RoleLeft leaving) {
         boolean fromDomainOne =
                 holdingsOf(facts, leaving).stream().anyMatch(h -> isDomainOne(h) && h.heldOn(leaving.lastDay()));
         LocalDate dayAfter = leaving.lastDay().plusDays(1);
-        List<TeacherFact> after = new ArrayList<>(facts);
-        after.add(leaving);
+        List<RecordedFact<?>> after = new ArrayList<>(facts);
+        after.add(RecordedFact.assumed(leaving));
         List<RoleHolding> remaining =
                 RoleHolding.of(after).stream().filter(h -> h.heldOn(dayAfter)).toList();
         return fromDomainOne && !remaining.isEmpty() && remaining.stream().noneMatch(CareerRules::isDomainOne);
@@ -105,13 +115,13 @@ public final class CareerRules {
         return holding.entry().domain() == CareerDomain.LEERLINGEN;
     }
 
-    private static List<RoleHolding> holdingsOf(Collection<? extends TeacherFact> facts, CareerFact candidate) {
+    private static List<RoleHolding> holdingsOf(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
         return RoleHolding.of(facts.stream()
-                .filter(f -> f instanceof CareerFact c && RoleKey.of(c).equals(RoleKey.of(candidate)))
+                .filter(f -> f.fact() instanceof CareerFact c && RoleKey.of(c).equals(RoleKey.of(candidate)))
                 .toList());
     }
 
-    private static @Nullable Rule entered(Collection<? extends TeacherFact> facts, RoleEntered candidate) {
+    private static @Nullable Rule entered(Collection<? extends RecordedFact<?>> facts, RoleEntered candidate) {
         LocalDate date = candidate.entryDate();
         if (Appointment.of(facts).stream().noneMatch(a -> a.brin().equals(candidate.brin()) && a.activeOn(date))) {
             return CareerRule.ROLE_NEEDS_APPOINTMENT;
@@ -128,14 +138,14 @@ public final class CareerRules {
             return CareerRule.ROLE_NOT_HELD;
         }
         if (candidate.date().equals(holding.entry().entryDate())
-                || holding.stages().stream().anyMatch(s -> s.date().equals(candidate.date()))) {
+                || holding.stages().stream().anyMatch(s -> s.fact().date().equals(candidate.date()))) {
             return CareerRule.STAGE_AFTER_ENTRY;
         }
         boolean fits = isNext(holding.stageOn(candidate.date()), candidate.stage())
                 && holding.stages().stream()
-                        .filter(s -> s.date().isAfter(candidate.date()))
+                        .filter(s -> s.fact().date().isAfter(candidate.date()))
                         .findFirst()
-                        .map(next -> isNext(candidate.stage(), next.stage()))
+                        .map(next -> isNext(candidate.stage(), next.fact().stage()))
                         .orElse(true);
         return fits ? null : CareerRule.STAGE_RISES_ONE_STEP;
     }
@@ -155,7 +165,7 @@ public final class CareerRules {
         if (holding.left() != null) {
             return CareerRule.ROLE_LEFT_ONCE;
         }
-        return holding.stages().stream().anyMatch(s -> s.date().isAfter(candidate.lastDay()))
+        return holding.stages().stream().anyMatch(s -> s.fact().date().isAfter(candidate.lastDay()))
                 ? CareerRule.LEAVING_AFTER_LAST_STAGE
                 : null;
     }

@@ -17,14 +17,14 @@ import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One holding of a role by one teacher at one school, from entry to end, with its dossier: what follows from a set of
  * facts. A later entry into the same role is another holding.
  *
- * @param entry how the role was entered
+ * @param entered how the role was entered
  * @param stages stages reached after entry, by date
  * @param left how it was left, null when no end is on record
  * @param lastDay last day in the role; null while it is open. A later entry into the same role ends this holding on the
@@ -34,22 +34,22 @@ import org.jspecify.annotations.Nullable;
  * @param recognition recognition that belongs to it; may have begun before entry
  */
 public record RoleHolding(
-        RoleEntered entry,
-        List<StageReached> stages,
-        @Nullable RoleLeft left,
+        RecordedFact<RoleEntered> entered,
+        List<RecordedFact<StageReached>> stages,
+        @Nullable RecordedFact<RoleLeft> left,
         @Nullable LocalDate lastDay,
-        List<SupportArranged> support,
-        List<FacilitationGranted> facilitation,
-        List<RecognitionGiven> recognition) {
+        List<RecordedFact<SupportArranged>> support,
+        List<RecordedFact<FacilitationGranted>> facilitation,
+        List<RecordedFact<RecognitionGiven>> recognition) {
 
     private static final Comparator<RoleHolding> IN_ORDER = Comparator.comparing(RoleHolding::entry, FactOrder.BY_DATE);
 
     /** All holdings in a set of facts, by date of entry. Facts in any order. */
-    public static List<RoleHolding> of(Collection<? extends TeacherFact> facts) {
-        Map<RoleKey, List<CareerFact>> byRole = new HashMap<>();
-        for (TeacherFact fact : facts) {
-            if (fact instanceof CareerFact f) {
-                byRole.computeIfAbsent(RoleKey.of(f), k -> new ArrayList<>()).add(f);
+    public static List<RoleHolding> of(Collection<? extends RecordedFact<?>> facts) {
+        Map<RoleKey, List<RecordedFact<?>>> byRole = new HashMap<>();
+        for (RecordedFact<?> recorded : facts) {
+            if (recorded.fact() instanceof CareerFact f) {
+                byRole.computeIfAbsent(RoleKey.of(f), k -> new ArrayList<>()).add(recorded);
             }
         }
         List<RoleHolding> holdings = new ArrayList<>();
@@ -59,22 +59,24 @@ public record RoleHolding(
     }
 
     /** Gives each fact about one role to the holding it belongs to. */
-    private static void split(List<CareerFact> facts, List<RoleHolding> holdings) {
-        facts.sort(FactOrder.BY_DATE);
-        List<RoleEntered> entries = select(facts, RoleEntered.class);
-        List<StageReached> stages = select(facts, StageReached.class);
-        List<RoleLeft> endings = select(facts, RoleLeft.class);
-        List<SupportArranged> support = select(facts, SupportArranged.class);
-        List<FacilitationGranted> facilitation = select(facts, FacilitationGranted.class);
-        List<RecognitionGiven> recognition = select(facts, RecognitionGiven.class);
+    private static void split(List<RecordedFact<?>> facts, List<RoleHolding> holdings) {
+        facts.sort(RecordedFact.BY_DATE);
+        List<RecordedFact<RoleEntered>> entries = RecordedFact.ofKind(facts, RoleEntered.class);
+        List<RecordedFact<StageReached>> stages = RecordedFact.ofKind(facts, StageReached.class);
+        List<RecordedFact<RoleLeft>> endings = RecordedFact.ofKind(facts, RoleLeft.class);
+        List<RecordedFact<SupportArranged>> support = RecordedFact.ofKind(facts, SupportArranged.class);
+        List<RecordedFact<FacilitationGranted>> facilitation = RecordedFact.ofKind(facts, FacilitationGranted.class);
+        List<RecordedFact<RecognitionGiven>> recognition = RecordedFact.ofKind(facts, RecognitionGiven.class);
         LocalDate afterPrevious = LocalDate.MIN;
         for (int i = 0; i < entries.size(); i++) {
-            RoleEntered entry = entries.get(i);
-            LocalDate first = entry.entryDate();
-            LocalDate latest =
-                    i + 1 < entries.size() ? entries.get(i + 1).entryDate().minusDays(1) : LocalDate.MAX;
-            RoleLeft left = within(endings, first, latest).stream().findFirst().orElse(null);
-            LocalDate end = left == null ? latest : left.lastDay();
+            RecordedFact<RoleEntered> entry = entries.get(i);
+            LocalDate first = entry.fact().entryDate();
+            LocalDate latest = i + 1 < entries.size()
+                    ? entries.get(i + 1).fact().entryDate().minusDays(1)
+                    : LocalDate.MAX;
+            RecordedFact<RoleLeft> left =
+                    within(endings, first, latest).stream().findFirst().orElse(null);
+            LocalDate end = left == null ? latest : left.fact().lastDay();
             holdings.add(new RoleHolding(
                     entry,
                     within(stages, first, end),
@@ -87,38 +89,40 @@ public record RoleHolding(
         }
     }
 
-    private static <T extends CareerFact> List<T> select(List<CareerFact> facts, Class<T> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private static <T extends CareerFact> List<RecordedFact<T>> within(
+            List<RecordedFact<T>> facts, LocalDate from, LocalDate to) {
+        return facts.stream()
+                .filter(f -> !f.fact().effectiveDate().isBefore(from)
+                        && !f.fact().effectiveDate().isAfter(to))
+                .toList();
     }
 
-    private static <T extends CareerFact> List<T> within(List<T> facts, LocalDate from, LocalDate to) {
-        return facts.stream()
-                .filter(f ->
-                        !f.effectiveDate().isBefore(from) && !f.effectiveDate().isAfter(to))
-                .toList();
+    /** How it was entered. */
+    public RoleEntered entry() {
+        return entered.fact();
     }
 
     /** The school. */
     public Brin brin() {
-        return entry.brin();
+        return entry().brin();
     }
 
     /** The role's code. */
     public String role() {
-        return entry.role();
+        return entry().role();
     }
 
     /** Whether the role is held on a date; day of entry and last day included. */
     public boolean heldOn(LocalDate date) {
-        return !date.isBefore(entry.entryDate()) && (lastDay == null || !date.isAfter(lastDay));
+        return !date.isBefore(entry().entryDate()) && (lastDay == null || !date.isAfter(lastDay));
     }
 
     /** The stage on a date on which the role is held. */
     public CareerStage stageOn(LocalDate date) {
-        CareerStage stage = entry.stage();
-        for (StageReached reached : stages) {
-            if (!reached.date().isAfter(date)) {
-                stage = reached.stage();
+        CareerStage stage = entry().stage();
+        for (RecordedFact<StageReached> reached : stages) {
+            if (!reached.fact().date().isAfter(date)) {
+                stage = reached.fact().stage();
             }
         }
         return stage;

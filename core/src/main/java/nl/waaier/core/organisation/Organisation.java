@@ -12,7 +12,6 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
-import nl.waaier.core.promotion.PromotionPolicies;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;

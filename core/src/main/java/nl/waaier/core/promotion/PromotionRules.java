@@ -14,7 +14,7 @@ import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 
 /** Checks a new step in a promotion trajectory against the facts that hold already. */
 public final class PromotionRules {
@@ -22,7 +22,7 @@ public final class PromotionRules {
     private PromotionRules() {}
 
     /** The rule that the candidate would break, whoever records it, if any. */
-    public static Optional<Rule> broken(Collection<? extends TeacherFact> facts, PromotionStepTaken candidate) {
+    public static Optional<Rule> broken(Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate) {
         Optional<PromotionTrajectory> trajectory = PromotionTrajectory.find(facts, candidate.trajectory());
         if (trajectory.isEmpty()) {
             return Optional.empty();
@@ -45,8 +45,8 @@ public final class PromotionRules {
      * @param organisation the board's policies and schools
      */
     public static Optional<Rule> brokenByHand(
-            Collection<? extends TeacherFact> before,
-            Collection<? extends TeacherFact> after,
+            Collection<? extends RecordedFact<?>> before,
+            Collection<? extends RecordedFact<?>> after,
             PromotionStepTaken candidate,
             Organisation organisation) {
         if (candidate.step() == PromotionStep.BESLUIT && candidate.notes().remark() == null) {
@@ -73,7 +73,7 @@ public final class PromotionRules {
     }
 
     private static List<Breach> breaches(
-            Collection<? extends TeacherFact> facts, PromotionStepTaken candidate, Organisation organisation) {
+            Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate, Organisation organisation) {
         return PromotionTrajectory.find(facts, candidate.trajectory())
                 .map(t -> Findings.of(t, policy(t, organisation), Appointment.of(facts)))
                 .orElse(List.of())
@@ -90,7 +90,7 @@ public final class PromotionRules {
                 .steps(trajectory.firstDay(), trajectory.change(), school == null ? null : school.sector());
     }
 
-    private static boolean isOpenElsewhere(Collection<? extends TeacherFact> facts, PromotionStepTaken candidate) {
+    private static boolean isOpenElsewhere(Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate) {
         List<PromotionTrajectory> others = new ArrayList<>(PromotionTrajectory.of(facts));
         boolean isNew = others.stream().noneMatch(t -> t.reference().equals(candidate.trajectory()));
         return isNew
@@ -101,11 +101,11 @@ public final class PromotionRules {
     }
 
     /** Whether all facts about one trajectory, in any order, make sense together. */
-    public static boolean holdTogether(Collection<? extends TeacherFact> facts) {
+    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
         PromotionStepTaken first = null;
         Set<Object> seen = new HashSet<>();
-        for (TeacherFact fact : facts) {
-            if (!(fact instanceof PromotionStepTaken step)) {
+        for (RecordedFact<?> recorded : facts) {
+            if (!(recorded.fact() instanceof PromotionStepTaken step)) {
                 return false;
             }
             first = Objects.requireNonNullElse(first, step);

@@ -11,16 +11,16 @@ import java.util.TreeMap;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
-import nl.waaier.core.teacher.event.FactOrder;
+import nl.waaier.core.shared.ScaleChange;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 
 /**
  * One promotion trajectory of one teacher, whole, as it follows from a set of facts.
  *
- * @param steps the steps by date, those of one day in the order in which steps usually come; never empty
+ * @param recorded the steps by date, those of one day in the order in which steps usually come; never empty
  */
-public record PromotionTrajectory(List<PromotionStepTaken> steps) {
+public record PromotionTrajectory(List<RecordedFact<PromotionStepTaken>> recorded) {
 
     /** Days after the day of sending within which a decision can be objected to (six weeks, Awb art. 6:7 and 6:8). */
     public static final int DAYS_TO_OBJECT = 42;
@@ -29,22 +29,20 @@ public record PromotionTrajectory(List<PromotionStepTaken> steps) {
             Comparator.comparing(PromotionTrajectory::firstDay).thenComparing(PromotionTrajectory::reference);
 
     public PromotionTrajectory {
-        steps = List.copyOf(steps);
+        recorded = List.copyOf(recorded);
     }
 
     /** All trajectories in a set of facts, by first day and then by reference. Facts in any order. */
-    public static List<PromotionTrajectory> of(Collection<? extends TeacherFact> facts) {
-        Map<String, List<PromotionStepTaken>> byReference = new TreeMap<>();
-        for (TeacherFact fact : facts) {
-            if (fact instanceof PromotionStepTaken step) {
-                byReference
-                        .computeIfAbsent(step.trajectory(), r -> new ArrayList<>())
-                        .add(step);
-            }
+    public static List<PromotionTrajectory> of(Collection<? extends RecordedFact<?>> facts) {
+        Map<String, List<RecordedFact<PromotionStepTaken>>> byReference = new TreeMap<>();
+        for (RecordedFact<PromotionStepTaken> step : RecordedFact.ofKind(facts, PromotionStepTaken.class)) {
+            byReference
+                    .computeIfAbsent(step.fact().trajectory(), r -> new ArrayList<>())
+                    .add(step);
         }
         List<PromotionTrajectory> trajectories = new ArrayList<>(byReference.size());
-        for (List<PromotionStepTaken> steps : byReference.values()) {
-            steps.sort(FactOrder.BY_DATE);
+        for (List<RecordedFact<PromotionStepTaken>> steps : byReference.values()) {
+            steps.sort(RecordedFact.BY_DATE);
             trajectories.add(new PromotionTrajectory(steps));
         }
         trajectories.sort(IN_ORDER);
@@ -52,54 +50,55 @@ public record PromotionTrajectory(List<PromotionStepTaken> steps) {
     }
 
     /** The trajectory with this reference in a set of facts, if there is one. */
-    public static Optional<PromotionTrajectory> find(Collection<? extends TeacherFact> facts, String reference) {
-        List<TeacherFact> ofTrajectory = new ArrayList<>();
-        for (TeacherFact fact : facts) {
-            if (fact instanceof PromotionStepTaken step && step.trajectory().equals(reference)) {
-                ofTrajectory.add(step);
-            }
-        }
-        return of(ofTrajectory).stream().findFirst();
+    public static Optional<PromotionTrajectory> find(Collection<? extends RecordedFact<?>> facts, String reference) {
+        return of(facts).stream().filter(t -> t.reference().equals(reference)).findFirst();
+    }
+
+    /** The steps by date, those of one day in the order in which steps usually come. */
+    public List<PromotionStepTaken> steps() {
+        return recorded.stream().map(RecordedFact::fact).toList();
     }
 
     /** The board's own reference. */
     public String reference() {
-        return steps.getFirst().trajectory();
+        return recorded.getFirst().fact().trajectory();
     }
 
     /** The school. */
     public Brin brin() {
-        return steps.getFirst().brin();
+        return recorded.getFirst().fact().brin();
     }
 
     /** Which change of scale it aims at. */
     public ScaleChange change() {
-        return new ScaleChange(steps.getFirst().fromScale(), steps.getFirst().toScale());
+        return new ScaleChange(
+                recorded.getFirst().fact().fromScale(),
+                recorded.getFirst().fact().toScale());
     }
 
     /** The day of the first step. */
     public LocalDate firstDay() {
-        return steps.getFirst().date();
+        return recorded.getFirst().fact().date();
     }
 
     /** The day of the last step on record. */
     public LocalDate lastDay() {
-        return steps.getLast().date();
+        return recorded.getLast().fact().date();
     }
 
     /** All steps of a kind, by date. */
     public List<PromotionStepTaken> all(PromotionStep kind) {
-        return steps.stream().filter(s -> s.step() == kind).toList();
+        return steps().stream().filter(s -> s.step() == kind).toList();
     }
 
     /** The first step of a kind, if it was taken. */
     public Optional<PromotionStepTaken> first(PromotionStep kind) {
-        return steps.stream().filter(s -> s.step() == kind).findFirst();
+        return steps().stream().filter(s -> s.step() == kind).findFirst();
     }
 
     /** The appointment to the scale aimed at, if it came to that: the promotion itself. */
     public Optional<PromotionStepTaken> appointment() {
-        return steps.stream()
+        return steps().stream()
                 .filter(s -> s.step() == PromotionStep.BENOEMING && s.outcome() == PromotionOutcome.POSITIEF)
                 .findFirst();
     }
@@ -111,7 +110,7 @@ public record PromotionTrajectory(List<PromotionStepTaken> steps) {
             return appointment;
         }
         PromotionStepTaken ending = null;
-        for (PromotionStepTaken step : steps) {
+        for (PromotionStepTaken step : steps()) {
             switch (step.step()) {
                 case INTREKKING -> ending = step;
                 // A new decision, as after a ruling, opens again what the one before it closed.

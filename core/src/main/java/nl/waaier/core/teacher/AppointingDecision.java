@@ -1,15 +1,14 @@
 package nl.waaier.core.teacher;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.promotion.PromotionRule;
 import nl.waaier.core.promotion.PromotionRules;
-import nl.waaier.core.promotion.ScaleChange;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.shared.ScaleChange;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -17,6 +16,8 @@ import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,10 @@ final class AppointingDecision {
     private AppointingDecision() {}
 
     /** @throws RuleBroken when the step or the change of arbeidsrelatie breaks a rule */
-    static List<TeacherEvent> decide(List<TeacherFact> live, AppointToScale command) {
+    static List<TeacherEvent> decide(TeacherFile file, AppointToScale command) {
         PromotionStepTaken step = command.step();
         LocalDate lastDay = step.date().minusDays(1);
+        List<RecordedFact<?>> live = file.live();
         Appointment before = Appointment.of(live).stream()
                 .filter(a -> a.id().equals(command.ends()))
                 .filter(a -> a.brin().equals(step.brin()))
@@ -52,12 +54,12 @@ final class AppointingDecision {
                         before.start().category(),
                         terms,
                         changeKind(step)));
-        List<TeacherFact> after = new ArrayList<>(live);
+        TeacherFile after = file;
         for (TeacherFact fact : facts) {
-            TeacherDecisions.refuse(FactRules.broken(after, fact));
-            after.add(fact);
+            TeacherDecisions.refuse(FactRules.broken(after.live(), fact, command.organisation()));
+            after = after.assuming(fact);
         }
-        TeacherDecisions.refuse(PromotionRules.brokenByHand(live, after, step, command.organisation()));
+        TeacherDecisions.refuse(PromotionRules.brokenByHand(live, after.live(), step, command.organisation()));
         return List.copyOf(facts);
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 
 /** What a delivery means by the steps of a trajectory, given what is on record about it. */
 final class DeliveredSteps {
@@ -25,12 +26,12 @@ final class DeliveredSteps {
      *
      * @param standing what holds, by what it says something about
      */
-    static List<TeacherFact> completed(List<TeacherFact> delivered, Map<Statement, RecordedFact> standing) {
+    static List<TeacherFact> completed(List<TeacherFact> delivered, Map<Statement, RecordedFact<?>> standing) {
         return delivered.stream().map(fact -> completed(fact, standing)).toList();
     }
 
-    private static TeacherFact completed(TeacherFact fact, Map<Statement, RecordedFact> standing) {
-        RecordedFact recorded = fact instanceof PromotionStepTaken ? standing.get(Statement.of(fact)) : null;
+    private static TeacherFact completed(TeacherFact fact, Map<Statement, RecordedFact<?>> standing) {
+        RecordedFact<?> recorded = fact instanceof PromotionStepTaken ? standing.get(Statement.of(fact)) : null;
         return recorded != null
                         && recorded.fact() instanceof PromotionStepTaken known
                         && fact instanceof PromotionStepTaken told

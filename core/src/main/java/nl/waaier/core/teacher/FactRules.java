@@ -13,14 +13,23 @@ import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 
 /** Checks facts of any kind against the facts that hold already. */
 final class FactRules {
 
     private FactRules() {}
 
+    /**
+     * The rule that the candidate would break, if any, whoever records it: towards the board as it is known now, or beside
+     * the facts that hold.
+     */
+    static Optional<Rule> broken(List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation) {
+        return organisation.broken(candidate).<Rule>map(rule -> rule).or(() -> broken(live, candidate));
+    }
+
     /** The rule that the candidate would break beside the facts that hold, if any, whoever records it. */
-    static Optional<Rule> broken(List<TeacherFact> live, TeacherFact candidate) {
+    static Optional<Rule> broken(List<RecordedFact<?>> live, TeacherFact candidate) {
         return switch (candidate) {
             case AppointmentFact f -> AppointmentRules.broken(live, f);
             case CareerFact f -> CareerRules.broken(live, f);
@@ -29,8 +38,8 @@ final class FactRules {
     }
 
     /** The rule that the candidate would break when recorded by hand, if any. */
-    static Optional<Rule> brokenByHand(List<TeacherFact> live, TeacherFact candidate, Organisation organisation) {
-        return broken(live, candidate).or(() -> switch (candidate) {
+    static Optional<Rule> brokenByHand(List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation) {
+        return broken(live, candidate, organisation).or(() -> switch (candidate) {
             case AppointmentFact f -> Optional.empty();
             case CareerFact f -> CareerRules.brokenByHand(live, f);
             case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(live, f), f, organisation);
@@ -42,28 +51,30 @@ final class FactRules {
      *
      * @param live the facts that hold, the wrong one among them
      */
-    static Optional<Rule> brokenReplacing(List<TeacherFact> live, TeacherFact wrong, TeacherFact right) {
-        List<TeacherFact> after = without(live, wrong);
+    static Optional<Rule> brokenReplacing(List<RecordedFact<?>> live, RecordedFact<?> wrong, TeacherFact right) {
+        List<RecordedFact<?>> after = without(live, wrong);
         // An entry told better on its own date stands where one stood before: whatever was wrong with it is not new.
-        boolean sameEntry = right instanceof RoleEntered && Statement.of(wrong).equals(Statement.of(right));
+        boolean sameEntry =
+                right instanceof RoleEntered && Statement.of(wrong.fact()).equals(Statement.of(right));
         Optional<Rule> broken = sameEntry ? Optional.empty() : broken(after, right);
         if (broken.isPresent()) {
             return broken;
         }
-        after.add(right);
-        return holdTogether(after, Subject.of(wrong)) && holdTogether(after, Subject.of(right))
+        after.add(RecordedFact.assumed(right));
+        return holdTogether(after, Subject.of(wrong.fact())) && holdTogether(after, Subject.of(right))
                 ? Optional.empty()
                 : Optional.of(FactRule.FACT_STILL_NEEDED);
     }
 
     /** The same when it is done by hand. */
     static Optional<Rule> brokenReplacingByHand(
-            List<TeacherFact> live, TeacherFact wrong, TeacherFact right, Organisation organisation) {
-        List<TeacherFact> others = without(live, wrong);
-        return brokenReplacing(live, wrong, right).or(() -> switch (right) {
+            List<RecordedFact<?>> live, RecordedFact<?> wrong, TeacherFact right, Organisation organisation) {
+        List<RecordedFact<?>> others = without(live, wrong);
+        Optional<Rule> broken = organisation.broken(right).map(rule -> rule);
+        return broken.or(() -> brokenReplacing(live, wrong, right)).or(() -> switch (right) {
             case AppointmentFact f -> Optional.empty();
             case CareerFact f ->
-                sameForDomainOne(wrong, right) ? Optional.empty() : CareerRules.brokenByHand(others, f);
+                sameForDomainOne(wrong.fact(), right) ? Optional.empty() : CareerRules.brokenByHand(others, f);
             case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(others, f), f, organisation);
         });
     }
@@ -74,16 +85,16 @@ final class FactRules {
                 && (!(wrong instanceof RoleEntered w) || !(right instanceof RoleEntered r) || w.domain() == r.domain());
     }
 
-    private static List<TeacherFact> with(List<TeacherFact> facts, TeacherFact one) {
-        List<TeacherFact> more = new ArrayList<>(facts);
-        more.add(one);
+    private static List<RecordedFact<?>> with(List<RecordedFact<?>> facts, TeacherFact one) {
+        List<RecordedFact<?>> more = new ArrayList<>(facts);
+        more.add(RecordedFact.assumed(one));
         return more;
     }
 
-    /** All but one of the facts; of equal ones, one goes. */
-    static List<TeacherFact> without(List<TeacherFact> facts, TeacherFact one) {
-        List<TeacherFact> others = new ArrayList<>(facts);
-        others.remove(one);
+    /** All but one of the facts. */
+    static List<RecordedFact<?>> without(List<RecordedFact<?>> facts, RecordedFact<?> one) {
+        List<RecordedFact<?>> others = new ArrayList<>(facts);
+        others.removeIf(f -> f.number() == one.number());
         return others;
     }
 
@@ -91,9 +102,9 @@ final class FactRules {
      * Whether the facts about one thing (one arbeidsrelatie, one role, one trajectory) make sense together. That a role needs an
      * appointment is not asked again: appointments are corrected on their own account.
      */
-    static boolean holdTogether(List<TeacherFact> live, Subject subject) {
-        List<TeacherFact> ofSubject =
-                live.stream().filter(f -> Subject.of(f).equals(subject)).toList();
+    static boolean holdTogether(List<RecordedFact<?>> live, Subject subject) {
+        List<RecordedFact<?>> ofSubject =
+                live.stream().filter(f -> Subject.of(f.fact()).equals(subject)).toList();
         if (subject.trajectory() != null) {
             return PromotionRules.holdTogether(ofSubject);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
@@ -24,6 +25,8 @@ import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +43,12 @@ final class ImportDecider {
     /** Handing these in changes nothing: they hold, or somebody withdrew them knowing better than the delivery. */
     private final Set<TeacherFact> settled = new HashSet<>();
 
-    private final Map<Statement, RecordedFact> standing = new HashMap<>();
+    private final Map<Statement, RecordedFact<?>> standing = new HashMap<>();
     private TeacherFile file;
 
     private ImportDecider(TeacherFile file, ImportFacts command) {
         this.file = file;
-        for (RecordedFact recorded : file.facts()) {
+        for (RecordedFact<?> recorded : file.facts()) {
             // The last word counts: what was withdrawn by hand once may have been recorded anew since.
             if (recorded.holds()) {
                 standing.put(Statement.of(recorded.fact()), recorded);
@@ -64,7 +67,7 @@ final class ImportDecider {
     }
 
     private ImportDecision decide() {
-        DeliveredFacts delivery = DeliveredFacts.of(command.facts());
+        DeliveredFacts delivery = DeliveredFacts.of(keepingToOrganisation(command.facts()));
         Map<String, List<TeacherFact>> appointments = new TreeMap<>();
         command.open().keySet().forEach(id -> appointments.put(id, List.of()));
         delivery.bySubject().forEach((subject, facts) -> {
@@ -80,6 +83,16 @@ final class ImportDecider {
         });
         delivery.contradicted().forEach(f -> outcomes.put(f, rejected(FactRule.ROWS_CONTRADICT)));
         return new ImportDecision(command.facts().stream().map(this::outcomeOf).toList(), events);
+    }
+
+    /** Those facts that the board can have; the others are rejected, and contradict nothing. */
+    private List<TeacherFact> keepingToOrganisation(List<TeacherFact> facts) {
+        List<TeacherFact> keeping = new ArrayList<>(facts.size());
+        for (TeacherFact fact : facts) {
+            Optional<OrganisationRule> broken = command.organisation().broken(fact);
+            broken.ifPresentOrElse(rule -> outcomes.put(fact, rejected(rule)), () -> keeping.add(fact));
+        }
+        return keeping;
     }
 
     /** A fact that is delivered twice is taken in once; the second time it is on record already. */
@@ -118,7 +131,7 @@ final class ImportDecider {
         boolean progress = true;
         while (progress && !rest.isEmpty()) {
             int before = rest.size();
-            Map<TeacherFact, RecordedFact> wrong = wrongBy(rest);
+            Map<TeacherFact, RecordedFact<?>> wrong = wrongBy(rest);
             if (makeSenseTogether(subject, rest, wrong)) {
                 rest.forEach(f -> take(f, wrong.get(f)));
                 rest = List.of();
@@ -131,10 +144,10 @@ final class ImportDecider {
         return rest;
     }
 
-    private Map<TeacherFact, RecordedFact> wrongBy(List<TeacherFact> facts) {
-        Map<TeacherFact, RecordedFact> wrong = new HashMap<>();
+    private Map<TeacherFact, RecordedFact<?>> wrongBy(List<TeacherFact> facts) {
+        Map<TeacherFact, RecordedFact<?>> wrong = new HashMap<>();
         for (TeacherFact fact : facts) {
-            RecordedFact corrected = correctedBy(fact);
+            RecordedFact<?> corrected = correctedBy(fact);
             if (corrected != null) {
                 wrong.put(fact, corrected);
             }
@@ -143,14 +156,14 @@ final class ImportDecider {
     }
 
     /** What is on record about the same thing, or about the same day in a role or the same step at another date; null when nothing is. */
-    private @Nullable RecordedFact correctedBy(TeacherFact fact) {
-        RecordedFact same = standing.get(Statement.of(fact));
+    private @Nullable RecordedFact<?> correctedBy(TeacherFact fact) {
+        RecordedFact<?> same = standing.get(Statement.of(fact));
         if (same != null) {
             return same;
         }
         Optional<LocalDate> wrong = Optional.empty();
         if (fact instanceof PromotionStepTaken step) {
-            wrong = DeliveredSteps.dateCorrectedBy(step, file.live(), command.facts());
+            wrong = DeliveredSteps.dateCorrectedBy(step, liveFacts(), command.facts());
         } else if (fact instanceof RoleEntered entry) {
             wrong = movedDates(entry).entryCorrectedBy(entry.entryDate());
         } else if (fact instanceof RoleLeft ending) {
@@ -160,17 +173,25 @@ final class ImportDecider {
     }
 
     private MovedDates movedDates(TeacherFact fact) {
-        return MovedDates.of(file.live(), command.facts(), Subject.of(fact));
+        return MovedDates.of(liveFacts(), command.facts(), Subject.of(fact));
+    }
+
+    private List<TeacherFact> liveFacts() {
+        List<TeacherFact> facts = new ArrayList<>();
+        file.live().forEach(recorded -> facts.add(recorded.fact()));
+        return facts;
     }
 
     private boolean makeSenseTogether(
-            Subject subject, List<TeacherFact> facts, Map<TeacherFact, RecordedFact> corrections) {
-        Set<TeacherFact> wrong = new HashSet<>();
-        corrections.values().forEach(recorded -> wrong.add(recorded.fact()));
-        List<TeacherFact> after = new ArrayList<>(facts);
+            Subject subject, List<TeacherFact> facts, Map<TeacherFact, RecordedFact<?>> corrections) {
+        Set<Long> wrong = new HashSet<>();
+        corrections.values().forEach(recorded -> wrong.add(recorded.number()));
+        List<RecordedFact<?>> after = new ArrayList<>();
+        facts.forEach(fact -> after.add(RecordedFact.assumed(fact)));
         file.live().stream()
-                .filter(f -> f instanceof AppointmentFact || Subject.of(f).equals(subject))
-                .filter(f -> !wrong.contains(f))
+                .filter(f -> f.fact() instanceof AppointmentFact
+                        || Subject.of(f.fact()).equals(subject))
+                .filter(f -> !wrong.contains(f.number()))
                 .forEach(after::add);
         return FactRules.holdTogether(after, subject)
                 && facts.stream()
@@ -188,37 +209,37 @@ final class ImportDecider {
     }
 
     /** An entry is not let in on the quiet end of an earlier holding: somebody must have told that it ended. */
-    private static boolean fitsWhatPrecedes(List<TeacherFact> facts, TeacherFact entry) {
-        List<TeacherFact> preceding = facts.stream()
-                .filter(f -> f instanceof AppointmentFact || FactOrder.BY_DATE.compare(f, entry) < 0)
+    private static boolean fitsWhatPrecedes(List<RecordedFact<?>> facts, TeacherFact entry) {
+        List<RecordedFact<?>> preceding = facts.stream()
+                .filter(f -> f.fact() instanceof AppointmentFact || FactOrder.BY_DATE.compare(f.fact(), entry) < 0)
                 .toList();
         return FactRules.broken(preceding, entry).isEmpty();
     }
 
     private void takeIfItMakesSense(TeacherFact fact) {
-        RecordedFact wrong = correctedBy(fact);
+        RecordedFact<?> wrong = correctedBy(fact);
         if (broken(fact, wrong).isEmpty()) {
             take(fact, wrong);
         }
     }
 
-    private Optional<Rule> broken(TeacherFact fact, @Nullable RecordedFact wrong) {
+    private Optional<Rule> broken(TeacherFact fact, @Nullable RecordedFact<?> wrong) {
         if (wrong != null) {
-            return FactRules.brokenReplacing(file.live(), wrong.fact(), fact);
+            return FactRules.brokenReplacing(file.live(), wrong, fact);
         }
         Optional<Rule> broken = FactRules.broken(file.live(), fact);
         return broken.isEmpty() && runsOn(fact) ? Optional.of(CareerRule.ROLE_HELD_ONCE) : broken;
     }
 
-    private void take(TeacherFact fact, @Nullable RecordedFact wrong) {
+    private void take(TeacherFact fact, @Nullable RecordedFact<?> wrong) {
         if (wrong != null) {
             withdraw(wrong, file.nextNumber() + 1);
         }
-        standing.put(Statement.of(fact), new RecordedFact(file.nextNumber(), fact, null));
         settled.add(fact);
         outcomes.put(fact, wrong == null ? Outcome.RECORDED : Outcome.REPLACED);
         events.add(fact);
-        file = file.evolve(fact);
+        file = file.assuming(fact);
+        standing.put(Statement.of(fact), file.facts().getLast());
     }
 
     private void reject(List<TeacherFact> rest) {
@@ -233,7 +254,7 @@ final class ImportDecider {
      * been handed in again.
      */
     private boolean reopen(Subject subject, LocalDate lastMutation) {
-        RecordedFact recorded = standing.get(new Statement(AppointmentEnded.class, subject, null, null));
+        RecordedFact<?> recorded = standing.get(new Statement(AppointmentEnded.class, subject, null, null));
         if (recorded == null || !(recorded.fact() instanceof AppointmentEnded end)) {
             return false;
         }
@@ -253,14 +274,14 @@ final class ImportDecider {
                 .orElse(LocalDate.MAX);
     }
 
-    private void withdraw(RecordedFact recorded, @Nullable Long replacedBy) {
+    private void withdraw(RecordedFact<?> recorded, @Nullable Long replacedBy) {
         TeacherFact wrong = recorded.fact();
         FactRetracted retracted = new FactRetracted(
                 command.teacherId(), command.boardNumber(), recorded.number(), wrong.effectiveDate(), replacedBy, null);
         standing.remove(Statement.of(wrong));
         settled.remove(wrong);
         events.add(retracted);
-        file = file.evolve(retracted);
+        file = file.assuming(retracted);
     }
 
     private static Outcome rejected(Rule rule) {

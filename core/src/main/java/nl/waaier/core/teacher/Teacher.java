@@ -1,14 +1,22 @@
 package nl.waaier.core.teacher;
 
+import java.time.Instant;
 import java.util.List;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
+import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.core.teacher.file.RecordedEvent;
+import nl.waaier.core.teacher.file.TeacherFile;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -27,7 +35,7 @@ public class Teacher {
     @SuppressWarnings("UnusedVariable") // read by the framework
     private @Nullable String streamId;
 
-    private TeacherFile file = TeacherFile.EMPTY;
+    private @Nullable TeacherFile file;
 
     /** For the framework: nothing recorded yet. */
     public Teacher() {}
@@ -35,22 +43,22 @@ public class Teacher {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(RecordFact command) {
-        return apply(TeacherDecisions.decide(file, command));
+        return apply(command, TeacherDecisions.decide(file(command), command));
     }
 
     @CommandHandler
     Recorded handle(AppointToScale command) {
-        return apply(TeacherDecisions.decide(file, command));
+        return apply(command, TeacherDecisions.decide(file(command), command));
     }
 
     @CommandHandler
     Recorded handle(ReplaceFact command) {
-        return apply(TeacherDecisions.decide(file, command));
+        return apply(command, TeacherDecisions.decide(file(command), command));
     }
 
     @CommandHandler
     Recorded handle(RetractFact command) {
-        return apply(TeacherDecisions.decide(file, command));
+        return apply(command, TeacherDecisions.decide(file(command), command));
     }
 
     @CommandHandler
@@ -58,21 +66,26 @@ public class Teacher {
     ImportDecision handle(ImportFacts command) {
         // A teacher about whom nothing is recorded still has an identity in this unit of work.
         streamId = command.streamId();
-        ImportDecision decision = TeacherDecisions.decide(file, command);
+        ImportDecision decision = TeacherDecisions.decide(file(command), command);
         if (!command.dryRun()) {
-            apply(decision.events());
+            apply(command, decision.events());
         }
         return decision;
     }
 
-    private Recorded apply(List<TeacherEvent> events) {
+    private TeacherFile file(TeacherCommand command) {
+        return file == null ? TeacherFile.empty(command.teacherId(), command.boardNumber()) : file;
+    }
+
+    private Recorded apply(TeacherCommand command, List<TeacherEvent> events) {
         events.forEach(AggregateLifecycle::apply);
-        return new Recorded(file.nextNumber() - 1);
+        return new Recorded(file(command).lastNumber());
     }
 
     @EventHandler
-    void on(TeacherEvent event) {
+    void on(TeacherEvent event, @SequenceNumber long number, @Timestamp Instant at, MetaData metadata) {
         streamId = event.teacherId().streamId();
-        file = file.evolve(event);
+        TeacherFile before = file == null ? TeacherFile.empty(event.teacherId(), event.boardNumber()) : file;
+        file = before.evolve(new RecordedEvent(number, at, RecordedBy.of(metadata), event));
     }
 }

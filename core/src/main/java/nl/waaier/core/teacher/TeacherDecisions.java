@@ -11,9 +11,12 @@ import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
+import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what follows from a command about one teacher, given the file. Pure: no clock, no chance, no store. */
@@ -31,29 +34,30 @@ final class TeacherDecisions {
     /** @throws RuleBroken when the step, or the change of arbeidsrelatie that it means, breaks a rule */
     static List<TeacherEvent> decide(TeacherFile file, AppointToScale command) {
         requireBoard(file, command);
-        return AppointingDecision.decide(file.live(), command);
+        return AppointingDecision.decide(file, command);
     }
 
     /** @throws RuleBroken when the fact does not hold or others depend on it */
     static List<TeacherEvent> decide(TeacherFile file, RetractFact command) {
         requireBoard(file, command);
-        TeacherFact wrong = requireLive(file, command.number());
-        if (!FactRules.holdTogether(FactRules.without(file.live(), wrong), Subject.of(wrong))) {
+        RecordedFact<?> wrong = requireLive(file, command.number());
+        if (!FactRules.holdTogether(FactRules.without(file.live(), wrong), Subject.of(wrong.fact()))) {
             throw new RuleBroken(FactRule.FACT_STILL_NEEDED);
         }
-        return List.of(retraction(command, command.number(), wrong, null, command.reason()));
+        return List.of(retraction(command, wrong, null, command.reason()));
     }
 
     /** @throws RuleBroken when the wrong fact does not hold, or the right one breaks a rule or breaks others */
     static List<TeacherEvent> decide(TeacherFile file, ReplaceFact command) {
         requireBoard(file, command);
-        TeacherFact wrong = requireLive(file, command.number());
+        RecordedFact<?> wrong = requireLive(file, command.number());
         TeacherFact right = command.fact();
-        if (wrong.getClass() != right.getClass() || !wrong.teacherId().equals(right.teacherId())) {
+        if (FactKind.of(wrong.fact()) != FactKind.of(right)
+                || !wrong.fact().teacherId().equals(right.teacherId())) {
             throw new RuleBroken(FactRule.REPLACEMENT_OF_SAME_KIND);
         }
         refuse(FactRules.brokenReplacingByHand(file.live(), wrong, right, command.organisation()));
-        return List.of(retraction(command, command.number(), wrong, file.nextNumber() + 1, command.reason()), right);
+        return List.of(retraction(command, wrong, file.nextNumber() + 1, command.reason()), right);
     }
 
     /** @throws RuleBroken when what is on record about the teacher is of another board */
@@ -63,18 +67,23 @@ final class TeacherDecisions {
     }
 
     private static FactRetracted retraction(
-            TeacherCommand command, long number, TeacherFact wrong, @Nullable Long replacedBy, PersonalText reason) {
+            TeacherCommand command, RecordedFact<?> wrong, @Nullable Long replacedBy, PersonalText reason) {
         return new FactRetracted(
-                command.teacherId(), command.boardNumber(), number, wrong.effectiveDate(), replacedBy, reason);
+                command.teacherId(),
+                command.boardNumber(),
+                wrong.number(),
+                wrong.fact().effectiveDate(),
+                replacedBy,
+                reason);
     }
 
     private static void requireBoard(TeacherFile file, TeacherCommand command) {
-        if (file.facts().stream().anyMatch(f -> !f.fact().boardNumber().equals(command.boardNumber()))) {
+        if (!file.board().equals(command.boardNumber())) {
             throw new RuleBroken(FactRule.TEACHER_OF_BOARD);
         }
     }
 
-    private static TeacherFact requireLive(TeacherFile file, long number) {
+    private static RecordedFact<?> requireLive(TeacherFile file, long number) {
         return file.live(number).orElseThrow(() -> new RuleBroken(FactRule.FACT_UNKNOWN));
     }
 

@@ -8,7 +8,8 @@ import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 
 /**
  * What would hold about one teacher if more were recorded by hand, one fact after another. Nothing is recorded; every
@@ -22,9 +23,9 @@ public final class WhatIf {
         this.file = file;
     }
 
-    /** Nothing assumed yet: these facts hold about the teacher, none when it is somebody new. */
-    public static WhatIf holding(List<TeacherFact> live) {
-        return new WhatIf(TeacherFile.EMPTY.evolve(live));
+    /** Nothing assumed yet: this is on record about the teacher, nothing when it is somebody new. */
+    public static WhatIf onRecord(TeacherFile file) {
+        return new WhatIf(file);
     }
 
     /**
@@ -43,11 +44,15 @@ public final class WhatIf {
                     case RetractFact c -> throw new IllegalArgumentException("a correction");
                     case ImportFacts c -> throw new IllegalArgumentException("a delivery");
                 };
-        return new WhatIf(file.evolve(events));
+        TeacherFile after = file;
+        for (TeacherEvent event : events) {
+            after = after.assuming(event);
+        }
+        return new WhatIf(after);
     }
 
     /** The facts that would hold. */
-    public List<TeacherFact> facts() {
+    public List<RecordedFact<?>> facts() {
         return file.live();
     }
 }

@@ -6,9 +6,9 @@ import static nl.waaier.core.testing.Given.mentorSince;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 class AppointmentTest {
@@ -18,8 +18,8 @@ class AppointmentTest {
 
     @Test
     void theFirstAndTheLastDayCount() {
-        Appointment one =
-                Appointment.of(List.of(EMPLOYED, FIRST.leftOn("2016-07-31"))).getFirst();
+        Appointment one = Appointment.of(GivenFile.onRecord(EMPLOYED, FIRST.leftOn("2016-07-31")))
+                .getFirst();
         assertThat(one.activeOn(day("2014-07-31"))).isFalse();
         assertThat(one.activeOn(day("2014-08-01"))).isTrue();
         assertThat(one.activeOn(day("2016-07-31"))).isTrue();
@@ -29,14 +29,14 @@ class AppointmentTest {
 
     @Test
     void withoutAnEndItGoesOn() {
-        Appointment one = Appointment.of(List.of(EMPLOYED)).getFirst();
+        Appointment one = Appointment.of(GivenFile.onRecord(EMPLOYED)).getFirst();
         assertThat(one.activeOn(day("2099-12-31"))).isTrue();
         assertThat(one.lastDay()).isNull();
     }
 
     @Test
     void theTermsOfADateAreThoseOfTheLastMutationUpToIt() {
-        Appointment one = Appointment.of(List.of(
+        Appointment one = Appointment.of(GivenFile.onRecord(
                         FIRST.fte("0.6").changedOn("2016-08-01"),
                         FIRST.fte("0.8").changedOn("2015-08-01"),
                         EMPLOYED,
@@ -52,13 +52,13 @@ class AppointmentTest {
 
     @Test
     void aChangeOrEndWithoutAStartIsNoAppointment() {
-        assertThat(Appointment.of(List.of(FIRST.changedOn("2015-08-01"), FIRST.leftOn("2016-07-31"))))
+        assertThat(Appointment.of(GivenFile.onRecord(FIRST.changedOn("2015-08-01"), FIRST.leftOn("2016-07-31"))))
                 .isEmpty();
     }
 
     @Test
     void severalStandSideBySideInOrderOfStartAndThenOfVolgnummer() {
-        assertThat(Appointment.of(List.of(
+        assertThat(Appointment.of(GivenFile.onRecord(
                         appointment("3").from("2014-08-01").started(),
                         appointment("2").from("2013-08-01").started(),
                         mentorSince("2015-08-01"),
@@ -69,7 +69,7 @@ class AppointmentTest {
 
     @Test
     void nobodyChangesWhatWasFolded() {
-        Appointment one = Appointment.of(List.of(EMPLOYED)).getFirst();
+        Appointment one = Appointment.of(GivenFile.onRecord(EMPLOYED)).getFirst();
         assertThatThrownBy(() -> one.terms().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 }

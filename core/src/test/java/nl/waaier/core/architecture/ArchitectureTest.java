@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -94,9 +95,19 @@ class ArchitectureTest {
                     "nl.waaier.core.teacher.."))
             .because("every part of the core speaks in these values, so they lean on none of the parts");
 
+    private static final ArchRule NO_CYCLES = slices().matching("nl.waaier.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package can be read after those that it stands on, and without those that stand on it");
+
     static Stream<ArchRule> rules() {
         return Stream.of(
-                KNOWS_NO_TECHNIQUE, KNOWS_NO_CLOCK, KNOWS_NO_CHANCE, EVENTS_KNOW_ONLY_VALUES, SHARED_KNOWS_NO_PART);
+                NO_CYCLES,
+                KNOWS_NO_TECHNIQUE,
+                KNOWS_NO_CLOCK,
+                KNOWS_NO_CHANCE,
+                EVENTS_KNOW_ONLY_VALUES,
+                SHARED_KNOWS_NO_PART);
     }
 
     @ParameterizedTest
@@ -131,6 +142,13 @@ class ArchitectureTest {
                 new Bad(KNOWS_NO_CHANCE, "DecisionsByClockOrChance$ByDice"),
                 new Bad(EVENTS_KNOW_ONLY_VALUES, "event.EventThatKnowsItsRules"),
                 new Bad(SHARED_KNOWS_NO_PART, "SharedThatKnowsCareers"));
+    }
+
+    @Test
+    void aCycleIsNoticed() {
+        assertThatThrownBy(() -> NO_CYCLES.check(new ClassFileImporter().importPackages(BAD + ".cycle")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("KnowsTheOne");
     }
 
     record Bad(ArchRule rule, String example) {}

@@ -1,11 +1,13 @@
 package nl.waaier.core.career;
 
+import static java.util.Objects.requireNonNull;
 import static nl.waaier.core.shared.CareerStage.ERVAREN;
 import static nl.waaier.core.shared.CareerStage.MEESTER;
 import static nl.waaier.core.shared.CareerStage.STARTER;
 import static nl.waaier.core.testing.Given.day;
 import static nl.waaier.core.testing.Given.mentorSince;
 import static nl.waaier.core.testing.Given.role;
+import static nl.waaier.core.testing.GivenFile.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,6 +15,7 @@ import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenRole;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,7 @@ class RoleHoldingTest {
     private static final GivenRole MENTOR = role("mentor");
 
     private static List<RoleHolding> holdings(TeacherFact... facts) {
-        return RoleHolding.of(List.of(facts));
+        return RoleHolding.of(GivenFile.onRecord(facts));
     }
 
     @Test
@@ -62,7 +65,7 @@ class RoleHoldingTest {
         assertThat(holdings.get(0).lastDay()).isEqualTo(day("2013-07-31"));
         assertThat(holdings.get(1).stageOn(day("2018-08-01"))).isEqualTo(STARTER);
         assertThat(holdings.get(1).stages()).isEmpty();
-        assertThat(holdings.get(1).left()).isEqualTo(MENTOR.leftOn("2020-07-31"));
+        assertThat(requireNonNull(holdings.get(1).left()).fact()).isEqualTo(MENTOR.leftOn("2020-07-31"));
     }
 
     @Test
@@ -86,9 +89,9 @@ class RoleHoldingTest {
         var praise = MENTOR.recognised(RecognitionKind.INFORMEEL, "2015-01-01");
         RoleHolding holding =
                 holdings(course, hours, praise, mentorSince("2015-08-01")).getFirst();
-        assertThat(holding.support()).containsExactly(course);
-        assertThat(holding.facilitation()).containsExactly(hours);
-        assertThat(holding.recognition()).containsExactly(praise);
+        assertThat(facts(holding.support())).containsExactly(course);
+        assertThat(facts(holding.facilitation())).containsExactly(hours);
+        assertThat(facts(holding.recognition())).containsExactly(praise);
     }
 
     @Test
@@ -97,8 +100,8 @@ class RoleHoldingTest {
         var after = MENTOR.supported(SupportKind.COACHING, "2013-08-01");
         List<RoleHolding> holdings = holdings(
                 during, after, mentorSince("2010-08-01"), MENTOR.leftOn("2013-07-31"), mentorSince("2018-08-01"));
-        assertThat(holdings.get(0).support()).containsExactly(during);
-        assertThat(holdings.get(1).support()).containsExactly(after);
+        assertThat(facts(holdings.get(0).support())).containsExactly(during);
+        assertThat(facts(holdings.get(1).support())).containsExactly(after);
     }
 
     @Test
@@ -116,8 +119,8 @@ class RoleHoldingTest {
         List<RoleHolding> holdings = holdings(mentorSince("2018-08-01"), before, onTheDay, mentorSince("2015-08-01"));
         assertThat(holdings).extracting(RoleHolding::lastDay).containsExactly(day("2018-07-31"), null);
         assertThat(holdings.get(0).left()).isNull();
-        assertThat(holdings.get(0).support()).containsExactly(before);
-        assertThat(holdings.get(1).support()).containsExactly(onTheDay);
+        assertThat(facts(holdings.get(0).support())).containsExactly(before);
+        assertThat(facts(holdings.get(1).support())).containsExactly(onTheDay);
     }
 
     @Test

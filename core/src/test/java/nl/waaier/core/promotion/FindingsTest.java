@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.shared.Notes;
@@ -31,6 +32,7 @@ import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenTrajectory;
 import org.junit.jupiter.api.Test;
 
@@ -51,11 +53,12 @@ class FindingsTest {
     }
 
     private static List<String> found(PromotionPolicies policies, List<PromotionStepTaken> steps) {
-        PromotionTrajectory trajectory = PromotionTrajectory.of(steps).getFirst();
+        PromotionTrajectory trajectory =
+                PromotionTrajectory.of(GivenFile.onRecord(steps)).getFirst();
         return Findings.of(
                         trajectory,
                         policies.steps(trajectory.firstDay(), trajectory.change(), Sector.VO),
-                        Appointment.of(List.of(ON_LC)))
+                        Appointment.of(GivenFile.onRecord(ON_LC)))
                 .stream()
                 .map(f -> f.rule().code() + " " + f.step().word())
                 .toList();

@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import nl.waaier.core.shared.ScaleChange;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenTrajectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class PromotionTrajectoryTest {
     private static final GivenTrajectory P1 = trajectory("P1");
 
     private static PromotionTrajectory of(TeacherFact... facts) {
-        List<PromotionTrajectory> trajectories = PromotionTrajectory.of(List.of(facts));
+        List<PromotionTrajectory> trajectories = PromotionTrajectory.of(GivenFile.onRecord(facts));
         assertThat(trajectories).hasSize(1);
         return trajectories.getFirst();
     }
@@ -43,7 +45,7 @@ class PromotionTrajectoryTest {
     @Test
     void everyReferenceIsATrajectoryOfItsOwnInOrderOfTheFirstDay() {
         GivenTrajectory other = trajectory("P0");
-        assertThat(PromotionTrajectory.of(List.of(
+        assertThat(PromotionTrajectory.of(GivenFile.onRecord(
                         P1.applied("2015-01-01"),
                         other.applied("2016-01-01"),
                         appointment("1").started(),

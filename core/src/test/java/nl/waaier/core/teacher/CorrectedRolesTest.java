@@ -1,12 +1,12 @@
 package nl.waaier.core.teacher;
 
+import static java.util.Objects.requireNonNull;
 import static nl.waaier.core.shared.CareerStage.ERVAREN;
 import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.mentorSince;
 import static nl.waaier.core.testing.Given.replaced;
-import static nl.waaier.core.testing.Given.replacedByDelivery;
 import static nl.waaier.core.testing.Given.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,10 @@ import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.teacher.file.Withdrawal;
+import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenRole;
 import org.junit.jupiter.api.Test;
 
@@ -37,23 +41,32 @@ class CorrectedRolesTest {
             appointment("1").from("2010-08-01").started();
     private static final GivenRole MENTOR = role("mentor");
 
-    private TeacherFile file = TeacherFile.EMPTY.evolve(EMPLOYED);
+    private TeacherFile file = GivenFile.of(EMPLOYED);
 
     private void given(TeacherEvent... events) {
-        file = file.evolve(List.of(events));
+        file = GivenFile.after(file, List.of(events));
     }
 
     /** Hands it in, and once more, which must change nothing. */
     private List<Outcome> delivered(TeacherFact... facts) {
-        ImportFacts delivery = new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), false);
+        ImportFacts delivery = new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), Given.ORGANISATION, false);
         ImportDecision decision = Desk.importing(file, delivery);
-        file = file.evolve(decision.events());
+        file = GivenFile.after(file, decision.events());
         assertThat(Desk.importing(file, delivery).events()).isEmpty();
         return decision.outcomes();
     }
 
     private void thenHolds(TeacherFact... facts) {
-        assertThat(file.live()).contains(EMPLOYED).hasSize(facts.length + 1).contains(facts);
+        assertThat(GivenFile.live(file))
+                .contains(EMPLOYED)
+                .hasSize(facts.length + 1)
+                .contains(facts);
+    }
+
+    private void thenReplaced(int number, long by) {
+        Withdrawal withdrawal = requireNonNull(file.facts().get(number).withdrawal());
+        assertThat(withdrawal.replacedBy()).isEqualTo(by);
+        assertThat(withdrawal.reason()).as("nobody withdrew it by hand").isNull();
     }
 
     private static Outcome rejected(Rule rule) {
@@ -66,7 +79,7 @@ class CorrectedRolesTest {
         assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2018-07-31")))
                 .containsExactly(UNCHANGED, REPLACED);
         thenHolds(mentorSince("2015-08-01"), MENTOR.leftOn("2018-07-31"));
-        assertThat(file.facts().get(2).retraction()).isEqualTo(replacedByDelivery(2, MENTOR.leftOn("2017-07-31"), 4));
+        thenReplaced(2, 4);
     }
 
     @Test
@@ -144,7 +157,7 @@ class CorrectedRolesTest {
         given(mentorSince("2016-08-01"));
         assertThat(delivered(mentorSince("2015-08-01"))).containsExactly(REPLACED);
         thenHolds(mentorSince("2015-08-01"));
-        assertThat(file.facts().get(1).retraction()).isEqualTo(replacedByDelivery(1, mentorSince("2016-08-01"), 3));
+        thenReplaced(1, 3);
     }
 
     @Test

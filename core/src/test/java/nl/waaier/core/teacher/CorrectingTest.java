@@ -16,12 +16,12 @@ import static nl.waaier.core.testing.Given.text;
 
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.career.CareerRule;
-import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenRole;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -42,7 +42,7 @@ class CorrectingTest {
     }
 
     private static ReplaceFact replace(long number, TeacherFact by) {
-        return new ReplaceFact(number, by, text(WHY), Organisation.EMPTY);
+        return new ReplaceFact(number, by, text(WHY), Given.ORGANISATION);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.file.TeacherFile;
 
 /** Takes the same decisions as the product, without framework or store, for tests of every module. */
 public final class Desk {

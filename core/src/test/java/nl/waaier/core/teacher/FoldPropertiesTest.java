@@ -10,40 +10,39 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
-import nl.waaier.core.teacher.event.CareerFact;
-import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
 
 /** What holds for the appointments and holdings that follow from any history. */
 class FoldPropertiesTest {
 
-    private static List<TeacherFact> live(long seed) {
-        return TeacherFile.EMPTY.evolve(RandomHistory.events(seed, 60)).live();
+    private static List<RecordedFact<?>> live(long seed) {
+        return GivenFile.of(RandomHistory.events(seed, 60)).live();
     }
 
     @Property(tries = 500)
     void theOrderOfRecordingNeverShows(@ForAll long seed, @ForAll long shuffle) {
-        List<TeacherFact> facts = live(seed);
-        List<TeacherFact> shuffled = new ArrayList<>(facts);
+        List<RecordedFact<?>> facts = live(seed);
+        List<RecordedFact<?>> shuffled = new ArrayList<>(facts);
         Collections.shuffle(shuffled, new Random(shuffle));
 
         assertThat(Appointment.of(shuffled)).isEqualTo(Appointment.of(facts));
         assertThat(RoleHolding.of(shuffled)).isEqualTo(RoleHolding.of(facts));
 
-        facts.sort(FactOrder.BY_DATE);
-        shuffled.sort(FactOrder.BY_DATE);
+        facts.sort(RecordedFact.BY_DATE);
+        shuffled.sort(RecordedFact.BY_DATE);
         assertThat(shuffled).isEqualTo(facts);
     }
 
     @Property(tries = 500)
     void noFactBelongsToTwoHoldingsAndStagesAndEndsBelongToOne(@ForAll long seed) {
-        List<TeacherFact> facts = live(seed);
-        List<CareerFact> inHoldings = new ArrayList<>();
+        List<RecordedFact<?>> facts = live(seed);
+        List<RecordedFact<?>> inHoldings = new ArrayList<>();
         for (RoleHolding holding : RoleHolding.of(facts)) {
-            inHoldings.add(holding.entry());
+            inHoldings.add(holding.entered());
             inHoldings.addAll(holding.stages());
             if (holding.left() != null) {
                 inHoldings.add(holding.left());
@@ -52,9 +51,9 @@ class FoldPropertiesTest {
             inHoldings.addAll(holding.facilitation());
             inHoldings.addAll(holding.recognition());
         }
-        List<TeacherFact> left = new ArrayList<>(facts);
+        List<RecordedFact<?>> left = new ArrayList<>(facts);
         inHoldings.forEach(f -> assertThat(left.remove(f)).as("%s", f).isTrue());
-        assertThat(left).noneMatch(f -> f instanceof StageReached || f instanceof RoleLeft);
+        assertThat(left).noneMatch(f -> f.fact() instanceof StageReached || f.fact() instanceof RoleLeft);
     }
 
     @Property(tries = 500)

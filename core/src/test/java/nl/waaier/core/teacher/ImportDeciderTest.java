@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
@@ -25,7 +27,10 @@ import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenRole;
 import org.junit.jupiter.api.Test;
 
@@ -40,16 +45,16 @@ class ImportDeciderTest {
     private static final AppointmentStarted EMPLOYED = FIRST.started();
     private static final GivenRole MENTOR = role("mentor");
 
-    private TeacherFile file = TeacherFile.EMPTY;
+    private TeacherFile file = GivenFile.EMPTY;
 
     private void given(TeacherEvent... events) {
-        file = file.evolve(List.of(events));
+        file = GivenFile.after(file, List.of(events));
     }
 
     private List<Outcome> delivered(TeacherFact... facts) {
-        ImportDecision decision =
-                Desk.importing(file, new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), false));
-        file = file.evolve(decision.events());
+        ImportDecision decision = Desk.importing(
+                file, new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), Given.ORGANISATION, false));
+        file = GivenFile.after(file, decision.events());
         return decision.outcomes();
     }
 
@@ -67,13 +72,29 @@ class ImportDeciderTest {
     @Test
     void whatIsDeliveredTwiceIsTakenInOnce() {
         assertThat(delivered(EMPLOYED, EMPLOYED)).containsExactly(RECORDED, UNCHANGED);
-        assertThat(file.live()).containsExactly(EMPLOYED);
+        assertThat(GivenFile.live(file)).containsExactly(EMPLOYED);
     }
 
     @Test
     void whatBreaksARuleIsLeftOutAndTheRestGetsIn() {
         assertThat(delivered(EMPLOYED, MENTOR.at("02XY").enteredOn("2015-08-01"), mentorSince("2015-08-01")))
                 .containsExactly(RECORDED, rejected(CareerRule.ROLE_NEEDS_APPOINTMENT), RECORDED);
+    }
+
+    @Test
+    void whatTheBoardCannotHaveIsLeftOutWhateverParserLetItPass() {
+        assertThat(delivered(
+                        EMPLOYED,
+                        appointment("9").at("99ZZ").started(),
+                        MENTOR.in(CareerDomain.COLLEGAS).enteredOn("2015-08-01"),
+                        role("lid-registercommissie").enteredOn("2022-01-01"),
+                        mentorSince("2016-08-01")))
+                .containsExactly(
+                        RECORDED,
+                        rejected(OrganisationRule.SCHOOL_OF_BOARD),
+                        rejected(OrganisationRule.ROLE_KEEPS_DOMAIN),
+                        rejected(OrganisationRule.ROLE_ABOLISHED),
+                        RECORDED);
     }
 
     @Test
@@ -92,7 +113,7 @@ class ImportDeciderTest {
         given(EMPLOYED);
         assertThat(delivered(EMPLOYED, FIRST.scale("LC").started()))
                 .containsExactly(rejected(FactRule.ROWS_CONTRADICT), rejected(FactRule.ROWS_CONTRADICT));
-        assertThat(file.live()).containsExactly(EMPLOYED);
+        assertThat(GivenFile.live(file)).containsExactly(EMPLOYED);
     }
 
     @Test
@@ -110,7 +131,7 @@ class ImportDeciderTest {
         assertThat(delivered(EMPLOYED, more)).containsExactly(RECORDED, RECORDED);
         assertThat(delivered(EMPLOYED, less)).containsExactly(UNCHANGED, REPLACED);
         assertThat(delivered(EMPLOYED, more)).containsExactly(UNCHANGED, REPLACED);
-        assertThat(file.live()).containsExactly(EMPLOYED, more);
+        assertThat(GivenFile.live(file)).containsExactly(EMPLOYED, more);
     }
 
     @Test
@@ -118,7 +139,7 @@ class ImportDeciderTest {
         var wrong = FIRST.fte("0.8").changedOn("2015-08-01");
         given(EMPLOYED, wrong, retracted(1, wrong, "niet doorgegaan"));
         assertThat(delivered(EMPLOYED, wrong)).containsExactly(UNCHANGED, UNCHANGED);
-        assertThat(file.live()).containsExactly(EMPLOYED);
+        assertThat(GivenFile.live(file)).containsExactly(EMPLOYED);
     }
 
     @Test
@@ -127,7 +148,7 @@ class ImportDeciderTest {
         var right = FIRST.fte("0.6").changedOn("2015-08-01");
         given(EMPLOYED, wrong, replaced(1, wrong, 3, "tikfout"), right);
         assertThat(delivered(EMPLOYED, wrong)).containsExactly(UNCHANGED, UNCHANGED);
-        assertThat(file.live()).containsExactly(EMPLOYED, right);
+        assertThat(GivenFile.live(file)).containsExactly(EMPLOYED, right);
     }
 
     @Test
@@ -145,7 +166,7 @@ class ImportDeciderTest {
         given(EMPLOYED, more, retracted(1, more, "niet zeker"), more);
         assertThat(delivered(less)).containsExactly(REPLACED);
         assertThat(delivered(more)).containsExactly(REPLACED);
-        assertThat(file.live()).containsExactly(EMPLOYED, more);
+        assertThat(GivenFile.live(file)).containsExactly(EMPLOYED, more);
     }
 
     @Test
@@ -155,7 +176,7 @@ class ImportDeciderTest {
         var endedLater = FIRST.endedOn("2017-07-31");
         given(EMPLOYED, ended);
         assertThat(delivered(EMPLOYED, changed, endedLater)).containsExactly(UNCHANGED, RECORDED, REPLACED);
-        assertThat(file.live()).containsExactlyInAnyOrder(EMPLOYED, changed, endedLater);
+        assertThat(GivenFile.live(file)).containsExactlyInAnyOrder(EMPLOYED, changed, endedLater);
     }
 
     @Test
@@ -184,7 +205,7 @@ class ImportDeciderTest {
                 .containsExactly(rejected(FactRule.FACT_STILL_NEEDED));
         assertThat(delivered(MENTOR.reached(MEESTER, "2017-08-01")))
                 .containsExactly(rejected(CareerRule.STAGE_RISES_ONE_STEP));
-        assertThat(file.live()).containsExactly(EMPLOYED, entered, reached);
+        assertThat(GivenFile.live(file)).containsExactly(EMPLOYED, entered, reached);
     }
 
     @Test

@@ -13,7 +13,10 @@ import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** An end on record, and a delivery by which the arbeidsrelatie goes on. */
@@ -24,16 +27,17 @@ class ImportOfOpenAppointmentsTest {
 
     /** What is recorded when the arbeidsrelatie is delivered without end; the last row is of this date. */
     private static List<TeacherEvent> delivered(TeacherFile file, String lastMutation, TeacherFact... facts) {
-        ImportFacts delivery = new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of("1", day(lastMutation)), false);
+        ImportFacts delivery = new ImportFacts(
+                TEACHER, BOARD, List.of(facts), Map.of("1", day(lastMutation)), Given.ORGANISATION, false);
         List<TeacherEvent> events = Desk.importing(file, delivery).events();
-        assertThat(Desk.importing(file.evolve(events), delivery).events())
+        assertThat(Desk.importing(GivenFile.after(file, events), delivery).events())
                 .as("the same again")
                 .isEmpty();
         return events;
     }
 
     private static TeacherFile file(TeacherEvent... events) {
-        return TeacherFile.EMPTY.evolve(List.of(events));
+        return GivenFile.of(List.of(events));
     }
 
     @Test
@@ -93,7 +97,7 @@ class ImportOfOpenAppointmentsTest {
 
     @Test
     void anUnknownArbeidsrelatieThatGoesOnChangesNothing() {
-        assertThat(delivered(TeacherFile.EMPTY, "2014-08-01")).isEmpty();
+        assertThat(delivered(GivenFile.EMPTY, "2014-08-01")).isEmpty();
     }
 
     @Test

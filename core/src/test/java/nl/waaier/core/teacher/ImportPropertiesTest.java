@@ -22,6 +22,10 @@ import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ImportPropertiesTest {
 
     private static TeacherFile anyFile(long seed) {
-        return TeacherFile.EMPTY.evolve(RandomHistory.events(seed, 40));
+        return GivenFile.of(RandomHistory.events(seed, 40));
     }
 
     @Property(tries = 800)
@@ -38,7 +42,7 @@ class ImportPropertiesTest {
         ImportFacts delivery = RandomHistory.delivery(delivered, 25);
 
         ImportDecision first = Desk.importing(file, delivery);
-        ImportDecision again = Desk.importing(file.evolve(first.events()), delivery);
+        ImportDecision again = Desk.importing(GivenFile.after(file, first.events()), delivery);
 
         assertThat(again.events()).isEmpty();
         assertThat(again.outcomes()).extracting(Outcome::rule).isEqualTo(rules(first));
@@ -59,7 +63,8 @@ class ImportPropertiesTest {
         Collections.shuffle(shuffled, new Random(shuffle));
 
         ImportDecision one = Desk.importing(file, delivery);
-        ImportFacts inOtherOrder = new ImportFacts(TEACHER, BOARD, shuffled, delivery.open(), false);
+        ImportFacts inOtherOrder =
+                new ImportFacts(TEACHER, BOARD, shuffled, delivery.open(), Given.ORGANISATION, false);
         ImportDecision other = Desk.importing(file, inOtherOrder);
 
         assertThat(other.events()).isEqualTo(one.events());
@@ -77,45 +82,66 @@ class ImportPropertiesTest {
 
     @Property(tries = 500)
     void whateverIsAskedWhatHoldsMakesSenseTogether(@ForAll long past) {
-        TeacherFile file = TeacherFile.EMPTY;
+        TeacherFile file = GivenFile.EMPTY;
         for (TeacherEvent event : RandomHistory.events(past, 60)) {
-            file = file.evolve(event);
+            file = GivenFile.after(file, List.of(event));
         }
-        List<TeacherFact> live = file.live();
+        List<RecordedFact<?>> live = file.live();
 
-        assertThat(live.stream().map(Subject::of).distinct()).allMatch(s -> FactRules.holdTogether(live, s));
+        assertThat(live.stream().map(f -> Subject.of(f.fact())).distinct())
+                .allMatch(s -> FactRules.holdTogether(live, s));
     }
 
     @Property(tries = 500)
-    void whatWasTakenInHoldsAndWhatWasRejectedDoesNot(@ForAll long past, @ForAll long delivered) {
+    void whatWasTakenInHoldsAndWhatWasRejectedLeavesNothing(@ForAll long past, @ForAll long delivered) {
         TeacherFile file = anyFile(past);
         ImportFacts delivery = RandomHistory.delivery(delivered, 25);
         ImportDecision decision = Desk.importing(file, delivery);
-        List<TeacherFact> live = file.evolve(decision.events()).live();
+        List<TeacherFact> live = GivenFile.live(GivenFile.after(file, decision.events()));
 
         for (int i = 0; i < delivery.facts().size(); i++) {
             TeacherFact fact = delivery.facts().get(i);
             Outcome outcome = decision.outcomes().get(i);
             switch (outcome.status()) {
                 case RECORDED, REPLACED -> assertThat(live).contains(fact);
-                case REJECTED -> assertThat(outcome.rule()).isNotNull();
+                case REJECTED -> {
+                    assertThat(outcome.rule()).isNotNull();
+                    assertThat(decision.events()).doesNotContain(fact);
+                }
                 case UNCHANGED ->
-                    assertThat(file.evolve(decision.events()).facts())
+                    assertThat(GivenFile.after(file, decision.events()).facts())
                             .anyMatch(r -> r.fact().equals(fact) && (r.holds() || r.withdrawnByHand()));
             }
         }
+        assertThat(recorded(decision)).isEqualTo(count(decision, Status.RECORDED) + count(decision, Status.REPLACED));
+        assertThat(withdrawnForAnother(decision)).isEqualTo(count(decision, Status.REPLACED));
+    }
+
+    private static long count(ImportDecision decision, Status status) {
+        return decision.outcomes().stream().filter(o -> o.status() == status).count();
+    }
+
+    private static long recorded(ImportDecision decision) {
+        return decision.events().stream().filter(TeacherFact.class::isInstance).count();
+    }
+
+    private static long withdrawnForAnother(ImportDecision decision) {
+        return decision.events().stream()
+                .filter(e -> e instanceof FactRetracted r && r.replacedBy() != null)
+                .count();
     }
 
     @Property(tries = 500)
     void aRetractionNamesAFactThatHeld(@ForAll long past) {
-        TeacherFile file = TeacherFile.EMPTY;
+        TeacherFile file = GivenFile.EMPTY;
         for (TeacherEvent event : RandomHistory.events(past, 60)) {
             if (event instanceof FactRetracted r) {
                 assertThat(file.live(r.fact()))
-                        .hasValueSatisfying(f -> assertThat(f.effectiveDate()).isEqualTo(r.effectiveDate()));
+                        .hasValueSatisfying(
+                                f -> assertThat(f.fact().effectiveDate()).isEqualTo(r.effectiveDate()));
                 assertThat(r.replacedBy()).isIn(null, file.nextNumber() + 1);
             }
-            file = file.evolve(event);
+            file = GivenFile.after(file, List.of(event));
         }
     }
 
@@ -123,20 +149,21 @@ class ImportPropertiesTest {
     void whatADeliveryWithdrawsOfARoleItTellsOtherwise(@ForAll long past, @ForAll long delivered) {
         TeacherFile file = anyFile(past);
         ImportFacts delivery = RandomHistory.delivery(delivered, 25);
-        TeacherFile after = file.evolve(Desk.importing(file, delivery).events());
+        TeacherFile after = GivenFile.after(file, Desk.importing(file, delivery).events());
 
         assertThat(after.facts())
                 .filteredOn(r -> r.fact() instanceof CareerFact && r.number() < file.nextNumber())
                 .filteredOn(r -> !r.holds() && file.live(r.number()).isPresent())
                 .allSatisfy(wrong -> assertThat(after.live(requireNonNull(replacement(wrong))))
-                        .hasValueSatisfying(right -> {
+                        .hasValueSatisfying(recorded -> {
+                            TeacherFact right = recorded.fact();
                             assertThat(right).isExactlyInstanceOf(wrong.fact().getClass());
                             assertThat(Subject.of(right)).isEqualTo(Subject.of(wrong.fact()));
                             assertThat(delivery.facts()).contains(right).doesNotContain(wrong.fact());
                         }));
     }
 
-    private static @Nullable Long replacement(RecordedFact wrong) {
-        return requireNonNull(wrong.retraction()).replacedBy();
+    private static @Nullable Long replacement(RecordedFact<?> wrong) {
+        return requireNonNull(wrong.withdrawal()).replacedBy();
     }
 }

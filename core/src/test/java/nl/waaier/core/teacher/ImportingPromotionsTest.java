@@ -18,6 +18,9 @@ import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenTrajectory;
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +34,17 @@ class ImportingPromotionsTest {
     private static final PromotionStepTaken APPLIED = P1.applied("2016-01-10");
     private static final PromotionStepTaken DECIDED = P1.decided("2016-04-01", POSITIEF);
 
-    private TeacherFile file = TeacherFile.EMPTY;
+    private TeacherFile file = GivenFile.EMPTY;
 
     private void given(TeacherEvent... events) {
-        file = file.evolve(List.of(events));
+        file = GivenFile.after(file, List.of(events));
     }
 
     /** Hands it in, and once more, which must change nothing. */
     private List<Outcome> delivered(TeacherFact... facts) {
-        ImportFacts delivery = new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), false);
+        ImportFacts delivery = new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), Given.ORGANISATION, false);
         ImportDecision decision = Desk.importing(file, delivery);
-        file = file.evolve(decision.events());
+        file = GivenFile.after(file, decision.events());
         assertThat(Desk.importing(file, delivery).events()).isEmpty();
         return decision.outcomes();
     }
@@ -51,7 +54,7 @@ class ImportingPromotionsTest {
         PromotionStepTaken early = P1.byThemselves(true).appointed("2015-01-01");
         PromotionStepTaken late = P1.step(BEZWAAR, "2019-01-01", null);
         assertThat(delivered(DECIDED, early, late)).containsOnly(RECORDED);
-        assertThat(file.live()).containsExactlyInAnyOrder(DECIDED, early, late);
+        assertThat(GivenFile.live(file)).containsExactlyInAnyOrder(DECIDED, early, late);
     }
 
     @Test
@@ -67,14 +70,14 @@ class ImportingPromotionsTest {
         GivenTrajectory right = P1.change("LB", "LD");
         assertThat(delivered(right.applied("2016-01-10"), right.decided("2016-04-01", POSITIEF)))
                 .containsOnly(REPLACED);
-        assertThat(file.live()).hasSize(2);
+        assertThat(GivenFile.live(file)).hasSize(2);
     }
 
     @Test
     void aStepTakesThePlaceOfTheSameStepOnTheSameDay() {
         given(APPLIED, DECIDED);
         assertThat(delivered(P1.decided("2016-04-01", NEGATIEF))).containsExactly(REPLACED);
-        assertThat(file.live()).containsExactly(APPLIED, P1.decided("2016-04-01", NEGATIEF));
+        assertThat(GivenFile.live(file)).containsExactly(APPLIED, P1.decided("2016-04-01", NEGATIEF));
     }
 
     @Test
@@ -83,7 +86,7 @@ class ImportingPromotionsTest {
         given(APPLIED, told.decided("2016-04-01", POSITIEF));
         assertThat(delivered(DECIDED)).containsExactly(UNCHANGED);
         assertThat(delivered(P1.decided("2016-04-01", NEGATIEF))).containsExactly(REPLACED);
-        assertThat(file.live()).contains(told.decided("2016-04-01", NEGATIEF));
+        assertThat(GivenFile.live(file)).contains(told.decided("2016-04-01", NEGATIEF));
     }
 
     @Test
@@ -92,7 +95,7 @@ class ImportingPromotionsTest {
         given(APPLIED, told.decided("2016-04-01", POSITIEF));
         GivenTrajectory other = P1.noting(decidedBy("rector"));
         assertThat(delivered(other.decided("2016-04-01", POSITIEF))).containsExactly(REPLACED);
-        assertThat(file.live()).contains(other.sent("2016-04-05").decided("2016-04-01", POSITIEF));
+        assertThat(GivenFile.live(file)).contains(other.sent("2016-04-05").decided("2016-04-01", POSITIEF));
     }
 
     @Test
@@ -100,7 +103,7 @@ class ImportingPromotionsTest {
         given(APPLIED, DECIDED);
         PromotionStepTaken moved = P1.decided("2016-04-15", POSITIEF);
         assertThat(delivered(APPLIED, moved)).containsExactly(UNCHANGED, REPLACED);
-        assertThat(file.live()).containsExactly(APPLIED, moved);
+        assertThat(GivenFile.live(file)).containsExactly(APPLIED, moved);
     }
 
     @Test
@@ -108,7 +111,7 @@ class ImportingPromotionsTest {
         given(APPLIED, DECIDED);
         PromotionStepTaken second = P1.decided("2016-07-01", POSITIEF);
         assertThat(delivered(second)).containsExactly(RECORDED);
-        assertThat(file.live()).containsExactly(APPLIED, DECIDED, second);
+        assertThat(GivenFile.live(file)).containsExactly(APPLIED, DECIDED, second);
     }
 
     @Test
@@ -116,6 +119,6 @@ class ImportingPromotionsTest {
         given(APPLIED, DECIDED);
         PromotionStepTaken second = P1.decided("2016-07-01", POSITIEF);
         assertThat(delivered(APPLIED, DECIDED, second)).containsExactly(UNCHANGED, UNCHANGED, RECORDED);
-        assertThat(file.live()).containsExactly(APPLIED, DECIDED, second);
+        assertThat(GivenFile.live(file)).containsExactly(APPLIED, DECIDED, second);
     }
 }

@@ -19,6 +19,7 @@ import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class ImportingTest {
     private static final AppointmentStarted EMPLOYED = FIRST.started();
 
     private static ImportFacts delivery(boolean dryRun, TeacherFact... facts) {
-        return new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), dryRun);
+        return new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), Given.ORGANISATION, dryRun);
     }
 
     private static Outcome rejected(Rule rule) {
@@ -74,7 +75,7 @@ class ImportingTest {
     void aTeacherOfAnotherBoardIsNotDelivered() {
         BoardNumber other = new BoardNumber("49999");
         given(EMPLOYED)
-                .when(new ImportFacts(TEACHER, other, List.of(), Map.of(), false))
+                .when(new ImportFacts(TEACHER, other, List.of(), Map.of(), Given.ORGANISATION, false))
                 .refused(FactRule.TEACHER_OF_BOARD);
     }
 

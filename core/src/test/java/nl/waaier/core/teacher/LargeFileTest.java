@@ -16,6 +16,9 @@ import java.util.Random;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** A teacher with 500 facts is no trouble: the decisions stay far from cubic. */
@@ -41,7 +44,7 @@ class LargeFileTest {
     }
 
     private static ImportDecision timed(TeacherFile file, List<TeacherFact> facts) {
-        ImportFacts delivery = new ImportFacts(TEACHER, BOARD, facts, Map.of(), false);
+        ImportFacts delivery = new ImportFacts(TEACHER, BOARD, facts, Map.of(), Given.ORGANISATION, false);
         ImportDecision decision = Desk.importing(file, delivery);
         // The best of three: the box may be busy with something else.
         Duration best = Duration.ofDays(1);
@@ -57,13 +60,12 @@ class LargeFileTest {
 
     @Test
     void aFirstDelivery() {
-        assertThat(timed(TeacherFile.EMPTY, facts("0.8")).outcomes()).containsOnly(Outcome.RECORDED);
+        assertThat(timed(GivenFile.EMPTY, facts("0.8")).outcomes()).containsOnly(Outcome.RECORDED);
     }
 
     @Test
     void aDeliveryThatCorrectsEverything() {
-        TeacherFile file =
-                TeacherFile.EMPTY.evolve(timed(TeacherFile.EMPTY, facts("0.8")).events());
+        TeacherFile file = GivenFile.of(timed(GivenFile.EMPTY, facts("0.8")).events());
         assertThat(timed(file, facts("0.6")).outcomes())
                 .contains(Outcome.REPLACED)
                 .doesNotContain(Outcome.RECORDED);
@@ -74,9 +76,8 @@ class LargeFileTest {
         List<TeacherFact> facts = facts("0.8");
         facts.add(appointment("1").changedOn("1999-01-01"));
         facts.add(role("mentor").leftOn("1999-01-01"));
-        assertThat(timed(TeacherFile.EMPTY, facts).events()).hasSize(501);
-        TeacherFile file =
-                TeacherFile.EMPTY.evolve(timed(TeacherFile.EMPTY, facts).events());
+        assertThat(timed(GivenFile.EMPTY, facts).events()).hasSize(501);
+        TeacherFile file = GivenFile.of(timed(GivenFile.EMPTY, facts).events());
         List<TeacherFact> corrected = facts("0.6");
         corrected.add(appointment("1").changedOn("1999-01-01"));
         corrected.add(role("mentor").leftOn("1999-01-01"));

@@ -5,14 +5,29 @@ import static nl.waaier.core.shared.CareerStage.IN_OPLEIDING;
 import static nl.waaier.core.shared.CareerStage.MEESTER;
 import static nl.waaier.core.shared.CareerStage.STARTER;
 import static nl.waaier.core.teacher.Story.given;
+import static nl.waaier.core.testing.Given.BOARD;
+import static nl.waaier.core.testing.Given.SCHOOL;
+import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.appointment;
+import static nl.waaier.core.testing.Given.day;
 import static nl.waaier.core.testing.Given.mentorSince;
 import static nl.waaier.core.testing.Given.role;
 import static nl.waaier.core.testing.Given.starterscoachSince;
+import static nl.waaier.core.testing.Given.text;
 
+import java.util.List;
 import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.FacilitationKind;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.RoleLeft;
+import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenRole;
 import org.junit.jupiter.api.Test;
 
@@ -177,7 +192,43 @@ class RecordingCareersTest {
     @Test
     void supportMayPrepareForARoleNotYetEntered() {
         var course = role("starterscoach").supported(SupportKind.SCHOLING, "2014-01-01");
-        given().whenRecording(course).then(course);
+        given(EMPLOYED).whenRecording(course).then(course);
+    }
+
+    @Test
+    void aDossierIsOfSomebodyWhoWorksOrHeldARoleAtThatSchool() {
+        var elsewhere = role("mentor").at("02XY");
+        for (TeacherFact dossier : List.of(
+                elsewhere.supported(SupportKind.SCHOLING, "2016-01-01"),
+                elsewhere.facilitated(FacilitationKind.TIJD, "2016-01-01"),
+                elsewhere.recognised(RecognitionKind.INFORMEEL, "2016-01-01"))) {
+            given(EMPLOYED).whenRecording(dossier).refused(CareerRule.DOSSIER_NEEDS_WORK_AT_SCHOOL);
+            given(EMPLOYED, appointment("2").at("02XY").from("2010-08-01").started())
+                    .whenRecording(dossier)
+                    .then(dossier);
+        }
+    }
+
+    @Test
+    void soIsOneThatReplacesAFact() {
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .when(new ReplaceFact(
+                        1, MENTOR.at("99ZZ").enteredOn("2015-08-01"), text("andere school"), Given.ORGANISATION))
+                .refused(OrganisationRule.SCHOOL_OF_BOARD);
+    }
+
+    @Test
+    void aCommandThatPassedEveryParserIsHeldToTheBoard() {
+        given(EMPLOYED).whenRecording(appointment("2").at("99ZZ").started()).refused(OrganisationRule.SCHOOL_OF_BOARD);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(new RoleLeft(TEACHER, BOARD, SCHOOL, "tovenaar", day("2016-07-31"), Notes.NONE))
+                .refused(OrganisationRule.ROLE_IN_CATALOGUE);
+        given(EMPLOYED)
+                .whenRecording(role("mentor").in(CareerDomain.COLLEGAS).enteredOn("2015-08-01"))
+                .refused(OrganisationRule.ROLE_KEEPS_DOMAIN);
+        given(EMPLOYED)
+                .whenRecording(role("lid-registercommissie").enteredOn("2022-01-01"))
+                .refused(OrganisationRule.ROLE_ABOLISHED);
     }
 
     @Test

@@ -35,7 +35,10 @@ import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenTrajectory;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +57,7 @@ class RecordingPromotionsTest {
     private static final TeacherEvent[] UNTIL_DECISION = {EMPLOYED, APPLIED, ASSESSED, ADVISED, DECIDED};
 
     private static AppointToScale appointing(PromotionStepTaken step) {
-        return new AppointToScale(step, "1", "2", Organisation.EMPTY);
+        return new AppointToScale(step, "1", "2", Given.ORGANISATION);
     }
 
     @Test
@@ -110,8 +113,8 @@ class RecordingPromotionsTest {
 
     @Test
     void whoIsRefusedIsToldWhichStepIsMissing() {
-        TeacherFile file = TeacherFile.EMPTY.evolve(List.of(APPLIED, ASSESSED));
-        assertThat(Desk.refusal(file, new RecordFact(DECIDED, Organisation.EMPTY)))
+        TeacherFile file = GivenFile.of(List.of(APPLIED, ASSESSED));
+        assertThat(Desk.refusal(file, new RecordFact(DECIDED, Given.ORGANISATION)))
                 .hasValueSatisfying(rule -> {
                     assertThat(rule.code()).isEqualTo(PromotionRule.STEP_MISSING.code());
                     assertThat(rule.dutch())
@@ -182,13 +185,13 @@ class RecordingPromotionsTest {
     @Test
     void theArbeidsrelatieThatEndsIsThatOfTheTrajectory() {
         given(UNTIL_DECISION)
-                .when(new AppointToScale(APPOINTED, "9", "2", Organisation.EMPTY))
+                .when(new AppointToScale(APPOINTED, "9", "2", Given.ORGANISATION))
                 .refused(PromotionRule.APPOINTMENT_OF_TRAJECTORY);
         given(ON_LB.scale("LD").started(), APPLIED, ASSESSED, ADVISED, DECIDED)
                 .when(appointing(APPOINTED))
                 .refused(PromotionRule.APPOINTMENT_OF_TRAJECTORY);
         given(UNTIL_DECISION)
-                .when(new AppointToScale(APPOINTED, "1", "1", Organisation.EMPTY))
+                .when(new AppointToScale(APPOINTED, "1", "1", Given.ORGANISATION))
                 .refused(AppointmentRule.APPOINTMENT_STARTS_ONCE);
         given(EMPLOYED, ON_LB.endedOn("2020-07-31"), APPLIED, ASSESSED, ADVISED, DECIDED)
                 .when(appointing(APPOINTED))
@@ -245,7 +248,7 @@ class RecordingPromotionsTest {
     }
 
     private static Organisation with(RequiredStep... steps) {
-        return Organisation.EMPTY.evolve(new PromotionPolicyAdopted(
+        return Given.ORGANISATION.evolve(new PromotionPolicyAdopted(
                 BOARD, day("2015-08-01"), List.of(new ChangePolicy(null, null, null, null, List.of(steps)))));
     }
 
@@ -272,11 +275,11 @@ class RecordingPromotionsTest {
     void aWrongStepIsReplacedUnderTheSameRules() {
         PromotionStepTaken late = P1.advised("2016-04-02");
         given(APPLIED, ASSESSED, ADVISED, DECIDED)
-                .when(new ReplaceFact(2, late, text("datum"), Organisation.EMPTY))
+                .when(new ReplaceFact(2, late, text("datum"), Given.ORGANISATION))
                 .refused(PromotionRule.STEP_IN_ORDER);
         PromotionStepTaken right = P1.advised("2016-03-15");
         given(APPLIED, ASSESSED, ADVISED, DECIDED)
-                .when(new ReplaceFact(2, right, text("datum"), Organisation.EMPTY))
+                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION))
                 .then(replaced(2, ADVISED, 5, "datum"), right);
     }
 
@@ -284,7 +287,7 @@ class RecordingPromotionsTest {
     void aStepOfATrajectoryThatWasIrregularAlreadyCanBePutRight() {
         PromotionStepTaken right = P1.decided("2016-04-02", POSITIEF);
         given(APPLIED, ASSESSED, DECIDED)
-                .when(new ReplaceFact(2, right, text("datum"), Organisation.EMPTY))
+                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION))
                 .then(replaced(2, DECIDED, 4, "datum"), right);
     }
 

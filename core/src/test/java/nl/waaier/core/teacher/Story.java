@@ -1,13 +1,13 @@
 package nl.waaier.core.teacher;
 
 import java.util.List;
-import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.Given;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -33,7 +33,7 @@ final class Story {
     }
 
     Outcome whenRecording(TeacherFact fact) {
-        return when(new RecordFact(fact, Organisation.EMPTY));
+        return when(new RecordFact(fact, Given.ORGANISATION));
     }
 
     record Outcome(ResultValidator<Teacher> result) {

@@ -4,14 +4,13 @@ import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.mentorSince;
 import static nl.waaier.core.testing.Given.role;
 import static nl.waaier.core.testing.Given.starterscoachSince;
+import static nl.waaier.core.testing.GivenFile.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.career.CareerRule;
-import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
@@ -19,6 +18,7 @@ import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** Assumptions are judged as what is recorded by hand. */
@@ -27,7 +27,7 @@ class WhatIfTest {
     private static final TeacherFact EMPLOYED = appointment("1").started();
 
     private static RecordFact recording(TeacherFact fact) {
-        return new RecordFact(fact, Organisation.EMPTY);
+        return new RecordFact(fact, Given.ORGANISATION);
     }
 
     private static void refused(WhatIf whatIf, TeacherFact fact, Rule by) {
@@ -38,27 +38,27 @@ class WhatIfTest {
 
     @Test
     void somebodyNewStartsWithNothing() {
-        WhatIf nobody = WhatIf.holding(List.of());
+        WhatIf nobody = WhatIf.onRecord(GivenFile.EMPTY);
         refused(nobody, mentorSince("2030-08-01"), CareerRule.ROLE_NEEDS_APPOINTMENT);
-        assertThat(nobody.recorded(recording(EMPLOYED))
+        assertThat(facts(nobody.recorded(recording(EMPLOYED))
                         .recorded(recording(mentorSince("2030-08-01")))
-                        .facts())
+                        .facts()))
                 .containsExactly(EMPLOYED, mentorSince("2030-08-01"));
     }
 
     @Test
     void eachFactIsJudgedAfterThoseBefore() {
-        WhatIf employed = WhatIf.holding(List.of(EMPLOYED));
+        WhatIf employed = WhatIf.onRecord(GivenFile.of(EMPLOYED));
         TeacherFact change = appointment("1").fte("0.5").changedOn("2030-08-01");
         WhatIf ended = employed.recorded(recording(appointment("1").endedOn("2030-07-31")));
         refused(ended, change, AppointmentRule.CHANGE_WITHIN_APPOINTMENT);
-        assertThat(employed.recorded(recording(change)).facts()).containsExactly(EMPLOYED, change);
-        assertThat(employed.facts()).as("what was assumed besides").containsExactly(EMPLOYED);
+        assertThat(facts(employed.recorded(recording(change)).facts())).containsExactly(EMPLOYED, change);
+        assertThat(facts(employed.facts())).as("what was assumed besides").containsExactly(EMPLOYED);
     }
 
     @Test
     void rulesForWhatIsRecordedByHandHoldToo() {
-        WhatIf employed = WhatIf.holding(List.of(EMPLOYED));
+        WhatIf employed = WhatIf.onRecord(GivenFile.of(EMPLOYED));
         refused(employed, starterscoachSince("2030-08-01"), CareerRule.DOMAIN_ONE_ALWAYS_PRESENT);
         assertThat(employed.recorded(recording(mentorSince("2029-08-01")))
                         .recorded(recording(starterscoachSince("2030-08-01")))
@@ -69,14 +69,14 @@ class WhatIfTest {
     @Test
     void nothingIsAssumedAboutAnotherBoardsTeacher() {
         refused(
-                WhatIf.holding(List.of(EMPLOYED)),
+                WhatIf.onRecord(GivenFile.of(EMPLOYED)),
                 role("mentor").of(Given.TEACHER, new BoardNumber("40000")).enteredOn("2030-08-01"),
                 FactRule.TEACHER_OF_BOARD);
     }
 
     @Test
     void whatIsOnRecordIsNotAssumedAway() {
-        assertThatIllegalArgumentException().isThrownBy(() -> WhatIf.holding(List.of(EMPLOYED))
+        assertThatIllegalArgumentException().isThrownBy(() -> WhatIf.onRecord(GivenFile.of(EMPLOYED))
                 .recorded(new RetractFact(Given.TEACHER, Given.BOARD, 0, Given.text("stel dat"))));
     }
 }

@@ -3,12 +3,15 @@ package nl.waaier.core.testing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.RoleEntered;
@@ -27,7 +30,15 @@ public final class Given {
     /** The school of every story that names no other. */
     public static final Brin SCHOOL = new Brin("16AH");
 
+    /** The board of every story that names no other: two schools, the catalogue that comes with the product, no policy. */
+    public static final Organisation ORGANISATION =
+            Organisation.EMPTY.evolve(school("16AH")).evolve(school("02XY"));
+
     private Given() {}
+
+    private static SchoolRegistered school(String brin) {
+        return new SchoolRegistered(BOARD, new Brin(brin), "Lyceum", Sector.VO, null, null, null);
+    }
 
     /** One teacher among several. */
     public static TeacherId teacher(int number) {

@@ -66,6 +66,11 @@ public record GivenRole(
         return new GivenRole(teacherId, boardNumber, brin, code, domain, level, name, stage, entryKind, notes);
     }
 
+    /** Told to be in this domain, whatever the catalogue says. */
+    public GivenRole in(CareerDomain other) {
+        return new GivenRole(teacherId, boardNumber, brin, code, other, level, team, stage, entryKind, notes);
+    }
+
     /** Entered at this stage. */
     public GivenRole as(CareerStage other) {
         return new GivenRole(teacherId, boardNumber, brin, code, domain, level, team, other, entryKind, notes);

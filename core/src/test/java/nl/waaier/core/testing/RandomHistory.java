@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
-import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.Desk;
-import nl.waaier.core.teacher.RecordedFact;
-import nl.waaier.core.teacher.TeacherFile;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
@@ -21,6 +18,8 @@ import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 
 /**
  * What might be asked about one teacher, legal and illegal, in any order of date: facts, retractions, replacements and
@@ -51,11 +50,11 @@ public final class RandomHistory {
     public static List<TeacherEvent> events(long seed, int commands, TeacherId teacher, BoardNumber board) {
         RandomHistory history = new RandomHistory(seed, teacher, board);
         List<TeacherEvent> events = new ArrayList<>();
-        TeacherFile file = TeacherFile.EMPTY;
+        TeacherFile file = GivenFile.EMPTY;
         for (int i = 0; i < commands; i++) {
             List<TeacherEvent> more = accepted(file, history.command(file));
             events.addAll(more);
-            file = file.evolve(more);
+            file = GivenFile.after(file, more);
         }
         return events;
     }
@@ -93,14 +92,14 @@ public final class RandomHistory {
             case 0, 1 -> new RetractFact(teacher, board, number(file), Given.text("vergissing"));
             case 2, 3 -> replacement(file);
             case 4 -> delivery(1 + random.nextInt(8));
-            default -> new RecordFact(facts.one(), Organisation.EMPTY);
+            default -> new RecordFact(facts.one(), Given.ORGANISATION);
         };
     }
 
     private TeacherCommand replacement(TeacherFile file) {
         long number = number(file);
         TeacherFact right = facts.one();
-        for (RecordedFact recorded : file.facts()) {
+        for (RecordedFact<?> recorded : file.facts()) {
             // Mostly of the same kind; any other is refused at once.
             for (int i = 0;
                     i < 20 && recorded.number() == number && recorded.fact().getClass() != right.getClass();
@@ -108,7 +107,7 @@ public final class RandomHistory {
                 right = facts.one();
             }
         }
-        return new ReplaceFact(number, right, Given.text("vergissing"), Organisation.EMPTY);
+        return new ReplaceFact(number, right, Given.text("vergissing"), Given.ORGANISATION);
     }
 
     private long number(TeacherFile file) {
@@ -123,6 +122,6 @@ public final class RandomHistory {
                 open.put(volgnummer, facts.date());
             }
         }
-        return new ImportFacts(teacher, board, delivered, open, false);
+        return new ImportFacts(teacher, board, delivered, open, Given.ORGANISATION, false);
     }
 }

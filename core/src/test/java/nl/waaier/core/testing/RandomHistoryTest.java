@@ -13,9 +13,9 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.Desk;
 import nl.waaier.core.teacher.FactRule;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
-import nl.waaier.core.teacher.TeacherFile;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.file.TeacherFile;
 import org.junit.jupiter.api.Test;
 
 /** A generator that never gets somewhere proves nothing about that place. */
@@ -48,7 +48,7 @@ class RandomHistoryTest {
     void everyRuleAboutATeacherOfOneBoardGetsBroken() {
         Set<Rule> broken = new HashSet<>();
         for (long seed = 0; seed < 1500; seed++) {
-            TeacherFile file = TeacherFile.EMPTY.evolve(RandomHistory.events(seed, 30));
+            TeacherFile file = GivenFile.of(RandomHistory.events(seed, 30));
             TeacherCommand command = RandomHistory.command(seed + 1, file);
             Desk.refusal(file, command).ifPresent(broken::add);
             Desk.importing(file, RandomHistory.delivery(seed, 25)).outcomes().stream()

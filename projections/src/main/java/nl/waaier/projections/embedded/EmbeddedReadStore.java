@@ -4,13 +4,19 @@ import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
-import nl.waaier.projections.facts.FactLogDocuments;
+import java.time.Clock;
+import java.time.Duration;
 
 /**
  * A MongoDB look-alike on a free port of the loopback address, spoken to over the real wire protocol. It keeps
  * everything in memory: the read models are folded anew from the events at every start.
  */
 public final class EmbeddedReadStore implements AutoCloseable {
+
+    /** More than can ask at once: a server of two hundred threads, and those that fill the views. */
+    private static final int OPEN_CURSORS = 256;
+    /** Much longer than a client waits for an answer. */
+    private static final Duration CURSOR_AGE = Duration.ofSeconds(20);
 
     private final MongoServer server = new MongoServer(backend());
     private final String uri;
@@ -20,9 +26,9 @@ public final class EmbeddedReadStore implements AutoCloseable {
         uri = server.bindAndGetConnectionString();
     }
 
-    /** What keeps the documents, for a server elsewhere; looks them up by {@code _id} and by board. */
+    /** What keeps the documents, for a server elsewhere. */
     public static MongoBackend backend() {
-        return new PackedBackend(FactLogDocuments.BOARD);
+        return new PackedBackend(new OpenCursors(OPEN_CURSORS, CURSOR_AGE, Clock.systemUTC()));
     }
 
     /** How to reach it, without a database's name. */

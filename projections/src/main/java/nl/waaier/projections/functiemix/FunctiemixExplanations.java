@@ -3,18 +3,21 @@ package nl.waaier.projections.functiemix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.waaier.projections.promotion.PromotionView;
-import nl.waaier.projections.store.LogFilter;
-import nl.waaier.projections.store.ViewReader;
+import java.util.Set;
+import nl.waaier.projections.store.FileFilter;
+import nl.waaier.projections.store.FilePart;
+import nl.waaier.projections.store.TeacherFiles;
 
 /** Answers why a functiemix differs from another. */
 public final class FunctiemixExplanations {
 
-    private final ViewReader reader;
+    private static final Set<FilePart> PARTS = Set.of(FilePart.APPOINTMENTS, FilePart.PROMOTIONS);
+
+    private final TeacherFiles files;
 
     /** Answers from this read store. */
-    public FunctiemixExplanations(ViewReader reader) {
-        this.reader = reader;
+    public FunctiemixExplanations(TeacherFiles files) {
+        this.files = files;
     }
 
     /**
@@ -22,16 +25,16 @@ public final class FunctiemixExplanations {
      *
      * @param question whose, as known when
      * @param naming what the scales are called
-     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public FunctiemixExplanation between(
             FunctiemixQuestion question, LocalDate from, LocalDate until, ScaleNaming naming) {
         List<TeacherPosts> teachers = new ArrayList<>();
         // Of everybody who ever worked in the scope: where somebody came from or went lies outside it.
-        reader.read(
-                PromotionView.VIEW,
-                new LogFilter(question.board(), question.school(), null),
-                log -> teachers.add(TeacherPosts.of(log.teacher(), log.knownAt(question.moment()), from, until)));
+        files.read(
+                PARTS,
+                new FileFilter(question.board(), question.school(), null),
+                file -> teachers.add(TeacherPosts.of(file.teacher(), file.knownAt(question.moment()), from, until)));
         return FunctiemixExplanation.of(from, until, teachers, question::covers, naming);
     }
 
@@ -40,14 +43,15 @@ public final class FunctiemixExplanations {
      *
      * @param earlier whose, as known at the first moment
      * @param later the same, as known at the second moment
-     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public FunctiemixRestatement restated(FunctiemixQuestion earlier, FunctiemixQuestion later, LocalDate date) {
         FunctiemixRestatement.Sum sum = new FunctiemixRestatement.Sum(date, later::covers);
-        reader.read(
-                PromotionView.VIEW,
-                new LogFilter(later.board(), later.school(), null),
-                log -> sum.add(log, earlier.moment(), later.moment()));
+        files.read(
+                // Why a fact was withdrawn is told with it.
+                Set.of(FilePart.APPOINTMENTS, FilePart.TEXTS),
+                new FileFilter(later.board(), later.school(), null),
+                file -> sum.add(file, earlier.moment(), later.moment()));
         return sum.total();
     }
 }

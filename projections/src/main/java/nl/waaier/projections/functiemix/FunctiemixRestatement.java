@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.waaier.core.shared.Fte;
-import nl.waaier.projections.facts.FactLog;
+import nl.waaier.core.teacher.file.TeacherFile;
 
 /**
  * What the functiemix of one reference date became between two moments of knowing.
@@ -43,8 +43,8 @@ public record FunctiemixRestatement(LocalDate referenceDate, List<ScaleRestated>
             this.asked = asked;
         }
 
-        void add(FactLog log, Instant earlier, Instant later) {
-            TeacherAtTwoMoments teacher = TeacherAtTwoMoments.of(log, earlier, later, date, asked);
+        void add(TeacherFile file, Instant earlier, Instant later) {
+            TeacherAtTwoMoments teacher = TeacherAtTwoMoments.of(file, earlier, later, date, asked);
             teacher.before().values().forEach(post -> add(before, post));
             teacher.after().values().forEach(post -> add(after, post));
             posts.addAll(teacher.restated());

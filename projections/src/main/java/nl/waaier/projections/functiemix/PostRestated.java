@@ -4,7 +4,7 @@ import java.util.List;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.facts.KnownFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,9 @@ public record PostRestated(
         Fte fteBefore,
         @Nullable String scaleAfter,
         Fte fteAfter,
-        List<KnownFact> facts) {
+        List<RecordedFact<?>> facts) {
 
-    static PostRestated of(Post any, @Nullable Post before, @Nullable Post after, List<KnownFact> facts) {
+    static PostRestated of(Post any, @Nullable Post before, @Nullable Post after, List<RecordedFact<?>> facts) {
         return new PostRestated(
                 any.teacher(),
                 any.appointmentId(),

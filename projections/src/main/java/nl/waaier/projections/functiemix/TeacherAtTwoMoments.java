@@ -17,8 +17,8 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.projections.facts.FactLog;
-import nl.waaier.projections.facts.KnownFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 record TeacherAtTwoMoments(Map<String, Post> before, Map<String, Post> after, List<PostRestated> restated) {
 
-    static TeacherAtTwoMoments of(FactLog log, Instant earlier, Instant later, LocalDate date, Predicate<Post> asked) {
-        Map<String, Post> before = counted(log, earlier, date, asked);
-        Map<String, Post> after = counted(log, later, date, asked);
+    static TeacherAtTwoMoments of(
+            TeacherFile file, Instant earlier, Instant later, LocalDate date, Predicate<Post> asked) {
+        Map<String, Post> before = counted(file, earlier, date, asked);
+        Map<String, Post> after = counted(file, later, date, asked);
         List<PostRestated> restated = new ArrayList<>();
         TreeSet<String> volgnummers = new TreeSet<>(before.keySet());
         volgnummers.addAll(after.keySet());
@@ -40,7 +41,7 @@ record TeacherAtTwoMoments(Map<String, Post> before, Map<String, Post> after, Li
             Post was = before.get(volgnummer);
             Post is = after.get(volgnummer);
             Post any = Objects.requireNonNull(is == null ? was : is);
-            PostRestated post = PostRestated.of(any, was, is, facts(log, volgnummer, earlier, later, date));
+            PostRestated post = PostRestated.of(any, was, is, facts(file, volgnummer, earlier, later, date));
             if (!post.isAsBefore()) {
                 restated.add(post);
             }
@@ -48,9 +49,9 @@ record TeacherAtTwoMoments(Map<String, Post> before, Map<String, Post> after, Li
         return new TeacherAtTwoMoments(before, after, restated);
     }
 
-    private static Map<String, Post> counted(FactLog log, Instant moment, LocalDate date, Predicate<Post> asked) {
+    private static Map<String, Post> counted(TeacherFile file, Instant moment, LocalDate date, Predicate<Post> asked) {
         Map<String, Post> counted = new TreeMap<>();
-        for (Post post : Post.on(date, log.teacher(), Appointment.of(log.knownAt(moment)))) {
+        for (Post post : Post.on(date, file.teacher(), Appointment.of(file.knownAt(moment)))) {
             if (post.counted() != null && asked.test(post)) {
                 counted.put(post.appointmentId(), post);
             }
@@ -59,21 +60,21 @@ record TeacherAtTwoMoments(Map<String, Post> before, Map<String, Post> after, Li
     }
 
     /** The facts on which one of the two answers rests and the other does not. */
-    private static List<KnownFact> facts(
-            FactLog log, String volgnummer, Instant earlier, Instant later, LocalDate date) {
+    private static List<RecordedFact<?>> facts(
+            TeacherFile file, String volgnummer, Instant earlier, Instant later, LocalDate date) {
         return Stream.concat(
-                        bearing(log, volgnummer, earlier, date).stream().filter(fact -> !fact.knownAt(later)),
-                        bearing(log, volgnummer, later, date).stream().filter(fact -> !fact.knownAt(earlier)))
-                .sorted(Comparator.comparingLong(KnownFact::number))
-                .map(fact -> fact.asKnownAt(later))
+                        bearing(file, volgnummer, earlier, date).stream().filter(fact -> !fact.knownAt(later)),
+                        bearing(file, volgnummer, later, date).stream().filter(fact -> !fact.knownAt(earlier)))
+                .sorted(Comparator.comparingLong(RecordedFact::number))
+                .<RecordedFact<?>>map(fact -> fact.asKnownAt(later))
                 .toList();
     }
 
     /** What an answer rests on: how the arbeidsrelatie began, the change that holds on the date, and an end before it. */
-    private static List<KnownFact> bearing(FactLog log, String volgnummer, Instant moment, LocalDate date) {
-        List<KnownFact> bearing = new ArrayList<>();
-        KnownFact change = null;
-        for (KnownFact known : log.facts()) {
+    private static List<RecordedFact<?>> bearing(TeacherFile file, String volgnummer, Instant moment, LocalDate date) {
+        List<RecordedFact<?>> bearing = new ArrayList<>();
+        RecordedFact<?> change = null;
+        for (RecordedFact<?> known : file.facts()) {
             boolean isKnown = known.knownAt(moment) && isOf(volgnummer, known.fact());
             if (isKnown && known.fact() instanceof AppointmentChanged) {
                 change = holdsOn(date, known) && isLater(known, change) ? known : change;
@@ -87,11 +88,11 @@ record TeacherAtTwoMoments(Map<String, Post> before, Map<String, Post> after, Li
         return bearing;
     }
 
-    private static boolean holdsOn(LocalDate date, KnownFact change) {
+    private static boolean holdsOn(LocalDate date, RecordedFact<?> change) {
         return !change.fact().effectiveDate().isAfter(date);
     }
 
-    private static boolean endsBefore(LocalDate date, KnownFact known) {
+    private static boolean endsBefore(LocalDate date, RecordedFact<?> known) {
         return known.fact() instanceof AppointmentEnded end && end.lastDay().isBefore(date);
     }
 
@@ -100,7 +101,7 @@ record TeacherAtTwoMoments(Map<String, Post> before, Map<String, Post> after, Li
                 && appointment.appointmentId().equals(volgnummer);
     }
 
-    private static boolean isLater(KnownFact one, @Nullable KnownFact other) {
+    private static boolean isLater(RecordedFact<?> one, @Nullable RecordedFact<?> other) {
         return other == null || one.fact().effectiveDate().isAfter(other.fact().effectiveDate());
     }
 }

@@ -9,7 +9,7 @@ import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.shared.ScaleLineage;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TeacherPosts(TeacherId teacher, List<Post> before, List<Post> after, List<PromotionStepTaken> promotions) {
 
-    static TeacherPosts of(TeacherId teacher, List<TeacherFact> facts, LocalDate from, LocalDate until) {
+    static TeacherPosts of(TeacherId teacher, List<RecordedFact<?>> facts, LocalDate from, LocalDate until) {
         List<Appointment> appointments = Appointment.of(facts);
         return new TeacherPosts(
                 teacher,

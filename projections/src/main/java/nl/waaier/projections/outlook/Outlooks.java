@@ -2,34 +2,27 @@ package nl.waaier.projections.outlook;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.projections.facts.FactView;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
-import nl.waaier.projections.functiemix.FunctiemixView;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
-import nl.waaier.projections.rolemix.RoleMixView;
 import nl.waaier.projections.rolemix.RoleMixes;
-import nl.waaier.projections.store.ViewReader;
-import nl.waaier.projections.timeline.TimelineView;
+import nl.waaier.projections.store.FilePart;
+import nl.waaier.projections.store.TeacherFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what looking ahead starts from: totals of everybody, and all that is known of those about whom one assumes. */
 public final class Outlooks {
 
-    /** The views that are read. */
-    public static final List<FactView> VIEWS = List.of(FunctiemixView.VIEW, RoleMixView.VIEW, TimelineView.VIEW);
-
-    private final ViewReader reader;
+    private final TeacherFiles files;
     private final Functiemixes functiemixes;
     private final RoleMixes roleMixes;
 
     /** Answers from this read store. */
-    public Outlooks(ViewReader reader, Functiemixes functiemixes, RoleMixes roleMixes) {
-        this.reader = reader;
+    public Outlooks(TeacherFiles files, Functiemixes functiemixes, RoleMixes roleMixes) {
+        this.files = files;
         this.functiemixes = functiemixes;
         this.roleMixes = roleMixes;
     }
@@ -38,7 +31,7 @@ public final class Outlooks {
      * Who works and holds which roles, in a part of a board on a day, by what is recorded.
      *
      * @param knownOn as known at which moment, null for now
-     * @throws nl.waaier.projections.store.ViewNotReadyException while a view is being built for the first time
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public Staff staff(OutlookScope scope, LocalDate date, @Nullable Instant knownOn) {
         FunctiemixQuestion posts = new FunctiemixQuestion(scope.board(), scope.school(), scope.sector(), knownOn);
@@ -47,14 +40,14 @@ public final class Outlooks {
     }
 
     /**
-     * Every fact that holds about somebody; none about a person of whom nothing is recorded.
+     * What is on record about somebody, as known at a moment; nothing about a person of whom nothing is recorded.
      *
      * @param knownOn as known at which moment, null for now
-     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
-    public List<TeacherFact> facts(BoardNumber board, TeacherId teacher, @Nullable Instant knownOn) {
-        return reader.find(TimelineView.VIEW, board, teacher)
-                .map(log -> log.knownAt(knownOn == null ? Instant.MAX : knownOn))
-                .orElse(List.of());
+    public TeacherFile file(BoardNumber board, TeacherId teacher, @Nullable Instant knownOn) {
+        return files.find(FilePart.ALL, board, teacher)
+                .map(file -> file.asKnownAt(knownOn == null ? Instant.MAX : knownOn))
+                .orElseGet(() -> TeacherFile.empty(teacher, board));
     }
 }

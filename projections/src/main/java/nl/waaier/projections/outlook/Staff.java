@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.functiemix.Post;
 import nl.waaier.projections.rolemix.HeldRole;
 
@@ -30,7 +30,7 @@ public record Staff(List<Post> posts, List<HeldRole> held) {
     }
 
     /** One teacher on a day, by the facts given. */
-    public static Staff of(LocalDate date, TeacherId teacher, List<TeacherFact> facts) {
+    public static Staff of(LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts) {
         return new Staff(Post.on(date, teacher, Appointment.of(facts)), HeldRole.on(date, teacher, facts));
     }
 

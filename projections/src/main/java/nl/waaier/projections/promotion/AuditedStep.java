@@ -1,19 +1,19 @@
 package nl.waaier.projections.promotion;
 
-import java.time.Instant;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a trajectory as an audit sees it.
  *
- * @param number the fact's number in the teacher's stream
- * @param step what was recorded
- * @param recordedAt the moment it was recorded
+ * @param recorded the step as it stands on record
  * @param daysSincePrevious calendar days since the step before it, null for the first
  */
 public record AuditedStep(
-        long number,
-        PromotionStepTaken step,
-        Instant recordedAt,
-        @Nullable Long daysSincePrevious) {}
+        RecordedFact<PromotionStepTaken> recorded, @Nullable Long daysSincePrevious) {
+    /** What was recorded. */
+    public PromotionStepTaken step() {
+        return recorded.fact();
+    }
+}

@@ -12,7 +12,7 @@ import nl.waaier.core.promotion.PromotionTrajectory;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.projections.facts.KnownFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,32 +48,29 @@ public record AuditedTrajectory(
     /** The trajectories of one teacher, by first day and then by reference. */
     static List<AuditedTrajectory> of(TeacherPromotions promotions, Organisation organisation) {
         return promotions.trajectories().stream()
-                .map(known -> of(promotions, known, organisation))
+                .map(trajectory -> of(promotions, trajectory, organisation))
                 .toList();
     }
 
     private static AuditedTrajectory of(
-            TeacherPromotions promotions, TeacherPromotions.KnownTrajectory known, Organisation organisation) {
-        PromotionTrajectory trajectory = known.trajectory();
+            TeacherPromotions promotions, PromotionTrajectory trajectory, Organisation organisation) {
         return new AuditedTrajectory(
                 promotions.teacher(),
                 trajectory,
-                audited(known),
+                audited(trajectory),
                 Findings.of(trajectory, PromotionRules.policy(trajectory, organisation), promotions.appointments())
                         .stream()
                         .map(TrajectoryFlag::of)
                         .toList());
     }
 
-    private static List<AuditedStep> audited(TeacherPromotions.KnownTrajectory known) {
+    private static List<AuditedStep> audited(PromotionTrajectory trajectory) {
         List<AuditedStep> steps = new ArrayList<>();
         PromotionStepTaken previous = null;
-        for (int i = 0; i < known.facts().size(); i++) {
-            KnownFact fact = known.facts().get(i);
-            PromotionStepTaken step = known.trajectory().steps().get(i);
-            Long elapsed = previous == null ? null : ChronoUnit.DAYS.between(previous.date(), step.date());
-            steps.add(new AuditedStep(fact.number(), step, fact.recordedAt(), elapsed));
-            previous = step;
+        for (RecordedFact<PromotionStepTaken> step : trajectory.recorded()) {
+            LocalDate date = step.fact().date();
+            steps.add(new AuditedStep(step, previous == null ? null : ChronoUnit.DAYS.between(previous.date(), date)));
+            previous = step.fact();
         }
         return steps;
     }
@@ -81,7 +78,7 @@ public record AuditedTrajectory(
     /** The same trajectory, found to bear a reference that somebody else's bears too. */
     AuditedTrajectory withSharedReference() {
         List<TrajectoryFlag> more = new ArrayList<>(flags);
-        PromotionStep first = trajectory.steps().getFirst().step();
+        PromotionStep first = trajectory.recorded().getFirst().fact().step();
         more.add(new TrajectoryFlag(AuditRule.REFERENCE_NOT_UNIQUE, first, trajectory.firstDay(), false));
         return new AuditedTrajectory(teacher, trajectory, steps, more);
     }

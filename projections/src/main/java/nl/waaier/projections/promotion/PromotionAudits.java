@@ -16,22 +16,25 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.LogFilter;
-import nl.waaier.projections.store.ViewReader;
+import nl.waaier.projections.store.FileFilter;
+import nl.waaier.projections.store.FilePart;
+import nl.waaier.projections.store.TeacherFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about the promotions of a board, each in one pass over its teachers. Each as known at a moment, null for
- * now, and each throws a {@link nl.waaier.projections.store.ViewNotReadyException} while the view is being built for the
+ * now, and each throws a {@link nl.waaier.projections.store.ReadModelNotReadyException} while the read model is being built for the
  * first time.
  */
 public final class PromotionAudits {
 
-    private final ViewReader reader;
+    private static final Set<FilePart> PARTS = Set.of(FilePart.APPOINTMENTS, FilePart.PROMOTIONS, FilePart.TEXTS);
+
+    private final TeacherFiles files;
 
     /** Answers from this read store. */
-    public PromotionAudits(ViewReader reader) {
-        this.reader = reader;
+    public PromotionAudits(TeacherFiles files) {
+        this.files = files;
     }
 
     /**
@@ -53,8 +56,8 @@ public final class PromotionAudits {
      */
     public List<AuditedTrajectory> ofTeacher(
             BoardNumber board, TeacherId teacher, Organisation organisation, @Nullable Instant knownOn) {
-        return reader.find(PromotionView.VIEW, board, teacher)
-                .map(log -> AuditedTrajectory.of(TeacherPromotions.of(log, moment(knownOn)), organisation))
+        return files.find(PARTS, board, teacher)
+                .map(file -> AuditedTrajectory.of(TeacherPromotions.of(file, moment(knownOn)), organisation))
                 .orElse(List.of());
     }
 
@@ -67,9 +70,7 @@ public final class PromotionAudits {
     public List<PromotionCount> counts(
             BoardNumber board, SchoolYear from, SchoolYear until, @Nullable Instant knownOn) {
         List<PromotionTrajectory> trajectories = new ArrayList<>();
-        read(board, knownOn, promotions -> promotions
-                .trajectories()
-                .forEach(known -> trajectories.add(known.trajectory())));
+        read(board, knownOn, promotions -> trajectories.addAll(promotions.trajectories()));
         return PromotionCount.of(trajectories, from, until);
     }
 
@@ -91,8 +92,7 @@ public final class PromotionAudits {
             BoardNumber board, Organisation organisation, LocalDate from, LocalDate until, @Nullable Instant knownOn) {
         List<BegunTrajectory> begun = new ArrayList<>();
         read(board, knownOn, promotions -> {
-            for (TeacherPromotions.KnownTrajectory known : promotions.trajectories()) {
-                PromotionTrajectory trajectory = known.trajectory();
+            for (PromotionTrajectory trajectory : promotions.trajectories()) {
                 if (isUpwardWithin(trajectory, from, until)) {
                     School school = organisation.schools().get(trajectory.brin());
                     begun.add(new BegunTrajectory(
@@ -115,10 +115,8 @@ public final class PromotionAudits {
 
     private void read(BoardNumber board, @Nullable Instant knownOn, Consumer<TeacherPromotions> consumer) {
         Instant moment = moment(knownOn);
-        reader.read(
-                PromotionView.VIEW,
-                new LogFilter(board, null, null),
-                log -> consumer.accept(TeacherPromotions.of(log, moment)));
+        files.read(
+                PARTS, new FileFilter(board, null, null), file -> consumer.accept(TeacherPromotions.of(file, moment)));
     }
 
     private static Instant moment(@Nullable Instant knownOn) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.waaier.core.promotion.PromotionTrajectory;
-import nl.waaier.core.promotion.ScaleChange;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.ScaleChange;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,8 @@ public record PromotionCount(Group group, Durations durations, int rejected, int
 
     /** By the steps taken until then: what came later did not yet end it, or open it again. */
     private static boolean isOpenAtEnd(PromotionTrajectory trajectory, SchoolYear year) {
-        List<PromotionStepTaken> taken = trajectory.steps().stream()
-                .filter(step -> !step.date().isAfter(year.lastDay()))
+        List<RecordedFact<PromotionStepTaken>> taken = trajectory.recorded().stream()
+                .filter(step -> !step.fact().date().isAfter(year.lastDay()))
                 .toList();
         return !taken.isEmpty() && new PromotionTrajectory(taken).state() == TrajectoryState.LOPEND;
     }

@@ -11,7 +11,7 @@ import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public record HeldRole(
         boolean recognised) {
 
     /** All roles that a teacher holds on a date, by the facts given. An appointment of any kind will do. */
-    public static List<HeldRole> on(LocalDate date, TeacherId teacher, List<TeacherFact> facts) {
+    public static List<HeldRole> on(LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts) {
         List<Appointment> active =
                 Appointment.of(facts).stream().filter(a -> a.activeOn(date)).toList();
         if (active.isEmpty()) {
@@ -73,7 +73,7 @@ public record HeldRole(
                 begunBy(date, holding.recognition()));
     }
 
-    private static boolean begunBy(LocalDate date, Collection<? extends TeacherFact> dossier) {
-        return dossier.stream().anyMatch(fact -> !fact.effectiveDate().isAfter(date));
+    private static boolean begunBy(LocalDate date, Collection<? extends RecordedFact<?>> dossier) {
+        return dossier.stream().anyMatch(fact -> !fact.fact().effectiveDate().isAfter(date));
     }
 }

@@ -3,34 +3,38 @@ package nl.waaier.projections.rolemix;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import nl.waaier.projections.store.LogFilter;
-import nl.waaier.projections.store.ViewReader;
+import java.util.Set;
+import nl.waaier.projections.store.FileFilter;
+import nl.waaier.projections.store.FilePart;
+import nl.waaier.projections.store.TeacherFiles;
 
 /** Answers questions about the role mix. */
 public final class RoleMixes {
 
-    private final ViewReader reader;
+    private static final Set<FilePart> PARTS = Set.of(FilePart.APPOINTMENTS, FilePart.CAREER);
+
+    private final TeacherFiles files;
 
     /** Answers from this read store. */
-    public RoleMixes(ViewReader reader) {
-        this.reader = reader;
+    public RoleMixes(TeacherFiles files) {
+        this.files = files;
     }
 
     /**
      * Every role held, on the date, at the school (or any of the board) and in the team (or any) asked for.
      *
-     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public List<HeldRole> held(RoleMixQuestion question) {
         Instant knownOn = question.knownOn();
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        LogFilter filter =
-                new LogFilter(question.board(), question.school(), knownOn == null ? question.referenceDate() : null);
+        FileFilter filter =
+                new FileFilter(question.board(), question.school(), knownOn == null ? question.referenceDate() : null);
         List<HeldRole> held = new ArrayList<>();
-        reader.read(
-                RoleMixView.VIEW,
+        files.read(
+                PARTS,
                 filter,
-                log -> HeldRole.on(question.referenceDate(), log.teacher(), log.knownAt(moment)).stream()
+                file -> HeldRole.on(question.referenceDate(), file.teacher(), file.knownAt(moment)).stream()
                         .filter(role -> matches(question, role))
                         .forEach(held::add));
         return held;

@@ -2,6 +2,7 @@ package nl.waaier.projections.store;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.ServerApi;
 import com.mongodb.ServerApiVersion;
 import com.mongodb.WriteConcern;
@@ -21,7 +22,8 @@ public final class ReadStoreClient {
 
     /**
      * Sets what must hold on every server: Stable API 1, strict, so that a server refuses what is not portable; what is
-     * acknowledged is on disk at the majority; nobody waits half a minute for a server that is away.
+     * acknowledged is on disk at the majority; nobody waits half a minute for a server that is away. Everything is read from
+     * the primary, whatever the address says: a secondary does not know what was just written, nor which generation is read.
      */
     public static void settings(MongoClientSettings.Builder builder) {
         builder.serverApi(ServerApi.builder()
@@ -31,6 +33,7 @@ public final class ReadStoreClient {
                         .build())
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
+                .readPreference(ReadPreference.primary())
                 // A second try would take as long again as the first: who asks is told to, in time.
                 .retryReads(false)
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(CONNECTION_MILLIS, TimeUnit.MILLISECONDS))

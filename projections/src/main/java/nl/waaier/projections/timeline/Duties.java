@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
-import nl.waaier.core.teacher.event.AppointmentChanged;
-import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
-import nl.waaier.projections.facts.FactLog;
+import nl.waaier.core.teacher.event.TermsFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,42 +30,29 @@ public record Duties(List<Duty> duties, List<ActiveAppointment> appointments) {
      * @param termsFrom the fact that told those terms: the start or a change
      */
     public record ActiveAppointment(
-            Duty.OnRecord<AppointmentStarted> start,
+            RecordedFact<AppointmentStarted> start,
             @Nullable LocalDate lastDay,
             AppointmentTerms terms,
-            Duty.OnRecord<? extends AppointmentFact> termsFrom) {}
+            RecordedFact<? extends TermsFact> termsFrom) {}
 
     /** Nothing on record. */
     public static final Duties NONE = new Duties(List.of(), List.of());
 
     /** The duties on a date, as known at a moment. */
-    static Duties of(FactLog log, LocalDate date, Instant knownOn) {
-        RecordedFacts facts = new RecordedFacts(log, knownOn);
+    static Duties of(TeacherFile file, LocalDate date, Instant knownOn) {
+        List<RecordedFact<?>> known = file.knownAt(knownOn);
         return new Duties(
-                RoleHolding.of(facts.all()).stream()
+                RoleHolding.of(known).stream()
                         .filter(holding -> holding.heldOn(date))
-                        .map(holding -> Duty.of(holding, date, facts))
+                        .map(holding -> Duty.of(holding, date))
                         .toList(),
-                Appointment.of(facts.all()).stream()
-                        .flatMap(appointment ->
-                                appointment.termsOn(date).map(terms -> active(appointment, terms, facts)).stream())
+                Appointment.of(known).stream()
+                        .flatMap(appointment -> appointment.termsFactOn(date).stream()
+                                .map(told -> new ActiveAppointment(
+                                        appointment.started(),
+                                        appointment.lastDay(),
+                                        told.fact().terms(),
+                                        told)))
                         .toList());
-    }
-
-    private static ActiveAppointment active(Appointment appointment, AppointmentTerms terms, RecordedFacts facts) {
-        return new ActiveAppointment(
-                facts.of(appointment.start()), appointment.lastDay(), terms, facts.of(told(appointment, terms, facts)));
-    }
-
-    /** By being the same object: a later change may return to terms that an earlier one told. */
-    @SuppressWarnings("ReferenceEquality")
-    private static AppointmentFact told(Appointment appointment, AppointmentTerms terms, RecordedFacts facts) {
-        return facts.all().stream()
-                .filter(AppointmentChanged.class::isInstance)
-                .map(AppointmentChanged.class::cast)
-                .filter(change -> change.terms() == terms)
-                .map(AppointmentFact.class::cast)
-                .findFirst()
-                .orElseGet(appointment::start);
     }
 }

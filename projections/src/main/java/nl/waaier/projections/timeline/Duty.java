@@ -1,6 +1,5 @@
 package nl.waaier.projections.timeline;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.core.career.RoleHolding;
@@ -11,6 +10,7 @@ import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,37 +27,28 @@ import org.jspecify.annotations.Nullable;
  * @param gaps questions that nothing begun by then answers
  */
 public record Duty(
-        OnRecord<RoleEntered> entry,
+        RecordedFact<RoleEntered> entry,
         @Nullable LocalDate lastDay,
         CareerStage stage,
         LocalDate stageSince,
-        List<OnRecord<StageReached>> stages,
-        List<OnRecord<SupportArranged>> support,
-        List<OnRecord<FacilitationGranted>> facilitation,
-        List<OnRecord<RecognitionGiven>> recognition,
+        List<RecordedFact<StageReached>> stages,
+        List<RecordedFact<SupportArranged>> support,
+        List<RecordedFact<FacilitationGranted>> facilitation,
+        List<RecordedFact<RecognitionGiven>> recognition,
         List<Timeline.Missing> gaps) {
 
-    /**
-     * A fact with where and when it is on record.
-     *
-     * @param number its number in the teacher's stream
-     * @param recordedAt the moment it was recorded
-     * @param fact what was recorded
-     */
-    public record OnRecord<F extends TeacherFact>(long number, Instant recordedAt, F fact) {}
-
     /** The duty that a holding comes to on a date on which it is held. */
-    static Duty of(RoleHolding holding, LocalDate date, RecordedFacts facts) {
-        List<OnRecord<StageReached>> stages = facts.until(date, holding.stages());
-        List<OnRecord<SupportArranged>> support = facts.until(date, holding.support());
-        List<OnRecord<FacilitationGranted>> facilitation = facts.until(date, holding.facilitation());
-        List<OnRecord<RecognitionGiven>> recognition = facts.until(date, holding.recognition());
+    static Duty of(RoleHolding holding, LocalDate date) {
+        List<RecordedFact<StageReached>> stages = until(date, holding.stages());
+        List<RecordedFact<SupportArranged>> support = until(date, holding.support());
+        List<RecordedFact<FacilitationGranted>> facilitation = until(date, holding.facilitation());
+        List<RecordedFact<RecognitionGiven>> recognition = until(date, holding.recognition());
         LocalDate stageSince = stages.isEmpty()
                 ? holding.entry().entryDate()
                 : stages.getLast().fact().date();
         List<Timeline.Missing> gaps = Timeline.Missing.of(support, facilitation, recognition);
         return new Duty(
-                facts.of(holding.entry()),
+                holding.entered(),
                 holding.lastDay(),
                 holding.stageOn(date),
                 stageSince,
@@ -66,5 +57,12 @@ public record Duty(
                 facilitation,
                 recognition,
                 gaps);
+    }
+
+    /** Those of a list that take effect on or before a date. */
+    private static <F extends TeacherFact> List<RecordedFact<F>> until(LocalDate date, List<RecordedFact<F>> some) {
+        return some.stream()
+                .filter(recorded -> !recorded.fact().effectiveDate().isAfter(date))
+                .toList();
     }
 }

@@ -13,7 +13,6 @@ import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
-import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -23,6 +22,7 @@ import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ final class EffectivePeriods {
     private final List<RoleHolding> holdings;
 
     /** @param live all facts about one teacher that are not withdrawn, in any order */
-    EffectivePeriods(Collection<TeacherFact> live) {
+    EffectivePeriods(Collection<? extends RecordedFact<?>> live) {
         appointments = Appointment.of(live).stream().collect(Collectors.toMap(Appointment::id, Function.identity()));
         holdings = RoleHolding.of(live);
     }
@@ -80,8 +80,8 @@ final class EffectivePeriods {
         if (appointment == null) {
             return null;
         }
-        Map.Entry<LocalDate, AppointmentTerms> next = appointment.terms().higherEntry(fact.changeDate());
-        return next == null ? appointment.lastDay() : next.getKey().minusDays(1);
+        LocalDate next = appointment.terms().higherKey(fact.changeDate());
+        return next == null ? appointment.lastDay() : next.minusDays(1);
     }
 
     private @Nullable LocalDate endOf(CareerFact fact) {
@@ -95,7 +95,7 @@ final class EffectivePeriods {
             return null;
         }
         return holding.stages().stream()
-                .map(StageReached::date)
+                .map(stage -> stage.fact().date())
                 .filter(date -> date.isAfter(fact.date()))
                 .findFirst()
                 .map(date -> date.minusDays(1))

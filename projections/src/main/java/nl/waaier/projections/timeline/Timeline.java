@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.Brin;
-import nl.waaier.core.teacher.event.FactOrder;
-import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.projections.facts.FactLog;
-import nl.waaier.projections.facts.KnownFact;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 
 /**
  * One teacher's path.
@@ -19,10 +17,7 @@ import nl.waaier.projections.facts.KnownFact;
  * @param entries the facts, by effective date, then in the order of a day, then of recording
  * @param gaps what the dossiers of the roles lack
  */
-public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
-
-    private static final Comparator<KnownFact> IN_ORDER =
-            Comparator.comparing(KnownFact::fact, FactOrder.BY_DATE).thenComparingLong(KnownFact::number);
+public record Timeline(List<RecordedFact<?>> entries, List<Gap> gaps) {
 
     /** A question of every role that the record leaves open. */
     public enum Missing {
@@ -60,13 +55,13 @@ public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
      *
      * @param withWithdrawn whether facts that were withdrawn by then are shown too, as such
      */
-    static Timeline of(FactLog log, Instant knownOn, boolean withWithdrawn) {
-        List<KnownFact> entries = log.facts().stream()
+    static Timeline of(TeacherFile file, Instant knownOn, boolean withWithdrawn) {
+        List<RecordedFact<?>> entries = file.facts().stream()
                 .filter(f -> withWithdrawn ? !f.recordedAt().isAfter(knownOn) : f.knownAt(knownOn))
-                .map(f -> f.asKnownAt(knownOn))
-                .sorted(IN_ORDER)
+                .<RecordedFact<?>>map(f -> f.asKnownAt(knownOn))
+                .sorted(RecordedFact.BY_DATE)
                 .toList();
-        return new Timeline(entries, gaps(RoleHolding.of(log.knownAt(knownOn))));
+        return new Timeline(entries, gaps(RoleHolding.of(file.knownAt(knownOn))));
     }
 
     /**
@@ -77,10 +72,8 @@ public record Timeline(List<KnownFact> entries, List<Gap> gaps) {
      * @param last last day of the period
      */
     public Timeline within(LocalDate first, LocalDate last) {
-        List<TeacherFact> live = entries.stream()
-                .filter(entry -> entry.withdrawal() == null)
-                .map(KnownFact::fact)
-                .toList();
+        List<RecordedFact<?>> live =
+                entries.stream().filter(RecordedFact::holds).toList();
         EffectivePeriods periods = new EffectivePeriods(live);
         List<RoleHolding> held = RoleHolding.of(live).stream()
                 .filter(holding -> EffectivePeriods.touches(holding, first, last))

@@ -9,17 +9,18 @@ import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ViewReader;
+import nl.waaier.projections.store.FilePart;
+import nl.waaier.projections.store.TeacherFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about one teacher. */
 public final class Timelines {
 
-    private final ViewReader reader;
+    private final TeacherFiles files;
 
     /** Answers from this read store. */
-    public Timelines(ViewReader reader) {
-        this.reader = reader;
+    public Timelines(TeacherFiles files) {
+        this.files = files;
     }
 
     /**
@@ -27,12 +28,12 @@ public final class Timelines {
      *
      * @param knownOn as known at which moment, null for now
      * @param withWithdrawn whether withdrawn facts are shown too, as such
-     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public Optional<Timeline> of(
             BoardNumber board, TeacherId teacher, @Nullable Instant knownOn, boolean withWithdrawn) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        return reader.find(TimelineView.VIEW, board, teacher).map(log -> Timeline.of(log, moment, withWithdrawn));
+        return files.find(FilePart.ALL, board, teacher).map(file -> Timeline.of(file, moment, withWithdrawn));
     }
 
     /**
@@ -40,23 +41,23 @@ public final class Timelines {
      * nothing is on record.
      *
      * @param knownOn as known at which moment, null for now
-     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public Duties duties(BoardNumber board, TeacherId teacher, LocalDate date, @Nullable Instant knownOn) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        return reader.find(TimelineView.VIEW, board, teacher)
-                .map(log -> Duties.of(log, date, moment))
+        return files.find(FilePart.ALL, board, teacher)
+                .map(file -> Duties.of(file, date, moment))
                 .orElse(Duties.NONE);
     }
 
     /**
      * The schools where a teacher works on a date, as far as is known now.
      *
-     * @throws nl.waaier.projections.store.ViewNotReadyException while the view is being built for the first time
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public Set<Brin> schoolsOf(BoardNumber board, TeacherId teacher, LocalDate date) {
-        return reader.find(TimelineView.VIEW, board, teacher).stream()
-                .flatMap(log -> Appointment.of(log.knownAt(Instant.MAX)).stream())
+        return files.find(FilePart.ALL, board, teacher).stream()
+                .flatMap(file -> Appointment.of(file.knownAt(Instant.MAX)).stream())
                 .filter(a -> a.activeOn(date))
                 .map(Appointment::brin)
                 .collect(Collectors.toSet());

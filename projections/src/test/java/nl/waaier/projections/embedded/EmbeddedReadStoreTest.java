@@ -12,7 +12,11 @@ import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.UpdateManyModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -71,6 +75,12 @@ class EmbeddedReadStoreTest {
             assertThat(outcome(here, writes)).as("step %d", step).isEqualTo(outcome(there, writes));
             Bson question = question(random);
             assertThat(found(here, question)).as("step %d", step).isEqualTo(found(there, question));
+            Bson projection = projection(random);
+            int batchSize = random.nextInt(1, 4);
+            assertThat(parts(here, question, projection, batchSize))
+                    .as("step %d", step)
+                    .isEqualTo(parts(there, question, projection, batchSize));
+            assertThat(here.countDocuments(question)).isEqualTo(there.countDocuments(question));
         }
         assertThat(found(here, new Document())).isNotEmpty().isEqualTo(found(there, new Document()));
     }
@@ -83,7 +93,9 @@ class EmbeddedReadStoreTest {
 
     private static WriteModel<Document> write(Random random) {
         String id = id(random);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6 -> new UpdateOneModel<>(Filters.eq("_id", id), change(random));
+            case 7 -> new UpdateManyModel<>(question(random), change(random));
             case 0, 1 -> new InsertOneModel<>(document(id, random));
             case 2, 3 ->
                 new ReplaceOneModel<>(
@@ -94,15 +106,41 @@ class EmbeddedReadStoreTest {
         };
     }
 
+    private static Bson change(Random random) {
+        return Updates.combine(
+                Updates.set("schools", List.of("s" + random.nextInt(3))),
+                Updates.inc("sequence", 1L),
+                Updates.push("facts", new Document("number", 9L)));
+    }
+
+    private static Bson projection(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Projections.include("facts");
+            case 1 -> Projections.include("schools", "sequence", "absent");
+            case 2 -> Projections.fields(Projections.include("board", "facts"), Projections.excludeId());
+            case 3 -> Projections.exclude("facts");
+            case 4 -> Projections.include("facts.number", "from");
+            default -> new Document();
+        };
+    }
+
     private static Bson question(Random random) {
         String board = "b" + random.nextInt(4);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> Filters.eq("board", board);
             case 1 -> Filters.and(Filters.eq("board", board), Filters.eq("schools", "s" + random.nextInt(3)));
             case 2 -> Filters.and(Filters.eq("board", board), Filters.lte("from", random.nextInt(9)));
             case 3 -> Filters.and(Filters.eq("_id", id(random)), Filters.eq("board", board));
             case 4 ->
                 Filters.in("_id", Stream.generate(() -> id(random)).limit(8).toList());
+            case 6 ->
+                Filters.and(
+                        Filters.in(
+                                "_id",
+                                Stream.generate(() -> id(random)).limit(8).toList()),
+                        Filters.eq("board", board),
+                        Filters.eq("schools", "s" + random.nextInt(3)));
+            case 7 -> Filters.eq("facts.number", (long) random.nextInt(2));
             case 5 -> Filters.or(Filters.eq("board", board), Filters.eq("_id", id(random)));
             default -> Filters.eq("sequence", random.nextLong(3));
         };
@@ -134,6 +172,18 @@ class EmbeddedReadStoreTest {
             e.getWriteErrors().forEach(error -> errors.add(List.of(error.getIndex(), error.getCategory())));
             return errors;
         }
+    }
+
+    private static List<Document> parts(
+            MongoCollection<Document> collection, Bson question, Bson projection, int batchSize) {
+        return collection
+                .find(question)
+                .projection(projection)
+                .sort(new Document("from", -1).append("_id", 1))
+                .skip(1)
+                .limit(7)
+                .batchSize(batchSize)
+                .into(new ArrayList<>());
     }
 
     private static List<Document> found(MongoCollection<Document> collection, Bson question) {

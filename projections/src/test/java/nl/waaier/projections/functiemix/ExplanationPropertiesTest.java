@@ -17,9 +17,9 @@ import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.core.testing.Given;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
-import nl.waaier.projections.facts.FactLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,13 +46,10 @@ class ExplanationPropertiesTest {
     void thePartsOfARandomHistoryAddUpAsKnownAtEveryMoment(long seed) {
         Random random = new Random(new SplittableRandom(seed).nextLong());
         Instant start = Instant.parse("2024-01-01T00:00:00Z");
-        FactLog log = FactLog.empty(Given.TEACHER, Given.BOARD);
         List<TeacherEvent> events = RandomHistory.events(seed, 30);
-        for (int n = 0; n < events.size(); n++) {
-            log = log.evolve(n, start.plusMillis(n), events.get(n), fact -> true);
-        }
+        TeacherFile file = GivenFile.after(GivenFile.EMPTY, start::plusMillis, events);
         for (int n = 0; n < events.size(); n += 3) {
-            assertAddsUp(log.knownAt(start.plusMillis(n)), random, "event " + n + " of seed " + seed);
+            assertAddsUp(GivenFile.facts(file.knownAt(start.plusMillis(n))), random, "event " + n + " of seed " + seed);
         }
     }
 

@@ -13,11 +13,12 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
-import nl.waaier.projections.facts.FactLog;
-import nl.waaier.projections.facts.KnownFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,28 +31,24 @@ class FunctiemixRestatementTest {
     private static final GivenAppointment APPOINTMENT =
             Given.appointment("1").from("2010-08-01").scale("LB").fte("0.8000");
 
-    private static FactLog log(List<? extends TeacherEvent> events) {
-        FactLog log = FactLog.empty(Given.TEACHER, Given.BOARD);
-        for (int n = 0; n < events.size(); n++) {
-            log = log.evolve(n, recordedAt(n), events.get(n), fact -> true);
-        }
-        return log;
+    private static TeacherFile file(List<? extends TeacherEvent> events) {
+        return GivenFile.after(GivenFile.EMPTY, FunctiemixRestatementTest::recordedAt, events);
     }
 
-    private static Instant recordedAt(int n) {
+    private static Instant recordedAt(long n) {
         return START.plusMillis(n);
     }
 
-    private static FunctiemixRestatement restated(FactLog log, int known, int later) {
+    private static FunctiemixRestatement restated(TeacherFile file, int known, int later) {
         FunctiemixRestatement.Sum sum = new FunctiemixRestatement.Sum(DATE, Mixes.SCHOOL);
-        sum.add(log, recordedAt(known), recordedAt(later));
+        sum.add(file, recordedAt(known), recordedAt(later));
         return sum.total();
     }
 
     private static List<Long> numbers(FunctiemixRestatement restatement) {
         return restatement.posts().stream()
                 .flatMap(post -> post.facts().stream())
-                .map(KnownFact::number)
+                .map(RecordedFact::number)
                 .toList();
     }
 
@@ -59,7 +56,7 @@ class FunctiemixRestatementTest {
     void aFactOfYearsAgoIsCorrectedAndExactlyThisIsListed() {
         var wrong = APPOINTMENT.fte("0.5000").changedOn("2013-08-01");
         var right = APPOINTMENT.fte("0.6000").changedOn("2013-08-01");
-        FactLog log = log(List.of(
+        TeacherFile file = file(List.of(
                 APPOINTMENT.started(),
                 APPOINTMENT.fte("0.7000").changedOn("2012-08-01"),
                 wrong,
@@ -67,7 +64,7 @@ class FunctiemixRestatementTest {
                 right,
                 Given.replaced(2, wrong, 4, "verkeerde omvang")));
 
-        FunctiemixRestatement restatement = restated(log, 3, 5);
+        FunctiemixRestatement restatement = restated(file, 3, 5);
 
         assertThat(restatement.scales())
                 .containsExactly(new FunctiemixRestatement.ScaleRestated("LB", fte("1.5"), fte("1.6"), fte("0.1")));
@@ -77,14 +74,14 @@ class FunctiemixRestatementTest {
             assertThat(post.fteBefore()).isEqualTo(fte("0.5"));
             assertThat(post.fteAfter()).isEqualTo(fte("0.6"));
             assertThat(post.facts())
-                    .containsExactly(log.facts().get(2), log.facts().get(4));
+                    .containsExactly(file.facts().get(2), file.facts().get(4));
         });
     }
 
     @Test
     void whatDoesNotChangeTheAnswerIsNotListed() {
         var overtaken = APPOINTMENT.fte("0.7000").changedOn("2012-08-01");
-        FactLog log = log(List.of(
+        TeacherFile file = file(List.of(
                 APPOINTMENT.started(),
                 overtaken,
                 APPOINTMENT.fte("0.5000").changedOn("2013-08-01"),
@@ -92,42 +89,42 @@ class FunctiemixRestatementTest {
                 APPOINTMENT.fte("0.9000").changedOn("2014-10-02"),
                 APPOINTMENT.endedOn("2014-10-01"),
                 Given.mentorSince("2011-08-01")));
-        assertThat(restated(log, 2, 6).posts()).isEmpty();
-        assertThat(restated(log, 2, 6).scales())
+        assertThat(restated(file, 2, 6).posts()).isEmpty();
+        assertThat(restated(file, 2, 6).scales())
                 .allMatch(scale -> scale.difference().equals(Fte.ZERO));
     }
 
     @Test
     void aFactThatWasRecordedAndWithdrawnInBetweenDidNothing() {
         var slip = APPOINTMENT.fte("0.5000").changedOn("2013-08-01");
-        FactLog log = log(List.of(
+        TeacherFile file = file(List.of(
                 APPOINTMENT.started(),
                 slip,
                 Given.retracted(1, slip, "vergissing"),
                 APPOINTMENT.fte("0.4000").changedOn("2013-09-01")));
-        assertThat(restated(log, 0, 2).posts()).isEmpty();
-        assertThat(numbers(restated(log, 0, 3))).containsExactly(3L);
-        assertThat(numbers(restated(log, 1, 3))).containsExactly(1L, 3L);
+        assertThat(restated(file, 0, 2).posts()).isEmpty();
+        assertThat(numbers(restated(file, 0, 3))).containsExactly(3L);
+        assertThat(numbers(restated(file, 1, 3))).containsExactly(1L, 3L);
     }
 
     @Test
     void anEndAfterTheDateIsNotNamedBesideWhatDidIt() {
-        FactLog log = log(List.of(
+        TeacherFile file = file(List.of(
                 APPOINTMENT.started(),
                 APPOINTMENT.fte("0.5000").changedOn("2013-08-01"),
                 APPOINTMENT.endedOn("2015-07-31")));
-        assertThat(numbers(restated(log, 0, 2))).containsExactly(1L);
+        assertThat(numbers(restated(file, 0, 2))).containsExactly(1L);
     }
 
     @Test
     void whatCameAndWhatWentAreListedToo() {
         var end = APPOINTMENT.endedOn("2014-09-30");
-        FactLog log = log(List.of(APPOINTMENT.started(), end, Given.retracted(1, end, "bleef")));
-        FunctiemixRestatement gone = restated(log, 0, 1);
+        TeacherFile file = file(List.of(APPOINTMENT.started(), end, Given.retracted(1, end, "bleef")));
+        FunctiemixRestatement gone = restated(file, 0, 1);
         assertThat(numbers(gone)).containsExactly(1L);
         assertThat(gone.posts().getFirst().scaleAfter()).isNull();
         assertThat(gone.posts().getFirst().fteAfter()).isEqualTo(Fte.ZERO);
-        FunctiemixRestatement back = restated(log, 1, 2);
+        FunctiemixRestatement back = restated(file, 1, 2);
         assertThat(numbers(back)).containsExactly(1L);
         assertThat(back.posts().getFirst().scaleBefore()).isNull();
         assertThat(back.posts().getFirst().fteAfter()).isEqualTo(fte("0.8"));
@@ -136,8 +133,8 @@ class FunctiemixRestatementTest {
     @Test
     void aWithdrawalAfterTheSecondMomentIsNotKnownYet() {
         var slip = APPOINTMENT.fte("0.5000").changedOn("2013-08-01");
-        FactLog log = log(List.of(APPOINTMENT.started(), slip, Given.retracted(1, slip, "vergissing")));
-        assertThat(restated(log, 0, 1).posts().getFirst().facts())
+        TeacherFile file = file(List.of(APPOINTMENT.started(), slip, Given.retracted(1, slip, "vergissing")));
+        assertThat(restated(file, 0, 1).posts().getFirst().facts())
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.withdrawal()).isNull());
     }
@@ -154,11 +151,11 @@ class FunctiemixRestatementTest {
             return;
         }
         Random random = new Random(new SplittableRandom(seed).nextLong());
-        FactLog log = log(events);
+        TeacherFile file = file(events);
         int known = random.nextInt(events.size());
         int later = known + random.nextInt(events.size() - known);
 
-        FunctiemixRestatement restatement = restated(log, known, later);
+        FunctiemixRestatement restatement = restated(file, known, later);
 
         Map<String, Fte> listed = new TreeMap<>();
         restatement.posts().forEach(post -> {
@@ -178,7 +175,7 @@ class FunctiemixRestatementTest {
         differences.values().removeIf(Fte.ZERO::equals);
         listed.values().removeIf(Fte.ZERO::equals);
         assertThat(listed).as("seed " + seed).isEqualTo(differences);
-        assertThat(restated(log, known, known).posts()).isEmpty();
+        assertThat(restated(file, known, known).posts()).isEmpty();
     }
 
     private static Fte fte(String decimal) {

@@ -13,6 +13,7 @@ import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** DUO's definition: who counts, under which label, and what the shares are. */
@@ -54,12 +55,13 @@ class FunctiemixTest {
     @Test
     void firstAndLastDayCount() {
         List<TeacherFact> facts = List.of(TEACHER.started(), TEACHER.endedOn("2017-10-01"));
-        assertThat(Post.on(DATE, Given.TEACHER, Appointment.of(facts))).hasSize(1);
-        assertThat(Post.on(DATE.plusDays(1), Given.TEACHER, Appointment.of(facts)))
-                .isEmpty();
-        assertThat(Post.on(LocalDate.parse("2010-08-01"), Given.TEACHER, Appointment.of(facts)))
+        assertThat(Post.on(DATE, Given.TEACHER, Appointment.of(GivenFile.onRecord(facts))))
                 .hasSize(1);
-        assertThat(Post.on(LocalDate.parse("2010-07-31"), Given.TEACHER, Appointment.of(facts)))
+        assertThat(Post.on(DATE.plusDays(1), Given.TEACHER, Appointment.of(GivenFile.onRecord(facts))))
+                .isEmpty();
+        assertThat(Post.on(LocalDate.parse("2010-08-01"), Given.TEACHER, Appointment.of(GivenFile.onRecord(facts))))
+                .hasSize(1);
+        assertThat(Post.on(LocalDate.parse("2010-07-31"), Given.TEACHER, Appointment.of(GivenFile.onRecord(facts))))
                 .isEmpty();
     }
 
@@ -69,7 +71,7 @@ class FunctiemixTest {
                 TEACHER.from("2016-02-29").started(),
                 TEACHER.fte("0.5000").changedOn("2020-02-29"),
                 TEACHER.endedOn("2024-02-29"));
-        List<Appointment> appointments = Appointment.of(facts);
+        List<Appointment> appointments = Appointment.of(GivenFile.onRecord(facts));
         assertThat(fteOn("2016-02-28", appointments)).isEmpty();
         assertThat(fteOn("2016-02-29", appointments)).containsExactly("1.0000");
         assertThat(fteOn("2020-02-28", appointments)).containsExactly("1.0000");
@@ -104,7 +106,7 @@ class FunctiemixTest {
     }
 
     private static Post postOf(GivenAppointment appointment) {
-        return Post.on(DATE, Given.TEACHER, Appointment.of(List.of(appointment.started())))
+        return Post.on(DATE, Given.TEACHER, Appointment.of(GivenFile.onRecord(appointment.started())))
                 .getFirst();
     }
 }

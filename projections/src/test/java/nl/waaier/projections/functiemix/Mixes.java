@@ -12,6 +12,7 @@ import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenFile;
 
 /** Short words for tests of what moves a functiemix. */
 final class Mixes {
@@ -39,7 +40,7 @@ final class Mixes {
         return FunctiemixExplanation.of(
                 first,
                 second,
-                List.of(TeacherPosts.of(Given.TEACHER, List.copyOf(facts), first, second)),
+                List.of(TeacherPosts.of(Given.TEACHER, GivenFile.onRecord(facts), first, second)),
                 asked,
                 naming);
     }
@@ -77,7 +78,7 @@ final class Mixes {
     /** The functiemix of one teacher's history, per scale. */
     static Map<String, Fte> scales(
             List<? extends TeacherFact> facts, LocalDate date, Predicate<Post> asked, ScaleNaming naming) {
-        List<Post> posts = Post.on(date, Given.TEACHER, Appointment.of(facts)).stream()
+        List<Post> posts = Post.on(date, Given.TEACHER, Appointment.of(GivenFile.onRecord(facts))).stream()
                 .filter(asked)
                 .toList();
         Map<String, Fte> scales = new TreeMap<>();

@@ -19,6 +19,7 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class OutlookTest {
                             Given.role("mentor").enteredOn("2020-08-01"))));
 
     private static Staff staff(TeacherId teacher, TeacherFact... facts) {
-        return Staff.of(DATE, teacher, List.of(facts));
+        return Staff.of(DATE, teacher, GivenFile.onRecord(facts));
     }
 
     private static Outlook outlook(Staff staff, @Nullable RetirementAge age, Map<TeacherId, String> born) {

@@ -38,7 +38,7 @@ class AuditedTrajectoryTest {
     @Test
     void everyStepTellsItsNumberWhenItWasRecordedAndTheDaysSinceTheOneBefore() {
         List<AuditedStep> steps = only(inOrder()).steps();
-        assertThat(steps).extracting(AuditedStep::number).containsExactly(1L, 2L, 3L, 4L, 7L);
+        assertThat(steps).extracting(step -> step.recorded().number()).containsExactly(1L, 2L, 3L, 4L, 7L);
         assertThat(steps).extracting(AuditedStep::daysSincePrevious).containsExactly(null, 31L, 28L, 31L, 113L);
         assertThat(steps)
                 .extracting(step -> step.step().step())
@@ -48,13 +48,13 @@ class AuditedTrajectoryTest {
                         PromotionStep.ADVIES,
                         PromotionStep.BESLUIT,
                         PromotionStep.BENOEMING);
-        assertThat(steps.getLast().recordedAt()).isEqualTo(Promotions.RECORDED.plusSeconds(7));
+        assertThat(steps.getLast().recorded().recordedAt()).isEqualTo(Promotions.RECORDED.plusSeconds(7));
     }
 
     @Test
     void stepsStandByDateHoweverTheyWereRecorded() {
         AuditedTrajectory audited = only(P1.assessed("2015-02-10"), P1.applied("2015-01-10"));
-        assertThat(audited.steps()).extracting(AuditedStep::number).containsExactly(1L, 0L);
+        assertThat(audited.steps()).extracting(step -> step.recorded().number()).containsExactly(1L, 0L);
         assertThat(audited.steps().getLast().daysSincePrevious()).isEqualTo(31);
     }
 

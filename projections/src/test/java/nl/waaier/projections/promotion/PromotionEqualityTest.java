@@ -4,7 +4,6 @@ import static nl.waaier.core.testing.Given.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.shared.ChangeKind;
@@ -15,6 +14,7 @@ import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenTrajectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -153,9 +153,6 @@ class PromotionEqualityTest {
 
     private static StartingPosition position(Sector sector, TeacherFact began, TeacherFact... appointments) {
         return StartingPosition.of(
-                Given.TEACHER,
-                Promotions.trajectory(began),
-                Appointment.of(new ArrayList<>(List.of(appointments))),
-                sector);
+                Given.TEACHER, Promotions.trajectory(began), Appointment.of(GivenFile.onRecord(appointments)), sector);
     }
 }

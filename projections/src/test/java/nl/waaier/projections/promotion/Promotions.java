@@ -12,10 +12,11 @@ import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenTrajectory;
-import nl.waaier.projections.facts.FactLog;
 
 /** Promotions as the view knows them: events recorded on a second each, beginning with {@link #RECORDED}. */
 final class Promotions {
@@ -47,11 +48,8 @@ final class Promotions {
     }
 
     private static TeacherPromotions known(TeacherId teacher, Instant moment, TeacherEvent... events) {
-        FactLog log = FactLog.empty(teacher, Given.BOARD);
-        for (int i = 0; i < events.length; i++) {
-            log = log.evolve(i, RECORDED.plusSeconds(i), events[i], PromotionView.VIEW.keeps());
-        }
-        return TeacherPromotions.of(log, moment);
+        TeacherFile nothing = TeacherFile.empty(teacher, Given.BOARD);
+        return TeacherPromotions.of(GivenFile.after(nothing, RECORDED::plusSeconds, List.of(events)), moment);
     }
 
     /** The trajectories as audited at {@link #BOARD}. */
@@ -75,7 +73,7 @@ final class Promotions {
 
     /** The only trajectory. */
     static PromotionTrajectory trajectory(TeacherFact... steps) {
-        return PromotionTrajectory.of(List.of(steps)).getFirst();
+        return PromotionTrajectory.of(GivenFile.onRecord(steps)).getFirst();
     }
 
     /** A promotion from LB to LC in which everything is in order: from 2015-01-10 to 2015-08-01, 203 days. */

@@ -3,14 +3,13 @@ package nl.waaier.projections.rolemix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenRole;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +84,7 @@ class RoleMixTest {
     }
 
     private static RoleMix mix(TeacherFact... facts) {
-        return RoleMix.of(HeldRole.on(DATE, Given.TEACHER, new ArrayList<>(List.of(facts))));
+        return RoleMix.of(HeldRole.on(DATE, Given.TEACHER, GivenFile.onRecord(facts)));
     }
 
     private static RoleMix.Cell cell(RoleMix mix, CareerDomain domain, CareerStage stage) {

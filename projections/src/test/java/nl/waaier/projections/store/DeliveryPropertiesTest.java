@@ -16,11 +16,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.core.teacher.file.RecordedEvent;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.RandomHistory;
-import nl.waaier.projections.facts.FactLog;
-import nl.waaier.projections.facts.FactView;
 import nl.waaier.projections.testing.ReadStores;
-import nl.waaier.projections.timeline.TimelineView;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -29,12 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** However events are delivered, as long as each is at least once, the documents are those of one delivery in order. */
-class DeliveryPropertiesTest extends ViewsKit {
+class DeliveryPropertiesTest extends ReadModelKit {
 
     private static final boolean FULL = "full".equals(System.getProperty("waaier.faults"));
     private static final int SEEDS = FULL ? 500 : 10;
     private static final int REWINDS = FULL ? 50 : 3;
-    private static final FactView EVERYTHING = TimelineView.VIEW;
 
     @ParameterizedTest
     @MethodSource("stores")
@@ -63,17 +62,18 @@ class DeliveryPropertiesTest extends ViewsKit {
         recorded.publish(events);
         MongoDatabase database = store.freshDatabase();
         deliver(database, 1, recorded, List.of(events));
-        Map<TeacherId, FactLog> blind = new HashMap<>();
+        Map<TeacherId, TeacherFile> blind = new HashMap<>();
         for (DomainEventMessage<?> event :
                 disordered(events, new Random(1)).stream().flatMap(List::stream).toList()) {
             TeacherEvent payload = (TeacherEvent) event.getPayload();
-            FactLog before =
-                    blind.getOrDefault(payload.teacherId(), FactLog.empty(payload.teacherId(), payload.boardNumber()));
+            TeacherFile before = blind.getOrDefault(
+                    payload.teacherId(), TeacherFile.empty(payload.teacherId(), payload.boardNumber()));
             blind.put(
                     payload.teacherId(),
-                    before.evolve(before.sequence() + 1, event.getTimestamp(), payload, EVERYTHING.keeps()));
+                    before.evolve(
+                            new RecordedEvent(before.nextNumber(), event.getTimestamp(), RecordedBy.UNKNOWN, payload)));
         }
-        new LogStore(database, new Generation(EVERYTHING, 2)).save(blind.values(), Map.of());
+        new FileStore(database, new Generation(2)).save(blind.values(), Map.of());
         assertThat(documentsOf(database, 2)).isNotEqualTo(documentsOf(database, 1));
     }
 
@@ -81,25 +81,25 @@ class DeliveryPropertiesTest extends ViewsKit {
     @MethodSource("stores")
     void positionsSetBackAtRandomChangeNothing(ReadStores store) {
         MongoDatabase database = store.freshDatabase();
-        String positions = "functiemix-1-position";
+        String positions = "teacher-files-1-position";
         Random random = new Random(7);
         List<Document> earlier = new ArrayList<>();
         for (int round = 0; round < REWINDS; round++) {
-            Views views = start(database);
+            ReadModel readModel = start(database);
             events.publish(histories(1_000 + round));
-            caughtUp(database, views);
-            views.stop();
+            caughtUp(database, readModel);
+            readModel.stop();
             earlier.addAll(database.getCollection(positions)
                     .find(new Document("segment", random.nextInt(2)))
                     .into(new ArrayList<>()));
             Document back = earlier.get(random.nextInt(earlier.size()));
             database.getCollection(positions).replaceOne(new Document("_id", back.get("_id")), back);
         }
-        Views views = start(database);
-        caughtUp(database, views);
+        ReadModel readModel = start(database);
+        caughtUp(database, readModel);
         Map<String, Document> before = documents(database, 1);
-        views.rebuild(List.of());
-        await().until(() -> status(views).generation() == 2);
+        readModel.rebuild();
+        await().until(() -> status(readModel).generation() == 2);
         assertThat(documents(database, 2)).isEqualTo(before).isNotEmpty();
     }
 
@@ -144,13 +144,12 @@ class DeliveryPropertiesTest extends ViewsKit {
             int generation,
             EmbeddedEventStore recorded,
             List<List<DomainEventMessage<?>>> batches) {
-        Generation filled = new Generation(EVERYTHING, generation);
-        Projector projector = new Projector(
-                EVERYTHING, new LogStore(database, filled), new Marks(database, filled), recorded, Clock.systemUTC());
+        Generation filled = new Generation(generation);
+        Projector projector = new Projector(new FileStore(database, filled), recorded, Clock.systemUTC());
         for (List<DomainEventMessage<?>> delivered : batches) {
             Set<TeacherId> teachers =
                     delivered.stream().map(Projector::teacherOf).collect(Collectors.toSet());
-            Batch batch = new Batch(projector, teachers, () -> {});
+            EventBatch batch = new EventBatch(projector, teachers, List.of());
             delivered.forEach(batch::apply);
             batch.write();
         }
@@ -158,7 +157,7 @@ class DeliveryPropertiesTest extends ViewsKit {
     }
 
     private static Map<String, Document> documentsOf(MongoDatabase database, int generation) {
-        return new Generation(EVERYTHING, generation)
+        return new Generation(generation)
                 .documents(database).find().into(new ArrayList<>()).stream()
                         .collect(Collectors.toMap(d -> d.getString("_id"), d -> d));
     }

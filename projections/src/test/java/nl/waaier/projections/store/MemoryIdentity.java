@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /**
- * An event store in memory, as views know it again.
+ * An event store in memory, as readModel know it again.
  *
  * @param id its identity
  * @param events what it holds

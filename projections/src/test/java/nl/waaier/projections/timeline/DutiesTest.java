@@ -19,8 +19,11 @@ import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
-import nl.waaier.projections.facts.FactLog;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** What a teacher did on 1 October 2020. */
@@ -56,10 +59,8 @@ class DutiesTest {
         assertThat(duty.stage()).isEqualTo(CareerStage.ERVAREN);
         assertThat(duty.stageSince()).isEqualTo("2016-08-01");
         assertThat(duty.stages())
-                .containsExactly(new Duty.OnRecord<>(
-                        1,
-                        at(1),
-                        role("mentor").noting(decidedBy("teamleider")).reached(CareerStage.ERVAREN, "2016-08-01")));
+                .containsExactly(onRecord(
+                        1, role("mentor").noting(decidedBy("teamleider")).reached(CareerStage.ERVAREN, "2016-08-01")));
         assertThat(duty.entry().fact()).isEqualTo(entry);
 
         Duty atEntry = only(entry, later);
@@ -78,8 +79,8 @@ class DutiesTest {
                 role("mentor").supported(SupportKind.COACHING, "2020-10-02"),
                 role("mentor").facilitated(FacilitationKind.TIJD, "2020-10-01"),
                 role("mentor").recognised(RecognitionKind.FORMEEL, "2020-10-02"));
-        assertThat(duty.support()).containsExactly(new Duty.OnRecord<>(1, at(1), over));
-        assertThat(duty.facilitation()).extracting(Duty.OnRecord::number).containsExactly(3L);
+        assertThat(duty.support()).containsExactly(onRecord(1, over));
+        assertThat(duty.facilitation()).extracting(RecordedFact::number).containsExactly(3L);
         assertThat(duty.recognition()).isEmpty();
         assertThat(duty.gaps()).containsExactly(Timeline.Missing.RECOGNITION);
     }
@@ -99,10 +100,10 @@ class DutiesTest {
     @Test
     void aWithdrawnFactCountsOnlyForWhoAsksWhatWasKnownBefore() {
         TeacherFact entry = role("mentor").enteredOn("2012-08-01");
-        FactLog log = log(entry, Given.retracted(0, entry, "nooit gedaan"));
-        assertThat(Duties.of(log, day("2020-10-01"), Instant.MAX).duties()).isEmpty();
-        assertThat(Duties.of(log, day("2020-10-01"), at(0)).duties()).hasSize(1);
-        assertThat(Duties.of(log, day("2020-10-01"), at(0).minusMillis(1))).isEqualTo(Duties.NONE);
+        TeacherFile file = file(entry, Given.retracted(0, entry, "nooit gedaan"));
+        assertThat(Duties.of(file, day("2020-10-01"), Instant.MAX).duties()).isEmpty();
+        assertThat(Duties.of(file, day("2020-10-01"), at(0)).duties()).hasSize(1);
+        assertThat(Duties.of(file, day("2020-10-01"), at(0).minusMillis(1))).isEqualTo(Duties.NONE);
     }
 
     @Test
@@ -110,7 +111,7 @@ class DutiesTest {
         TeacherFact support = role("mentor").supported(SupportKind.COACHING, "2013-08-01");
         TeacherFact same = role("mentor").supported(SupportKind.COACHING, "2013-08-01");
         Duty duty = only(role("mentor").enteredOn("2012-08-01"), support, same);
-        assertThat(duty.support()).extracting(Duty.OnRecord::number).containsExactly(1L, 2L);
+        assertThat(duty.support()).extracting(RecordedFact::number).containsExactly(1L, 2L);
     }
 
     @Test
@@ -120,7 +121,7 @@ class DutiesTest {
         AppointmentFact back = appointment("1").fte("0.8").changedOn("2020-08-01");
         AppointmentFact later = appointment("1").fte("1.0").changedOn("2020-10-02");
         Duties duties = Duties.of(
-                log(
+                file(
                         start,
                         change,
                         back,
@@ -131,34 +132,33 @@ class DutiesTest {
         assertThat(duties.appointments()).singleElement().satisfies(active -> {
             assertThat(active.start().fact()).isEqualTo(start);
             assertThat(active.terms().fte()).hasToString("0.8000");
-            assertThat(active.termsFrom()).isEqualTo(new Duty.OnRecord<>(2, at(2), back));
+            assertThat(active.termsFrom()).isEqualTo(onRecord(2, back));
         });
-        Duties before = Duties.of(log(start, change, back), day("2018-07-31"), Instant.MAX);
+        Duties before = Duties.of(file(start, change, back), day("2018-07-31"), Instant.MAX);
         assertThat(before.appointments()).singleElement().satisfies(active -> assertThat(active.termsFrom())
-                .isEqualTo(new Duty.OnRecord<>(0, at(0), start)));
+                .isEqualTo(onRecord(0, start)));
     }
 
     private static List<String> roles(TeacherEvent... events) {
-        return Duties.of(log(events), day("2020-10-01"), Instant.MAX).duties().stream()
+        return Duties.of(file(events), day("2020-10-01"), Instant.MAX).duties().stream()
                 .map(duty -> duty.entry().fact().role())
                 .toList();
     }
 
     private static Duty only(TeacherEvent... events) {
         List<Duty> duties =
-                Duties.of(log(events), day("2020-10-01"), Instant.MAX).duties();
+                Duties.of(file(events), day("2020-10-01"), Instant.MAX).duties();
         assertThat(duties).hasSize(1);
         return duties.getFirst();
     }
 
     /** Event after event, a minute apart. */
-    private static FactLog log(TeacherEvent... events) {
-        FactLog log = FactLog.empty(Given.TEACHER, Given.BOARD);
-        for (TeacherEvent event : events) {
-            long number = log.sequence() + 1;
-            log = log.evolve(number, at(number), event, fact -> true);
-        }
-        return log;
+    private static TeacherFile file(TeacherEvent... events) {
+        return GivenFile.after(GivenFile.EMPTY, DutiesTest::at, List.of(events));
+    }
+
+    private static <F extends TeacherFact> RecordedFact<F> onRecord(long number, F fact) {
+        return new RecordedFact<>(number, fact, at(number), RecordedBy.UNKNOWN, null);
     }
 
     private static Instant at(long number) {

@@ -12,8 +12,9 @@ import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
-import nl.waaier.projections.facts.FactLog;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** What of a timeline an auditor of 2015 up to and including 2020 is shown. */
@@ -98,7 +99,7 @@ class TimelineWithinTest {
 
     private static List<TeacherFact> shown(TeacherEvent... events) {
         return within(timeline(events)).entries().stream()
-                .map(entry -> entry.fact())
+                .<TeacherFact>map(entry -> entry.fact())
                 .toList();
     }
 
@@ -107,10 +108,7 @@ class TimelineWithinTest {
     }
 
     private static Timeline timeline(TeacherEvent... events) {
-        FactLog log = FactLog.empty(Given.TEACHER, Given.BOARD);
-        for (TeacherEvent event : events) {
-            log = log.evolve(log.sequence() + 1, RECORDED, event, fact -> true);
-        }
-        return Timeline.of(log, Instant.MAX, true);
+        TeacherFile file = GivenFile.after(GivenFile.EMPTY, number -> RECORDED, List.of(events));
+        return Timeline.of(file, Instant.MAX, true);
     }
 }

@@ -2,10 +2,10 @@ package nl.waaier.api.importing.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import nl.waaier.api.importing.FileCounts;
-import nl.waaier.api.importing.ImportCounts;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.job.ImportJob;
+import nl.waaier.api.importing.report.FileCounts;
+import nl.waaier.api.importing.report.ImportCounts;
 
 /** What came of an import, for people: Dutch first, English beside it. */
 final class CountsTable {

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.waaier.api.eventstore.TimeOrderedIds;
 import nl.waaier.api.eventstore.UnitsOfWork;
-import nl.waaier.api.importing.source.SourceLimits;
+import nl.waaier.api.importing.ImportLimits;
+import nl.waaier.api.importing.report.RejectionTable;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.PersonRegister;
 import nl.waaier.core.shared.TeacherId;
@@ -34,20 +35,17 @@ public class ImportConfiguration {
             Clock clock,
             @Value("${waaier.data-dir:.waaier-data}") Path data,
             @Value("${waaier.import.max-unpacked:1GB}") DataSize maxUnpacked) {
-        ImportLimits limits = ImportLimits.DEFAULT;
-        SourceLimits source = new SourceLimits(
-                maxUnpacked.toBytes(), limits.source().ratio(), limits.source().entries());
-        ImportTools tools = new ImportTools(
+        ImportDependencies dependencies = new ImportDependencies(
                 new ImportJobs(jdbc),
-                new Rejections(operations),
+                new RejectionTable(operations),
                 unitsOfWork,
                 commands,
                 events,
                 organisations,
                 persons,
                 () -> new TeacherId(TimeOrderedIds.next()),
-                new ImportLimits(source, limits.rows(), limits.schools(), limits.rowsPerPerson(), limits.listed()));
-        return new Imports(tools, data.resolve("imports"), clock);
+                ImportLimits.DEFAULT.withBytes(maxUnpacked.toBytes()));
+        return new Imports(dependencies, data.resolve("imports"), clock);
     }
 
     /** Uploads are worked through where uploads arrive. */

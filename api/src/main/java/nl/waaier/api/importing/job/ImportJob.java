@@ -1,8 +1,9 @@
 package nl.waaier.api.importing.job;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
-import nl.waaier.api.importing.ImportCounts;
+import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,9 @@ public record ImportJob(
         @Nullable String messageDutch,
         @Nullable String messageEnglish) {
 
-    ImportJob started(ImportCounts first) {
-        return at(JobState.RUNNING, 0, 0, first);
+    /** Who records what this import takes in, as metadata of its events: the role, and which delivery it was. */
+    Map<String, String> recorder() {
+        return Map.of("recordedByRole", board == null ? "operator" : "hr", "delivery", id.toString());
     }
 
     ImportJob at(JobState newState, int newPart, int newPosition, ImportCounts newCounts) {

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.waaier.api.importing.ImportCounts;
+import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Rule;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,9 @@ public final class ImportJobs {
             from import_job \
             """;
 
+    /** Imports of one board that may wait or be worked on at a time. */
+    static final int MAX_WAITING = 10;
+
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -30,22 +33,58 @@ public final class ImportJobs {
         this.jdbc = jdbc;
     }
 
+    /** Adds an import that an operator brings, of which as many may wait as like. */
     void add(ImportJob job) {
-        jdbc.sql("""
+        insert(job, null);
+    }
+
+    /**
+     * Adds an import of a board, unless as many of its imports have not ended as may wait. Each holds one of so many
+     * places until its end, so that no more get in when several ask at once, of any node.
+     *
+     * @return whether it was added
+     */
+    boolean addWaiting(ImportJob job, BoardNumber board) {
+        List<Integer> taken = placesTaken(board);
+        for (int place = 1; place <= MAX_WAITING; place++) {
+            if (!taken.contains(place) && insert(job, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a board has as many imports waiting as it may. */
+    boolean isFull(BoardNumber board) {
+        return placesTaken(board).size() >= MAX_WAITING;
+    }
+
+    private List<Integer> placesTaken(BoardNumber board) {
+        return jdbc.sql("select place from import_job where board = ? and place is not null")
+                .param(board.value())
+                .query((row, n) -> row.getInt("place"))
+                .list();
+    }
+
+    /** False when another import took the place first. */
+    private boolean insert(ImportJob job, @Nullable Integer place) {
+        return jdbc.sql("""
                 insert into import_job
-                    (id, board, submitted_by, submitted_at, state, dry_run, part, position, counts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(job.id())
-                .param(job.board() == null ? null : job.board().value())
-                .params(
-                        job.submittedBy(),
-                        job.submittedAt().atOffset(ZoneOffset.UTC),
-                        job.state().word(),
-                        job.dryRun(),
-                        job.part(),
-                        job.position(),
-                        json.writeValueAsString(job.counts()))
-                .update();
+                    (id, board, submitted_by, submitted_at, state, dry_run, part, position, counts, place)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        .param(job.id())
+                        .param(job.board() == null ? null : job.board().value())
+                        .params(
+                                job.submittedBy(),
+                                job.submittedAt().atOffset(ZoneOffset.UTC),
+                                job.state().word(),
+                                job.dryRun(),
+                                job.part(),
+                                job.position(),
+                                json.writeValueAsString(job.counts()))
+                        .param(place)
+                        .update()
+                == 1;
     }
 
     /** The import with this number, if there is one. */
@@ -75,8 +114,15 @@ public final class ImportJobs {
                 .update();
     }
 
+    /** All is done; its place is for the next one. */
+    void finish(UUID id) {
+        jdbc.sql("update import_job set state = ?, place = null where id = ?")
+                .params(JobState.DONE.word(), id)
+                .update();
+    }
+
     void fail(UUID id, Rule why) {
-        jdbc.sql("update import_job set state = ?, message_nl = ?, message_en = ? where id = ?")
+        jdbc.sql("update import_job set state = ?, place = null, message_nl = ?, message_en = ? where id = ?")
                 .params(JobState.FAILED.word(), why.dutch(), why.english(), id)
                 .update();
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +24,6 @@ import org.springframework.context.SmartLifecycle;
  * and clears away what ended imports left behind. One that lost its database or disk on the way goes on when that is back.
  */
 public final class ImportQueue implements SmartLifecycle {
-
-    /** Imports of one board that may wait at a time. */
-    public static final int MAX_WAITING = 10;
 
     private static final long SECONDS_TO_STOP = 20;
     private static final long SECONDS_UNTIL_NEXT_TRY = 10;
@@ -46,21 +44,20 @@ public final class ImportQueue implements SmartLifecycle {
      * @param board whose rows alone are taken
      * @param submittedBy subject of the access token
      * @param dryRun decide everything, record nothing
+     * @return empty when as many imports of the board wait as may, also when they came at the same moment; nothing of
+     *     the upload is kept then
      * @throws IOException when the upload breaks off; nothing of it is kept then
      */
-    public ImportJob submit(InputStream upload, BoardNumber board, String submittedBy, boolean dryRun)
+    public Optional<ImportJob> submit(InputStream upload, BoardNumber board, String submittedBy, boolean dryRun)
             throws IOException {
-        ImportJob job = imports.accept(upload, board, submittedBy, dryRun);
-        enqueue(job);
+        Optional<ImportJob> job = imports.accept(upload, board, submittedBy, dryRun);
+        job.ifPresent(this::enqueue);
         return job;
     }
 
-    /** Whether a board has as many imports waiting as it may. */
+    /** Whether a board has as many imports waiting as it may, so that it is of no use to read another upload. */
     public boolean isFull(BoardNumber board) {
-        return imports.jobs().unfinished().stream()
-                        .filter(job -> board.equals(job.board()))
-                        .count()
-                >= MAX_WAITING;
+        return imports.jobs().isFull(board);
     }
 
     private synchronized void enqueue(ImportJob job) {

@@ -1,64 +1,79 @@
 package nl.waaier.api.importing.job;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import nl.waaier.api.importing.FileCounts;
-import nl.waaier.api.importing.ImportCounts;
+import java.util.stream.Stream;
+import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.Rejection;
-import nl.waaier.api.importing.Tally;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
-import nl.waaier.api.importing.rows.DeliveredRow;
+import nl.waaier.api.importing.recording.DeliveredSchool;
+import nl.waaier.api.importing.recording.DeliveryCommands;
+import nl.waaier.api.importing.recording.KnownOrganisations;
+import nl.waaier.api.importing.recording.PersonImport;
+import nl.waaier.api.importing.recording.PersonRows;
+import nl.waaier.api.importing.recording.SchoolImport;
+import nl.waaier.api.importing.report.FileCounts;
+import nl.waaier.api.importing.report.ImportCounts;
+import nl.waaier.api.importing.report.Rejection;
+import nl.waaier.api.importing.report.StepResults;
 import nl.waaier.api.problem.StoreAway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works through the pieces of one import from where it was left. Every transaction holds the events, the persons, the
- * rejected rows, the counts and the position, so a kill at any moment loses nothing and doubles nothing.
+ * Works through the working files of one import from where it was left: first the rows rejected before, then the schools,
+ * then the persons, file by file. Every transaction holds the events, the persons, the rejected rows, the counts and the
+ * position, so a kill at any moment loses nothing and doubles nothing.
  */
 final class ImportRun {
 
     /** Units in one transaction. */
-    static final int MOST_UNITS = 100;
+    private static final int MOST_UNITS = 100;
 
     private static final int TRIES = 5;
     private static final int PARTS_BEFORE_PERSONS = 2;
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
-    private final ImportTools tools;
+    private final ImportDependencies dependencies;
     private final WorkFolder folder;
-    private final Pieces pieces;
+    private final SortedDelivery sorted;
     private final Progress progress;
     private final BooleanSupplier stop;
-    private final BoardsInRun boards;
-    private final PersonImport person;
+    private final KnownOrganisations organisations;
+    private final SchoolImport schools;
+    private final PersonImport persons;
     private ImportJob job;
     private int atMost = MOST_UNITS;
 
     /** @param stop asked between transactions whether to leave the rest for later */
     ImportRun(
-            ImportTools tools,
+            ImportDependencies dependencies,
             ImportJob job,
             WorkFolder folder,
-            Pieces pieces,
+            SortedDelivery sorted,
             Progress progress,
             BooleanSupplier stop) {
-        this.tools = tools;
+        this.dependencies = dependencies;
         this.job = job;
         this.folder = folder;
-        this.pieces = pieces;
+        this.sorted = sorted;
         this.progress = progress;
         this.stop = stop;
-        this.boards = new BoardsInRun(tools.organisations());
-        this.person = new PersonImport(
-                tools.commands(), new RecordedAppointmentsInStore(tools.events()), tools.newIds(), job.dryRun());
+        DeliveryCommands commands = new DeliveryCommands(dependencies.commands(), job.recorder());
+        organisations = new KnownOrganisations(dependencies.organisations());
+        schools = new SchoolImport(commands, organisations, job.dryRun());
+        persons = new PersonImport(
+                commands,
+                dependencies.events(),
+                dependencies.persons(),
+                organisations,
+                dependencies.newIds(),
+                job.dryRun());
     }
 
     /**
@@ -66,57 +81,62 @@ final class ImportRun {
      *
      * @return the import as it stands then
      */
-    ImportJob run() throws IOException {
-        int parts = PARTS_BEFORE_PERSONS + pieces.buckets();
-        for (int part = job.part(); part < parts; part++) {
-            try (Work work = open(part)) {
-                int next = part == job.part() ? job.position() : 0;
-                while (next < work.size()) {
-                    if (stop.getAsBoolean()) {
-                        return job;
-                    }
-                    step(work, part, next);
-                    next = job.position();
-                    progress.working(
-                            job.counts().total(FileCounts::done), job.counts().read());
+    ImportJob run() {
+        int parts = PARTS_BEFORE_PERSONS + sorted.personFiles();
+        for (int number = job.part(); number < parts; number++) {
+            ImportPart<?> part = part(number);
+            int next = number == job.part() ? job.position() : 0;
+            while (next < part.size()) {
+                if (stop.getAsBoolean()) {
+                    return job;
                 }
+                step(part, number, next);
+                next = job.position();
+                progress.working(
+                        job.counts().total(FileCounts::done), job.counts().read());
             }
         }
         return finish();
     }
 
-    private Work open(int part) throws IOException {
-        boards.forget();
-        return switch (part) {
-            case 0 -> new RejectionsWork(folder.file(Pieces.REJECTIONS), pieces.rejections());
-            case 1 -> new SchoolsWork(SchoolUnit.of(schools(), job.board()), boards, tools.commands(), job.dryRun());
-            default ->
-                new PersonsWork(
-                        PersonRows.read(
-                                folder.file(Pieces.bucket(part - PARTS_BEFORE_PERSONS)),
-                                tools.limits().rowsPerPerson()),
-                        person,
-                        tools.persons(),
-                        boards,
-                        job.dryRun());
+    private ImportPart<?> part(int number) {
+        organisations.forget();
+        return switch (number) {
+            case 0 -> rejections();
+            case 1 -> schools();
+            default -> persons(folder.file(SortedDelivery.persons(number - PARTS_BEFORE_PERSONS)));
         };
     }
 
-    private List<DeliveredRow> schools() throws IOException {
-        List<DeliveredRow> rows = new ArrayList<>();
-        try (PieceReader reader = new PieceReader(folder.file(Pieces.SCHOOLS))) {
-            for (DeliveredRow row = reader.nextRow(); row != null; row = reader.nextRow()) {
-                rows.add(row);
-            }
+    private ImportPart<Rejection> rejections() {
+        try (Stream<Rejection> all = RowFile.rejections(folder.file(SortedDelivery.REJECTIONS))) {
+            return new ImportPart<>(all.toList(), ImportRun::reject, (one, results) -> results.rejected(one));
         }
-        return rows;
     }
 
-    /** Does a piece of work. One that fails is made smaller, until what is left is the unit that cannot be done. */
-    private void step(Work work, int part, int at) {
+    private static int reject(List<Rejection> rejections, StepResults results) {
+        rejections.forEach(results::rejected);
+        return rejections.size();
+    }
+
+    private ImportPart<DeliveredSchool> schools() {
+        try (Stream<DeliveredRow> rows = RowFile.rows(folder.file(SortedDelivery.SCHOOLS))) {
+            return new ImportPart<>(DeliveredSchool.of(rows, job.board()), schools::take, SchoolImport::giveUp);
+        }
+    }
+
+    private ImportPart<PersonRows> persons(Path file) {
+        try (Stream<DeliveredRow> rows = RowFile.rows(file)) {
+            List<PersonRows> all = PersonRows.of(rows, dependencies.limits().rowsPerPerson());
+            return new ImportPart<>(all, persons::take, PersonImport::giveUp);
+        }
+    }
+
+    /** Does one transaction. One that fails is made smaller, until what is left is the unit that cannot be done. */
+    private void step(ImportPart<?> part, int number, int at) {
         for (int tries = 1; ; tries++) {
             try {
-                job = commit(work, part, at, false);
+                job = commit(part, number, at, false);
                 atMost = Math.min(MOST_UNITS, 2 * atMost);
                 return;
             } catch (JobTakenOver e) {
@@ -135,8 +155,8 @@ final class ImportRun {
                 }
                 if (atMost == 1 && tries >= TRIES) {
                     // Without messages: a database tells in them what it was given.
-                    LOG.error("import {}: part {}, unit {} cannot be done: {}", job.id(), part, at, CauseNames.of(e));
-                    job = commit(work, part, at, true);
+                    LOG.error("import {}: part {}, unit {} cannot be done: {}", job.id(), number, at, CauseNames.of(e));
+                    job = commit(part, number, at, true);
                     return;
                 }
                 tries = atMost == 1 ? tries : 0;
@@ -145,31 +165,32 @@ final class ImportRun {
         }
     }
 
-    private ImportJob commit(Work work, int part, int at, boolean giveUp) {
-        return tools.unitsOfWork().inOne(() -> {
-            Tally tally = new Tally();
+    private ImportJob commit(ImportPart<?> part, int number, int at, boolean giveUp) {
+        return dependencies.unitsOfWork().inOne(() -> {
+            StepResults results = new StepResults();
             int next = at + 1;
             if (giveUp) {
-                work.giveUp(at, tally);
+                part.giveUp(at, results);
             } else {
-                next = work.step(at, atMost, tally);
+                next = part.take(at, atMost, results);
             }
-            ImportCounts listed = list(tally.rejections());
+            ImportCounts listed = list(results.rejections());
             ImportJob moved = job.at(
                     JobState.RUNNING,
-                    part,
+                    number,
                     next,
-                    job.counts().plus(tally.counts()).plus(listed));
-            tools.jobs().move(job, moved);
+                    job.counts().plus(results.counts()).plus(listed));
+            dependencies.jobs().move(job, moved);
             return moved;
         });
     }
 
     /** Puts rejected rows in the report as long as there is room; the counts know of all. */
     private ImportCounts list(List<Rejection> rejections) {
-        int room = (int) Math.max(0, tools.limits().listed() - job.counts().listed());
+        int room =
+                (int) Math.max(0, dependencies.limits().listed() - job.counts().listed());
         List<Rejection> listed = rejections.subList(0, Math.min(room, rejections.size()));
-        tools.rejections().add(job.id(), listed);
+        dependencies.rejections().add(job.id(), listed);
         List<Warning> warnings = listed.size() < rejections.size()
                 ? List.of(Warning.ofDelivery(WarningRule.NOT_ALL_REJECTIONS_LISTED))
                 : List.of();
@@ -183,8 +204,8 @@ final class ImportRun {
                     + counts.rejected() + " rejected of " + counts.read() + " rows");
         }
         ImportJob done = job.at(JobState.DONE, job.part(), job.position(), counts);
-        tools.unitsOfWork().inOne(() -> {
-            tools.jobs().setState(done.id(), JobState.DONE);
+        dependencies.unitsOfWork().inOne(() -> {
+            dependencies.jobs().finish(done.id());
             return null;
         });
         return done;

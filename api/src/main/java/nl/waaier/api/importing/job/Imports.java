@@ -7,25 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.waaier.api.importing.DeliveryRefused;
-import nl.waaier.api.importing.ImportCounts;
+import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.source.ImportSource;
+import nl.waaier.api.importing.files.Delivery;
+import nl.waaier.api.importing.report.ImportCounts;
+import nl.waaier.api.importing.report.RejectionTable;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Runs imports. An import that was interrupted goes on where it was. */
 public final class Imports {
 
-    private final ImportTools tools;
+    private final ImportDependencies dependencies;
     private final Path folders;
     private final Clock clock;
 
     /** @param folders where imports keep what they need */
-    Imports(ImportTools tools, Path folders, Clock clock) {
-        this.tools = tools;
+    Imports(ImportDependencies dependencies, Path folders, Clock clock) {
+        this.dependencies = dependencies;
         this.folders = folders;
         this.clock = clock;
     }
@@ -46,45 +49,49 @@ public final class Imports {
 
     /** The import of a delivery on this machine: the one that was interrupted, or a new one. */
     ImportJob begin(Path source, boolean dryRun, String submittedBy) {
-        String fingerprint;
-        try {
-            fingerprint = Fingerprint.of(source, dryRun);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ImportJob job = tools.jobs().unfinished().stream()
-                .filter(j -> j.board() == null && Fingerprint.isOf(folder(j), fingerprint))
+        String fingerprint = WorkFolder.fingerprint(source, dryRun);
+        ImportJob job = dependencies.jobs().unfinished().stream()
+                .filter(j -> j.board() == null && folder(j).isOf(fingerprint))
                 .findFirst()
-                .orElseGet(() -> add(UUID.randomUUID(), null, submittedBy, dryRun));
-        Fingerprint.keep(folder(job), fingerprint);
+                .orElseGet(() -> {
+                    ImportJob first = newJob(UUID.randomUUID(), null, submittedBy, dryRun);
+                    dependencies.jobs().add(first);
+                    return first;
+                });
+        folder(job).keep(fingerprint);
         return job;
     }
 
     /**
-     * Puts an upload in the queue.
+     * Takes in an upload, to be worked through later.
      *
      * @param upload a zip, read to its end
      * @param board whose rows alone are taken
+     * @return empty when as many imports of the board wait as may, also when they came at the same moment; nothing of
+     *     the upload is kept then
      * @throws IOException when the upload breaks off; nothing of it is kept then
      */
-    ImportJob accept(InputStream upload, BoardNumber board, String submittedBy, boolean dryRun) throws IOException {
+    Optional<ImportJob> accept(InputStream upload, BoardNumber board, String submittedBy, boolean dryRun)
+            throws IOException {
         UUID id = UUID.randomUUID();
         WorkFolder folder = WorkFolder.of(folders, id);
         folder.create();
+        Optional<ImportJob> accepted = Optional.empty();
         try {
             Files.copy(upload, folder.upload());
-            return add(id, board, submittedBy, dryRun);
-        } catch (IOException | RuntimeException e) {
-            folder.delete();
-            throw e;
+            ImportJob job = newJob(id, board, submittedBy, dryRun);
+            accepted = dependencies.jobs().addWaiting(job, board) ? Optional.of(job) : Optional.empty();
+            return accepted;
+        } finally {
+            if (accepted.isEmpty()) {
+                folder.delete();
+            }
         }
     }
 
-    private ImportJob add(UUID id, @Nullable BoardNumber board, String submittedBy, boolean dryRun) {
-        ImportJob job = new ImportJob(
+    private ImportJob newJob(UUID id, @Nullable BoardNumber board, String submittedBy, boolean dryRun) {
+        return new ImportJob(
                 id, board, submittedBy, clock.instant(), JobState.QUEUED, dryRun, 0, 0, ImportCounts.NONE, null, null);
-        tools.jobs().add(job);
-        return job;
     }
 
     /** Where an import keeps what it needs. */
@@ -105,10 +112,10 @@ public final class Imports {
         try (WorkFolder.Claim claim = folder.claim().orElseThrow(() -> new JobTakenOver(job.id()))) {
             after = workClaimed(job, source, folder, progress, stop);
         } catch (DeliveryRefused e) {
-            tools.jobs().fail(job.id(), e.rule());
+            dependencies.jobs().fail(job.id(), e.rule());
             after = find(job.id());
         } catch (IOException e) {
-            tools.jobs().setState(job.id(), JobState.INTERRUPTED);
+            dependencies.jobs().setState(job.id(), JobState.INTERRUPTED);
             throw new UncheckedIOException(e);
         } catch (JobTakenOver e) {
             throw e;
@@ -124,7 +131,7 @@ public final class Imports {
 
     private void interrupt(ImportJob job, RuntimeException why) {
         try {
-            tools.jobs().setState(job.id(), JobState.INTERRUPTED);
+            dependencies.jobs().setState(job.id(), JobState.INTERRUPTED);
         } catch (RuntimeException e) {
             // The database may be what is away; the state stays "running", and the next start goes on all the same.
             why.addSuppressed(e);
@@ -135,43 +142,49 @@ public final class Imports {
             ImportJob given, Path source, WorkFolder folder, Progress progress, BooleanSupplier stop)
             throws IOException {
         if (given.dryRun()) {
-            tools.unitsOfWork().inOne(() -> {
-                tools.jobs().restart(given.id());
+            dependencies.unitsOfWork().inOne(() -> {
+                dependencies.jobs().restart(given.id());
                 return null;
             });
         }
         ImportJob job = find(given.id());
-        Pieces pieces = Pieces.find(folder).orElse(null);
-        if (pieces == null) {
-            tools.jobs().setState(job.id(), JobState.PARTITIONING);
-            try (ImportSource files = ImportSource.open(source, tools.limits().source())) {
-                pieces = new Partitioner(files, folder, job.id(), job.board(), tools.limits(), progress).cut();
-            }
+        SortedDelivery sorted = SortedDelivery.find(folder).orElse(null);
+        if (sorted == null) {
+            dependencies.jobs().setState(job.id(), JobState.PARTITIONING);
+            sorted = sort(job, source, folder, progress);
         }
         // A delivery has at least one file, so an import that began has counts.
         ImportJob begun = job.counts().files().isEmpty()
-                ? job.at(JobState.RUNNING, 0, 0, pieces.counts())
+                ? job.at(JobState.RUNNING, 0, 0, sorted.counts())
                 : job.at(JobState.RUNNING, job.part(), job.position(), job.counts());
-        tools.jobs().move(job, begun);
-        ImportJob after = new ImportRun(tools, begun, folder, pieces, progress, stop).run();
+        dependencies.jobs().move(job, begun);
+        ImportJob after = new ImportRun(dependencies, begun, folder, sorted, progress, stop).run();
         if (!after.state().isFinal()) {
-            tools.jobs().setState(after.id(), JobState.INTERRUPTED);
+            dependencies.jobs().setState(after.id(), JobState.INTERRUPTED);
         }
         return after;
     }
 
+    private SortedDelivery sort(ImportJob job, Path source, WorkFolder folder, Progress progress) throws IOException {
+        ImportLimits limits = dependencies.limits();
+        try (Delivery delivery = Delivery.open(source, limits);
+                DeliverySorter sorter = new DeliverySorter(delivery, folder, job.id(), job.board(), limits, progress)) {
+            return sorter.sort();
+        }
+    }
+
     private ImportJob find(UUID id) {
-        return Objects.requireNonNull(tools.jobs().find(id).orElse(null));
+        return Objects.requireNonNull(dependencies.jobs().find(id).orElse(null));
     }
 
     /** The table of imports. */
     public ImportJobs jobs() {
-        return tools.jobs();
+        return dependencies.jobs();
     }
 
     /** The table of rejected rows. */
-    public Rejections rejections() {
-        return tools.rejections();
+    public RejectionTable rejections() {
+        return dependencies.rejections();
     }
 
     Path folders() {

@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one import keeps what it needs: the upload and its pieces. Holds personal data, so only the owner of the process
+ * Where one import keeps what it needs: the upload and its working files. Holds personal data, so only the owner of the process
  * can read it, and it is deleted when the import has come to an end.
  */
 public final class WorkFolder {
+
+    private static final String FINGERPRINT = "source.txt";
 
     private final Path path;
 
@@ -61,6 +63,48 @@ public final class WorkFolder {
 
     Path file(String name) {
         return path.resolve(name);
+    }
+
+    /** Tells a delivery on this machine from any other, and from itself after a change. */
+    static String fingerprint(Path source, boolean dryRun) {
+        Path path = source.toAbsolutePath().normalize();
+        if (!Files.exists(path)) {
+            return path + " absent";
+        }
+        try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
+            StringBuilder text = new StringBuilder(path + (dryRun ? " dry run" : ""));
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                text.append('\n')
+                        .append(file.getFileName())
+                        .append(' ')
+                        .append(Files.size(file))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(file).toMillis());
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether this is the folder of the delivery with this fingerprint. */
+    boolean isOf(String fingerprint) {
+        try {
+            return Files.exists(file(FINGERPRINT))
+                    && Files.readString(file(FINGERPRINT)).equals(fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes this the folder of the delivery with this fingerprint. */
+    void keep(String fingerprint) {
+        try {
+            create();
+            Files.writeString(file(FINGERPRINT), fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Claims the folder for this process until it is closed or ends; empty when another one has it. */

@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.shared.AppointmentKind;
@@ -15,7 +12,6 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.PositionCategory;
-import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -45,39 +41,37 @@ public record AppointmentRow(
 
     private static final int FULL_TIME = 10_000;
 
-    /** Reads a row. */
-    public static Read<AppointmentRow> read(List<String> fields) {
-        FieldReader reader = new FieldReader(ImportFile.AANSTELLINGEN, fields);
+    /** Reads a row; null when it has faults. */
+    public static @Nullable AppointmentRow read(FieldReader reader) {
         String number = reader.identifier("volgnummer");
         Brin brin = reader.brin();
         LocalDate start = reader.requiredDate("begindatum");
         LocalDate change = reader.requiredDate("mutatiedatum");
         @Nullable LocalDate last = reader.date("einddatum");
         AppointmentKind kind = reader.requiredWord("aard", AppointmentRow::kind);
-        String functionScale = scale(reader, "functieschaal");
-        if (functionScale == null) {
-            reader.fault("functieschaal", RowRule.VALUE_MISSING);
-        }
-        @Nullable String salaryScale = scale(reader, "salarisschaal");
-        Fte fte = fte(reader);
+        String functionScale = reader.requiredScale("functieschaal");
+        @Nullable String salaryScale = reader.scale("salarisschaal");
+        BigDecimal fte = reader.requiredNumber("fte", AppointmentTerms.MAX_FTE);
         PositionCategory category = reader.requiredWord("functiecategorie", AppointmentRow::category);
         boolean replacement = Boolean.TRUE.equals(reader.flag("vervanger"));
         boolean excluded = Boolean.TRUE.equals(reader.flag("blokkeren_functiemix"));
         @Nullable ChangeKind reason = reader.word("reden", ChangeKind::find);
         checkDates(reader, start, change, last, reason);
-        return Read.of(
-                reader,
-                () -> new AppointmentRow(
-                        requireNonNull(number),
-                        requireNonNull(brin),
-                        requireNonNull(start),
-                        requireNonNull(change),
-                        last,
-                        requireNonNull(functionScale),
-                        requireNonNull(category),
-                        new AppointmentTerms(
-                                requireNonNull(kind), requireNonNull(fte), salaryScale, replacement, excluded),
-                        reason));
+        if (reader.hasFaults()) {
+            return null;
+        }
+        AppointmentTerms terms = new AppointmentTerms(
+                requireNonNull(kind), Fte.of(requireNonNull(fte)), salaryScale, replacement, excluded);
+        return new AppointmentRow(
+                requireNonNull(number),
+                requireNonNull(brin),
+                requireNonNull(start),
+                requireNonNull(change),
+                last,
+                requireNonNull(functionScale),
+                requireNonNull(category),
+                terms,
+                reason);
     }
 
     private static void checkDates(
@@ -119,36 +113,14 @@ public record AppointmentRow(
         return Optional.of(new PositionCategory(number));
     }
 
-    private static @Nullable String scale(FieldReader reader, String column) {
-        String label = reader.raw(column).toUpperCase(Locale.ROOT);
-        if (label.isEmpty()) {
-            return null;
-        }
-        return SalaryScale.isValidLabel(label) ? label : reader.faulty(column, RowRule.SCALE_INVALID);
-    }
-
-    private static @Nullable Fte fte(FieldReader reader) {
-        String text = reader.requiredText("fte", Integer.MAX_VALUE);
-        if (text == null) {
-            return null;
-        }
-        BigDecimal value = Decimals.parse(text);
-        if (value == null) {
-            return reader.faulty("fte", RowRule.NUMBER_INVALID);
-        }
-        return value.signum() > 0 && value.compareTo(BigDecimal.valueOf(AppointmentTerms.MAX_FTE)) <= 0
-                ? Fte.of(value)
-                : reader.faulty("fte", RowRule.NUMBER_OUT_OF_RANGE);
-    }
-
     /** The volgnummer of a row that need not be good; empty when it has none. */
-    public static String numberOf(List<String> fields) {
-        return new FieldReader(ImportFile.AANSTELLINGEN, fields).raw("volgnummer");
+    public static String numberOf(FieldReader reader) {
+        return reader.raw("volgnummer");
     }
 
     /** The mutatiedatum of a row that need not be good, as far as it can be read. */
-    public static @Nullable LocalDate changeDateOf(List<String> fields) {
-        return Dates.parse(new FieldReader(ImportFile.AANSTELLINGEN, fields).raw("mutatiedatum"));
+    public static @Nullable LocalDate changeDateOf(FieldReader reader) {
+        return reader.date("mutatiedatum");
     }
 
     /** Whether this row tells of leaving. */

@@ -2,13 +2,18 @@ package nl.waaier.api.importing.rows;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import nl.waaier.api.importing.ImportFile;
+import java.util.Set;
 import nl.waaier.api.importing.RowRule;
+import nl.waaier.api.person.Person;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AmountUnit;
+import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
@@ -19,143 +24,165 @@ import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleEntered;
+import nl.waaier.core.teacher.event.RoleLeft;
+import nl.waaier.core.teacher.event.StageReached;
+import nl.waaier.core.teacher.event.SupportArranged;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of loopbaan.csv.
- *
- * @param brin the school
- * @param role code of the role
- * @param domain the role's domain as the row has it
- * @param date datum
- * @param notes who decided, on what evidence, with what remark
- * @param event what happened
- */
-public record CareerRow(Brin brin, String role, CareerDomain domain, LocalDate date, Notes notes, Event event) {
+/** A row of loopbaan.csv: one fact about a role. */
+public final class CareerRow {
 
-    /** What happened (gebeurtenis), with the values that only such an event has. */
-    public sealed interface Event {}
+    private static final Set<AmountUnit> OF_SUPPORT = EnumSet.of(AmountUnit.UUR);
+    private static final Set<AmountUnit> OF_FACILITATION =
+            EnumSet.of(AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
 
-    /** Toelating. */
-    public record Entry(
-            CareerStage stage,
-            @Nullable EntryKind kind,
-            @Nullable RoleLevel level,
-            @Nullable String team) implements Event {}
+    private final FieldReader reader;
+    private final TeacherId teacher;
+    private final BoardNumber board;
+    private final @Nullable Brin brin;
+    private final @Nullable String role;
+    private final @Nullable CareerDomain domain;
+    private final @Nullable LocalDate date;
+    private final Notes notes;
+    private final @Nullable RoleLevel level;
+    private final @Nullable String team;
 
-    /** Ondersteuning. */
-    public record Support(
-            SupportKind kind,
-            @Nullable LocalDate until,
-            @Nullable Amount amount) implements Event {}
-
-    /** Facilitering. */
-    public record Facilitation(
-            FacilitationKind kind,
-            @Nullable LocalDate until,
-            @Nullable Amount amount) implements Event {}
-
-    /** Erkenning. */
-    public record Recognition(
-            RecognitionKind kind, @Nullable LocalDate until) implements Event {}
-
-    /** Fase. */
-    public record NextStage(CareerStage stage) implements Event {}
-
-    /** Einde. */
-    public record Leaving() implements Event {}
-
-    /** Reads a row. */
-    public static Read<CareerRow> read(List<String> fields) {
-        FieldReader reader = new FieldReader(ImportFile.LOOPBAAN, fields);
-        Brin brin = reader.brin();
-        String role = reader.requiredText("rol", Bounds.MAX_ROLE);
+    private CareerRow(FieldReader reader, Person person) {
+        this.reader = reader;
+        teacher = person.id();
+        board = person.board();
+        brin = reader.brin();
+        role = reader.requiredText("rol", Bounds.MAX_ROLE);
         if (role != null && !Bounds.isRole(role)) {
             // No catalogue can have a role by a code of another form.
             reader.fault("rol", OrganisationRule.ROLE_IN_CATALOGUE);
         }
-        CareerDomain domain = reader.requiredWord("domein", CareerRow::domain);
-        LocalDate date = reader.requiredDate("datum");
-        Notes notes = new Notes(
-                reader.personalText("door"), reader.personalText("bewijs"), reader.personalText("toelichting"));
-        @Nullable RoleLevel level = reader.word("niveau", RoleLevel::find);
-        @Nullable String team = reader.text("team", Bounds.MAX_TEAM);
-        Event event = event(reader, date, level, team);
-        return Read.of(
-                reader,
-                () -> new CareerRow(
-                        requireNonNull(brin),
-                        requireNonNull(role),
-                        requireNonNull(domain),
-                        requireNonNull(date),
-                        notes,
-                        requireNonNull(event)));
+        domain = reader.requiredWord("domein", CareerRow::domain);
+        date = reader.requiredDate("datum");
+        notes = reader.notes();
+        level = reader.word("niveau", RoleLevel::find);
+        team = reader.text("team", Bounds.MAX_TEAM);
+    }
+
+    /** The fact that a row about this person tells; null when it has faults, alone or towards the organisation. */
+    public static @Nullable CareerFact read(FieldReader reader, Person person, Organisation organisation) {
+        CareerRow row = new CareerRow(reader, person);
+        CareerFact fact = row.fact();
+        if (fact != null) {
+            organisation
+                    .broken(fact)
+                    // A row has a domain whatever it tells of; a fact only when the role is entered.
+                    .or(() -> organisation.catalogue().broken(requireNonNull(row.role), requireNonNull(row.domain)))
+                    .ifPresent(rule -> reader.fault(column(rule), rule));
+        }
+        return reader.hasFaults() ? null : fact;
     }
 
     private static Optional<CareerDomain> domain(String number) {
         return number.length() == 1 ? CareerDomain.find(number.charAt(0) - '0') : Optional.empty();
     }
 
-    private static @Nullable Event event(
-            FieldReader reader, @Nullable LocalDate date, @Nullable RoleLevel level, @Nullable String team) {
+    private static String column(OrganisationRule rule) {
+        return switch (rule) {
+            case SCHOOL_OF_BOARD, SCHOOL_KEEPS_SECTOR -> "brin";
+            case ROLE_IN_CATALOGUE -> "rol";
+            case ROLE_KEEPS_DOMAIN -> "domein";
+            case ROLE_ABOLISHED -> "datum";
+        };
+    }
+
+    private @Nullable CareerFact fact() {
         return switch (reader.raw("gebeurtenis")) {
-            case "toelating" -> entry(reader, level, team);
-            case "ondersteuning" -> support(reader, date);
-            case "facilitering" -> facilitation(reader, date);
-            case "erkenning" -> recognition(reader, date);
-            case "fase" -> stage(reader);
-            case "einde" -> leaving(reader);
+            case "toelating" -> entry();
+            case "ondersteuning" -> support();
+            case "facilitering" -> facilitation();
+            case "erkenning" -> recognition();
+            case "fase" -> stage();
+            case "einde" -> leaving();
             case "" -> reader.faulty("gebeurtenis", RowRule.VALUE_MISSING);
             default -> reader.faulty("gebeurtenis", RowRule.VALUE_UNKNOWN);
         };
     }
 
-    private static @Nullable Event entry(FieldReader reader, @Nullable RoleLevel level, @Nullable String team) {
+    private @Nullable CareerFact entry() {
         reader.notApplicable("tot", "omvang", "eenheid");
         CareerStage stage = reader.requiredWord("fase", CareerStage::find);
         EntryKind kind = reader.word("soort", EntryKind::find);
-        return stage == null ? null : new Entry(stage, kind, level, team);
+        return made((b, r, d) -> new RoleEntered(
+                teacher, board, b, r, requireNonNull(domain), level, team, d, requireNonNull(stage), kind, notes));
     }
 
-    private static @Nullable Event support(FieldReader reader, @Nullable LocalDate date) {
+    private @Nullable CareerFact support() {
         reader.notApplicable("fase");
         SupportKind kind = reader.requiredWord("soort", SupportKind::find);
-        LocalDate until = until(reader, date);
-        Amount amount = Amounts.read(reader, Amounts.OF_SUPPORT);
-        return kind == null ? null : new Support(kind, until, amount);
+        LocalDate until = until();
+        Amount amount = amount(OF_SUPPORT);
+        return made(
+                (b, r, d) -> new SupportArranged(teacher, board, b, r, d, until, requireNonNull(kind), amount, notes));
     }
 
-    private static @Nullable Event facilitation(FieldReader reader, @Nullable LocalDate date) {
+    private @Nullable CareerFact facilitation() {
         reader.notApplicable("fase");
         FacilitationKind kind = reader.requiredWord("soort", FacilitationKind::find);
-        LocalDate until = until(reader, date);
-        Amount amount = Amounts.read(reader, Amounts.OF_FACILITATION);
-        return kind == null ? null : new Facilitation(kind, until, amount);
+        LocalDate until = until();
+        Amount amount = amount(OF_FACILITATION);
+        return made((b, r, d) ->
+                new FacilitationGranted(teacher, board, b, r, d, until, requireNonNull(kind), amount, notes));
     }
 
-    private static @Nullable Event recognition(FieldReader reader, @Nullable LocalDate date) {
+    private @Nullable CareerFact recognition() {
         reader.notApplicable("fase", "omvang", "eenheid");
         RecognitionKind kind = reader.requiredWord("soort", RecognitionKind::find);
-        LocalDate until = until(reader, date);
-        return kind == null ? null : new Recognition(kind, until);
+        LocalDate until = until();
+        return made((b, r, d) -> new RecognitionGiven(teacher, board, b, r, d, until, requireNonNull(kind), notes));
     }
 
-    private static @Nullable Event stage(FieldReader reader) {
+    private @Nullable CareerFact stage() {
         reader.notApplicable("tot", "soort", "omvang", "eenheid");
         CareerStage stage = reader.requiredWord("fase", CareerStage::find);
-        return stage == null ? null : new NextStage(stage);
+        return made((b, r, d) -> new StageReached(teacher, board, b, r, d, requireNonNull(stage), notes));
     }
 
-    private static Event leaving(FieldReader reader) {
+    private @Nullable CareerFact leaving() {
         reader.notApplicable("tot", "fase", "soort", "omvang", "eenheid");
-        return new Leaving();
+        return made((b, r, d) -> new RoleLeft(teacher, board, b, r, d, notes));
     }
 
-    private static @Nullable LocalDate until(FieldReader reader, @Nullable LocalDate from) {
+    /** Makes a fact of the values that every one has. */
+    private interface Maker {
+        CareerFact make(Brin school, String code, LocalDate day);
+    }
+
+    private @Nullable CareerFact made(Maker maker) {
+        return reader.hasFaults() ? null : maker.make(requireNonNull(brin), requireNonNull(role), requireNonNull(date));
+    }
+
+    private @Nullable LocalDate until() {
         LocalDate until = reader.date("tot");
-        if (from != null && until != null && until.isBefore(from)) {
+        if (date != null && until != null && until.isBefore(date)) {
             reader.fault("tot", RowRule.PERIOD_ENDS_BEFORE_IT_BEGINS);
         }
         return until;
+    }
+
+    /** Omvang and eenheid, which go together; null when there is none. */
+    private @Nullable Amount amount(Set<AmountUnit> allowed) {
+        AmountUnit unit = reader.word("eenheid", AmountUnit::find);
+        if (unit != null && !allowed.contains(unit)) {
+            reader.fault("eenheid", RowRule.UNIT_DOES_NOT_FIT);
+        }
+        if (reader.raw("omvang").isEmpty()) {
+            return unit == null ? null : reader.faulty("omvang", RowRule.UNIT_NEEDS_AMOUNT);
+        }
+        if (reader.raw("eenheid").isEmpty()) {
+            reader.fault("eenheid", RowRule.AMOUNT_NEEDS_UNIT);
+        }
+        BigDecimal quantity = reader.number("omvang", Amount.MAX);
+        return quantity == null || unit == null ? null : new Amount(quantity, unit);
     }
 }

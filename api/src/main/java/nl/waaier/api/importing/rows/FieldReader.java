@@ -1,5 +1,7 @@
 package nl.waaier.api.importing.rows;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,35 +9,50 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.waaier.api.importing.Fault;
+import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Rule;
+import nl.waaier.core.shared.SalaryScale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the values of one row and collects what is wrong with them, the first fault per column. A value that is not
  * there or not right is read as null.
  */
-final class FieldReader {
+public final class FieldReader {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final int DATE_LENGTH = 10;
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/:-]{0,39}");
     private static final Pattern BRIN_MARKS = Pattern.compile("[\\s\\p{Z}.\\p{Pd}]");
 
+    /** No sign, no thousands separator, no exponent; bounded, so that nobody can hand in a number of a megabyte. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,4})?");
+
     private final ImportFile file;
     private final List<String> fields;
-    private final List<Fault> faults = new ArrayList<>(0);
+    private final List<RowFault> faults = new ArrayList<>(0);
 
-    FieldReader(ImportFile file, List<String> fields) {
-        this.file = file;
-        this.fields = fields;
+    /** @param row of good form */
+    public FieldReader(DeliveredRow row) {
+        file = row.file();
+        fields = row.fields();
     }
 
-    List<Fault> faults() {
-        return faults;
+    /** What is wrong so far; empty when nothing is. */
+    public List<RowFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    boolean hasFaults() {
+        return !faults.isEmpty();
     }
 
     String raw(String column) {
@@ -44,7 +61,7 @@ final class FieldReader {
 
     void fault(@Nullable String column, Rule rule) {
         if (column == null || faults.stream().noneMatch(f -> column.equals(f.column()))) {
-            faults.add(new Fault(column, rule));
+            faults.add(new RowFault(column, rule));
         }
     }
 
@@ -80,8 +97,7 @@ final class FieldReader {
         return IDENTIFIER.matcher(value).matches() ? value : faulty(column, RowRule.IDENTIFIER_INVALID);
     }
 
-    @Nullable
-    PersonalText personalText(String column) {
+    private @Nullable PersonalText personalText(String column) {
         String value = text(column, PersonalText.MAX_LENGTH);
         return value == null ? null : new PersonalText(value);
     }
@@ -109,14 +125,21 @@ final class FieldReader {
         return Brin.isValid(value) ? new Brin(value) : faulty("brin", RowRule.BRIN_INVALID);
     }
 
+    /** A date written {@code yyyy-MM-dd} and nothing else, from 1900 to 2199. */
     @Nullable
     LocalDate date(String column) {
         String value = raw(column);
         if (value.isEmpty()) {
             return null;
         }
-        LocalDate date = Dates.parse(value);
-        return date == null ? faulty(column, RowRule.DATE_INVALID) : date;
+        try {
+            LocalDate date = value.length() == DATE_LENGTH ? LocalDate.parse(value) : LocalDate.MIN;
+            return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR
+                    ? faulty(column, RowRule.DATE_INVALID)
+                    : date;
+        } catch (DateTimeException e) {
+            return faulty(column, RowRule.DATE_INVALID);
+        }
     }
 
     @Nullable
@@ -147,6 +170,47 @@ final class FieldReader {
             case "N", "n" -> false;
             default -> faulty(column, RowRule.VALUE_NOT_J_OR_N);
         };
+    }
+
+    /** A decimal with a point or a comma, exact, above 0 and at most so much; null when empty. */
+    @Nullable
+    BigDecimal number(String column, long max) {
+        String value = raw(column);
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (!NUMBER.matcher(value).matches()) {
+            return faulty(column, RowRule.NUMBER_INVALID);
+        }
+        BigDecimal number = new BigDecimal(value.replace(',', '.'));
+        return number.signum() == 0 || number.compareTo(BigDecimal.valueOf(max)) > 0
+                ? faulty(column, RowRule.NUMBER_OUT_OF_RANGE)
+                : number;
+    }
+
+    @Nullable
+    BigDecimal requiredNumber(String column, long max) {
+        return required(column, number(column, max));
+    }
+
+    /** The label of a salary scale, in capitals; null when empty. */
+    @Nullable
+    String scale(String column) {
+        String label = raw(column).toUpperCase(Locale.ROOT);
+        if (label.isEmpty()) {
+            return null;
+        }
+        return SalaryScale.isValidLabel(label) ? label : faulty(column, RowRule.SCALE_INVALID);
+    }
+
+    @Nullable
+    String requiredScale(String column) {
+        return required(column, scale(column));
+    }
+
+    /** Door, bewijs and toelichting. */
+    Notes notes() {
+        return new Notes(personalText("door"), personalText("bewijs"), personalText("toelichting"));
     }
 
     /** Marks a column that must be empty here. */

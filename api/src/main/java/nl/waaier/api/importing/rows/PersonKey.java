@@ -3,9 +3,8 @@ package nl.waaier.api.importing.rows;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
-import java.util.List;
-import nl.waaier.api.importing.ImportFile;
 import nl.waaier.core.shared.BoardNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, as deliveries know one.
@@ -18,12 +17,11 @@ public record PersonKey(BoardNumber board, String personnelNumber) implements Co
     private static final Comparator<PersonKey> ORDER =
             Comparator.comparing((PersonKey k) -> k.board().value()).thenComparing(PersonKey::personnelNumber);
 
-    /** Reads whom a row of any file but organisatie.csv is about. */
-    public static Read<PersonKey> read(ImportFile file, List<String> fields) {
-        FieldReader reader = new FieldReader(file, fields);
+    /** Reads whom a row of any file but organisatie.csv is about; null when it has faults. */
+    public static @Nullable PersonKey read(FieldReader reader) {
         BoardNumber board = reader.board();
         String number = reader.identifier("personeelsnummer");
-        return Read.of(reader, () -> new PersonKey(requireNonNull(board), requireNonNull(number)));
+        return reader.hasFaults() ? null : new PersonKey(requireNonNull(board), requireNonNull(number));
     }
 
     @Override

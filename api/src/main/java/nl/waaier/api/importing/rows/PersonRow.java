@@ -1,8 +1,6 @@
 package nl.waaier.api.importing.rows;
 
 import java.time.LocalDate;
-import java.util.List;
-import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.person.Person;
 import nl.waaier.core.shared.BoardNumber;
@@ -29,9 +27,8 @@ public record PersonRow(
     private static final int MAX_PREFIX = 30;
     private static final int MAX_EMAIL = 254;
 
-    /** Reads a row. */
-    public static Read<PersonRow> read(List<String> fields) {
-        FieldReader reader = new FieldReader(ImportFile.LERAREN, fields);
+    /** Reads a row; null when it has faults. */
+    public static @Nullable PersonRow read(FieldReader reader) {
         @Nullable String givenName = reader.text("roepnaam", MAX_NAME);
         @Nullable String prefix = reader.text("tussenvoegsel", MAX_PREFIX);
         @Nullable String familyName = reader.text("achternaam", MAX_NAME);
@@ -40,7 +37,7 @@ public record PersonRow(
             reader.fault("email", RowRule.EMAIL_INVALID);
         }
         @Nullable LocalDate birthDate = reader.date("geboortedatum");
-        return Read.of(reader, () -> new PersonRow(givenName, prefix, familyName, email, birthDate));
+        return reader.hasFaults() ? null : new PersonRow(givenName, prefix, familyName, email, birthDate);
     }
 
     private static boolean isEmail(String text) {

@@ -2,8 +2,6 @@ package nl.waaier.api.importing.rows;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
-import nl.waaier.api.importing.ImportFile;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
@@ -21,9 +19,8 @@ public record SchoolRow(BoardNumber board, String boardName, School school) {
 
     private static final int MAX_MUNICIPALITY = 100;
 
-    /** Reads a row. */
-    public static Read<SchoolRow> read(List<String> fields) {
-        FieldReader reader = new FieldReader(ImportFile.ORGANISATIE, fields);
+    /** Reads a row; null when it has faults. */
+    public static @Nullable SchoolRow read(FieldReader reader) {
         Sector sector = reader.requiredWord("sector", Sector::find);
         BoardNumber board = reader.board();
         String boardName = reader.requiredText("bestuursnaam", School.MAX_NAME);
@@ -31,16 +28,11 @@ public record SchoolRow(BoardNumber board, String boardName, School school) {
         String name = reader.requiredText("schoolnaam", School.MAX_NAME);
         @Nullable String municipality = reader.text("gemeente", MAX_MUNICIPALITY);
         @Nullable Boolean randstad = reader.flag("randstad");
-        return Read.of(
-                reader,
-                () -> new SchoolRow(
-                        requireNonNull(board),
-                        requireNonNull(boardName),
-                        new School(
-                                requireNonNull(brin),
-                                requireNonNull(name),
-                                requireNonNull(sector),
-                                municipality,
-                                randstad)));
+        if (reader.hasFaults()) {
+            return null;
+        }
+        School school =
+                new School(requireNonNull(brin), requireNonNull(name), requireNonNull(sector), municipality, randstad);
+        return new SchoolRow(requireNonNull(board), requireNonNull(boardName), school);
     }
 }

@@ -1,4 +1,4 @@
-/** From fields to typed values, cleaned, with a reason for everything that is not taken. */
+/** What a row says: its values, and what is wrong with them. */
 @NullMarked
 package nl.waaier.api.importing.rows;
 

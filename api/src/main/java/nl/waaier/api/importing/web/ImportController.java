@@ -15,13 +15,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.api.identity.RecordingAccess;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.ImportQueue;
 import nl.waaier.api.importing.job.Imports;
-import nl.waaier.api.importing.job.RejectionReport;
+import nl.waaier.api.importing.report.RejectionReport;
 import nl.waaier.api.problem.NotFoundException;
 import nl.waaier.api.problem.UnavailableException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -74,13 +75,13 @@ class ImportController {
             Caller caller, @RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
             throws IOException {
         access.requireImport(caller);
-        if (queue.isFull(caller.board())) {
-            throw new UnavailableException(
-                    "Er wachten al te veel aanleveringen van dit bestuur; probeer het later opnieuw.",
-                    "Too many deliveries of this board are waiting already; please try again later.",
-                    ASK_AGAIN);
-        }
-        ImportJob job = queue.submit(request.getInputStream(), caller.board(), caller.subject(), dryRun);
+        Optional<ImportJob> accepted = queue.isFull(caller.board())
+                ? Optional.empty()
+                : queue.submit(request.getInputStream(), caller.board(), caller.subject(), dryRun);
+        ImportJob job = accepted.orElseThrow(() -> new UnavailableException(
+                "Er wachten al te veel aanleveringen van dit bestuur; probeer het later opnieuw.",
+                "Too many deliveries of this board are waiting already; please try again later.",
+                ASK_AGAIN));
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/imports/" + job.id()))
                 .body(ImportView.of(job));

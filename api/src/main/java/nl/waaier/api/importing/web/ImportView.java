@@ -3,11 +3,11 @@ package nl.waaier.api.importing.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.waaier.api.importing.FileCounts;
-import nl.waaier.api.importing.ImportCounts;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.JobState;
+import nl.waaier.api.importing.report.FileCounts;
+import nl.waaier.api.importing.report.ImportCounts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package nl.waaier.api.benchmark.audit;
 
+import nl.waaier.core.testing.Given;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
@@ -36,7 +37,7 @@ import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.functiemix.ScaleNaming;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.bson.RawBsonDocument;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -80,7 +81,7 @@ final class WaaierCandidate implements Candidate {
             case Change.TermsCorrected c -> {
                 long wrong = number(c, "terms " + c.from());
                 Recorded recorded =
-                        send(new ReplaceFact(wrong, changed(c, c.from(), c.fte()), WRONG, Organisation.EMPTY));
+                        send(new ReplaceFact(wrong, changed(c, c.from(), c.fte()), WRONG, Given.ORGANISATION));
                 numbers.put(c.key() + " terms " + c.from(), recorded.number());
             }
             case Change.TermsWithdrawn c -> retract(c, "terms " + c.from());
@@ -94,7 +95,7 @@ final class WaaierCandidate implements Candidate {
     private void fact(Change change, String about, AppointmentFact fact) {
         numbers.put(
                 change.key() + " " + about,
-                send(new RecordFact(fact, Organisation.EMPTY)).number());
+                send(new RecordFact(fact, Given.ORGANISATION)).number());
     }
 
     private void retract(Change change, String about) {
@@ -132,9 +133,9 @@ final class WaaierCandidate implements Candidate {
 
     @Override
     public void settle() {
-        Views views = node.getBean(Views.class);
+        ReadModel readModel = node.getBean(ReadModel.class);
         await().atMost(CAUGHT_UP)
-                .until(() -> views.status().stream().allMatch(view -> view.ready() && view.behind() == 0));
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     @Override

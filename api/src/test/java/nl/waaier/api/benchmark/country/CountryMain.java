@@ -78,7 +78,7 @@ public final class CountryMain {
                 say("-- %.0f%% of the rows".formatted(100 * SHARES.get(i)));
                 say(new ImportProcess(work, url).run(folders.get(i), growth));
                 long start = System.nanoTime();
-                awaitViews(product.management());
+                awaitReadModel(product.management());
                 say("the views were there %.0f s later".formatted((System.nanoTime() - start) / 1e9));
                 sizes(ledger, product, mongo);
                 ask(new Questions(product.http(), ledger), asked, expected);
@@ -115,28 +115,24 @@ public final class CountryMain {
 
     private static void rebuild(ProductProcess product) {
         long start = System.nanoTime();
-        product.management().json("POST", "/actuator/views", null, "{}");
-        awaitViews(product.management());
-        say("all views rebuilt beside the old ones in %.0f s".formatted((System.nanoTime() - start) / 1e9));
+        product.management().json("POST", "/actuator/readmodel", null, "{}");
+        awaitReadModel(product.management());
+        say("the read model rebuilt beside the old one in %.0f s".formatted((System.nanoTime() - start) / 1e9));
     }
 
-    private static void awaitViews(Http management) {
+    private static void awaitReadModel(Http management) {
         Awaitility.await()
                 .atMost(LONG)
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
-                .until(() -> allThere(Http.read(management.get("/actuator/views", null))));
+                .until(() -> allThere(Http.read(management.get("/actuator/readmodel", null))));
     }
 
-    private static boolean allThere(JsonNode views) {
-        boolean there = !views.isEmpty();
-        for (JsonNode view : views) {
-            there &= view.path("ready").asBoolean()
-                    && !view.path("rebuilding").asBoolean()
-                    && view.path("behind").asLong() == 0
-                    && view.path("waiting").asLong() == 0;
-        }
-        return there;
+    private static boolean allThere(JsonNode status) {
+        return status.path("ready").asBoolean()
+                && !status.path("rebuilding").asBoolean()
+                && status.path("behind").asLong() == 0
+                && status.path("waiting").asLong() == 0;
     }
 
     private static void say(String line) {

@@ -2,14 +2,14 @@ package nl.waaier.api.benchmark.question;
 
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.waaier.api.benchmark.data.Boards;
 import nl.waaier.api.benchmark.measure.KeepAlive;
@@ -22,11 +22,9 @@ import nl.waaier.api.identity.UserRole;
 import nl.waaier.api.questions.SchoolDays;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
-import nl.waaier.projections.facts.FactLogDocuments;
-import nl.waaier.projections.store.ViewStatus;
-import nl.waaier.projections.store.Views;
+import nl.waaier.projections.store.FilePart;
+import nl.waaier.projections.store.ReadModel;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
@@ -35,7 +33,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
  * <p><b>Role mix of a school and functiemix of a board for today, against the bare driver's find of the same documents.</b>
  * The product checks the token and the scope, finds the same documents, makes facts of them, works out the answer and
  * writes it as JSON. The bare side finds with the same filter on the same collection, through the product's own client with
- * its settings, and takes every document as {@code org.bson.Document}, decoded by the driver; it makes nothing of them. Both
+ * its settings, asks for the same parts, and takes every document as {@code org.bson.Document}, decoded by the driver; it makes nothing of them. Both
  * run in the benchmark's process, as the embedded read store does; the other one is a process of its own.
  *
  * <p><b>The same question as known on an earlier moment</b> against the question for today: the day is 1 October 2021, known
@@ -76,11 +74,12 @@ public final class QuestionsRow implements Row {
         Boards boards = Boards.ofEvents(size);
         Map<String, String> settings = new HashMap<>(run.stores().settings(run.database(boards)));
         try (Product product = Product.start(run.scratch().resolve("questions-" + size), settings)) {
-            Views views = product.bean(Views.class);
-            await().atMost(FOLDED).until(() -> views.status().stream().allMatch(v -> v.ready() && v.behind() == 0));
+            ReadModel readModel = product.bean(ReadModel.class);
+            await().atMost(FOLDED)
+                    .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
             // Not before: the product closes a connection that is silent while a large store is folded.
             try (KeepAlive connection = new KeepAlive(product.port())) {
-                Asking asking = new Asking(run, product, connection, boards, views.status());
+                Asking asking = new Asking(run, product, connection, boards, readModel.status().generation());
                 asking.all(size);
                 asking.latencies.forEach((what, latencies) ->
                         bySize.computeIfAbsent(what, w -> new ArrayList<>()).add(latencies));
@@ -107,19 +106,19 @@ public final class QuestionsRow implements Row {
         private final Run run;
         private final Product product;
         private final Boards boards;
-        private final Map<String, String> collections = new HashMap<>();
+        private final String collection;
         private final Map<String, Latencies> latencies = new HashMap<>();
         private final Map<BoardNumber, String> tokens = new HashMap<>();
         private final KeepAlive connection;
         private int next;
         private int appended;
 
-        Asking(Run run, Product product, KeepAlive connection, Boards boards, List<ViewStatus> views) {
+        Asking(Run run, Product product, KeepAlive connection, Boards boards, int generation) {
             this.connection = connection;
             this.run = run;
             this.product = product;
             this.boards = boards;
-            views.forEach(view -> collections.put(view.view(), view.view() + "-" + view.generation()));
+            this.collection = "teacher-files-" + generation;
         }
 
         void all(int size) throws Exception {
@@ -227,32 +226,34 @@ public final class QuestionsRow implements Row {
         private Object roleMixDocuments() {
             int teacher = somebody();
             return found(
-                    "role-mix",
+                    List.of(FilePart.APPOINTMENTS, FilePart.CAREER),
                     teacher,
-                    List.of(Filters.eq(
-                            FactLogDocuments.SCHOOLS, boards.school(teacher).value())),
+                    new Document("schools", boards.school(teacher).value()),
                     product.bean(SchoolDays.class).today());
         }
 
         private Object functiemixDocuments() {
             return found(
-                    "functiemix",
+                    List.of(FilePart.APPOINTMENTS),
                     somebody(),
-                    List.of(),
+                    new Document(),
                     product.bean(SchoolDays.class).lastReferenceDate());
         }
 
-        private List<Document> found(String view, int teacher, List<Bson> more, LocalDate date) {
-            MongoCollection<Document> collection =
-                    product.bean(MongoDatabaseFactory.class).getMongoDatabase().getCollection(collections.get(view));
-            int day = FactLogDocuments.day(date);
-            List<Bson> conditions = new ArrayList<>();
-            conditions.add(
-                    Filters.eq(FactLogDocuments.BOARD, boards.board(teacher).value()));
-            conditions.addAll(more);
-            conditions.add(Filters.lte(FactLogDocuments.FROM, day));
-            conditions.add(Filters.gte(FactLogDocuments.UNTIL, day));
-            return collection.find(Filters.and(conditions)).batchSize(1000).into(new ArrayList<>());
+        private List<Document> found(List<FilePart> parts, int teacher, Document more, LocalDate date) {
+            int day = date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+            Document condition = new Document("board", boards.board(teacher).value());
+            condition.putAll(more);
+            condition.append("from", new Document("$lte", day)).append("until", new Document("$gte", day));
+            List<String> fields = new ArrayList<>(List.of("board", "sequence", "recordedAt", "recorders"));
+            parts.forEach(part -> fields.add(part.name().toLowerCase(Locale.ROOT)));
+            return product.bean(MongoDatabaseFactory.class)
+                    .getMongoDatabase()
+                    .getCollection(collection)
+                    .find(condition)
+                    .projection(Projections.include(fields))
+                    .batchSize(1000)
+                    .into(new ArrayList<>());
         }
     }
 }

@@ -33,14 +33,9 @@ import nl.waaier.api.benchmark.measure.Target;
 import nl.waaier.api.eventstore.StoreId;
 import nl.waaier.api.readstore.StoredEventsIdentity;
 import nl.waaier.api.testing.EventStores;
-import nl.waaier.projections.facts.FactLogDocuments;
-import nl.waaier.projections.facts.FactView;
-import nl.waaier.projections.functiemix.FunctiemixView;
-import nl.waaier.projections.promotion.PromotionView;
-import nl.waaier.projections.rolemix.RoleMixView;
 import nl.waaier.projections.store.ReadStoreClient;
-import nl.waaier.projections.store.Views;
-import nl.waaier.projections.timeline.TimelineView;
+import nl.waaier.projections.store.ReadModel;
+import nl.waaier.projections.store.TeacherStreams;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
@@ -51,11 +46,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Full rebuild against a raw Mongo bulk write of the same final documents, in seconds for the whole.
  *
- * <p>The product fills all four views of an empty read store from all events of the event store, by the processors that do so
- * in production, until each view says it is complete. The bare side inserts the documents that came out of that, as
- * {@code org.bson.Document}, into four empty collections with the same index, in unordered bulk writes of 500 by four
- * threads, by the same driver with the same settings to the same server; getting the documents does not count. So it reads
- * no events and writes each document once: the ratio says what reading, decoding, folding and writing again cost.
+ * <p>The product fills the read model of an empty read store from all events of the event store, as it does in production,
+ * until it says it is complete. The bare side inserts the documents that came out of that, as {@code org.bson.Document}, into
+ * an empty collection with the same index, in unordered bulk writes of 500 by four threads, by the same driver with the same
+ * settings to the same server; getting the documents does not count. So it reads no events: the ratio says what reading,
+ * decoding and folding them cost.
  */
 public final class RebuildRow implements Row {
 
@@ -67,8 +62,7 @@ public final class RebuildRow implements Row {
     private static final int TEN_MILLION = 10_000_000;
     private static final double MOST_MINUTES = 30;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-    private static final List<FactView> VIEWS =
-            List.of(RoleMixView.VIEW, FunctiemixView.VIEW, PromotionView.VIEW, TimelineView.VIEW);
+    private static final String FILES = "teacher-files-1";
 
     @Override
     public String name() {
@@ -97,7 +91,7 @@ public final class RebuildRow implements Row {
             Duel duel = size <= FEW ? run.duel(2) : size <= SOME ? run.duel(1) : new Duel(1, 1, false);
             Duel.Outcome outcome = duel.run(turn -> rebuild.product(), turn -> rebuild.bare());
             rebuild.forget();
-            run.add(name(), "all four views", size, speed(outcome, boards.events()), "/s", Target.atLeast(FLOOR));
+            run.add(name(), "the read model", size, speed(outcome, boards.events()), "/s", Target.atLeast(FLOOR));
             if (size == run.sizes().getLast() && size >= SOME) {
                 minutes(run, size, outcome.product() / 60);
             }
@@ -139,28 +133,28 @@ public final class RebuildRow implements Row {
             forget();
             MongoDatabase database = fresh();
             rebuilt = database;
-            Views views = new Views(
-                    VIEWS,
+            ReadModel readModel = new ReadModel(
                     database,
                     product.getBean(EventStore.class),
+                    product.getBean(TeacherStreams.class),
                     product.getBean(Serializer.class),
                     new StoredEventsIdentity(product.getBean(StoreId.class), product.getBean(JdbcClient.class)),
                     () -> false,
                     product.getBean(Clock.class));
             long start = System.nanoTime();
-            views.start();
+            readModel.start();
             await().atMost(Duration.ofHours(2))
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(25))
                     .until(() -> complete(database));
             double seconds = Duel.secondsEach(start, 1);
-            views.stop();
+            readModel.stop();
             return seconds;
         }
 
-        /** Asked of the documents, not of the views, so that watching costs next to nothing. */
+        /** Asked of the documents, not of the read model, so that watching costs next to nothing. */
         private static boolean complete(MongoDatabase database) {
-            return database.getCollection("views").countDocuments(new Document("complete", true)) == VIEWS.size();
+            return database.getCollection("read-model").countDocuments(new Document("complete", true)) == 1;
         }
 
         /** Reads a portion of what the product made, then writes it, and so on; only the writing counts. */
@@ -169,16 +163,13 @@ public final class RebuildRow implements Row {
                 throw new IllegalStateException("the product comes first");
             }
             MongoDatabase database = fresh();
-            long nanos = timed(() -> VIEWS.forEach(view -> index(database.getCollection(view.name()))));
-            List<Iterator<Document>> made = new ArrayList<>();
-            for (FactView view : VIEWS) {
-                made.add(rebuilt.getCollection(view.name() + "-1")
-                        .find(new Document(FactLogDocuments.SEQUENCE, new Document("$gte", 0L)))
-                        .batchSize(BULK)
-                        .iterator());
-            }
-            try (ExecutorService threads = Executors.newFixedThreadPool(VIEWS.size())) {
-                while (made.stream().anyMatch(Iterator::hasNext)) {
+            long nanos = timed(() -> index(database.getCollection(FILES)));
+            Iterator<Document> made = rebuilt.getCollection(FILES)
+                    .find(new Document("sequence", new Document("$gte", 0L)))
+                    .batchSize(BULK)
+                    .iterator();
+            try (ExecutorService threads = Executors.newFixedThreadPool(BULKS)) {
+                while (made.hasNext()) {
                     List<Callable<Object>> writes = portion(made, database);
                     nanos += timed(() -> {
                         for (Future<Object> write : threads.invokeAll(writes)) {
@@ -191,20 +182,15 @@ public final class RebuildRow implements Row {
             return nanos / 1e9;
         }
 
-        private static List<Callable<Object>> portion(List<Iterator<Document>> made, MongoDatabase database) {
+        private static List<Callable<Object>> portion(Iterator<Document> made, MongoDatabase database) {
             List<Callable<Object>> writes = new ArrayList<>();
-            for (int bulk = 0; bulk < BULKS; bulk++) {
-                for (int view = 0; view < VIEWS.size(); view++) {
-                    MongoCollection<Document> collection =
-                            database.getCollection(VIEWS.get(view).name());
-                    List<InsertOneModel<Document>> inserts = new ArrayList<>();
-                    while (inserts.size() < BULK && made.get(view).hasNext()) {
-                        inserts.add(new InsertOneModel<>(made.get(view).next()));
-                    }
-                    if (!inserts.isEmpty()) {
-                        writes.add(() -> collection.bulkWrite(inserts, UNORDERED));
-                    }
+            MongoCollection<Document> collection = database.getCollection(FILES);
+            for (int bulk = 0; bulk < BULKS && made.hasNext(); bulk++) {
+                List<InsertOneModel<Document>> inserts = new ArrayList<>();
+                while (inserts.size() < BULK && made.hasNext()) {
+                    inserts.add(new InsertOneModel<>(made.next()));
                 }
+                writes.add(() -> collection.bulkWrite(inserts, UNORDERED));
             }
             return writes;
         }
@@ -222,7 +208,7 @@ public final class RebuildRow implements Row {
 
         private static void index(MongoCollection<Document> collection) {
             collection.createIndex(
-                    Indexes.ascending(FactLogDocuments.BOARD, FactLogDocuments.SCHOOLS),
+                    Indexes.ascending("board", "schools"),
                     new IndexOptions().name("board_schools"));
         }
 

@@ -57,19 +57,14 @@ public final class BenchmarkedProduct {
         }
     }
 
-    /** Waits until every view has every event. */
+    /** Waits until the read model has every event. */
     public static void awaitFolded(ProductProcess product) {
         await().atMost(FOLDED).pollInterval(Duration.ofMillis(100)).until(() -> isFolded(product));
     }
 
     private static boolean isFolded(ProductProcess product) {
-        JsonNode views =
-                JSON.readTree(product.management().get("/actuator/views", null).body());
-        for (JsonNode view : views) {
-            if (!view.path("ready").asBoolean() || view.path("behind").asLong() > 0) {
-                return false;
-            }
-        }
-        return !views.isEmpty();
+        JsonNode status =
+                JSON.readTree(product.management().get("/actuator/readmodel", null).body());
+        return status.path("ready").asBoolean() && status.path("behind").asLong() == 0;
     }
 }

@@ -51,7 +51,7 @@ class RestoreTest {
 
     private Map<String, String> quietAnswers;
     private Map<String, String> lastAnswers;
-    private List<Integer> generations;
+    private int generation;
     private DatabaseCopy quiet;
     private DatabaseCopy busy;
     private DatabaseCopy last;
@@ -75,7 +75,7 @@ class RestoreTest {
                 before.add(fact);
             }
             quietAnswers = board.caughtUp().answers();
-            generations = board.generations();
+            generation = board.generation();
             quiet = copy(data.resolve("quiet"));
             quietViews = ReadStoreCopy.of(stores.readStore(readStore));
             recordUnderBackup(board, writers, data);
@@ -130,7 +130,7 @@ class RestoreTest {
         try (Product product = stores.start(quiet.restored(), stores.readStoreFrom(quietViews))) {
             StaffedBoard board = new StaffedBoard(product).caughtUp();
             assertThat(board.answers()).isEqualTo(quietAnswers);
-            assertThat(board.generations()).isEqualTo(generations);
+            assertThat(board.generation()).isEqualTo(generation);
             nothingIsRecordedTwice(board);
         }
     }
@@ -149,7 +149,7 @@ class RestoreTest {
         try (Product product = stores.start(last.restored(), stores.readStoreFrom(quietViews))) {
             StaffedBoard board = new StaffedBoard(product).caughtUp();
             assertThat(board.answers()).isEqualTo(lastAnswers);
-            assertThat(board.generations()).isEqualTo(generations);
+            assertThat(board.generation()).isEqualTo(generation);
         }
     }
 
@@ -173,7 +173,7 @@ class RestoreTest {
         }
         assertThat(answers(restored, lastViews)).isEqualTo(truth);
         // The planted fault: a read store that does not know by which events it was made.
-        assertThat(answers(restored, lastViews.only(name -> !name.endsWith("-marks"))))
+        assertThat(answers(restored, lastViews.only(name -> !name.endsWith("-applied"))))
                 .as("without the marks")
                 .isNotEqualTo(truth);
     }

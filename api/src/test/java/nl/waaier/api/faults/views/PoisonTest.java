@@ -33,7 +33,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PoisonTest {
 
-    private static final int VIEWS = 4;
     private static final String PASSED_OVER = "passed_over";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -95,7 +94,7 @@ class PoisonTest {
             awaitWaiting(product);
 
             mend(product, poisoned);
-            assertThat(freed(product)).isEqualTo(VIEWS);
+            assertThat(freed(product)).isEqualTo(1);
             assertThat(board.caughtUp().facts(poisoned)).isEqualTo(facts + 3);
             board.record(new SentFact(poisoned, "afterwards", 6));
             assertThat(board.caughtUp().facts(poisoned)).isEqualTo(facts + 4);
@@ -120,12 +119,12 @@ class PoisonTest {
     }
 
     private void passOver(String teacher) {
-        MongoDatabase views = client.getDatabase(PASSED_OVER);
-        for (String name : views.listCollectionNames().into(new ArrayList<>())) {
+        MongoDatabase readModel = client.getDatabase(PASSED_OVER);
+        for (String name : readModel.listCollectionNames().into(new ArrayList<>())) {
             if (name.endsWith("-waiting")) {
-                views.getCollection(name).deleteMany(new Document());
+                readModel.getCollection(name).deleteMany(new Document());
             } else if (name.matches(".*-\\d+")) {
-                views.getCollection(name).updateOne(Filters.eq("_id", teacher), Updates.inc("sequence", 1L));
+                readModel.getCollection(name).updateOne(Filters.eq("_id", teacher), Updates.inc("sequence", 1L));
             }
         }
     }
@@ -138,18 +137,18 @@ class PoisonTest {
 
     private static void theOperatorSeesWhoWaits(Product product, String teacher) {
         JsonNode waiting = Http.read(product.management().get("/actuator/waiting", null));
-        assertThat(waiting).hasSize(VIEWS);
+        assertThat(waiting).hasSize(1);
         assertThat(waiting.findValuesAsString("teacher")).allMatch(who -> who.contains(teacher));
         assertThat(waiting.findValuesAsString("error")).containsOnly("SerializationException");
         assertThat(product.management().get("/actuator/prometheus", null).body())
-                .contains("waaier_view_waiting{view=\"timeline\"} 1.0")
+                .contains("waaier_readmodel_waiting 1.0")
                 .containsPattern("waaier_commands_total\\{outcome=\"recorded\"} [1-9]");
     }
 
     private static void awaitWaiting(Product product) {
         await().atMost(PATIENCE).until(() -> {
-            JsonNode views = Http.read(product.management().get("/actuator/views", null));
-            return views.findValuesAsString("waiting").stream().allMatch("1"::equals);
+            JsonNode status = Http.read(product.management().get("/actuator/readmodel", null));
+            return status.path("waiting").asInt() == 1;
         });
     }
 

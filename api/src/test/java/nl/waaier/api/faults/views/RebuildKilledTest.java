@@ -9,9 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Http;
@@ -25,13 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** All views are rebuilt while people ask and record, and the node is killed in the middle of it. */
+/** The read model is rebuilt while people ask and record, and the node is killed in the middle of it. */
 class RebuildKilledTest {
 
     private static final int EVENTS = Rounds.of(12_000, 1_000_000);
     private static final String HEAP = Rounds.of(1, 6) + "g";
     private static final Duration PATIENCE = Duration.ofSeconds(60L + EVENTS / 400);
-    private static final List<String> VIEWS = List.of("role-mix", "functiemix", "promotions", "timeline");
 
     @TempDir
     private Path data;
@@ -60,7 +57,7 @@ class RebuildKilledTest {
             awaitDone(product, 1);
             Map<String, Integer> before = contents(client, 1);
 
-            product.management().json("POST", "/actuator/views", null, "");
+            product.management().json("POST", "/actuator/readmodel", null, "");
             Asking first = Asking.of(questions(board, teacher, "before"));
             awaitBehind(product, events * 7 / 10);
             assertThat(first.refused()).isEmpty();
@@ -78,8 +75,8 @@ class RebuildKilledTest {
                     + " and " + second.answered() + " times");
             assertThat(contents(client, 2)).isEqualTo(before);
             // The planted fault: a document that is lost at the kill.
-            MongoCollection<Document> timelines = client.getDatabase("waaier").getCollection("timeline-2");
-            timelines.deleteOne(Filters.and(Filters.exists("board"), Filters.ne("board", "12345")));
+            MongoCollection<Document> files = client.getDatabase("waaier").getCollection("teacher-files-2");
+            files.deleteOne(Filters.and(Filters.exists("board"), Filters.ne("board", "12345")));
             assertThat(contents(client, 2)).isNotEqualTo(before);
         } finally {
             mongo.kill();
@@ -96,65 +93,52 @@ class RebuildKilledTest {
         };
     }
 
-    private static JsonNode views(ProductProcess product) {
-        return Http.read(product.management().get("/actuator/views", null));
+    private static JsonNode readModel(ProductProcess product) {
+        return Http.read(product.management().get("/actuator/readmodel", null));
     }
 
     private static long behind(ProductProcess product) {
-        return views(product).findValues("behind").stream()
-                .mapToLong(JsonNode::asLong)
-                .max()
-                .orElseThrow();
+        return readModel(product).path("behind").asLong();
     }
 
     private static void awaitLag(ProductProcess product) {
         await().atMost(PATIENCE).until(() -> product.management()
                 .get("/actuator/prometheus", null)
                 .body()
-                .matches("(?s).*waaier_view_lag_seconds\\{view=\"[a-z-]+\"} (?!0\\.0\\s)[0-9].*"));
+                .matches("(?s).*waaier_readmodel_lag_seconds (?!0\\.0\\s)[0-9].*"));
     }
 
     private static void awaitBehind(ProductProcess product, long atMost) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
-            JsonNode views = views(product);
-            boolean rebuilding = views.findValues("rebuilding").stream().anyMatch(JsonNode::asBoolean);
-            assertThat(rebuilding).as("killed in the middle").isTrue();
-            return views.findValues("behind").stream()
-                            .mapToLong(JsonNode::asLong)
-                            .min()
-                            .orElseThrow()
-                    <= atMost;
+            JsonNode status = readModel(product);
+            assertThat(status.path("rebuilding").asBoolean())
+                    .as("killed in the middle")
+                    .isTrue();
+            return status.path("behind").asLong() <= atMost;
         });
     }
 
     private static void awaitDone(ProductProcess product, int generation) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(views(product))
-                .hasSize(VIEWS.size())
-                .allSatisfy(view -> {
-                    assertThat(view.path("generation").asInt()).as("%s", view).isEqualTo(generation);
-                    assertThat(view.path("rebuilding").asBoolean())
-                            .as("%s", view)
-                            .isFalse();
-                    // Clients go on recording, so it need never be nothing.
-                    assertThat(view.path("behind").asLong()).as("%s", view).isLessThan(200);
-                }));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode status = readModel(product);
+            assertThat(status.path("generation").asInt()).isEqualTo(generation);
+            assertThat(status.path("rebuilding").asBoolean()).isFalse();
+            // Clients go on recording, so it need never be nothing.
+            assertThat(status.path("behind").asLong()).isLessThan(200);
+        });
     }
 
     /** A number for all documents of a view that nobody recorded anything about meanwhile, in whatever order. */
     private static Map<String, Integer> contents(MongoClient client, int generation) {
-        Map<String, Integer> contents = new TreeMap<>();
-        for (String view : VIEWS) {
-            int sum = 0;
-            int count = 0;
-            for (Document document : client.getDatabase("waaier")
-                    .getCollection(view + "-" + generation)
-                    .find(Filters.and(Filters.exists("board"), Filters.ne("board", "12345")))) {
-                sum += document.hashCode();
-                count++;
-            }
-            assertThat(count).as(view).isGreaterThan(EVENTS / 20);
-            contents.put(view + " of " + count, sum);
+        int sum = 0;
+        int count = 0;
+        for (Document document : client.getDatabase("waaier")
+                .getCollection("teacher-files-" + generation)
+                .find(Filters.and(Filters.exists("board"), Filters.ne("board", "12345")))) {
+            sum += document.hashCode();
+            count++;
         }
-        return contents;
+        assertThat(count).isGreaterThan(EVENTS / 20);
+        return Map.of("of " + count, sum);
     }
 }

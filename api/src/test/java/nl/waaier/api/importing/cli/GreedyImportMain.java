@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.api.Application;
 import nl.waaier.api.importing.ImportFile;
-import nl.waaier.api.importing.csv.CsvRow;
-import nl.waaier.api.importing.csv.CsvTable;
+import nl.waaier.api.importing.files.CsvTable;
 
 /** The planted fault: an import that holds all rows of the delivery while it works. */
 final class GreedyImportMain {
 
-    private static final List<CsvRow> HELD = new ArrayList<>();
+    private static final List<CsvTable.Row> HELD = new ArrayList<>();
 
     private GreedyImportMain() {}
 
@@ -23,7 +22,7 @@ final class GreedyImportMain {
         for (ImportFile file : ImportFile.values()) {
             try (InputStream in = Files.newInputStream(Path.of(arguments[1]).resolve(file.fileName()))) {
                 CsvTable table = new CsvTable(in, file);
-                for (CsvRow row = table.next(); row != null; row = table.next()) {
+                for (CsvTable.Row row = table.next(); row != null; row = table.next()) {
                     HELD.add(row);
                 }
             }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import nl.waaier.api.importing.FileCounts;
+import java.util.Set;
 import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.report.FileCounts;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Rounds;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,28 @@ class ImportTest {
         assertThat(job.counts().of(ImportFile.LOOPBAAN)).isEqualTo(new FileCounts(200, 200, 0, 0, 0, 0));
         // One for the board, one per school, and one per row about a person that is not merely who it is.
         assertThat(job.counts().events()).isEqualTo(3 + 350).isEqualTo(kit.eventCount());
+    }
+
+    /** Sees what commands tell about who records. */
+    static final class RecorderSeen implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+        private final Set<MetaData> seen = new HashSet<>();
+
+        @Override
+        public Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
+            seen.add(unit.getMessage().getMetaData());
+            return chain.proceed();
+        }
+    }
+
+    @Test
+    void everyCommandTellsWhoRecordsAndInWhichDelivery() {
+        try (ImportKit other = ImportKit.open(kind.url(directory), directory, RecorderSeen.class)) {
+            ImportJob job = other.run(deliver("clean", new Staff(3)));
+            assertThat(other.bean(RecorderSeen.class).seen)
+                    .containsExactly(MetaData.from(Map.of(
+                            "recordedByRole", "operator", "delivery", job.id().toString())));
+        }
     }
 
     @Test

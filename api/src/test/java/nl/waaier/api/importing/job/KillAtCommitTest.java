@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.waaier.api.eventstore.TimeOrderedIds;
 import nl.waaier.api.eventstore.UnitsOfWork;
+import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.Progress;
+import nl.waaier.api.importing.report.RejectionTable;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.testing.Databases;
@@ -96,9 +98,9 @@ class KillAtCommitTest {
 
     private Imports imports(ImportKit kit, Path data, boolean apart) {
         JdbcClient positions = apart ? JdbcClient.create(new DriverManagerDataSource(url)) : kit.bean(JdbcClient.class);
-        ImportTools tools = new ImportTools(
+        ImportDependencies dependencies = new ImportDependencies(
                 new ImportJobs(positions),
-                new Rejections(kit.bean(JdbcOperations.class)),
+                new RejectionTable(kit.bean(JdbcOperations.class)),
                 kit.bean(UnitsOfWork.class),
                 kit.bean(CommandGateway.class),
                 kit.bean(EventStore.class),
@@ -106,7 +108,7 @@ class KillAtCommitTest {
                 kit.bean(PersonRegister.class),
                 () -> new TeacherId(TimeOrderedIds.next()),
                 ImportLimits.DEFAULT);
-        return new Imports(tools, data.resolve("imports"), kit.bean(Clock.class));
+        return new Imports(dependencies, data.resolve("imports"), kit.bean(Clock.class));
     }
 
     private Map<String, List<String>> uninterrupted(Path delivery) {

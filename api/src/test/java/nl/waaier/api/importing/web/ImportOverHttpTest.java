@@ -6,19 +6,27 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.waaier.api.eventstore.EventStoreConfiguration;
 import nl.waaier.api.identity.BuiltInIssuer;
 import nl.waaier.api.identity.UserRole;
 import nl.waaier.api.importing.job.Deliveries;
 import nl.waaier.api.importing.job.ImportConfiguration;
+import nl.waaier.api.importing.job.ImportQueue;
 import nl.waaier.api.organisation.BoardEvents;
 import nl.waaier.api.organisation.Organisations;
 import nl.waaier.api.person.PersonRegister;
@@ -27,9 +35,12 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.TestIssuer;
 import nl.waaier.api.testing.TestWorld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -37,6 +48,8 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -51,6 +64,7 @@ import tools.jackson.databind.JsonNode;
         classes = ImportOverHttpTest.Slice.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
+@ExtendWith(OutputCaptureExtension.class)
 class ImportOverHttpTest {
 
     /** The HTTP side of the product on an event store, without read models. */
@@ -103,8 +117,13 @@ class ImportOverHttpTest {
     private final TestIssuer issuer = new TestIssuer();
     private final Http http;
 
-    ImportOverHttpTest(@LocalServerPort int port) {
+    private final int port;
+    private final ImportQueue queue;
+
+    ImportOverHttpTest(@LocalServerPort int port, @Autowired ImportQueue queue) {
         http = new Http(port);
+        this.port = port;
+        this.queue = queue;
     }
 
     @DynamicPropertySource
@@ -192,6 +211,51 @@ class ImportOverHttpTest {
     }
 
     @Test
+    void noMoreMayWaitThanTenHoweverManyAreHandedInAtOnce() {
+        byte[] zip = Deliveries.zip(board(), foreign());
+        queue.stop();
+        List<HttpResponse<String>> answers;
+        try (ExecutorService clients = Executors.newFixedThreadPool(30)) {
+            answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> submit("?dryRun=true", hr(), BodyPublishers.ofByteArray(zip)), clients))
+                    .limit(30)
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        } finally {
+            queue.start();
+        }
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 202)
+                .hasSize(10)
+                .allSatisfy(answer ->
+                        untilDone(answer.headers().firstValue("Location").orElseThrow()));
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 202)
+                .allSatisfy(answer -> assertProblem(answer, 503));
+        assertThat(submitAndWait("?dryRun=true", zip).path("state").asString()).isEqualTo("done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 100000\r\n\r\nPK", "Transfer-Encoding: chunked\r\n\r\n186A0\r\nPK"})
+    void anUploadThatBreaksOffIsTheClientsFaultAndLeavesNothing(String lengthAndPart, CapturedOutput log)
+            throws IOException {
+        String before = http.get("/v1/imports", hr()).body();
+        try (Socket client = new Socket("localhost", port)) {
+            String request = "POST /v1/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + hr()
+                    + "\r\nContent-Type: application/zip\r\nConnection: close\r\n" + lengthAndPart;
+            client.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            client.shutdownOutput();
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).matches("(?s)HTTP/1.1 4(00|08) .*");
+        }
+        assertThat(log).doesNotContain("defect").doesNotContain("ERROR");
+        assertThat(directory.resolve("imports").toFile().list()).isNullOrEmpty();
+        assertThat(http.get("/v1/imports", hr()).body()).isEqualTo(before);
+    }
+
+    @Test
     void anotherTypeOfBodyIsRefused() {
         assertProblem(http.json("POST", "/v1/imports", hr(), "{}"), 415);
     }
@@ -201,6 +265,10 @@ class ImportOverHttpTest {
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         String location = accepted.headers().firstValue("Location").orElseThrow();
         assertThat(location).startsWith("/v1/imports/");
+        return untilDone(location);
+    }
+
+    private JsonNode untilDone(String location) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> Http.read(http.get(location, hr())),

@@ -3,6 +3,7 @@ package nl.waaier.core.teacher.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -18,6 +19,7 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * @param facts what the delivery says, in any order, all about this teacher
  * @param open arbeidsrelaties (by volgnummer) that go on according to the delivery, each with the date of the last
  *     mutation in it: an end on record that it contradicts is withdrawn
+ * @param organisation the board as known now: its schools, and the roles that can be held
  * @param dryRun decide, but record nothing
  */
 public record ImportFacts(
@@ -25,6 +27,7 @@ public record ImportFacts(
         BoardNumber boardNumber,
         List<TeacherFact> facts,
         Map<String, LocalDate> open,
+        Organisation organisation,
         boolean dryRun)
         implements TeacherCommand {
 
@@ -41,6 +44,6 @@ public record ImportFacts(
 
     /** The same delivery, saying this. */
     public ImportFacts with(List<TeacherFact> others) {
-        return new ImportFacts(teacherId, boardNumber, others, open, dryRun);
+        return new ImportFacts(teacherId, boardNumber, others, open, organisation, dryRun);
     }
 }

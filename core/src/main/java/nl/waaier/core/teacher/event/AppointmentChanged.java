@@ -25,7 +25,7 @@ public record AppointmentChanged(
         LocalDate changeDate,
         AppointmentTerms terms,
         @Nullable ChangeKind changeKind)
-        implements AppointmentFact {
+        implements TermsFact {
     /**
      * @throws NullPointerException when something that must be told is missing
      * @throws IllegalArgumentException when a text is out of its {@link Bounds}

@@ -34,7 +34,7 @@ public record AppointmentStarted(
         PositionCategory category,
         AppointmentTerms terms,
         @Nullable ChangeKind changeKind)
-        implements AppointmentFact {
+        implements TermsFact {
     /**
      * @throws NullPointerException when something that must be told is missing
      * @throws IllegalArgumentException when a text is out of its {@link Bounds}

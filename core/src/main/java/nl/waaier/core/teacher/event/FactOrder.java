@@ -15,27 +15,12 @@ public final class FactOrder {
 
     /** Total over all facts of one teacher that can stand side by side. */
     public static final Comparator<TeacherFact> BY_DATE = Comparator.comparing(TeacherFact::effectiveDate)
-            .thenComparingInt(FactOrder::withinDay)
+            .thenComparing(FactKind::of)
             .thenComparing(FactOrder::step)
             .thenComparing(FactOrder::subject)
             .thenComparing(FactOrder::dossier);
 
     private FactOrder() {}
-
-    private static int withinDay(TeacherFact fact) {
-        return switch (fact) {
-            case PromotionStepTaken f -> -1;
-            case AppointmentStarted f -> 0;
-            case AppointmentChanged f -> 1;
-            case RoleEntered f -> 2;
-            case StageReached f -> 3;
-            case SupportArranged f -> 4;
-            case FacilitationGranted f -> 5;
-            case RecognitionGiven f -> 6;
-            case RoleLeft f -> 7;
-            case AppointmentEnded f -> 8;
-        };
-    }
 
     /** Steps of one day as they usually come; of any other fact the same. */
     private static PromotionStep step(TeacherFact fact) {

@@ -1,0 +1,180 @@
+package nl.waaier.api.importing.job;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.waaier.api.importing.DeliveredRow;
+import nl.waaier.api.importing.DeliveryRefused;
+import nl.waaier.api.importing.DeliveryRule;
+import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.ImportLimits;
+import nl.waaier.api.importing.Progress;
+import nl.waaier.api.importing.RowFault;
+import nl.waaier.api.importing.RowRule;
+import nl.waaier.api.importing.Warning;
+import nl.waaier.api.importing.WarningRule;
+import nl.waaier.api.importing.files.CsvTable;
+import nl.waaier.api.importing.files.Delivery;
+import nl.waaier.api.importing.report.Rejection;
+import nl.waaier.api.importing.report.StepResults;
+import nl.waaier.api.importing.rows.FieldReader;
+import nl.waaier.api.importing.rows.PersonKey;
+import nl.waaier.core.shared.BoardNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the rows of a delivery into working files that each fit in memory: all rows of a person in the same one, since
+ * they may be anywhere in four files. Records nothing, so it can begin anew at any moment.
+ */
+final class DeliverySorter implements AutoCloseable {
+
+    /** Bytes of a delivery per file of persons, roughly; in memory they take some ten times as much. */
+    private static final long BYTES_PER_FILE = 4L << 20;
+
+    private static final int MAX_FILES = 512;
+    private static final int REPORT_EVERY = 1 << 20;
+
+    private final Delivery delivery;
+    private final WorkFolder folder;
+    private final @Nullable BoardNumber board;
+    private final long salt;
+    private final ImportLimits limits;
+    private final Progress progress;
+    private final StepResults results = new StepResults();
+    private final RowFile rejections;
+    private final RowFile schools;
+    private final List<RowFile> persons = new ArrayList<>();
+    private long bytesRead;
+    private long rowsRead;
+
+    /** @param board whose rows alone are taken, null for all */
+    DeliverySorter(
+            Delivery delivery,
+            WorkFolder folder,
+            UUID job,
+            @Nullable BoardNumber board,
+            ImportLimits limits,
+            Progress progress)
+            throws IOException {
+        this.delivery = delivery;
+        this.folder = folder;
+        this.board = board;
+        // Nobody outside knows it, so nobody can make up persons that all end in one file.
+        this.salt = job.getMostSignificantBits() ^ job.getLeastSignificantBits();
+        this.limits = limits;
+        this.progress = progress;
+        folder.create();
+        rejections = new RowFile(folder.file(SortedDelivery.REJECTIONS));
+        schools = new RowFile(folder.file(SortedDelivery.SCHOOLS));
+        long files = Math.clamp(delivery.size() / BYTES_PER_FILE, 1, MAX_FILES);
+        for (int i = 0; i < files; i++) {
+            persons.add(new RowFile(folder.file(SortedDelivery.persons(i))));
+        }
+    }
+
+    /** @throws DeliveryRefused when the delivery turns out to be damaged or to have too many rows */
+    SortedDelivery sort() throws IOException {
+        delivery.warnings().forEach(results::warned);
+        for (ImportFile file : delivery.files()) {
+            sort(file);
+        }
+        close();
+        SortedDelivery sorted = new SortedDelivery(persons.size(), results.counts());
+        sorted.complete(folder);
+        return sorted;
+    }
+
+    private void sort(ImportFile file) throws IOException {
+        results.delivered(file);
+        try (InputStream in = counted(delivery.open(file))) {
+            CsvTable table = new CsvTable(in, file);
+            for (String column : table.unknownColumns()) {
+                results.warned(new Warning(file, null, column, WarningRule.COLUMN_UNKNOWN, 1));
+            }
+            long rows = 0;
+            for (CsvTable.Row row = table.next(); row != null; row = table.next()) {
+                rows++;
+                if (++rowsRead > limits.rows()) {
+                    throw new DeliveryRefused(DeliveryRule.DELIVERY_HAS_TOO_MANY_ROWS);
+                }
+                if (table.faults().isEmpty()) {
+                    sort(new DeliveredRow(file, row.line(), row.fields()), row.fault());
+                }
+            }
+            if (!table.faults().isEmpty()) {
+                reject(new Rejection(file, 1, rows, table.faults()));
+            }
+            results.read(file, rows);
+        }
+    }
+
+    private void sort(DeliveredRow row, @Nullable RowRule fault) {
+        if (fault != null) {
+            reject(Rejection.of(row, List.of(RowFault.ofRow(fault))));
+        } else if (row.file() != ImportFile.ORGANISATIE) {
+            sortPerson(row);
+        } else if (schools.written() < limits.schools()) {
+            schools.write(row);
+        } else {
+            reject(Rejection.of(row, List.of(RowFault.ofRow(RowRule.TOO_MANY_SCHOOLS))));
+        }
+    }
+
+    private void sortPerson(DeliveredRow row) {
+        FieldReader reader = new FieldReader(row);
+        PersonKey key = PersonKey.read(reader);
+        if (key == null) {
+            reject(Rejection.of(row, reader.faults()));
+        } else if (board != null && !board.equals(key.board())) {
+            reject(Rejection.of(row, List.of(new RowFault("bestuursnummer", RowRule.OTHER_BOARD))));
+        } else {
+            persons.get(Math.floorMod(hash(key), persons.size())).write(row);
+        }
+    }
+
+    /** To be counted and listed later, with all other rejected rows; those that cannot be listed are counted now. */
+    private void reject(Rejection rejection) {
+        if (rejections.written() < limits.listed()) {
+            rejections.write(rejection);
+        } else {
+            results.rejectedUnlisted(rejection);
+        }
+    }
+
+    private long hash(PersonKey key) {
+        long hash = salt;
+        String text = key.board().value() + key.personnelNumber();
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+
+    private InputStream counted(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = super.read(bytes, offset, length);
+                long before = bytesRead;
+                bytesRead += Math.max(0, read);
+                if (before / REPORT_EVERY != bytesRead / REPORT_EVERY) {
+                    progress.reading(bytesRead, delivery.size());
+                }
+                return read;
+            }
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        rejections.close();
+        schools.close();
+        for (RowFile file : persons) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.waaier.api.importing.job;
+
+import java.util.function.Supplier;
+import nl.waaier.api.eventstore.UnitsOfWork;
+import nl.waaier.api.importing.ImportLimits;
+import nl.waaier.api.importing.report.RejectionTable;
+import nl.waaier.api.organisation.Organisations;
+import nl.waaier.api.person.PersonRegister;
+import nl.waaier.core.shared.TeacherId;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * What every import works with.
+ *
+ * @param jobs the table of imports
+ * @param rejections the table of rejected rows
+ * @param unitsOfWork makes one transaction of several commands
+ * @param commands takes commands, on the thread that sends them
+ * @param events the event store
+ * @param organisations boards and schools on record
+ * @param persons the person register
+ * @param newIds numbers for new persons
+ * @param limits how much one import may bring
+ */
+record ImportDependencies(
+        ImportJobs jobs,
+        RejectionTable rejections,
+        UnitsOfWork unitsOfWork,
+        CommandGateway commands,
+        EventStore events,
+        Organisations organisations,
+        PersonRegister persons,
+        Supplier<TeacherId> newIds,
+        ImportLimits limits) {}

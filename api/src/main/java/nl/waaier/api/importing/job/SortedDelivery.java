@@ -1,0 +1,48 @@
+package nl.waaier.api.importing.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import nl.waaier.api.importing.report.ImportCounts;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A delivery whose rows are sorted into working files, all of them.
+ *
+ * @param personFiles files with rows about persons, all rows of a person in the same one
+ * @param counts rows read, and what was told on the way
+ */
+record SortedDelivery(int personFiles, ImportCounts counts) {
+
+    /** Rows rejected while sorting. */
+    static final String REJECTIONS = "rejections.csv";
+    /** Rows of organisatie.csv. */
+    static final String SCHOOLS = "schools.csv";
+
+    private static final String SELF = "sorted.json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static String persons(int number) {
+        return "persons-" + number + ".csv";
+    }
+
+    /** What was sorted before, if that was completed. */
+    static Optional<SortedDelivery> find(WorkFolder folder) {
+        Path self = folder.file(SELF);
+        return Files.exists(self) ? Optional.of(JSON.readValue(self.toFile(), SortedDelivery.class)) : Optional.empty();
+    }
+
+    /** Says that sorting is completed; all files are on disk by now. */
+    void complete(WorkFolder folder) {
+        try {
+            Path draft = folder.file(SELF + ".new");
+            Files.writeString(draft, JSON.writeValueAsString(this));
+            Files.move(draft, folder.file(SELF), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

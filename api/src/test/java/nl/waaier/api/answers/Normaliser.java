@@ -1,0 +1,166 @@
+package nl.waaier.api.answers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Takes out of an answer what chance put in: ids, and what is sealed over them. Everything else stays, the moments of
+ * recording too, since the clock stands still while recording.
+ *
+ * <ul>
+ *   <li>the id of a teacher becomes the personeelsnummer, by the name that stands beside it somewhere; the id of an import
+ *       becomes which one it was;
+ *   <li>tokens, positions, hashes and signatures become the word for what stood there;
+ *   <li>the evidence pack of a board is ordered by teacher, and so by id: persons and events are put in the order of what
+ *       the ids became, and the running numbers of the events are left out.
+ * </ul>
+ */
+final class Normaliser {
+
+    /** Keeps decimals to the digit: 1.0000 is another answer than 1. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    private static final Pattern SEALED = Pattern.compile("\"(signature|value)\":\"[A-Za-z0-9+/]{86}==\"");
+    private static final Pattern NUMBER = Pattern.compile("<h3>[0-9]+\\. |\"number\":[0-9]+,");
+
+    private final Map<String, String> numbers;
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private final Set<String> unknown = new ConcurrentSkipListSet<>();
+
+    /** @param numbers personeelsnummers by name */
+    Normaliser(Map<String, String> numbers) {
+        this.numbers = numbers;
+    }
+
+    /** An import, by its id. */
+    void learnImport(String id, String name) {
+        ids.put(id, name);
+    }
+
+    /** Finds out whose ids stand in an answer. */
+    void learn(JsonNode answer) {
+        if (answer.isObject()) {
+            String number = numbers.get(answer.path("name").asString(""));
+            String id = answer.path("teacherId").asString("");
+            if (number != null && !id.isEmpty()) {
+                ids.put(id, number);
+            }
+        }
+        answer.forEach(this::learn);
+    }
+
+    /** The personeelsnummers by id, as far as known. */
+    Map<String, String> ids() {
+        return ids;
+    }
+
+    /** Ids that nothing is known about, and that therefore stand in what was written down. */
+    Set<String> unknown() {
+        return new TreeSet<>(unknown);
+    }
+
+    /** A text without ids. */
+    String text(String text) {
+        return ID.matcher(text).replaceAll(found -> {
+            String known = ids.get(found.group());
+            if (known == null) {
+                if (!found.group().startsWith("00000000-")) {
+                    unknown.add(found.group());
+                }
+                return found.group();
+            }
+            return known.startsWith("import") ? known : "leraar-" + known;
+        });
+    }
+
+    /** The body of an answer, as JSON in which the order of keys says nothing; a text becomes its lines. */
+    JsonNode body(String route, String type, String body) {
+        boolean ofBoard = route.equals("GET /v1/boards/{boardNumber}/evidence-pack");
+        if (type.contains("json")) {
+            JsonNode read = JSON.readTree(body);
+            learn(read);
+            JsonNode plain = JSON.readTree(seals(route, text(body)));
+            positions(plain);
+            return ofBoard ? ordered(plain) : plain;
+        }
+        String plain = seals(route, text(body));
+        if (ofBoard) {
+            plain = Arrays.stream(NUMBER.matcher(plain).replaceAll("").split("\n", -1))
+                    .map(line -> line.endsWith("},") ? line.substring(0, line.length() - 1) : line)
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+        }
+        ArrayNode lines = JSON.createArrayNode();
+        plain.lines().forEach(lines::add);
+        return lines;
+    }
+
+    private static String seals(String route, String text) {
+        if (route.contains("/sample")) {
+            return TOKEN.matcher(text).replaceAll("<token>");
+        }
+        if (route.contains("/evidence-pack")) {
+            return SEALED.matcher(HASH.matcher(text).replaceAll("<hash>")).replaceAll("\"$1\":\"<signature>\"");
+        }
+        return text;
+    }
+
+    private static void positions(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("position").isString()) {
+            object.put("position", "<position>");
+        }
+        node.forEach(Normaliser::positions);
+    }
+
+    private static JsonNode ordered(JsonNode pack) {
+        if (pack.path("header").path("content") instanceof ObjectNode header) {
+            sort(header, "persons", Comparator.comparing(person -> person.path("teacherId")
+                    .asString()));
+        }
+        if (pack instanceof ObjectNode object && object.path("events").isArray()) {
+            sort(
+                    object,
+                    "events",
+                    Comparator.<JsonNode, String>comparing(event ->
+                                    event.path("content").path("stream").asString())
+                            .thenComparingLong(event ->
+                                    event.path("content").path("sequence").asLong()));
+            for (JsonNode event : object.path("events")) {
+                if (event.path("content") instanceof ObjectNode content) {
+                    content.remove("number");
+                }
+            }
+        }
+        return pack;
+    }
+
+    private static void sort(ObjectNode object, String name, Comparator<JsonNode> order) {
+        List<JsonNode> sorted = new ArrayList<>();
+        object.path(name).forEach(sorted::add);
+        sorted.sort(order);
+        object.putArray(name).addAll(sorted);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.waaier.api.importing.csv;
-
-import org.jspecify.annotations.NullMarked;

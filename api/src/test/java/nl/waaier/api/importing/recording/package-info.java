@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.importing.recording;
+
+import org.jspecify.annotations.NullMarked;

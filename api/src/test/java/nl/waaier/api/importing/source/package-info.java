@@ -1,4 +1,0 @@
-@NullMarked
-package nl.waaier.api.importing.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package nl.waaier.core.organisation.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.waaier.core.organisation.FunctiemixTargets;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.TeacherRole;
+import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
+import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
+import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.organisation.command.RegisterSchool;
+import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
+import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
+import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.shared.RuleBroken;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** One board: its schools, its catalogue of roles, its promotion policies, and what it agreed about its functiemix. */
+@AggregateRoot(type = "board") // stored with every event, so never a Java name
+public class Board {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by the framework
+    private @Nullable String streamId;
+
+    private Organisation organisation = Organisation.EMPTY;
+    private FunctiemixTargets targets = FunctiemixTargets.NONE;
+
+    /** For the framework: nothing recorded yet. */
+    public Board() {}
+
+    /** Answers how many events were recorded: 0 when all of it was known. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(RegisterSchool command) {
+        streamId = command.streamId();
+        List<BoardEvent> events = decide(organisation, command);
+        if (!command.dryRun()) {
+            events.forEach(AggregateLifecycle::apply);
+        }
+        return events.size();
+    }
+
+    /** Answers how many events were recorded: 0 when the role was known just so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(DefineRole command) {
+        streamId = command.streamId();
+        return apply(decide(organisation, command));
+    }
+
+    /** Answers how many events were recorded: 0 when the policy was known just so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(AdoptPromotionPolicy command) {
+        streamId = command.streamId();
+        return apply(PolicyDecisions.decide(organisation, command));
+    }
+
+    @CommandHandler
+    int handle(WithdrawPromotionPolicy command) {
+        return apply(PolicyDecisions.decide(organisation, command));
+    }
+
+    /** Answers how many events were recorded: 0 when just this was agreed. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(AgreeFunctiemixTarget command) {
+        streamId = command.streamId();
+        return apply(TargetDecisions.decide(organisation, targets, command));
+    }
+
+    /** Answers how many events were recorded: 0 when it was withdrawn before. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(WithdrawFunctiemixTarget command) {
+        streamId = command.streamId();
+        return apply(TargetDecisions.decide(targets, command));
+    }
+
+    private static int apply(List<BoardEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+        return events.size();
+    }
+
+    @EventHandler
+    void on(BoardEvent event) {
+        streamId = event.boardNumber().streamId();
+        organisation = organisation.evolve(event);
+        targets = targets.evolve(event);
+    }
+
+    private static List<BoardEvent> decide(Organisation organisation, RegisterSchool command) {
+        School school = command.school();
+        School known = organisation.schools().get(school.brin());
+        if (known != null && known.sector() != school.sector()) {
+            throw new RuleBroken(OrganisationRule.SCHOOL_KEEPS_SECTOR);
+        }
+        List<BoardEvent> events = new ArrayList<>();
+        if (!organisation.name().equals(command.boardName())) {
+            events.add(new BoardRegistered(command.boardNumber(), command.boardName(), null));
+        }
+        if (!school.equals(known)) {
+            events.add(new SchoolRegistered(
+                    command.boardNumber(),
+                    school.brin(),
+                    school.name(),
+                    school.sector(),
+                    school.municipality(),
+                    school.randstad(),
+                    null));
+        }
+        return events;
+    }
+
+    private static List<BoardEvent> decide(Organisation organisation, DefineRole command) {
+        TeacherRole role = command.role();
+        TeacherRole known = organisation.catalogue().find(role.code()).orElse(null);
+        if (known != null && known.domain() != role.domain()) {
+            throw new RuleBroken(OrganisationRule.ROLE_KEEPS_DOMAIN);
+        }
+        return role.equals(known)
+                ? List.of()
+                : List.of(new RoleDefined(
+                        command.boardNumber(),
+                        role.code(),
+                        role.dutchName(),
+                        role.englishName(),
+                        role.domain(),
+                        role.level(),
+                        role.lastDay(),
+                        null));
+    }
+}

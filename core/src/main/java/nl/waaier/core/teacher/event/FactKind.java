@@ -1,0 +1,97 @@
+package nl.waaier.core.teacher.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The kinds of fact: the one place that tells what each is called, in the store, in the API and to people. Their order is
+ * that of facts on one day: beginnings first, endings last.
+ */
+public enum FactKind {
+    /** A step in a promotion trajectory. */
+    PROMOTION_STEP_TAKEN(PromotionStepTaken.class, "promotion-step", "promotietraject"),
+    /** An arbeidsrelatie began. */
+    APPOINTMENT_STARTED(AppointmentStarted.class, "appointment-start", "aanstelling begonnen"),
+    /** The terms of an arbeidsrelatie changed. */
+    APPOINTMENT_CHANGED(AppointmentChanged.class, "appointment-change", "aanstelling gewijzigd"),
+    /** A role was entered. */
+    ROLE_ENTERED(RoleEntered.class, "role-entry", "toelating"),
+    /** A stage was reached in a role. */
+    STAGE_REACHED(StageReached.class, "stage", "fase"),
+    /** Support was arranged for a role. */
+    SUPPORT_ARRANGED(SupportArranged.class, "support", "ondersteuning"),
+    /** Facilitation was granted for a role. */
+    FACILITATION_GRANTED(FacilitationGranted.class, "facilitation", "facilitering"),
+    /** Recognition was given for a role. */
+    RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning"),
+    /** A role was left. */
+    ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol"),
+    /** An arbeidsrelatie ended. */
+    APPOINTMENT_ENDED(AppointmentEnded.class, "appointment-end", "aanstelling beëindigd");
+
+    private final Class<? extends TeacherFact> type;
+    private final String word;
+    private final String dutch;
+
+    FactKind(Class<? extends TeacherFact> type, String word, String dutch) {
+        this.type = type;
+        this.word = word;
+        this.dutch = dutch;
+    }
+
+    /** The kind that a fact is of. */
+    public static FactKind of(TeacherFact fact) {
+        return switch (fact) {
+            case PromotionStepTaken f -> PROMOTION_STEP_TAKEN;
+            case AppointmentStarted f -> APPOINTMENT_STARTED;
+            case AppointmentChanged f -> APPOINTMENT_CHANGED;
+            case RoleEntered f -> ROLE_ENTERED;
+            case StageReached f -> STAGE_REACHED;
+            case SupportArranged f -> SUPPORT_ARRANGED;
+            case FacilitationGranted f -> FACILITATION_GRANTED;
+            case RecognitionGiven f -> RECOGNITION_GIVEN;
+            case RoleLeft f -> ROLE_LEFT;
+            case AppointmentEnded f -> APPOINTMENT_ENDED;
+        };
+    }
+
+    /** The kind that is stored under a name, if there is one. */
+    public static Optional<FactKind> stored(String storedName) {
+        return Stream.of(values())
+                .filter(kind -> kind.storedName().equals(storedName))
+                .findFirst();
+    }
+
+    /**
+     * The kind with a word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static FactKind ofWord(String word) {
+        return Stream.of(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of fact has this word"));
+    }
+
+    /** The class of its facts. */
+    public Class<? extends TeacherFact> type() {
+        return type;
+    }
+
+    /** Its name in the event store and in documents, forever, such as {@code appointment-started}. */
+    public String storedName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Its word in requests and answers, such as {@code appointment-start}. */
+    public String word() {
+        return word;
+    }
+
+    /** What people read, in Dutch. */
+    public String dutch() {
+        return dutch;
+    }
+}
