@@ -58,11 +58,18 @@ final class ProblemAnswers {
         return answer.body(writer.bytes(problem));
     }
 
-    /** A defect is logged by type and place only: the message of an exception may carry somebody's data. */
+    /**
+     * A defect is logged by type and place only: the message of an exception may carry somebody's data. Memory that has run out
+     * is told as if nobody had caught it: it is not this request's affair alone.
+     */
     @Nullable
     ResponseEntity<Object> ofDefect(Throwable defect) {
         if (Causes.of(defect).anyMatch(OutOfMemoryError.class::isInstance)) {
             // As if nobody had caught it: memory that has run out is not this request's affair alone.
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
+        }
+        if (Causes.of(defect).anyMatch(OutOfMemoryError.class::isInstance)) {
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
         }
