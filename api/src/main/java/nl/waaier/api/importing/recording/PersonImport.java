@@ -1,6 +1,5 @@
 package nl.waaier.api.importing.recording;
 
-import nl.waaier.core.teacher.file.RecordedEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +21,9 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.FactRule;
 import nl.waaier.core.teacher.ImportDecision;
-import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.teacher.command.ImportFacts;
-import nl.waaier.core.teacher.event.TeacherEvent;
-import org.axonframework.eventhandling.DomainEventMessage;
+import nl.waaier.core.teacher.file.RecordedEvent;
+import nl.waaier.core.teacher.file.TeacherFile;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +156,8 @@ public final class PersonImport {
     }
 
     private ImportDecision decide(Person person, DeliveryPlan plan, boolean tryOut) {
-        return commands.send(new ImportFacts(person.id(), person.board(), plan.facts(), plan.open(), organisations.of(person.board()), tryOut));
+        return commands.send(new ImportFacts(
+                person.id(), person.board(), plan.facts(), plan.open(), organisations.of(person.board()), tryOut));
     }
 
     /** The arbeidsrelaties on record. */
