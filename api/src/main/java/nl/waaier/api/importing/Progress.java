@@ -1,13 +1,13 @@
 package nl.waaier.api.importing;
 
-/** Is told how far an import is. Called from the thread that works, after every piece of work. */
+/** Is told how far an import is. Called from the thread that works, after every transaction. */
 public interface Progress {
 
     /** Tells nobody. */
     Progress NONE = new Progress() {};
 
     /**
-     * The delivery is being cut up.
+     * The rows of the delivery are being sorted.
      *
      * @param bytes bytes read so far
      * @param total bytes in all files, as far as is known

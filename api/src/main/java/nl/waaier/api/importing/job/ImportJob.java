@@ -1,10 +1,10 @@
 package nl.waaier.api.importing.job;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.teacher.file.RecordedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,9 @@ public record ImportJob(
         @Nullable String messageDutch,
         @Nullable String messageEnglish) {
 
-    /** Who records what this import takes in, as metadata of its events: the role, and which delivery it was. */
-    Map<String, String> recorder() {
-        return Map.of("recordedByRole", board == null ? "operator" : "hr", "delivery", id.toString());
+    /** Who records what this import takes in: HR of a board, or an operator, by this delivery. */
+    RecordedBy recorder() {
+        return new RecordedBy(board == null ? "operator" : "hr", null, id.toString());
     }
 
     ImportJob at(JobState newState, int newPart, int newPosition, ImportCounts newCounts) {

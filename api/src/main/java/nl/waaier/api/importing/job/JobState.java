@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum JobState {
     /** Handed in, waiting for its turn. */
     QUEUED,
-    /** Being cut up; nothing is recorded yet. */
+    /** Its rows are being sorted; nothing is recorded yet. */
     PARTITIONING,
     /** Rows are being worked through. */
     RUNNING,

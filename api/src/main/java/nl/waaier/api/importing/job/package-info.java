@@ -1,4 +1,4 @@
-/** An import as a job: cut up, worked through in small transactions, resumed after a kill. */
+/** An import as a job: sorted, worked through in small transactions, resumed after a kill. */
 @NullMarked
 package nl.waaier.api.importing.job;
 
