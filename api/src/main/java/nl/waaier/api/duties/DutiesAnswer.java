@@ -1,6 +1,5 @@
 package nl.waaier.api.duties;
 
-import nl.waaier.core.teacher.file.RecordedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.file.RecordedBy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package nl.waaier.api.duties;
 
-import nl.waaier.core.teacher.file.RecordedFact;
 import java.time.LocalDate;
 import nl.waaier.api.duties.DutiesAnswer.DutyAppointment;
 import nl.waaier.api.duties.DutiesAnswer.DutyEntry;
@@ -16,6 +15,7 @@ import nl.waaier.core.shared.Notes;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.RoleEntered;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.timeline.Duties.ActiveAppointment;
 import nl.waaier.projections.timeline.Duty;
 import nl.waaier.projections.timeline.Timeline;
@@ -110,7 +110,12 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
     private static DutySource source(RecordedFact<? extends CareerFact> recorded) {
         Notes notes = recorded.fact().notes();
         return new DutySource(
-                recorded.number(), recorded.recordedAt(), recorded.recordedBy().orNull(), notes.decidedBy(), notes.evidence(), notes.remark());
+                recorded.number(),
+                recorded.recordedAt(),
+                recorded.recordedBy().orNull(),
+                notes.decidedBy(),
+                notes.evidence(),
+                notes.remark());
     }
 
     private static DutyGap gap(Timeline.Missing missing) {

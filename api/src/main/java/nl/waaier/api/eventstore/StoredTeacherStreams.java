@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.waaier.projections.store.TeacherStreams;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StoredTeacherStreams implements TeacherStreams {
     private static final int PAGE = 10_000;
 
-    private static final String FIELDS = "select globalindex, aggregateidentifier, sequencenumber, type, eventidentifier,"
-            + " metadata, payload, payloadtype, payloadrevision, timestamp from domainevententry";
+    private static final String FIELDS =
+            "select globalindex, aggregateidentifier, sequencenumber, type, eventidentifier,"
+                    + " metadata, payload, payloadtype, payloadrevision, timestamp from domainevententry";
 
     private static final String PAGE_OF_STREAMS = FIELDS + " where aggregateidentifier > :after"
             + " and aggregateidentifier <= :last order by aggregateidentifier, sequencenumber limit " + PAGE;
@@ -38,8 +39,9 @@ final class StoredTeacherStreams implements TeacherStreams {
             + " ntile(:parts) over (order by aggregateidentifier) as part from domainevententry"
             + " where sequencenumber = 0 and aggregateidentifier like :teachers) streams group by part order by 1";
 
-    private static final String LAST_EVENTS = "select eventidentifier from domainevententry where globalindex <= :position"
-            + " order by globalindex desc limit :atMost";
+    private static final String LAST_EVENTS =
+            "select eventidentifier from domainevententry where globalindex <= :position"
+                    + " order by globalindex desc limit :atMost";
 
     private final JdbcClient jdbc;
     private final Serializer serializer;

@@ -38,6 +38,10 @@ final class EvidenceKey {
     /** Its name in the data folder, where it is made. */
     static final String FILE_NAME = "evidence-key.json";
 
+    /** ES256 without the hashing, in the form that a JWS has. */
+    private static final String OF_HASH = "NONEwithECDSAinP1363Format";
+
+    private static final int SHA256_BYTES = 32;
     private static final Duration ASK_AGAIN = Duration.ofHours(1);
     private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
     private static final String HOW =
@@ -122,9 +126,9 @@ final class EvidenceKey {
     }
 
     private boolean fits() throws JOSEException {
-        byte[] digest = new byte[32];
+        byte[] digest = new byte[SHA256_BYTES];
         try {
-            Signature check = Signature.getInstance("NONEwithECDSAinP1363Format");
+            Signature check = Signature.getInstance(OF_HASH);
             check.initVerify(key().toECPublicKey());
             check.update(digest);
             return check.verify(sign(digest).decode());
@@ -148,7 +152,7 @@ final class EvidenceKey {
      */
     Base64URL sign(byte[] digest) {
         try {
-            Signature signature = Signature.getInstance("NONEwithECDSAinP1363Format");
+            Signature signature = Signature.getInstance(OF_HASH);
             signature.initSign(key().toECPrivateKey());
             signature.update(digest);
             return Base64URL.encode(signature.sign());

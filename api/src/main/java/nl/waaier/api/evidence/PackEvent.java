@@ -5,12 +5,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.waaier.api.eventstore.StoredEvent;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,28 +32,26 @@ record PackEvent(
         String type,
         String revision,
         Instant recordedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RecordedBy recordedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Recorder recordedBy,
         @Nullable LocalDate effectiveDate,
         @JsonRawValue String payload) {
 
     /**
-     * A user, or the delivery that an import brought.
+     * Who recorded an event; nobody is named.
      *
-     * @param role the user's role; null of a delivery
-     * @param subject a keyed hash of the user's name at the issuer; null of a delivery
-     * @param delivery the delivery; null of a user
+     * @param role in which role, null when that is not on record
+     * @param subject keyed hash of the account, null when no account did
+     * @param delivery the delivery that said it, null when it was recorded by hand
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"role", "subject", "delivery"})
-    record RecordedBy(
+    record Recorder(
             @Nullable String role,
             @Nullable String subject,
             @Nullable String delivery) {
 
-        private static @Nullable RecordedBy of(Map<String, String> metadata) {
-            RecordedBy told = new RecordedBy(
-                    metadata.get("recordedByRole"), metadata.get("recordedBySubject"), metadata.get("delivery"));
-            return told.equals(new RecordedBy(null, null, null)) ? null : told;
+        private static @Nullable Recorder of(RecordedBy by) {
+            return by.equals(RecordedBy.UNKNOWN) ? null : new Recorder(by.role(), by.subject(), by.delivery());
         }
     }
 
@@ -65,7 +63,7 @@ record PackEvent(
                 stored.type(),
                 stored.revision(),
                 stored.recordedAt(),
-                RecordedBy.of(stored.metadata()),
+                Recorder.of(RecordedBy.of(stored.metadata())),
                 effectiveDate(stored.event()),
                 stored.payload());
     }

@@ -24,7 +24,6 @@ import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;

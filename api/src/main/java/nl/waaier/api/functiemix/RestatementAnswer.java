@@ -1,8 +1,5 @@
 package nl.waaier.api.functiemix;
 
-import nl.waaier.core.teacher.event.FactKind;
-import nl.waaier.core.teacher.file.RecordedBy;
-import nl.waaier.core.teacher.file.RecordedFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +9,9 @@ import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.Withdrawal;
 import nl.waaier.projections.functiemix.FunctiemixRestatement;
 import nl.waaier.projections.functiemix.PostRestated;

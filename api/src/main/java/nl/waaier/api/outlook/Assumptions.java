@@ -1,6 +1,5 @@
 package nl.waaier.api.outlook;
 
-import nl.waaier.core.teacher.file.RecordedFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.WhatIf;
-import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.outlook.Outlook;
 import nl.waaier.projections.outlook.OutlookScope;
 import nl.waaier.projections.outlook.Outlooks;

@@ -1,6 +1,5 @@
 package nl.waaier.api.promotion;
 
-import nl.waaier.core.teacher.file.RecordedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.projections.promotion.AuditedStep;
 import nl.waaier.projections.promotion.AuditedTrajectory;
 import nl.waaier.projections.promotion.TrajectoryFlag;

@@ -1,6 +1,5 @@
 package nl.waaier.api.questions;
 
-import nl.waaier.projections.store.TeacherFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import nl.waaier.api.identity.CallerArgument;
 import nl.waaier.api.person.PersonRegister;
 import nl.waaier.api.problem.Fault;
 import nl.waaier.api.problem.InvalidRequestException;
+import nl.waaier.projections.store.TeacherFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;

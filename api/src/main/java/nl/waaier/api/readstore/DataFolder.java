@@ -45,13 +45,9 @@ final class DataFolder implements BeanFactoryPostProcessor {
     }
 
     private static void make(Path folder) throws IOException {
-        Path parent = folder.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
-        if (knowsRights(parent)) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(folder);
+        Files.createDirectories(folder);
+        if (knowsRights(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.waaier.api.timeline;
 
-import nl.waaier.core.teacher.file.RecordedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.projections.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 

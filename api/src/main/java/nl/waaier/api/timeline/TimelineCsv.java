@@ -1,6 +1,5 @@
 package nl.waaier.api.timeline;
 
-import nl.waaier.core.teacher.event.FactKind;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,6 +11,7 @@ import nl.waaier.api.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.api.web.SpreadsheetText;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.teacher.event.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /**

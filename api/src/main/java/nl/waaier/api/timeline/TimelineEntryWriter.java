@@ -1,7 +1,5 @@
 package nl.waaier.api.timeline;
 
-import nl.waaier.core.teacher.event.FactKind;
-import nl.waaier.core.teacher.file.RecordedFact;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.waaier.api.timeline.TimelineAnswer.Promotion;
@@ -22,12 +20,14 @@ import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.Withdrawal;
 import org.jspecify.annotations.Nullable;
 

@@ -92,9 +92,14 @@ final class DescribedBounds implements GlobalOpenApiCustomizer {
                     .flatMap(operation -> operation.getParameters() == null
                             ? Stream.<Parameter>empty()
                             : operation.getParameters().stream())
-                    .filter(parameter -> OF_PARAMETERS.containsKey(parameter.getName()))
-                    .forEach(parameter -> parameter.setSchema(
-                            changed(parameter.getSchema(), OF_PARAMETERS.get(parameter.getName()))));
+                    .forEach(DescribedBounds::bound);
+        }
+    }
+
+    private static void bound(Parameter parameter) {
+        Consumer<Schema<?>> bound = OF_PARAMETERS.get(parameter.getName());
+        if (bound != null) {
+            parameter.setSchema(changed(parameter.getSchema(), bound));
         }
     }
 

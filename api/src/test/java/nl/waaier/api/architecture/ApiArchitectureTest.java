@@ -77,8 +77,7 @@ class ApiArchitectureTest {
                 // A template is named after its file, and found by its folder.
                 .filter(each -> !each.getSimpleName().startsWith("Jte"))
                 .collect(Collectors.groupingBy(
-                        JavaClass::getSimpleName,
-                        Collectors.mapping(JavaClass::getPackageName, Collectors.toList())))
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getValue().size() > 1)

@@ -1,6 +1,5 @@
 package nl.waaier.api.eventstore;
 
-import nl.waaier.core.testing.Given;
 import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import nl.waaier.api.testing.Careers;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
-import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
@@ -27,6 +25,7 @@ import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.Given;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.InterceptorChain;

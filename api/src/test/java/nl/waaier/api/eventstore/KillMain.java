@@ -1,14 +1,13 @@
 package nl.waaier.api.eventstore;
 
-import nl.waaier.core.testing.Given;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.waaier.api.testing.Careers;
 import nl.waaier.api.testing.EventStores;
-import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.Recorded;
 import nl.waaier.core.teacher.command.RecordFact;
+import nl.waaier.core.testing.Given;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Import;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.waaier.api.testing.Careers;
 import nl.waaier.api.testing.EventStores;
-import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.ImportDecision;
 import nl.waaier.core.teacher.Recorded;
@@ -95,8 +94,8 @@ final class PromotionKillMain {
 
     private static void importing(CommandGateway commands, TeacherFact... facts) {
         TeacherFact first = facts[0];
-        ImportDecision decision = commands.sendAndWait(
-                new ImportFacts(first.teacherId(), first.boardNumber(), List.of(facts), Map.of(), Given.ORGANISATION, false));
+        ImportDecision decision = commands.sendAndWait(new ImportFacts(
+                first.teacherId(), first.boardNumber(), List.of(facts), Map.of(), Given.ORGANISATION, false));
         List<TeacherEvent> recorded = decision.events();
         if (recorded.size() != facts.length) {
             throw new IllegalStateException("not all taken in: " + decision.outcomes());

@@ -1,6 +1,5 @@
 package nl.waaier.api.eventstore;
 
-import nl.waaier.core.testing.Given;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +15,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.waaier.api.testing.Careers;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
-import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.command.RecordFact;
+import nl.waaier.core.testing.Given;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.EventMessage;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.waaier.api.eventstore.StoredEvent;
-import nl.waaier.api.evidence.PackEvent.RecordedBy;
+import nl.waaier.api.evidence.PackEvent.Recorder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,15 +116,15 @@ class PackFormTest {
         assertThat(recordedBy(Map.of())).isNull();
         assertThat(recordedBy(Map.of("traceId", "1"))).isNull();
         assertThat(recordedBy(Map.of("recordedByRole", "hr", "recordedBySubject", "4be1")))
-                .isEqualTo(new RecordedBy("hr", "4be1", null));
-        assertThat(recordedBy(Map.of("delivery", "d"))).isEqualTo(new RecordedBy(null, null, "d"));
+                .isEqualTo(new Recorder("hr", "4be1", null));
+        assertThat(recordedBy(Map.of("delivery", "d"))).isEqualTo(new Recorder(null, null, "d"));
         assertThat(Packs.payload(Packs.promotion()))
                 .contains("\"recordedBy\":{\"role\":\"hr\",\"subject\":\"4be1\"},\"effectiveDate\"")
                 .contains("\"recordedAt\":\"2024-01-01T00:00:08Z\",\"effectiveDate\"");
         assertThat(Packs.text(Packs.page(Packs.promotion()))).contains("<dd>4be1</dd>", "<dd>2024-01-01 HR</dd>");
     }
 
-    private static @Nullable RecordedBy recordedBy(Map<String, String> metadata) {
+    private static @Nullable Recorder recordedBy(Map<String, String> metadata) {
         StoredEvent stored = new StoredEvent("s", 0, "t", "1", Instant.EPOCH, metadata, "{}", "event");
         return PackEvent.of(stored).recordedBy();
     }

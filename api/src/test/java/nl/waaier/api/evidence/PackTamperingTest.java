@@ -102,6 +102,9 @@ class PackTamperingTest {
                 byte[] longer = Arrays.copyOf(whole, whole.length + 1);
                 longer[whole.length] = added;
                 assertThat(PackVerification.verify(longer, null).facts()).isNull();
+                System.arraycopy(whole, 0, longer, 1, whole.length);
+                longer[0] = added;
+                assertThat(PackVerification.verify(longer, null).facts()).isNull();
             }
         }
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.waaier.api.evidence.PackEvent.RecordedBy;
+import nl.waaier.api.evidence.PackEvent.Recorder;
 import nl.waaier.api.evidence.PackHeader.PackPerson;
 import nl.waaier.api.evidence.PackHeader.Scope;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +41,11 @@ final class Packs {
         return of(
                 KEY,
                 Scope.ofTrajectory(TEACHER, "P-2021/17"),
-                event(0, "appointment-started", "2014-08-01", new RecordedBy(null, null, "2024-01-01 HR"), """
+                event(0, "appointment-started", "2014-08-01", new Recorder(null, null, "2024-01-01 HR"), """
                         "appointmentId":"1","brin":"16AH","startDate":"2014-08-01","functionScale":{"sector":"VO",\
                         "system":"LA-LE","label":"LB"},"category":9,"terms":{"kind":"vast","fte":0.8000,\
                         "replacement":false,"excludedFromFunctiemix":false}"""),
-                event(7, "promotion-step-taken", "2020-11-02", new RecordedBy("hr", "4be1", null), """
+                event(7, "promotion-step-taken", "2020-11-02", new Recorder("hr", "4be1", null), """
                         "trajectory":"P-2021/17","step":"aanmelding","byThemselves":true,"notes":{"evidence":\
                         "<b>\\"brief\\"</b> & </script></pre><!-- \\\\u003c ën\\nregel"}"""),
                 event(8, "fact-retracted", "2020-11-02", "\"fact\":7,\"effectiveDate\":\"2020-11-02\""),
@@ -111,7 +111,7 @@ final class Packs {
     }
 
     private static PackEvent event(
-            long sequence, String type, String date, @Nullable RecordedBy recordedBy, String payload) {
+            long sequence, String type, String date, @Nullable Recorder recordedBy, String payload) {
         return new PackEvent(
                 "teacher:" + TEACHER,
                 sequence,

@@ -57,8 +57,8 @@ public final class ReadModels implements AutoCloseable {
     }
 
     private String current() {
-        Document pointer =
-                Objects.requireNonNull(database.getCollection("read-model").find().first());
+        Document pointer = Objects.requireNonNull(
+                database.getCollection("read-model").find().first());
         return "teacher-files-" + pointer.getInteger("current");
     }
 
@@ -70,9 +70,9 @@ public final class ReadModels implements AutoCloseable {
     private static boolean isCaughtUp(Http management) {
         JsonNode status = status(management);
         return status.path("ready").asBoolean()
-                        && !status.path("rebuilding").asBoolean()
-                        && status.path("behind").asLong() == 0
-                        && status.path("waiting").asInt() == 0;
+                && !status.path("rebuilding").asBoolean()
+                && status.path("behind").asLong() == 0
+                && status.path("waiting").asInt() == 0;
     }
 
     /** How it stands, by a node. */

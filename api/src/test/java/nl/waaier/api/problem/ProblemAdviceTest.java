@@ -35,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 class ProblemAdviceTest {
 
+    private Exception thrown = new IllegalStateException("nothing is thrown yet");
+
     static Stream<Exception> storesThatWentAway() {
         return Stream.of("Broken pipe", "Connection reset by peer", "Connection reset")
                 .map(SocketException::new)
@@ -106,9 +108,10 @@ class ProblemAdviceTest {
         return new HttpMessageNotReadableException("", cause, new MockHttpInputMessage(new byte[0]));
     }
 
-    private MockHttpServletResponse answer(Exception thrown) throws Exception {
+    private MockHttpServletResponse answer(Exception failure) throws Exception {
+        thrown = failure;
         ProblemAnswers answers = new ProblemAnswers(new ProblemWriter(), new MockHttpServletResponse());
-        return MockMvcBuilders.standaloneSetup(new Failing(thrown))
+        return MockMvcBuilders.standaloneSetup(new Failing())
                 .setControllerAdvice(new DefectAdvice(answers), new ProblemAdvice(answers))
                 .build()
                 .perform(get("/fails").accept("text/csv"))
@@ -119,12 +122,6 @@ class ProblemAdviceTest {
     /** Inside an instance, so that no search for components takes it for one. */
     @RestController
     final class Failing {
-
-        private final Exception thrown;
-
-        Failing(Exception thrown) {
-            this.thrown = thrown;
-        }
 
         @GetMapping("/fails")
         String fail() throws Exception {

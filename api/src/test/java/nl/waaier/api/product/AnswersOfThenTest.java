@@ -1,7 +1,5 @@
 package nl.waaier.api.product;
 
-import nl.waaier.core.teacher.file.TeacherFile;
-import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -31,6 +29,8 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.Desk;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
 import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;

@@ -70,7 +70,8 @@ class PopulationTest {
             assertThat(job.counts().rejected()).isZero();
             ReadModel readModel = product.bean(ReadModel.class);
             await().atMost(Duration.ofMinutes(30))
-                    .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+                    .until(() ->
+                            readModel.status().ready() && readModel.status().behind() == 0);
 
             ExpectedFigures expected = new ExpectedFigures(made);
             String equal = PublishedFigures.assertAllEqual(product.http(), expected);

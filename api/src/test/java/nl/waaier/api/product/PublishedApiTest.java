@@ -253,12 +253,15 @@ class PublishedApiTest {
         assertThat(support.path("remark").path("maxLength").asInt()).isEqualTo(2000);
         JsonNode entry = schemas.path("TimelineAnswerEntry");
         assertThat(entry.path("required").toString()).contains("\"fact\"").doesNotContain("\"until\"");
-        assertThat(entry.path("properties").path("until").path("type").toString()).contains("null");
+        assertThat(entry.path("properties").path("until").path("type").toString())
+                .contains("null");
         operations((where, operation) -> operation.path("parameters").forEach(parameter -> {
             JsonNode schema = parameter.path("schema");
             switch (parameter.path("name").asString()) {
-                case "size" -> assertThat(schema.path("maximum").asInt()).as(where).isEqualTo(200);
-                case "page" -> assertThat(schema.path("minimum").asInt(-1)).as(where).isZero();
+                case "size" ->
+                    assertThat(schema.path("maximum").asInt()).as(where).isEqualTo(200);
+                case "page" ->
+                    assertThat(schema.path("minimum").asInt(-1)).as(where).isZero();
                 case "boardNumber" ->
                     assertThat(schema.path("pattern").asString()).as(where).isEqualTo("^[0-9]{5}$");
                 case "teacherId" -> assertThat(schema.has("pattern")).as(where).isFalse();

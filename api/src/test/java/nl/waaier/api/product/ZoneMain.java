@@ -64,7 +64,8 @@ final class ZoneMain {
             rows(node).forEach(ZoneMain::tell);
             ReadModel readModel = node.getBean(ReadModel.class);
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+                    .until(() ->
+                            readModel.status().ready() && readModel.status().behind() == 0);
             documents(node).forEach(ZoneMain::tell);
             answers(node).forEach(ZoneMain::tell);
         }

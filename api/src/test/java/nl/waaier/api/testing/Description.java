@@ -49,8 +49,9 @@ public final class Description {
         if (!texts(schema.path("type")).contains(type(value))
                 && !(value.isIntegralNumber() && texts(schema.path("type")).contains("number"))) {
             faults.add(at + " is " + type(value) + " and not " + schema.path("type"));
-        } else if (schema.has("enum") && !StreamSupport.stream(schema.path("enum").spliterator(), false)
-                .anyMatch(value::equals)) {
+        } else if (schema.has("enum")
+                && !StreamSupport.stream(schema.path("enum").spliterator(), false)
+                        .anyMatch(value::equals)) {
             faults.add(at + " is no word of the list");
         } else if (value.isArray()) {
             value.forEach(each -> compare(at + "[]", schema.path("items"), each, faults));

@@ -1,6 +1,5 @@
 package nl.waaier.api.benchmark.audit;
 
-import nl.waaier.core.testing.Given;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
@@ -15,7 +14,6 @@ import java.util.TreeMap;
 import nl.waaier.api.testing.EventStores;
 import nl.waaier.api.testing.HistoricClock;
 import nl.waaier.api.testing.ReadSide;
-import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
@@ -34,6 +32,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
+import nl.waaier.core.testing.Given;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.functiemix.ScaleNaming;

@@ -76,10 +76,12 @@ public final class QuestionsRow implements Row {
         try (Product product = Product.start(run.scratch().resolve("questions-" + size), settings)) {
             ReadModel readModel = product.bean(ReadModel.class);
             await().atMost(FOLDED)
-                    .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+                    .until(() ->
+                            readModel.status().ready() && readModel.status().behind() == 0);
             // Not before: the product closes a connection that is silent while a large store is folded.
             try (KeepAlive connection = new KeepAlive(product.port())) {
-                Asking asking = new Asking(run, product, connection, boards, readModel.status().generation());
+                Asking asking = new Asking(
+                        run, product, connection, boards, readModel.status().generation());
                 asking.all(size);
                 asking.latencies.forEach((what, latencies) ->
                         bySize.computeIfAbsent(what, w -> new ArrayList<>()).add(latencies));

@@ -33,8 +33,8 @@ import nl.waaier.api.benchmark.measure.Target;
 import nl.waaier.api.eventstore.StoreId;
 import nl.waaier.api.readstore.StoredEventsIdentity;
 import nl.waaier.api.testing.EventStores;
-import nl.waaier.projections.store.ReadStoreClient;
 import nl.waaier.projections.store.ReadModel;
+import nl.waaier.projections.store.ReadStoreClient;
 import nl.waaier.projections.store.TeacherStreams;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -207,9 +207,7 @@ public final class RebuildRow implements Row {
         }
 
         private static void index(MongoCollection<Document> collection) {
-            collection.createIndex(
-                    Indexes.ascending("board", "schools"),
-                    new IndexOptions().name("board_schools"));
+            collection.createIndex(Indexes.ascending("board", "schools"), new IndexOptions().name("board_schools"));
         }
 
         void forget() {

@@ -63,8 +63,8 @@ public final class BenchmarkedProduct {
     }
 
     private static boolean isFolded(ProductProcess product) {
-        JsonNode status =
-                JSON.readTree(product.management().get("/actuator/readmodel", null).body());
+        JsonNode status = JSON.readTree(
+                product.management().get("/actuator/readmodel", null).body());
         return status.path("ready").asBoolean() && status.path("behind").asLong() == 0;
     }
 }

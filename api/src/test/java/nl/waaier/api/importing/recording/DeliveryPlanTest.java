@@ -1,6 +1,5 @@
 package nl.waaier.api.importing.recording;
 
-import nl.waaier.core.testing.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -35,6 +34,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
 
 /** What rows of one person come to. */
@@ -127,7 +127,8 @@ class DeliveryPlanTest {
 
     @Test
     void aRowHandedInByItselfMustAgreeWithWhatIsOnRecord() {
-        List<Appointment> recorded = Appointment.of(GivenFile.onRecord(plan(FIRST).facts()));
+        List<Appointment> recorded =
+                Appointment.of(GivenFile.onRecord(plan(FIRST).facts()));
         DeliveryPlan good = plan(recorded, CHANGE);
         assertThat(good.facts()).hasExactlyElementsOfTypes(AppointmentChanged.class);
         assertThat(codes(plan(recorded, CHANGE.replace("LB", "LC"))))
