@@ -178,7 +178,7 @@ class FactsController {
     private ResponseEntity<RecordedAnswer> recorded(
             Caller caller, Person person, IdempotentRequest request, Supplier<TeacherCommand> command) {
         String position = once.run(request, () -> {
-            Recorded recorded = recorder.record(caller, command.get());
+            Recorded recorded = (Recorded) Faults.present(recorder.record(caller, command.get()));
             return new Position(person.id(), recorded.number()).toString();
         });
         return ResponseEntity.status(HttpStatus.CREATED)

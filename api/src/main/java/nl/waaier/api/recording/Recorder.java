@@ -7,9 +7,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.waaier.api.identity.Caller;
 import nl.waaier.core.teacher.file.RecordedBy;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,11 +32,11 @@ public final class Recorder {
     /**
      * Sends a command and waits for what comes of it.
      *
+     * @return what the command answers, null when that is nothing
      * @throws nl.waaier.core.shared.RuleBroken when it breaks a rule
      */
-    public <R> R record(Caller caller, Object command) {
-        CommandMessage<Object> message = GenericCommandMessage.asCommandMessage(command);
-        return commands.sendAndWait(message.andMetaData(by(caller).metadata()));
+    public @Nullable Object record(Caller caller, Object command) {
+        return commands.sendAndWait(new GenericCommandMessage<>(command, by(caller).metadata()));
     }
 
     /** Who a caller is on record as: the same account always as the same, and nobody else. */
