@@ -36,7 +36,8 @@ public final class Recorder {
      * @throws nl.waaier.core.shared.RuleBroken when it breaks a rule
      */
     public @Nullable Object record(Caller caller, Object command) {
-        return commands.sendAndWait(new GenericCommandMessage<>(command, by(caller).metadata()));
+        return commands.sendAndWait(
+                new GenericCommandMessage<>(command, by(caller).metadata()));
     }
 
     /** Who a caller is on record as: the same account always as the same, and nobody else. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What makes two requests the same one. */
 class IdempotentRequestTest {
 
-    private static final Caller HR = new Caller("https://issuer.test", "hr", UserRole.HR, Given.BOARD, Set.of(), null, null, null);
+    private static final Caller HR =
+            new Caller("https://issuer.test", "hr", UserRole.HR, Given.BOARD, Set.of(), null, null, null);
 
     @Test
     void whatSomebodyWritesCannotPassForAnotherValue() {
