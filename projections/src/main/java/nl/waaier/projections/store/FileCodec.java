@@ -181,13 +181,16 @@ final class FileCodec implements Codec<TeacherFile> {
     }
 
     private static boolean isIn(FilePart part, RecordedFact<?> recorded) {
-        return part == FilePart.TEXTS ? hasText(recorded) : FilePart.of(recorded.fact()) == part;
+        return part == FilePart.TEXTS ? textLength(recorded) > 0 : FilePart.of(recorded.fact()) == part;
     }
 
-    private static boolean hasText(RecordedFact<?> recorded) {
+    /** How many characters of free text stand with a fact. */
+    static int textLength(RecordedFact<?> recorded) {
         Withdrawal withdrawal = recorded.withdrawal();
-        return (withdrawal != null && withdrawal.reason() != null)
-                || FactForms.of(recorded.fact()).hasText(recorded.fact());
+        int reason = withdrawal == null || withdrawal.reason() == null
+                ? 0
+                : withdrawal.reason().value().length();
+        return reason + FactForms.of(recorded.fact()).textLength(recorded.fact());
     }
 
     private static void writePart(
@@ -241,7 +244,7 @@ final class FileCodec implements Codec<TeacherFile> {
             writer.writeString(FileFields.REASON, withdrawal.reason().value());
         }
         RecordForm form = FactForms.of(recorded.fact());
-        if (form.hasText(recorded.fact())) {
+        if (form.textLength(recorded.fact()) > 0) {
             writer.writeName(FileFields.FACT);
             form.writeTexts(writer, recorded.fact());
         }

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -42,8 +43,10 @@ final class FileStore {
     /** The most that one teacher's document may hold. A server takes 16 MB and refuses, or breaks at, what is larger. */
     static final int MOST_BYTES = 8 << 20;
 
-    /** That many facts have never {@link #MOST_BYTES}, whatever their texts. */
-    private static final int SURELY_FIT = 200;
+    /** The most bytes that a fact takes, but for its texts. */
+    private static final int BYTES_OF_FACT = 1_000;
+
+    private static final int BYTES_OF_CHARACTER = 3;
 
     /** The most documents, and bytes of documents but for the last one, in one call. */
     static final int BULK = 1_000;
@@ -116,7 +119,11 @@ final class FileStore {
 
     /** @throws FileTooLargeException when no document can hold the file */
     static void requireFits(TeacherFile file) {
-        if (file.facts().size() > SURELY_FIT && FileCodec.size(FileCodec.document(file)) > MOST_BYTES) {
+        long bytes = 0;
+        for (RecordedFact<?> fact : file.facts()) {
+            bytes += BYTES_OF_FACT + (long) BYTES_OF_CHARACTER * FileCodec.textLength(fact);
+        }
+        if (bytes > MOST_BYTES) {
             throw new FileTooLargeException();
         }
     }
@@ -194,6 +201,7 @@ final class FileStore {
             writeBulk(writes.subList(from, until), outcome);
             from = until;
         }
+        bulk = Math.min(BULK, 2 * bulk);
         return outcome;
     }
 
@@ -202,7 +210,6 @@ final class FileStore {
             BulkWriteResult result =
                     written.bulkWrite(writes.stream().map(Write::model).toList(), UNORDERED);
             outcome.written += result.getInsertedCount() + result.getMatchedCount();
-            bulk = Math.min(BULK, 2 * bulk);
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().isEmpty()) {
                 halve(writes.size());

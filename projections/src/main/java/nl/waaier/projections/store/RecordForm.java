@@ -114,19 +114,21 @@ final class RecordForm implements ValueForm {
         return component.part == Part.WITH_TEXTS && component.record().empty != null;
     }
 
-    /** Whether there is any free text in it. */
-    boolean hasText(Object record) {
+    /** How many characters of free text are in it. */
+    int textLength(Object record) {
+        int length = 0;
         for (int i = 0; holdsTexts && i < components.length; i++) {
             Component component = components[i];
             if (component.part == Part.TEXT || component.part == Part.WITH_TEXTS) {
                 Object value = parts.get(i, record);
-                if (value != null
-                        && (component.part == Part.TEXT || component.record().hasText(value))) {
-                    return true;
+                if (value instanceof PersonalText text) {
+                    length += text.value().length();
+                } else if (value != null) {
+                    length += component.record().textLength(value);
                 }
             }
         }
-        return false;
+        return length;
     }
 
     /** Writes the free texts in it, and nothing else. */
@@ -139,7 +141,7 @@ final class RecordForm implements ValueForm {
             if (value != null && component.part == Part.TEXT) {
                 writer.writeName(component.name);
                 component.form.write(writer, value);
-            } else if (value != null && component.record().hasText(value)) {
+            } else if (value != null && component.record().textLength(value) > 0) {
                 writer.writeName(component.name);
                 component.record().writeTexts(writer, value);
             }
