@@ -33,7 +33,8 @@ final class Boards {
         try (Product product = Product.startByDefault(data, settings(data), HistoricClock.class)) {
             Recorder.Tokens tokens = (caller, world) -> {
                 String name = caller.equals("teacher") ? "leraar" : caller;
-                HttpResponse<String> token = product.http().get("/sample/tokens/" + name, null);
+                HttpResponse<String> token =
+                        Recorder.patiently(() -> product.http().get("/sample/tokens/" + name, null));
                 return token.body();
             };
             return new Recorder(running(product, tokens), Staff.sample(), SAMPLE_DATES, true).record(true);
