@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads and saves the files of one generation. Dull on purpose: all meaning is in the fold. */
 final class FileStore {
-    /** The most that one teacher's document may hold. A server takes 16 MB and refuses, or breaks at, what is larger. */
-    static final int MOST_BYTES = 8 << 20;
+    /** The most that one teacher's document may hold. A server takes 16 MB, a call that changes it less. */
+    static final int MOST_BYTES = 4 << 20;
 
     /** The most bytes that a fact takes, but for its texts. */
     private static final int BYTES_OF_FACT = 1_000;
