@@ -199,13 +199,12 @@ class ReadStoreRulesTest extends ReadModelKit {
         told.start();
         Logger logger = (Logger) LoggerFactory.getLogger("nl.waaier.projections.store");
         AtomicInteger failures = new AtomicInteger(1);
-        ReadModel readModel =
-                start(FaultyDatabase.of(database, "teacher-files-1", (called, arguments, result) -> {
-                    if (called.getName().equals("bulkWrite") && failures.getAndDecrement() == 1) {
-                        throw new MongoException("not now");
-                    }
-                    return result.get();
-                }));
+        ReadModel readModel = start(FaultyDatabase.of(database, "teacher-files-1", (called, arguments, result) -> {
+            if (called.getName().equals("bulkWrite") && failures.getAndDecrement() == 1) {
+                throw new MongoException("not now");
+            }
+            return result.get();
+        }));
         caughtUp(database, readModel);
         logger.addAppender(told);
         try {
@@ -280,8 +279,7 @@ class ReadStoreRulesTest extends ReadModelKit {
             readModel.start();
             publishHistories(3);
             caughtUp(database, readModel);
-            events.publish(new GenericDomainEventMessage<>(
-                    "board", BOARD.streamId(), 0, "about a board"));
+            events.publish(new GenericDomainEventMessage<>("board", BOARD.streamId(), 0, "about a board"));
             caughtUp(database, readModel);
             readModel.stop();
         }
