@@ -251,9 +251,9 @@ class PublishedApiTest {
         assertThat(support.path("unit").path("enum").toString()).contains("\"klokuur\"");
         assertThat(support.path("quantity").path("minimum").asInt(-1)).isZero();
         assertThat(support.path("remark").path("maxLength").asInt()).isEqualTo(2000);
-        JsonNode entry = schemas.path("TimelineAnswerEntry");
-        assertThat(entry.path("required").toString()).contains("\"fact\"").doesNotContain("\"until\"");
-        assertThat(entry.path("properties").path("until").path("type").toString())
+        JsonNode item = schemas.path("DutiesAnswerDutyItem");
+        assertThat(item.path("required").toString()).contains("\"from\"").doesNotContain("\"until\"");
+        assertThat(item.path("properties").path("until").path("type").toString())
                 .contains("null");
         operations((where, operation) -> operation.path("parameters").forEach(parameter -> {
             JsonNode schema = parameter.path("schema");
