@@ -2,6 +2,7 @@ package nl.waaier.api.product;
 
 import static nl.waaier.api.testing.Http.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ class AskingOverHttpTest {
         product = Product.start(data, Map.of());
         StaffedBoard board = new StaffedBoard(product);
         board.handIn();
+        await().until(() -> !board.teachers().isEmpty());
         teachers = board.teachers();
     }
 

@@ -1,6 +1,7 @@
 package nl.waaier.api.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -35,25 +36,25 @@ class RecorderTest {
     /** As the token of the tests has it; no event may. */
     private static final String SUBJECT = "test-hr";
 
-    @TempDir
-    Path data;
-
     private Product product;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path data) {
         product = Product.start(data, Map.of());
     }
 
     @AfterAll
     void stop() {
-        product.close();
+        if (product != null) {
+            product.close();
+        }
     }
 
     @Test
     void whoRecordedIsInTheMetadataOfEveryEventAndIsNoPlainSubject() {
         StaffedBoard board = new StaffedBoard(product);
         board.handIn();
+        await().until(() -> !board.teachers().isEmpty());
         TeacherId teacher = TeacherId.of(board.teachers().getFirst());
         int before = events(teacher.streamId()).size();
         send("POST", "/v1/teachers/" + teacher + "/facts", """
