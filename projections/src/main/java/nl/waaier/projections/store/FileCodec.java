@@ -181,16 +181,14 @@ final class FileCodec implements Codec<TeacherFile> {
     }
 
     private static boolean isIn(FilePart part, RecordedFact<?> recorded) {
-        return part == FilePart.TEXTS ? textLength(recorded) > 0 : FilePart.of(recorded.fact()) == part;
+        return part == FilePart.TEXTS ? textBytes(recorded) > 0 : FilePart.of(recorded.fact()) == part;
     }
 
-    /** How many characters of free text stand with a fact. */
-    static int textLength(RecordedFact<?> recorded) {
+    /** How many bytes of free text stand with a fact. */
+    static int textBytes(RecordedFact<?> recorded) {
         Withdrawal withdrawal = recorded.withdrawal();
-        int reason = withdrawal == null || withdrawal.reason() == null
-                ? 0
-                : withdrawal.reason().value().length();
-        return reason + FactForms.of(recorded.fact()).textLength(recorded.fact());
+        int reason = withdrawal == null || withdrawal.reason() == null ? 0 : RecordForm.bytes(withdrawal.reason());
+        return reason + FactForms.of(recorded.fact()).textBytes(recorded.fact());
     }
 
     private static void writePart(
@@ -244,7 +242,7 @@ final class FileCodec implements Codec<TeacherFile> {
             writer.writeString(FileFields.REASON, withdrawal.reason().value());
         }
         RecordForm form = FactForms.of(recorded.fact());
-        if (form.textLength(recorded.fact()) > 0) {
+        if (form.textBytes(recorded.fact()) > 0) {
             writer.writeName(FileFields.FACT);
             form.writeTexts(writer, recorded.fact());
         }

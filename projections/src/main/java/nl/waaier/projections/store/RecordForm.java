@@ -1,6 +1,7 @@
 package nl.waaier.projections.store;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Stream;
 import nl.waaier.core.shared.BoardNumber;
@@ -114,21 +115,25 @@ final class RecordForm implements ValueForm {
         return component.part == Part.WITH_TEXTS && component.record().empty != null;
     }
 
-    /** How many characters of free text are in it. */
-    int textLength(Object record) {
-        int length = 0;
+    /** How many bytes of free text are in it. */
+    int textBytes(Object record) {
+        int bytes = 0;
         for (int i = 0; holdsTexts && i < components.length; i++) {
             Component component = components[i];
             if (component.part == Part.TEXT || component.part == Part.WITH_TEXTS) {
                 Object value = parts.get(i, record);
                 if (value instanceof PersonalText text) {
-                    length += text.value().length();
+                    bytes += bytes(text);
                 } else if (value != null) {
-                    length += component.record().textLength(value);
+                    bytes += component.record().textBytes(value);
                 }
             }
         }
-        return length;
+        return bytes;
+    }
+
+    static int bytes(PersonalText text) {
+        return text.value().getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Writes the free texts in it, and nothing else. */
@@ -141,7 +146,7 @@ final class RecordForm implements ValueForm {
             if (value != null && component.part == Part.TEXT) {
                 writer.writeName(component.name);
                 component.form.write(writer, value);
-            } else if (value != null && component.record().textLength(value) > 0) {
+            } else if (value != null && component.record().textBytes(value) > 0) {
                 writer.writeName(component.name);
                 component.record().writeTexts(writer, value);
             }

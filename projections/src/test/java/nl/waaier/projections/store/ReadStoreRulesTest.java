@@ -186,7 +186,7 @@ class ReadStoreRulesTest extends ReadModelKit {
         assertThat(readModel.waiting()).singleElement().satisfies(waiting -> {
             assertThat(waiting.teacher()).isEqualTo(teacher);
             assertThat(waiting.error()).isEqualTo("FileTooLargeException");
-            assertThat(waiting.number()).isBetween(200L, (long) facts);
+            assertThat(waiting.number()).isBetween(100L, (long) facts);
         });
         assertThat(documents(database, 1)).hasSize(2);
     }
