@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import nl.waaier.api.identity.UserRole;
@@ -88,7 +89,7 @@ class AnswersOfThenTest {
         Random random = new Random(20141001);
         for (int i = 0; i < COMMANDS; i++) {
             TeacherId teacher = teachers.get(random.nextInt(teachers.size()));
-            TeacherFile file = files.get(teacher);
+            TeacherFile file = Objects.requireNonNull(files.get(teacher));
             TeacherCommand command = RandomHistory.command(random.nextLong(), file, teacher, BOARD);
             List<TeacherEvent> events = accepted(file, command);
             if (!events.isEmpty()) {
