@@ -80,7 +80,7 @@ class RecorderTest {
     private void theBoardsEventsSayItToo(RecordedBy hr) {
         String board = "/v1/boards/12345/";
         List<String> paths =
-                List.of("role-catalogue/onderzoeker", "functiemix-targets/T1", "promotion-policies/2020-01-01");
+                List.of("role-catalogue/onderzoeker", "functiemix-targets/t1", "promotion-policies/2020-01-01");
         List<String> bodies = List.of(
                 "{\"dutchName\":\"Onderzoeker\",\"englishName\":\"Researcher\",\"domain\":2}",
                 "{\"sector\":\"VO\",\"shares\":{\"LC\":27.0}}",
