@@ -93,7 +93,8 @@ class EventStoreBeans {
     @Bean
     TeacherStreams teacherStreams(
             JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer, EventStorageEngine engine) {
-        return new StoredTeacherStreams(jdbc, serializer, ((StrictOrderEventStorageEngine) engine).holes());
+        return new StoredTeacherStreams(
+                jdbc, serializer, ((StrictOrderEventStorageEngine) engine).holes(), StoredTeacherStreams.PAGE);
     }
 
     /** Read models hear of an event of this node at once, and of another node's within the delay. */

@@ -11,8 +11,10 @@ import nl.waaier.projections.store.TeacherStreams;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * compared by it alone.
  */
 final class StoredTeacherStreams implements TeacherStreams {
-    private static final int PAGE = 10_000;
+    /** Some twenty megabytes. */
+    static final int PAGE = 10_000;
 
     private static final String FIELDS =
             "select globalindex, aggregateidentifier, sequencenumber, type, eventidentifier,"
                     + " metadata, payload, payloadtype, payloadrevision, timestamp from domainevententry";
 
     private static final String PAGE_OF_STREAMS = FIELDS + " where aggregateidentifier > :after"
-            + " and aggregateidentifier <= :last order by aggregateidentifier, sequencenumber limit " + PAGE;
+            + " and aggregateidentifier <= :last order by aggregateidentifier, sequencenumber limit :page";
 
     private static final String STREAM = FIELDS + " where aggregateidentifier = :stream order by sequencenumber";
 
@@ -46,12 +49,17 @@ final class StoredTeacherStreams implements TeacherStreams {
     private final JdbcClient jdbc;
     private final Serializer serializer;
     private final Holes holes;
+    private final int page;
 
-    /** @param holes tells whether an event may still turn up before one that can be read */
-    StoredTeacherStreams(JdbcClient jdbc, Serializer serializer, Holes holes) {
+    /**
+     * @param holes tells whether an event may still turn up before one that can be read
+     * @param page how many events are read at a time
+     */
+    StoredTeacherStreams(JdbcClient jdbc, Serializer serializer, Holes holes, int page) {
         this.jdbc = jdbc;
         this.serializer = serializer;
         this.holes = holes;
+        this.page = page;
     }
 
     @Override
@@ -97,9 +105,10 @@ final class StoredTeacherStreams implements TeacherStreams {
         List<Row> rows = jdbc.sql(PAGE_OF_STREAMS)
                 .param("after", after)
                 .param("last", last)
+                .param("page", page)
                 .query(StoredTeacherStreams::row)
                 .list();
-        if (rows.size() < PAGE) {
+        if (rows.size() < page) {
             return new Portion(streams(rows, position), null);
         }
         String cutOff = rows.getLast().stream();
@@ -147,11 +156,33 @@ final class StoredTeacherStreams implements TeacherStreams {
         return streams;
     }
 
-    /** Their content is read when it is asked for. */
     private List<? extends DomainEventMessage<?>> messages(Stream<Row> rows) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                        rows.map(Row::event), serializer, NoOpEventUpcaster.INSTANCE)
-                .asStream()
-                .toList();
+        return rows.map(row -> message(row.event())).toList();
+    }
+
+    /** Its content is read when it is asked for; an event of an unknown kind, too, concerns its own teacher only. */
+    private DomainEventMessage<?> message(GenericDomainEventEntry<byte[]> event) {
+        try {
+            return EventUtils.upcastAndDeserializeDomainEvents(
+                            Stream.of(event), serializer, NoOpEventUpcaster.INSTANCE)
+                    .next();
+        } catch (SerializationException e) {
+            return new UnreadableMessage(event, e);
+        }
+    }
+
+    private static final class UnreadableMessage extends GenericDomainEventMessage<String> {
+
+        private final transient SerializationException cause;
+
+        UnreadableMessage(GenericDomainEventEntry<byte[]> event, SerializationException cause) {
+            super(event.getType(), event.getAggregateIdentifier(), event.getSequenceNumber(), "unreadable");
+            this.cause = cause;
+        }
+
+        @Override
+        public String getPayload() {
+            throw cause;
+        }
     }
 }

@@ -20,6 +20,7 @@ import nl.waaier.api.identity.UserRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.testing.ReadStores;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -49,7 +50,17 @@ public final class Product implements AutoCloseable {
     public static Product start(Path data, Map<String, String> settings, Class<?>... more) {
         return new Product(SpringApplication.run(
                 Stream.concat(Stream.of(Application.class), Stream.of(more)).toArray(Class<?>[]::new),
-                arguments(data, 0, 0, settings).toArray(String[]::new)));
+                arguments(data, 0, 0, withReadStore(settings)).toArray(String[]::new)));
+    }
+
+    /** On the server that {@code WAAIER_TEST_MONGO_URI} names, if it does and nothing else was said. */
+    static Map<String, String> withReadStore(Map<String, String> settings) {
+        if (System.getenv("WAAIER_TEST_MONGO_URI") == null || settings.containsKey("spring.mongodb.uri")) {
+            return settings;
+        }
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        ReadStores.freshConfiguredUri().ifPresent(uri -> all.put("spring.mongodb.uri", uri));
+        return all;
     }
 
     /**
