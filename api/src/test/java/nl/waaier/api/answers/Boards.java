@@ -1,13 +1,9 @@
 package nl.waaier.api.answers;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +26,7 @@ final class Boards {
 
     /** The sample board, in the default run, with its own tokens. */
     static Recording sample(Path data) {
-        try (Product product = Product.startByDefault(data, settings(data), HistoricClock.class)) {
+        try (Product product = Product.startByDefault(data, Map.of(), HistoricClock.class)) {
             Recorder.Tokens tokens = (caller, world) -> {
                 String name = caller.equals("teacher") ? "leraar" : caller;
                 HttpResponse<String> token =
@@ -43,7 +39,7 @@ final class Boards {
 
     /** A board of a made-up staff. */
     static Recording published(Path data, Staff staff) {
-        try (Product product = Product.start(data, settings(data), HistoricClock.class)) {
+        try (Product product = Product.start(data, Map.of(), HistoricClock.class)) {
             Recorder.Tokens tokens = (caller, world) -> token(staff.board(), caller, world);
             return new Recorder(running(product, tokens), staff, PUBLISHED_DATES, false).record(false);
         }
@@ -83,21 +79,5 @@ final class Boards {
             }
         }
         return ISSUER.sign(claims.build());
-    }
-
-    /** The limits of requests are far off, and the key that seals evidence packs is always the same. */
-    private static Map<String, String> settings(Path data) {
-        byte[] key = new byte[48];
-        byte[] form = Base64.getDecoder().decode("MC4CAQAwBQYDK2VwBCIEIA==");
-        System.arraycopy(form, 0, key, 0, form.length);
-        String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(key)
-                + "\n-----END PRIVATE KEY-----\n";
-        try {
-            Files.createDirectories(data);
-            Path file = Files.writeString(data.resolve("answers-key.pem"), pem);
-            return Map.of("waaier.evidence.private-key", file.toUri().toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package nl.waaier.api.answers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <ul>
  *   <li>the id of a teacher becomes the personeelsnummer, by the name that stands beside it somewhere; the id of an import
  *       becomes which one it was;
- *   <li>tokens, positions, hashes and signatures become the word for what stood there;
- *   <li>the evidence pack of a board is ordered by teacher, and so by id: persons and events are put in the order of what
- *       the ids became, and the running numbers of the events are left out.
+ *   <li>tokens, positions, keys, hashes and signatures become the word for what stood there;
+ *   <li>of an evidence pack stays what it says, without seals, and without running numbers of its events; that of a board
+ *       is ordered by teacher, and so by id: persons and events are put in the order of what the ids became.
  * </ul>
  */
 final class Normaliser {
@@ -42,9 +43,10 @@ final class Normaliser {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+");
-    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
-    private static final Pattern SEALED = Pattern.compile("\"(signature|value)\":\"[A-Za-z0-9+/]{86}==\"");
+    private static final Pattern SEALED = Pattern.compile("[A-Za-z0-9+/_-]{43,}={0,2}");
     private static final Pattern NUMBER = Pattern.compile("<h3>[0-9]+\\. |\"number\":[0-9]+,");
+
+    private static final String PACK = "/evidence-pack";
 
     private final Map<String, String> numbers;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
@@ -98,13 +100,21 @@ final class Normaliser {
 
     /** The body of an answer, as JSON in which the order of keys says nothing; a text becomes its lines. */
     JsonNode body(String route, String type, String body) {
-        boolean ofBoard = route.equals("GET /v1/boards/{boardNumber}/evidence-pack");
+        boolean ofBoard = route.contains("/boards/") && route.contains(PACK);
         if (type.contains("json")) {
             JsonNode read = JSON.readTree(body);
+            if (read.has("payload") && read.has("protected")) {
+                read = JSON.readTree(
+                        Base64.getUrlDecoder().decode(read.path("payload").asString()));
+            }
             learn(read);
-            JsonNode plain = JSON.readTree(seals(route, text(body)));
+            if (read.has("events") && route.contains(PACK)) {
+                JsonNode said = said(JSON.readTree(text(read.toString())));
+                return ofBoard ? ordered(said) : said;
+            }
+            JsonNode plain = JSON.readTree(seals(route, text(read.toString())));
             positions(plain);
-            return ofBoard ? ordered(plain) : plain;
+            return plain;
         }
         String plain = seals(route, text(body));
         if (ofBoard) {
@@ -122,8 +132,8 @@ final class Normaliser {
         if (route.contains("/sample")) {
             return TOKEN.matcher(text).replaceAll("<token>");
         }
-        if (route.contains("/evidence-pack")) {
-            return SEALED.matcher(HASH.matcher(text).replaceAll("<hash>")).replaceAll("\"$1\":\"<signature>\"");
+        if (route.contains("/evidence-")) {
+            return SEALED.matcher(text).replaceAll("<sealed>");
         }
         return text;
     }
@@ -135,24 +145,41 @@ final class Normaliser {
         node.forEach(Normaliser::positions);
     }
 
+    /** What a pack says. */
+    static JsonNode said(JsonNode pack) {
+        ObjectNode said = JSON.createObjectNode();
+        said.set("format", pack.path("format"));
+        said.set("version", pack.path("version"));
+        said.set("header", bare(pack.path("header")));
+        ArrayNode events = said.putArray("events");
+        for (JsonNode event : pack.path("events")) {
+            JsonNode content = bare(event);
+            if (content instanceof ObjectNode object) {
+                object.remove("number");
+            }
+            events.add(content);
+        }
+        return said;
+    }
+
+    /** Earlier packs had a hash beside each content. */
+    private static JsonNode bare(JsonNode sealed) {
+        return sealed.has("content") ? sealed.path("content") : sealed;
+    }
+
     private static JsonNode ordered(JsonNode pack) {
-        if (pack.path("header").path("content") instanceof ObjectNode header) {
+        if (pack.path("header") instanceof ObjectNode header) {
             sort(header, "persons", Comparator.comparing(person -> person.path("teacherId")
                     .asString()));
         }
-        if (pack instanceof ObjectNode object && object.path("events").isArray()) {
+        if (pack instanceof ObjectNode object) {
             sort(
                     object,
                     "events",
-                    Comparator.<JsonNode, String>comparing(event ->
-                                    event.path("content").path("stream").asString())
-                            .thenComparingLong(event ->
-                                    event.path("content").path("sequence").asLong()));
-            for (JsonNode event : object.path("events")) {
-                if (event.path("content") instanceof ObjectNode content) {
-                    content.remove("number");
-                }
-            }
+                    Comparator.<JsonNode, String>comparing(
+                                    event -> event.path("stream").asString())
+                            .thenComparingLong(
+                                    event -> event.path("sequence").asLong()));
         }
         return pack;
     }

@@ -140,17 +140,20 @@ final class Recorder {
     /** Everything that was recorded can be read. */
     private void settle() {
         await().pollInterval(Duration.ofMillis(50)).atMost(SETTLED).until(() -> {
-            HttpResponse<String> views = patiently(() -> product.management().get("/actuator/readmodel", null));
-            if (views.statusCode() == 404) {
-                // As the products before this one called it.
-                views = patiently(() -> product.management().get("/actuator/views", null));
-            }
-            List<JsonNode> behind = read(views).findValues("behind");
-            return views.statusCode() == 200
-                    && !behind.isEmpty()
+            JsonNode status = readSide();
+            List<JsonNode> behind = status.findValues("behind");
+            return !behind.isEmpty()
                     && behind.stream().allMatch(each -> each.asLong() == 0)
-                    && read(views).findValues("ready").stream().allMatch(JsonNode::asBoolean);
+                    && status.findValues("ready").stream().allMatch(JsonNode::asBoolean);
         });
+    }
+
+    /** How the read side stands; earlier builds told of several views. */
+    private JsonNode readSide() {
+        HttpResponse<String> status = patiently(() -> product.management().get("/actuator/readmodel", null));
+        return read(status.statusCode() == 200
+                ? status
+                : patiently(() -> product.management().get("/actuator/views", null)));
     }
 
     /** Finds people who are worth asking about: some of those in each list, and whoever has the lowest number. */
