@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -163,8 +162,7 @@ final class StoredTeacherStreams implements TeacherStreams {
     /** Its content is read when it is asked for; an event of an unknown kind, too, concerns its own teacher only. */
     private DomainEventMessage<?> message(GenericDomainEventEntry<byte[]> event) {
         try {
-            return EventUtils.upcastAndDeserializeDomainEvents(
-                            Stream.of(event), serializer, NoOpEventUpcaster.INSTANCE)
+            return EventUtils.upcastAndDeserializeDomainEvents(Stream.of(event), serializer, NoOpEventUpcaster.INSTANCE)
                     .next();
         } catch (SerializationException e) {
             return new UnreadableMessage(event, e);

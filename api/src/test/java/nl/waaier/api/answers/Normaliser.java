@@ -178,8 +178,7 @@ final class Normaliser {
                     "events",
                     Comparator.<JsonNode, String>comparing(
                                     event -> event.path("stream").asString())
-                            .thenComparingLong(
-                                    event -> event.path("sequence").asLong()));
+                            .thenComparingLong(event -> event.path("sequence").asLong()));
         }
         return pack;
     }
