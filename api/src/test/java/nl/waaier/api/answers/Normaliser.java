@@ -71,6 +71,10 @@ final class Normaliser {
                 ids.put(id, number);
             }
         }
+        String delivery = answer.path("recordedBy").path("delivery").asString("");
+        if (!delivery.isEmpty()) {
+            ids.putIfAbsent(delivery, "import");
+        }
         answer.forEach(this::learn);
     }
 
@@ -141,6 +145,9 @@ final class Normaliser {
     private static void positions(JsonNode node) {
         if (node instanceof ObjectNode object && object.path("position").isString()) {
             object.put("position", "<position>");
+        }
+        if (node.path("recordedBy") instanceof ObjectNode recorder && recorder.path("subject").isString()) {
+            recorder.put("subject", "<account>");
         }
         node.forEach(Normaliser::positions);
     }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The project's files, wherever the tests are started. */
@@ -48,6 +50,21 @@ public final class Project {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The names of all Java files of the three modules, without their ending. */
+    static Set<String> javaFiles() {
+        Set<String> names = new TreeSet<>();
+        for (String module : List.of("core", "projections", "api")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".java"))
+                        .forEach(name -> names.add(name.substring(0, name.length() - ".java".length())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return names;
     }
 
     /** The text of a file. */

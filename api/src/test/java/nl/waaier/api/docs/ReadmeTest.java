@@ -38,6 +38,10 @@ class ReadmeTest {
     private static final Pattern MEASURE = Pattern.compile("^\\| `([a-z_]+)` \\|", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile("^# TYPE (\\S+)", Pattern.MULTILINE);
     private static final Pattern WATCH = Pattern.compile("`:808([01])(/[a-z/]+)`");
+    /** A capability: where it is asked, first; the question; the test. */
+    private static final Pattern ROW =
+            Pattern.compile("^\\| [^|`]+ \\| `([^`]+)`[^|]*\\| `(\\w+)` \\| `(\\w+)` \\|$", Pattern.MULTILINE);
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What is asked, by the sample person who asks it. */
@@ -64,6 +68,24 @@ class ReadmeTest {
     @AfterAll
     void stop() {
         product.close();
+    }
+
+    @Test
+    void everyRowOfTheTableNamesARouteAQuestionAndATestThatAreThere() {
+        Set<String> routes = product.routes();
+        Set<String> classes = Project.javaFiles();
+        List<MatchResult> rows = ROW.matcher(Project.text(Project.ROOT.resolve("README.md")))
+                .results()
+                .toList();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(10);
+        for (MatchResult row : rows) {
+            assertThat(routes.stream().map(ReadmeTest::withoutMethod)).as(row.group()).contains(row.group(1));
+            assertThat(classes).as(row.group()).contains(row.group(2), row.group(3));
+        }
+    }
+
+    private static String withoutMethod(String route) {
+        return route.substring(route.indexOf('/'));
     }
 
     @Test
