@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -162,7 +163,8 @@ final class StoredTeacherStreams implements TeacherStreams {
     /** Its content is read when it is asked for; an event of an unknown kind, too, concerns its own teacher only. */
     private DomainEventMessage<?> message(GenericDomainEventEntry<byte[]> event) {
         try {
-            return EventUtils.upcastAndDeserializeDomainEvents(Stream.of(event), serializer, NoOpEventUpcaster.INSTANCE)
+            return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                            Stream.of(event), serializer, NoOpEventUpcaster.INSTANCE)
                     .next();
         } catch (SerializationException e) {
             return new UnreadableMessage(event, e);

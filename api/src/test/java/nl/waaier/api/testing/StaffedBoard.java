@@ -119,7 +119,7 @@ public final class StaffedBoard {
                 "/v1/schools/16AH/role-mix",
                 "/v1/schools/16AH/role-mix/holders" + LARGE_PAGE,
                 "/v1/boards/12345/functiemix",
-                "/v1/schools/16AH/functiemix-series?sector=VO",
+                "/v1/schools/16AH/functiemix-series",
                 "/v1/boards/12345/functiemix-explanation?sector=VO",
                 "/v1/boards/12345/functiemix/posts",
                 "/v1/boards/12345/promotions",
