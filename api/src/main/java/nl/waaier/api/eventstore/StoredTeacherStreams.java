@@ -14,7 +14,7 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,12 +45,14 @@ final class StoredTeacherStreams implements TeacherStreams {
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
+    private final EventUpcaster upcasters;
     private final Holes holes;
 
     /** @param holes tells whether an event may still turn up before one that can be read */
-    StoredTeacherStreams(JdbcClient jdbc, Serializer serializer, Holes holes) {
+    StoredTeacherStreams(JdbcClient jdbc, Serializer serializer, EventUpcaster upcasters, Holes holes) {
         this.jdbc = jdbc;
         this.serializer = serializer;
+        this.upcasters = upcasters;
         this.holes = holes;
     }
 
@@ -149,8 +151,7 @@ final class StoredTeacherStreams implements TeacherStreams {
 
     /** Their content is read when it is asked for. */
     private List<? extends DomainEventMessage<?>> messages(Stream<Row> rows) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                        rows.map(Row::event), serializer, NoOpEventUpcaster.INSTANCE)
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.map(Row::event), serializer, upcasters)
                 .asStream()
                 .toList();
     }
