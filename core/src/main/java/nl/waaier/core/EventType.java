@@ -5,7 +5,7 @@ package nl.waaier.core;
  *
  * @param name kebab-case, such as {@code appointment-started}
  * @param revision the version of its form, from 1; another form under the same name is another revision
- * @param payload the record that reads and writes this revision
+ * @param payload the record that it is read into
  */
 public record EventType(String name, int revision, Class<?> payload) {
 

@@ -3,8 +3,10 @@ package nl.waaier.core;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
@@ -17,8 +19,9 @@ import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
 
 /**
- * Every event that can be stored, by its name in the store. A name or revision that was ever released stays in this
- * list: somewhere there is a store that holds it.
+ * Every event that can be stored, by its name in the store, with the revision in which it is written today. A name that was
+ * ever released stays in this list, and every revision from the first on stays readable: somewhere there is a store that
+ * holds it. What is stored in an older revision is brought into today's form before it is read.
  */
 public final class EventTypes {
 
@@ -26,7 +29,7 @@ public final class EventTypes {
     public static final List<EventType> ALL = Stream.concat(
                     Stream.of(FactKind.values()).map(kind -> new EventType(kind.storedName(), 1, kind.type())),
                     Stream.of(
-                            new EventType("fact-retracted", 1, FactRetracted.class),
+                            new EventType("fact-retracted", 2, FactRetracted.class),
                             new EventType("board-registered", 1, BoardRegistered.class),
                             new EventType("school-registered", 1, SchoolRegistered.class),
                             new EventType("role-defined", 1, RoleDefined.class),
@@ -41,10 +44,21 @@ public final class EventTypes {
     private static final Map<Class<?>, EventType> BY_PAYLOAD =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::payload, Function.identity()));
 
+    private static final Set<String> READABLE = ALL.stream()
+            .flatMap(type -> IntStream.rangeClosed(1, type.revision())
+                    .mapToObj(revision -> new EventType(type.name(), revision, type.payload())))
+            .map(EventType::toString)
+            .collect(Collectors.toUnmodifiableSet());
+
     private EventTypes() {}
 
+    /** Whether this version reads what is stored so: in today's revision, or in an older one. */
+    public static boolean reads(String name, String revision) {
+        return READABLE.contains(name + "-r" + revision);
+    }
+
     /**
-     * The event type with this name and revision, if there is one.
+     * The event type that is written under this name in this revision today, if there is one.
      *
      * @param revision as stored, a whole number in digits
      */

@@ -9,6 +9,8 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -53,6 +55,15 @@ class EventStoreBeans {
         return new EventSerializer();
     }
 
+    /**
+     * What older versions stored, brought into the form of today wherever events are read: one step per event and revision, in
+     * the order of revisions.
+     */
+    @Bean
+    EventUpcaster upcasters() {
+        return new EventUpcasterChain(new FactRetractedToRevision2());
+    }
+
     /** For commands and queries, should they ever leave the process. */
     @Bean
     Serializer messageSerializer() {
@@ -83,18 +94,26 @@ class EventStoreBeans {
             ConnectionProvider connections,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcaster upcasters,
             DataSource dataSource,
             UnreadableEvents unreadable) {
         return new StrictOrderEventStorageEngine(
-                connections, transactions, serializer, AppendOrder.of(dataSource), unreadable);
+                connections, transactions, serializer, upcasters, AppendOrder.of(dataSource), unreadable);
     }
 
     /** The same table, stream by stream. */
     @Bean
     TeacherStreams teacherStreams(
-            JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer, EventStorageEngine engine) {
+            JdbcClient jdbc,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcaster upcasters,
+            EventStorageEngine engine) {
         return new StoredTeacherStreams(
-                jdbc, serializer, ((StrictOrderEventStorageEngine) engine).holes(), StoredTeacherStreams.PAGE);
+                jdbc,
+                serializer,
+                upcasters,
+                ((StrictOrderEventStorageEngine) engine).holes(),
+                StoredTeacherStreams.PAGE);
     }
 
     /** Read models hear of an event of this node at once, and of another node's within the delay. */

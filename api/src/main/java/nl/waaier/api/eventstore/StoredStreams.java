@@ -5,14 +5,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.axonframework.messaging.MetaData;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,15 +26,18 @@ import org.springframework.stereotype.Component;
 public final class StoredStreams {
 
     private static final String SELECT =
-            "select aggregateidentifier, sequencenumber, payloadtype, payloadrevision, timestamp, metadata, payload"
-                    + " from domainevententry where aggregateidentifier = ? order by sequencenumber";
+            "select type, aggregateidentifier, sequencenumber, eventidentifier, payloadtype, payloadrevision, timestamp,"
+                    + " metadata, payload from domainevententry where aggregateidentifier = ? order by sequencenumber";
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
+    private final EventUpcaster upcasters;
 
-    StoredStreams(JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer) {
+    StoredStreams(
+            JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer, EventUpcaster upcasters) {
         this.jdbc = jdbc;
         this.serializer = serializer;
+        this.upcasters = upcasters;
     }
 
     /** All events of a stream, in order; none when there is no such stream. */
@@ -42,27 +46,29 @@ public final class StoredStreams {
     }
 
     private StoredEvent event(ResultSet row, int number) throws SQLException {
-        String type = row.getString("payloadtype");
-        String revision = row.getString("payloadrevision");
-        byte[] payload = row.getBytes("payload");
-        Object event = serializer.deserialize(
-                new SimpleSerializedObject<>(payload, byte[].class, new SimpleSerializedType(type, revision)));
-        return new StoredEvent(
+        GenericDomainEventEntry<byte[]> stored = new GenericDomainEventEntry<>(
+                row.getString("type"),
                 row.getString("aggregateidentifier"),
                 row.getLong("sequencenumber"),
-                type,
-                revision,
-                Instant.parse(row.getString("timestamp")),
-                metadata(row.getBytes("metadata")),
-                text(payload),
-                event);
-    }
-
-    private Map<String, String> metadata(byte[] stored) {
-        MetaData metadata = serializer.deserialize(new SimpleSerializedObject<>(
-                stored, byte[].class, new SimpleSerializedType(MetaData.class.getName(), null)));
-        return metadata.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, text -> (String) text.getValue()));
+                row.getString("eventidentifier"),
+                row.getString("timestamp"),
+                row.getString("payloadtype"),
+                row.getString("payloadrevision"),
+                row.getBytes("payload"),
+                row.getBytes("metadata"));
+        DomainEventMessage<?> read = EventStreamUtils.upcastAndDeserializeDomainEvents(
+                        Stream.of(stored), serializer, upcasters)
+                .next();
+        return new StoredEvent(
+                read.getAggregateIdentifier(),
+                read.getSequenceNumber(),
+                stored.getPayload().getType().getName(),
+                stored.getPayload().getType().getRevision(),
+                read.getTimestamp(),
+                read.getMetaData().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, text -> (String) text.getValue())),
+                text(stored.getPayload().getData()),
+                read.getPayload());
     }
 
     /** Strictly: what is no UTF-8 would come out as other bytes than those stored. */

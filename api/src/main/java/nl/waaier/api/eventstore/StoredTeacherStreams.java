@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +48,7 @@ final class StoredTeacherStreams implements TeacherStreams {
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
+    private final EventUpcaster upcasters;
     private final Holes holes;
     private final int page;
 
@@ -55,9 +56,10 @@ final class StoredTeacherStreams implements TeacherStreams {
      * @param holes tells whether an event may still turn up before one that can be read
      * @param page how many events are read at a time
      */
-    StoredTeacherStreams(JdbcClient jdbc, Serializer serializer, Holes holes, int page) {
+    StoredTeacherStreams(JdbcClient jdbc, Serializer serializer, EventUpcaster upcasters, Holes holes, int page) {
         this.jdbc = jdbc;
         this.serializer = serializer;
+        this.upcasters = upcasters;
         this.holes = holes;
         this.page = page;
     }
@@ -164,7 +166,7 @@ final class StoredTeacherStreams implements TeacherStreams {
     private DomainEventMessage<?> message(GenericDomainEventEntry<byte[]> event) {
         try {
             return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                            Stream.of(event), serializer, NoOpEventUpcaster.INSTANCE)
+                            Stream.of(event), serializer, upcasters)
                     .next();
         } catch (SerializationException e) {
             return new UnreadableMessage(event, e);

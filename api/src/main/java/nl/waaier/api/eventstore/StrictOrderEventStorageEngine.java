@@ -23,6 +23,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
      * @param connections gives the connection of the running transaction
      * @param transactions runs every read and write
      * @param serializer reads and writes payload and metadata
+     * @param upcasters bring what is stored in an older revision into today's
      * @param order keeps readers from passing over an event
      * @param unreadable is told of an event that this version cannot read
      */
@@ -57,15 +59,17 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             ConnectionProvider connections,
             TransactionManager transactions,
             Serializer serializer,
+            EventUpcaster upcasters,
             AppendOrder order,
             UnreadableEvents unreadable) {
-        this(connections, transactions, serializer, order, unreadable, new DuplicateKeys());
+        this(connections, transactions, serializer, upcasters, order, unreadable, new DuplicateKeys());
     }
 
     private StrictOrderEventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,
             Serializer serializer,
+            EventUpcaster upcasters,
             AppendOrder order,
             UnreadableEvents unreadable,
             PersistenceExceptionResolver duplicateKeys) {
@@ -73,6 +77,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .eventSerializer(serializer)
+                .upcasterChain(upcasters)
                 .snapshotSerializer(serializer)
                 .persistenceExceptionResolver(duplicateKeys)
                 .batchSize(BATCH)
@@ -132,7 +137,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
         List<? extends TrackedEventData<?>> read = fetchInOrder(lastToken, batchSize);
         for (int i = 0; i < read.size(); i++) {
             SerializedType type = read.get(i).getPayload().getType();
-            if (EventTypes.find(type.getName(), type.getRevision()).isEmpty()) {
+            if (!EventTypes.reads(type.getName(), type.getRevision())) {
                 unreadable.meet(type);
                 return read.subList(0, i);
             }

@@ -52,7 +52,7 @@ public final class UnreadableEvents {
             for (String revision = nextRevision(name, "");
                     !revision.isEmpty();
                     revision = nextRevision(name, revision)) {
-                if (EventTypes.find(name, revision).isEmpty()) {
+                if (!EventTypes.reads(name, revision)) {
                     unknown.add(name + ", revision " + revision);
                 }
             }

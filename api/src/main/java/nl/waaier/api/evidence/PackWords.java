@@ -41,7 +41,8 @@ final class PackWords {
             words("subject", "Kenmerk van diegene", "Mark of that person"),
             words("delivery", "Vastgelegd door aanlevering", "Recorded by delivery"),
             words("remark", "Toelichting", "Remark"),
-            words("fact", "Ingetrokken feit", "Retracted fact"),
+            words("number", "Ingetrokken feit", "Retracted fact"),
+            words("fact", "Ingetrokken feit", "Retracted fact"), // in revision 1
             words("effectiveDate", "Ingangsdatum", "Effective date"),
             words("replacedBy", "Vervangen door feit", "Replaced by fact"),
             words("reason", "Reden", "Reason"),

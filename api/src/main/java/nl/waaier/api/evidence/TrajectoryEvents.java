@@ -65,7 +65,7 @@ record TrajectoryEvents(List<StoredEvent> events) {
                         case PromotionStepTaken step -> trajectories.contains(step.trajectory());
                         case AppointmentStarted start -> appointments.contains(start.appointmentId());
                         case AppointmentEnded end -> appointments.contains(end.appointmentId());
-                        case FactRetracted retracted -> facts.contains(retracted.fact());
+                        case FactRetracted retracted -> facts.contains(retracted.number());
                         default -> false;
                     };
             if (belongs) {

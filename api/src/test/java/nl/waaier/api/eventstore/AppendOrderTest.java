@@ -23,6 +23,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +231,7 @@ class AppendOrderTest {
                 node.getBean(ConnectionProvider.class),
                 transactions,
                 new EventSerializer(),
+                node.getBean(EventUpcaster.class),
                 order,
                 node.getBean(UnreadableEvents.class));
     }

@@ -55,6 +55,20 @@ class EventTypesTest {
         assertThat(EventTypes.find(type.payload().getName(), "1")).isEmpty();
     }
 
+    @Test
+    void everyRevisionUpToTodaysIsRead() {
+        assertThat(EventTypes.ALL).allSatisfy(type -> {
+            for (int revision = 1; revision <= type.revision(); revision++) {
+                assertThat(EventTypes.reads(type.name(), Integer.toString(revision)))
+                        .isTrue();
+            }
+            assertThat(EventTypes.reads(type.name(), Integer.toString(type.revision() + 1)))
+                    .isFalse();
+            assertThat(EventTypes.reads(type.name(), "0")).isFalse();
+        });
+        assertThat(EventTypes.reads("teacher-praised", "1")).isFalse();
+    }
+
     private static Stream<Class<?>> records(Class<?> family) {
         return family.isSealed()
                 ? Stream.of(family.getPermittedSubclasses()).flatMap(EventTypesTest::records)

@@ -23,6 +23,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class StoredTeacherStreamsTest {
         streams = new StoredTeacherStreams(
                 node.getBean(JdbcClient.class),
                 node.getBean("eventSerializer", Serializer.class),
+                node.getBean(EventUpcaster.class),
                 ((StrictOrderEventStorageEngine) engine).holes(),
                 PAGE);
     }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.career.CareerRule;
 import nl.waaier.core.organisation.OrganisationRule;
@@ -32,6 +33,7 @@ import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenRole;
+import nl.waaier.core.testing.Refusals;
 import org.junit.jupiter.api.Test;
 
 /** What a delivery changes, by example. What holds for every delivery is in {@link ImportPropertiesTest}. */
@@ -55,6 +57,10 @@ class ImportDeciderTest {
         ImportDecision decision = Desk.importing(
                 file, new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), Given.ORGANISATION, false));
         file = GivenFile.after(file, decision.events());
+        decision.outcomes().stream()
+                .map(Outcome::rule)
+                .filter(Objects::nonNull)
+                .forEach(Refusals::saw);
         return decision.outcomes();
     }
 

@@ -136,7 +136,7 @@ class ImportPropertiesTest {
         TeacherFile file = GivenFile.EMPTY;
         for (TeacherEvent event : RandomHistory.events(past, 60)) {
             if (event instanceof FactRetracted r) {
-                assertThat(file.live(r.fact()))
+                assertThat(file.live(r.number()))
                         .hasValueSatisfying(
                                 f -> assertThat(f.fact().effectiveDate()).isEqualTo(r.effectiveDate()));
                 assertThat(r.replacedBy()).isIn(null, file.nextNumber() + 1);

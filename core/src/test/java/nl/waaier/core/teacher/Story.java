@@ -8,6 +8,7 @@ import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.Refusals;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -46,6 +47,7 @@ final class Story {
             result.expectException(RuleBroken.class)
                     .expectExceptionMessage(rule.code())
                     .expectNoEvents();
+            Refusals.saw(rule);
         }
     }
 }

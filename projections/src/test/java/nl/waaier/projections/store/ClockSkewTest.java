@@ -127,7 +127,7 @@ class ClockSkewTest {
                 case TeacherFact fact -> facts.add(new RecordedFact<>(n, fact, at, RecordedBy.UNKNOWN, null));
                 case FactRetracted r -> {
                     Withdrawal how = new Withdrawal(at, RecordedBy.UNKNOWN, r.replacedBy(), r.reason());
-                    facts.replaceAll(f -> f.number() == r.fact()
+                    facts.replaceAll(f -> f.number() == r.number()
                             ? new RecordedFact<TeacherFact>(f.number(), f.fact(), f.recordedAt(), f.recordedBy(), how)
                             : f);
                 }

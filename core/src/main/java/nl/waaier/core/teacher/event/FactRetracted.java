@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacherId about whom
  * @param boardNumber whose member of staff
- * @param fact number of the retracted fact in the teacher's stream
+ * @param number number of the retracted fact in the teacher's stream
  * @param effectiveDate effective date of the retracted fact
  * @param replacedBy number of the fact recorded in its place in the same decision, null when none
  * @param reason why, null when a corrected delivery said otherwise
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record FactRetracted(
         TeacherId teacherId,
         BoardNumber boardNumber,
-        long fact,
+        long number,
         LocalDate effectiveDate,
         @Nullable Long replacedBy,
         @Nullable PersonalText reason)

@@ -73,7 +73,7 @@ public record TeacherFile(
 
     private static void withdraw(List<RecordedFact<?>> facts, FactRetracted retracted, Instant at, RecordedBy by) {
         Withdrawal how = new Withdrawal(at, by, retracted.replacedBy(), retracted.reason());
-        facts.replaceAll(f -> f.number() == retracted.fact() ? f.withdrawn(how) : f);
+        facts.replaceAll(f -> f.number() == retracted.number() ? f.withdrawn(how) : f);
     }
 
     /** The file if an event were recorded next, to judge what would follow. */

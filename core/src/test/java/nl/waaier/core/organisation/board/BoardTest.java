@@ -18,6 +18,7 @@ import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.core.testing.Refusals;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,7 @@ class BoardTest {
                 .expectException(RuleBroken.class)
                 .expectExceptionMessage(OrganisationRule.SCHOOL_KEEPS_SECTOR.code())
                 .expectNoEvents();
+        Refusals.saw(OrganisationRule.SCHOOL_KEEPS_SECTOR);
     }
 
     @Test

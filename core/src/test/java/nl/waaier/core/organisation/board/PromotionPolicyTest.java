@@ -19,6 +19,7 @@ import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RuleBroken;
+import nl.waaier.core.testing.Refusals;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ class PromotionPolicyTest {
                 .expectException(RuleBroken.class)
                 .expectExceptionMessage(PolicyRule.POLICY_UNKNOWN.code())
                 .expectNoEvents();
+        Refusals.saw(PolicyRule.POLICY_UNKNOWN);
     }
 
     @Test

@@ -30,6 +30,7 @@ import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.core.testing.Refusals;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ class TargetsTest {
         outcome.expectException(RuleBroken.class)
                 .expectExceptionMessage(by.code())
                 .expectNoEvents();
+        Refusals.saw(by);
     }
 
     @Test
