@@ -1,6 +1,6 @@
 package nl.waaier.api;
 
-import nl.waaier.api.evidence.VerifyCommand;
+import nl.waaier.api.asking.evidence.VerifyCommand;
 import nl.waaier.api.importing.cli.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

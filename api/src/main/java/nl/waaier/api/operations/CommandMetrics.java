@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
-import nl.waaier.api.problem.Causes;
+import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.core.shared.RuleBroken;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;

@@ -1,7 +1,7 @@
 package nl.waaier.api.operations;
 
 import java.util.List;
-import nl.waaier.api.eventstore.UnreadableEvents;
+import nl.waaier.api.platform.eventstore.UnreadableEvents;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.dao.DataAccessException;

@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.waaier.api.identity.Caller;
+import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.core.teacher.file.RecordedBy;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;

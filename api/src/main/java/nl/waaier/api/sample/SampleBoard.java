@@ -9,7 +9,7 @@ import java.util.Objects;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
-import nl.waaier.api.organisation.Organisations;
+import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package nl.waaier.api.sample;
 
 import nl.waaier.api.importing.job.Imports;
-import nl.waaier.api.organisation.Organisations;
+import nl.waaier.api.platform.organisation.Organisations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -11,7 +11,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.util.UUID;
-import nl.waaier.api.identity.BuiltInIssuer;
+import nl.waaier.api.platform.identity.BuiltInIssuer;
 
 /** Signs sample tokens with a key that is made at the start, is never written down, and ends with the process. */
 final class SampleIssuer implements BuiltInIssuer {

@@ -2,8 +2,8 @@ package nl.waaier.api.sample;
 
 import java.util.List;
 import java.util.Locale;
-import nl.waaier.api.identity.RefusedToStartException;
-import nl.waaier.api.readstore.EmbeddedStores;
+import nl.waaier.api.platform.identity.RefusedToStartException;
+import nl.waaier.api.platform.readstore.EmbeddedStores;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 

@@ -1,7 +1,7 @@
 package nl.waaier.api.sample;
 
 import java.util.List;
-import nl.waaier.api.web.HtmlTemplates;
+import nl.waaier.api.platform.web.HtmlTemplates;
 import org.jspecify.annotations.Nullable;
 
 /** The page with the sample tokens. Works without scripts: one click selects a whole token. */

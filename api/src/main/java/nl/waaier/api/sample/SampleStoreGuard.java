@@ -3,7 +3,7 @@ package nl.waaier.api.sample;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import nl.waaier.api.readstore.EmbeddedStores;
+import nl.waaier.api.platform.readstore.EmbeddedStores;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
@@ -16,7 +16,7 @@ final class SampleStoreGuard implements SmartInitializingSingleton {
         this.databases = databases;
     }
 
-    /** @throws nl.waaier.api.identity.RefusedToStartException when a database is not embedded */
+    /** @throws nl.waaier.api.platform.identity.RefusedToStartException when a database is not embedded */
     @Override
     public void afterSingletonsInstantiated() {
         databases.stream().forEach(database -> {

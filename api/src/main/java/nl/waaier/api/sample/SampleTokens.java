@@ -10,10 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import nl.waaier.api.identity.UserRole;
-import nl.waaier.api.person.Person;
-import nl.waaier.api.person.PersonRegister;
-import nl.waaier.api.problem.UnavailableException;
+import nl.waaier.api.platform.identity.UserRole;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.api.platform.problem.UnavailableException;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 

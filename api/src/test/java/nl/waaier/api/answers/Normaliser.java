@@ -146,7 +146,8 @@ final class Normaliser {
         if (node instanceof ObjectNode object && object.path("position").isString()) {
             object.put("position", "<position>");
         }
-        if (node.path("recordedBy") instanceof ObjectNode recorder && recorder.path("subject").isString()) {
+        if (node.path("recordedBy") instanceof ObjectNode recorder
+                && recorder.path("subject").isString()) {
             recorder.put("subject", "<account>");
         }
         node.forEach(Normaliser::positions);

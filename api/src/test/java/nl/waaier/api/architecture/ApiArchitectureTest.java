@@ -40,8 +40,29 @@ class ApiArchitectureTest {
             .resideInAnyPackage("..api.sample..", "..bad.sample..")
             .because("the sample could be taken out of the product, and what is real would not notice");
 
+    private static final ArchRule THE_PLATFORM_KNOWS_NOTHING_ON_IT = noClasses()
+            .that()
+            .resideInAnyPackage("..api.platform..", "..bad.platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..api.asking..", "..api.recording..", "..api.importing..", "..api.operations..", "..bad.asking..")
+            .because("what everything stands on is read first, and alone");
+
+    private static final ArchRule WHAT_TAKES_IN_KNOWS_NO_QUESTION = noClasses()
+            .that()
+            .resideInAnyPackage("..api.recording..", "..api.importing..", "..bad.recording..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..api.asking..", "..bad.asking..")
+            .because("what is recorded does not depend on how it is asked for");
+
     static Stream<ArchRule> rules() {
-        return Stream.of(NO_CYCLES, NOTHING_LEANS_ON_THE_SAMPLE);
+        return Stream.of(
+                NO_CYCLES,
+                NOTHING_LEANS_ON_THE_SAMPLE,
+                THE_PLATFORM_KNOWS_NOTHING_ON_IT,
+                WHAT_TAKES_IN_KNOWS_NO_QUESTION);
     }
 
     @ParameterizedTest

@@ -79,7 +79,9 @@ class ReadmeTest {
                 .toList();
         assertThat(rows).hasSizeGreaterThanOrEqualTo(10);
         for (MatchResult row : rows) {
-            assertThat(routes.stream().map(ReadmeTest::withoutMethod)).as(row.group()).contains(row.group(1));
+            assertThat(routes.stream().map(ReadmeTest::withoutMethod))
+                    .as(row.group())
+                    .contains(row.group(1));
             assertThat(classes).as(row.group()).contains(row.group(2), row.group(3));
         }
     }

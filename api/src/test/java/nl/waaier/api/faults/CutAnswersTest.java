@@ -54,7 +54,10 @@ class CutAnswersTest {
     @Tag(Rounds.TAG)
     void withoutTheTableOfKeysEffectsAreDoubled() {
         String forgetful = Planted.fault(
-                data, "nl.waaier.api.facts.CommandsOnce", "keys.recorded(request, position, clock.instant());", "");
+                data,
+                "nl.waaier.api.recording.facts.CommandsOnce",
+                "keys.recorded(request, position, clock.instant());",
+                "");
         try (CutAnswers clients = new CutAnswers(data, Databases.h2(data), forgetful, 1)) {
             Career career = clients.ledger().careers().getFirst();
             // What may be recorded twice: the last two, of support.

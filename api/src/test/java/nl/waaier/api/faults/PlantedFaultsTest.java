@@ -31,8 +31,8 @@ class PlantedFaultsTest {
     /** H2 as it comes, which answers before it writes, and a guard that lets that pass. */
     @Test
     void anH2ThatAnswersBeforeItWritesLosesWhatWasAcknowledged() {
-        String unguarded =
-                Planted.fault(data, "nl.waaier.api.eventstore.WiringGuard", "        requireDurableEvents();\n", "");
+        String unguarded = Planted.fault(
+                data, "nl.waaier.api.platform.eventstore.WiringGuard", "        requireDurableEvents();\n", "");
         String unsafe = Databases.h2(data).replace(";WRITE_DELAY=0", ";WRITE_DELAY=10000");
         assertThat(caught(new KilledProduct(data, unsafe, null, unguarded, KILLS), seen -> seen.lost() > 0))
                 .isTrue();
@@ -42,7 +42,7 @@ class PlantedFaultsTest {
     void aKeyThatIsRememberedAfterItsEventsAndNotWithThemIsCaught() {
         String apart = Planted.fault(
                 data,
-                "nl.waaier.api.facts.CommandsOnce",
+                "nl.waaier.api.recording.facts.CommandsOnce",
                 "return units.inOne(() -> {",
                 "String stored = units.inOne(command); " + PAUSE
                         + " keys.recorded(request, stored, clock.instant()); if (attempt > 0) { return stored; }"

@@ -3,7 +3,7 @@ package nl.waaier.api.faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.EventStores;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.organisation.School;

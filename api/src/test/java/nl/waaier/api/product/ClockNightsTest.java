@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.waaier.api.questions.SchoolDays;
+import nl.waaier.api.asking.questions.SchoolDays;
 import nl.waaier.api.testing.HistoricClock;
 import nl.waaier.api.testing.Product;
 import org.junit.jupiter.api.AfterAll;

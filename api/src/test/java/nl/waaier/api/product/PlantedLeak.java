@@ -1,7 +1,7 @@
 package nl.waaier.api.product;
 
 import java.util.List;
-import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.testing.TestWorld;
 import nl.waaier.core.shared.BoardNumber;
 import org.springframework.boot.test.context.TestComponent;

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.Imports;
-import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;

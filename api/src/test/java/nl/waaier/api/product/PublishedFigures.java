@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;

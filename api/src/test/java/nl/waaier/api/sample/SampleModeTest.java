@@ -3,8 +3,8 @@ package nl.waaier.api.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.waaier.api.identity.RefusedToStartException;
-import nl.waaier.api.readstore.EmbeddedStores;
+import nl.waaier.api.platform.identity.RefusedToStartException;
+import nl.waaier.api.platform.readstore.EmbeddedStores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

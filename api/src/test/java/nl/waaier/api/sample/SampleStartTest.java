@@ -10,9 +10,9 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
-import nl.waaier.api.identity.BuiltInIssuer;
-import nl.waaier.api.identity.RefusedToStartException;
-import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.platform.identity.BuiltInIssuer;
+import nl.waaier.api.platform.identity.RefusedToStartException;
+import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,8 @@ class SampleStartTest {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackages = {"nl.waaier.api.identity", "nl.waaier.api.problem", "nl.waaier.api.sample"},
+            basePackages = {"nl.waaier.api.platform.identity", "nl.waaier.api.platform.problem", "nl.waaier.api.sample"
+            },
             // The sample board needs the stores.
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SampleBoardConfiguration.class))

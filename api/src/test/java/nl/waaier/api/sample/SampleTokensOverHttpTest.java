@@ -11,9 +11,9 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import nl.waaier.api.identity.UserRole;
-import nl.waaier.api.person.Person;
-import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.platform.identity.UserRole;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Probes;
 import nl.waaier.api.testing.TestIssuer;
@@ -47,10 +47,10 @@ class SampleTokensOverHttpTest {
             exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, MongoAutoConfiguration.class})
     @ComponentScan(
             basePackages = {
-                "nl.waaier.api.identity",
-                "nl.waaier.api.problem",
+                "nl.waaier.api.platform.identity",
+                "nl.waaier.api.platform.problem",
                 "nl.waaier.api.sample",
-                "nl.waaier.api.web"
+                "nl.waaier.api.platform.web"
             },
             // The sample board needs the stores.
             excludeFilters =

@@ -1,7 +1,7 @@
 package nl.waaier.api.testing;
 
 import java.time.Clock;
-import nl.waaier.api.identity.BuiltInIssuer;
+import nl.waaier.api.platform.identity.BuiltInIssuer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,7 +26,11 @@ import org.springframework.context.annotation.FilterType;
             MongoAutoConfiguration.class
         })
 @ComponentScan(
-        basePackages = {"nl.waaier.api.identity", "nl.waaier.api.problem", "nl.waaier.api.web"},
+        basePackages = {
+            "nl.waaier.api.platform.identity",
+            "nl.waaier.api.platform.problem",
+            "nl.waaier.api.platform.web"
+        },
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.CUSTOM,

@@ -1,7 +1,7 @@
 package nl.waaier.api.testing;
 
 import java.nio.file.Path;
-import nl.waaier.api.eventstore.EventStoreConfiguration;
+import nl.waaier.api.platform.eventstore.EventStoreConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.waaier.api.Application;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;

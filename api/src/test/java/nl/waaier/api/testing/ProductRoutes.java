@@ -1,15 +1,15 @@
 package nl.waaier.api.testing;
 
-import static nl.waaier.api.identity.UserRole.AUDITOR;
-import static nl.waaier.api.identity.UserRole.BESTUUR;
-import static nl.waaier.api.identity.UserRole.HR;
-import static nl.waaier.api.identity.UserRole.SCHOOLLEIDER;
-import static nl.waaier.api.identity.UserRole.TEACHER;
+import static nl.waaier.api.platform.identity.UserRole.AUDITOR;
+import static nl.waaier.api.platform.identity.UserRole.BESTUUR;
+import static nl.waaier.api.platform.identity.UserRole.HR;
+import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
+import static nl.waaier.api.platform.identity.UserRole.TEACHER;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 
 /**
  * The table of all routes of the product and who may ask them. A route without a line here fails the build: add the line

@@ -3,7 +3,7 @@ package nl.waaier.api.testing;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import org.jspecify.annotations.Nullable;
 
 /**

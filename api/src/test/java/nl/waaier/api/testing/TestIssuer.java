@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import nl.waaier.api.identity.BuiltInIssuer;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.BuiltInIssuer;
+import nl.waaier.api.platform.identity.UserRole;
 
 /** An issuer for tests, with a key of its own, in a world where it is always {@link #NOW}. */
 public final class TestIssuer implements BuiltInIssuer {

@@ -1,10 +1,10 @@
 package nl.waaier.api.importing.cli;
 
-import nl.waaier.api.eventstore.EventStoreConfiguration;
 import nl.waaier.api.importing.job.ImportConfiguration;
-import nl.waaier.api.organisation.BoardEvents;
-import nl.waaier.api.organisation.Organisations;
-import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.platform.eventstore.EventStoreConfiguration;
+import nl.waaier.api.platform.organisation.BoardEvents;
+import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.PersonRegister;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;

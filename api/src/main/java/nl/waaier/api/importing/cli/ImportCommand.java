@@ -13,7 +13,7 @@ import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.api.importing.report.RejectionReport;
-import nl.waaier.api.problem.Causes;
+import nl.waaier.api.platform.problem.Causes;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,7 +1,7 @@
 package nl.waaier.api.importing.job;
 
 import java.util.stream.Collectors;
-import nl.waaier.api.problem.Causes;
+import nl.waaier.api.platform.problem.Causes;
 
 /** What went wrong, for a log that must not hold personal data: kinds and places, no messages. */
 final class CauseNames {

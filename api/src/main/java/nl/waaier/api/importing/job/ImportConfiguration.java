@@ -2,12 +2,12 @@ package nl.waaier.api.importing.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import nl.waaier.api.eventstore.TimeOrderedIds;
-import nl.waaier.api.eventstore.UnitsOfWork;
 import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.report.RejectionTable;
-import nl.waaier.api.organisation.Organisations;
-import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.platform.eventstore.TimeOrderedIds;
+import nl.waaier.api.platform.eventstore.UnitsOfWork;
+import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.core.shared.TeacherId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.problem.StoreAway;
+import nl.waaier.api.platform.problem.StoreAway;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -20,7 +20,7 @@ import nl.waaier.api.importing.report.FileCounts;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.api.importing.report.Rejection;
 import nl.waaier.api.importing.report.StepResults;
-import nl.waaier.api.problem.StoreAway;
+import nl.waaier.api.platform.problem.StoreAway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

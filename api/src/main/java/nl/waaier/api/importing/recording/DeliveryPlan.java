@@ -14,7 +14,7 @@ import nl.waaier.api.importing.rows.AppointmentRow;
 import nl.waaier.api.importing.rows.CareerRow;
 import nl.waaier.api.importing.rows.FieldReader;
 import nl.waaier.api.importing.rows.PromotionRow;
-import nl.waaier.api.person.Person;
+import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;

@@ -3,7 +3,7 @@ package nl.waaier.api.importing.recording;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.waaier.api.organisation.Organisations;
+import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.shared.BoardNumber;

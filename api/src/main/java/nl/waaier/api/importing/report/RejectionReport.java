@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.UUID;
-import nl.waaier.api.web.SpreadsheetText;
+import nl.waaier.api.platform.web.SpreadsheetText;
 
 /** The rejected rows of an import as a CSV for the people who handed them in. It opens well in a spreadsheet. */
 public final class RejectionReport {

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.waaier.api.importing.RowRule;
-import nl.waaier.api.person.Person;
+import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.shared.Amount;

@@ -2,7 +2,7 @@ package nl.waaier.api.importing.rows;
 
 import java.time.LocalDate;
 import nl.waaier.api.importing.RowRule;
-import nl.waaier.api.person.Person;
+import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package nl.waaier.api.importing.rows;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import nl.waaier.api.person.Person;
-import nl.waaier.api.person.SelfReference;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.person.SelfReference;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.waaier.api.benchmark.measure.Numbers;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;

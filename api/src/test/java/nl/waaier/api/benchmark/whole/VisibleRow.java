@@ -18,7 +18,7 @@ import nl.waaier.api.benchmark.measure.Row;
 import nl.waaier.api.benchmark.measure.Run;
 import nl.waaier.api.benchmark.measure.Target;
 import nl.waaier.api.benchmark.store.BenchmarkedProduct;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.ProductProcess;
 import tools.jackson.databind.json.JsonMapper;

@@ -14,7 +14,7 @@ import nl.waaier.api.benchmark.measure.Row;
 import nl.waaier.api.benchmark.measure.Run;
 import nl.waaier.api.benchmark.measure.Target;
 import nl.waaier.api.benchmark.store.RawEvents;
-import nl.waaier.api.eventstore.UnitsOfWork;
+import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.testing.EventStores;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.axonframework.eventhandling.DomainEventMessage;

@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import nl.waaier.api.benchmark.data.Boards;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Product;
 
 /** Eight clients that ask a board's largest questions as fast as they are answered; two of them never wait for it. */

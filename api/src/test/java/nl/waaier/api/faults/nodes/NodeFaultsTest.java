@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.waaier.api.faults.ReadModels;
-import nl.waaier.api.questions.Position;
+import nl.waaier.api.recording.Position;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.ProductProcess;
 import nl.waaier.api.testing.Rounds;

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;

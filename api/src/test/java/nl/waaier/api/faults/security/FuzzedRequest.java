@@ -3,7 +3,7 @@ package nl.waaier.api.faults.security;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import org.jspecify.annotations.Nullable;
 
 /**

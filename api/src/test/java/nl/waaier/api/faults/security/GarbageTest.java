@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Rounds;
 import nl.waaier.api.testing.TestIssuer;
 import org.junit.jupiter.api.AfterAll;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.waaier.api.faults.security.ApiDescription.Operation;
 import nl.waaier.api.faults.security.ApiDescription.Parameter;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import org.jspecify.annotations.Nullable;
 
 /** Makes requests after the description: from such as anybody might send to such as nobody should. */

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.waaier.api.identity.UserRole;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

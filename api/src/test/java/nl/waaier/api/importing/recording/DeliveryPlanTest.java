@@ -17,7 +17,7 @@ import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.report.StepResults;
-import nl.waaier.api.person.Person;
+import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;

@@ -21,15 +21,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import nl.waaier.api.eventstore.EventStoreConfiguration;
-import nl.waaier.api.identity.BuiltInIssuer;
-import nl.waaier.api.identity.UserRole;
 import nl.waaier.api.importing.job.Deliveries;
 import nl.waaier.api.importing.job.ImportConfiguration;
 import nl.waaier.api.importing.job.ImportQueue;
-import nl.waaier.api.organisation.BoardEvents;
-import nl.waaier.api.organisation.Organisations;
-import nl.waaier.api.person.PersonRegister;
+import nl.waaier.api.platform.eventstore.EventStoreConfiguration;
+import nl.waaier.api.platform.identity.BuiltInIssuer;
+import nl.waaier.api.platform.identity.UserRole;
+import nl.waaier.api.platform.organisation.BoardEvents;
+import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.TestIssuer;
@@ -79,7 +79,11 @@ class ImportOverHttpTest {
         ImportController.class
     })
     @ComponentScan(
-            basePackages = {"nl.waaier.api.identity", "nl.waaier.api.problem", "nl.waaier.api.web"},
+            basePackages = {
+                "nl.waaier.api.platform.identity",
+                "nl.waaier.api.platform.problem",
+                "nl.waaier.api.platform.web"
+            },
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.CUSTOM,

@@ -1,0 +1,149 @@
+package nl.waaier.api.asking.board;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.asking.questions.Shows;
+import nl.waaier.api.platform.identity.Access;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.RecordingAccess;
+import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.recording.Recorder;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.TeacherRole;
+import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Bounds;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the caller stands: board, schools, roles that can be held. */
+@RestController
+@Tag(name = "organisatie", description = "Bestuur, scholen en rollencatalogus. Board, schools and catalogue of roles.")
+class BoardController {
+
+    private final RecordingAccess recordingAccess;
+    private final Recorder recorder;
+
+    BoardController(RecordingAccess recordingAccess, Recorder recorder) {
+        this.recordingAccess = recordingAccess;
+        this.recorder = recorder;
+    }
+
+    /**
+     * A board with its schools.
+     *
+     * @param boardNumber which board
+     * @param name its name, empty while unknown
+     * @param schools by BRIN
+     */
+    record BoardAnswer(BoardNumber boardNumber, String name, List<School> schools) {}
+
+    /**
+     * The caller, as the access token says.
+     *
+     * @param role in what role
+     * @param board of which board
+     * @param schools schools in scope of a schoolleider
+     * @param teacherId the own file of a teacher, null for others
+     */
+    record MeAnswer(
+            String role,
+            BoardNumber board,
+            List<Brin> schools,
+            @Nullable TeacherId teacherId) {}
+
+    @GetMapping("/v1/me")
+    @Operation(summary = "Wie ben ik", description = "Who the access token says you are.")
+    MeAnswer me(Caller caller) {
+        List<Brin> schools = caller.schools().stream()
+                .sorted(Comparator.comparing(Brin::value))
+                .toList();
+        return new MeAnswer(caller.role().word(), caller.board(), schools, caller.teacher());
+    }
+
+    @GetMapping("/v1/boards/{boardNumber}")
+    @Shows(Access.Shown.ORGANISATION)
+    @Operation(summary = "Een bestuur en zijn scholen", description = "A board and its schools.")
+    BoardAnswer board(Scope scope) {
+        Organisation organisation = scope.organisation();
+        List<School> schools = organisation.schools().values().stream()
+                .sorted(Comparator.comparing(school -> school.brin().value()))
+                .toList();
+        return new BoardAnswer(scope.board(), organisation.name(), schools);
+    }
+
+    @GetMapping("/v1/boards/{boardNumber}/role-catalogue")
+    @Shows(Access.Shown.ORGANISATION)
+    @Operation(
+            summary = "De rollencatalogus van een bestuur",
+            description = "The roles that can be held at a board: the product's own and the board's.")
+    List<TeacherRole> catalogue(Scope scope) {
+        return List.copyOf(scope.organisation().catalogue().roles().values());
+    }
+
+    /**
+     * A role as a board wants it.
+     *
+     * @param dutchName what users see
+     * @param englishName the same in English
+     * @param domain 1 to 4; once given, a role keeps it
+     * @param level where it is usually played, null when that varies
+     * @param lastDay last day on which it may be entered, null while it may
+     */
+    record RoleBody(
+            @Nullable String dutchName,
+            @Nullable String englishName,
+            @Nullable Integer domain,
+            @Nullable String level,
+            @Nullable LocalDate lastDay) {}
+
+    @PutMapping("/v1/boards/{boardNumber}/role-catalogue/{role}")
+    @Shows(Access.Shown.ORGANISATION)
+    @Operation(
+            summary = "Een rol toevoegen aan de rollencatalogus, of wijzigen",
+            description = "Extends the board's catalogue with a role, or changes a role in it. Asking again changes"
+                    + " nothing.")
+    TeacherRole define(Scope scope, @PathVariable String role, @RequestBody RoleBody body) {
+        recordingAccess.requireCatalogue(scope.caller());
+        TeacherRole defined = read(role, body);
+        recorder.record(scope.caller(), new DefineRole(scope.board(), defined));
+        return defined;
+    }
+
+    private static TeacherRole read(String code, RoleBody body) {
+        Faults faults = new Faults();
+        String role = faults.read("role", code, Bounds::role);
+        String dutch = faults.readRequired("dutchName", body.dutchName(), BoardController::name);
+        String english = faults.readRequired("englishName", body.englishName(), BoardController::name);
+        Integer number = faults.required("domain", body.domain());
+        CareerDomain domain = faults.read(
+                "domain", number == null ? null : number.toString(), n -> CareerDomain.of(Integer.parseInt(n)));
+        RoleLevel level = faults.read("level", body.level(), RoleLevel::of);
+        faults.check();
+        return new TeacherRole(
+                Faults.present(role),
+                Faults.present(dutch),
+                Faults.present(english),
+                Faults.present(domain),
+                level,
+                body.lastDay());
+    }
+
+    private static String name(String text) {
+        School.requireName(text);
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+/** A board: its schools, its catalogue of roles, and who asks. */
+@NullMarked
+package nl.waaier.api.asking.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package nl.waaier.api.asking.duties;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.waaier.api.platform.web.HtmlTemplates;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/** The statement of duties as a page to print: Dutch first, English beside it. What its templates need of words stands here. */
+final class DutiesPage {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-uuuu HH:mm", Locale.ROOT);
+
+    private DutiesPage() {}
+
+    static byte[] html(DutiesAnswer answer) {
+        return HtmlTemplates.html("asking/duties/page.jte", answer);
+    }
+
+    static String day(@Nullable LocalDate date) {
+        return date == null ? "" : DAY.format(date);
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(NETHERLANDS));
+    }
+
+    static String school(Brin brin, @Nullable String name) {
+        return name == null ? brin.value() : name + " (" + brin.value() + ")";
+    }
+
+    static String yesOrNo(boolean yes) {
+        return yes ? "ja / yes" : "nee / no";
+    }
+
+    static String text(@Nullable PersonalText value) {
+        return value == null ? "" : value.value();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.waaier.api.asking.questions;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts names to teachers, for answers that may show persons. */
+@Component
+public final class PersonNames {
+
+    private final PersonRegister register;
+
+    PersonNames(PersonRegister register) {
+        this.register = register;
+    }
+
+    /** The persons behind some teachers, as far as registered. */
+    public Map<TeacherId, Person> of(Collection<TeacherId> teachers) {
+        return register.find(teachers.stream().distinct().toList());
+    }
+
+    /**
+     * The part that is asked for of a list of things about teachers, by name.
+     *
+     * @param all everything there is to list
+     * @param teacher about whom each is
+     * @param within the order of things about one teacher
+     * @param writer writes one as an entry of the answer, with the teacher's name, null when none is registered
+     */
+    public <T, E> Page<E> page(
+            Paged asked,
+            List<T> all,
+            Function<T, TeacherId> teacher,
+            Comparator<? super T> within,
+            BiFunction<T, @Nullable String, E> writer) {
+        Map<TeacherId, Person> persons = of(all.stream().map(teacher).toList());
+        List<T> sorted = all.stream()
+                .sorted(Comparator.comparing(teacher, inDutchOrder(persons)).thenComparing(within))
+                .toList();
+        return asked.of(sorted).map(thing -> writer.apply(thing, full(persons.get(teacher.apply(thing)))));
+    }
+
+    /** The name as it is said: "Anna van der Berg"; null when no name is registered. */
+    public static @Nullable String full(@Nullable Person person) {
+        if (person == null) {
+            return null;
+        }
+        String name = Stream.of(person.givenName(), person.prefix(), person.familyName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? null : name;
+    }
+
+    /** By family name as Dutch lists have it (the prefix does not count), then given name; unnamed last. */
+    public static Comparator<TeacherId> inDutchOrder(Map<TeacherId, Person> persons) {
+        Collator dutch = Collator.getInstance(Locale.of("nl", "NL"));
+        Comparator<String> byName = Comparator.nullsLast((a, b) -> dutch.compare(a, b));
+        return Comparator.comparing((TeacherId id) -> part(persons.get(id), true), byName)
+                .thenComparing(id -> part(persons.get(id), false), byName)
+                .thenComparing(TeacherId::toString);
+    }
+
+    private static @Nullable String part(@Nullable Person person, boolean family) {
+        if (person == null) {
+            return null;
+        }
+        return family ? person.familyName() : person.givenName();
+    }
+}

@@ -1,0 +1,153 @@
+package nl.waaier.api.asking.questions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.waaier.api.platform.identity.Access;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.School;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question is about, as its path tells: a board, a school of it, or one person's file; a path that names none of them
+ * is about the caller's board. {@link ScopeArgument} makes it, once the caller may ask.
+ */
+public final class Scope {
+
+    private final Caller caller;
+    private final @Nullable Brin school;
+    private final @Nullable Person person;
+    private final Access access;
+    private final SchoolDays days;
+    private final Organisations organisations;
+    private @Nullable Organisation now;
+
+    Scope(
+            Caller caller,
+            @Nullable Brin school,
+            @Nullable Person person,
+            Access access,
+            SchoolDays days,
+            Organisations organisations) {
+        this.caller = caller;
+        this.school = school;
+        this.person = person;
+        this.access = access;
+        this.days = days;
+        this.organisations = organisations;
+    }
+
+    /** Who asks. */
+    public Caller caller() {
+        return caller;
+    }
+
+    /** The board, which is always the caller's. */
+    public BoardNumber board() {
+        return caller.board();
+    }
+
+    /** The school asked about, null for the board. */
+    public @Nullable Brin school() {
+        return school;
+    }
+
+    /** Whose file it is; only where the path names one. */
+    public Person person() {
+        return Faults.present(person);
+    }
+
+    /** The board's organisation, as known now. */
+    public Organisation organisation() {
+        Organisation known = now == null ? organisations.of(board()) : now;
+        now = known;
+        return known;
+    }
+
+    /** The board's organisation as known at a moment, null for now. */
+    public Organisation organisation(@Nullable Instant knownOn) {
+        return knownOn == null ? organisation() : organisations.of(board(), knownOn);
+    }
+
+    /** Whether the persons behind the role mix asked about are shown to the caller. */
+    public boolean showsHolders() {
+        return school == null ? access.maySeePersonsOfBoard(caller) : access.maySeePersonsAt(caller, school);
+    }
+
+    /** Whether the persons behind a functiemix or promotions are shown to the caller. */
+    public boolean showsScales() {
+        return access.maySeePersonsInFunctiemix(caller);
+    }
+
+    /** Whether totals of a school of the board are shown to the caller: to a schoolleider those of the own schools. */
+    public boolean showsTotalsOf(Brin one) {
+        return access.maySeeTotalsOf(caller, one);
+    }
+
+    /** Whether the caller may be told how things stood on a date: an auditor, on the days of the audit only. */
+    public boolean shows(LocalDate date) {
+        return access.maySeeReferenceDate(caller, date);
+    }
+
+    /** Today in the Netherlands. */
+    public LocalDate today() {
+        return days.today();
+    }
+
+    /** The last 1 October, DUO's reference date. */
+    public LocalDate lastReferenceDate() {
+        return days.lastReferenceDate();
+    }
+
+    /**
+     * A date on which the caller may be told how things stood.
+     *
+     * @throws nl.waaier.api.platform.problem.ForbiddenException when it lies outside what an auditor audits
+     */
+    public LocalDate allowed(LocalDate date) {
+        access.requireReferenceDate(caller, date);
+        return date;
+    }
+
+    /**
+     * A school of the board, named in a query.
+     *
+     * @param brin null when none is named
+     * @throws nl.waaier.api.platform.problem.NotFoundException when the board has no such school
+     * @throws nl.waaier.api.platform.problem.ForbiddenException when the caller may not see it
+     */
+    public @Nullable Brin allowed(@Nullable String brin) {
+        return brin == null ? null : access.requireSchool(caller, organisation(), brin);
+    }
+
+    /**
+     * The sector asked about. It may be left out where the board has schools in one sector only; of a school it is never asked.
+     *
+     * @param asked as it stands in the query
+     * @return null for a school, and where it may not be left out
+     */
+    public @Nullable Sector sector(@Nullable Sector asked) {
+        if (asked != null || school != null) {
+            return asked;
+        }
+        List<Sector> sectors = organisation().schools().values().stream()
+                .map(School::sector)
+                .distinct()
+                .toList();
+        return sectors.size() == 1 ? sectors.getFirst() : null;
+    }
+
+    /** Adds a fault where the sector may not be left out, and is. */
+    public void checkSector(@Nullable Sector asked, Faults faults) {
+        if (school == null) {
+            faults.required("sector", sector(asked));
+        }
+    }
+}

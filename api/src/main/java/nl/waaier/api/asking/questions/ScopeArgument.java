@@ -1,0 +1,136 @@
+package nl.waaier.api.asking.questions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import nl.waaier.api.platform.identity.Access;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.CallerArgument;
+import nl.waaier.api.platform.identity.UserRole;
+import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.timeline.Timelines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Reads out of a path what a question is about, and refuses who may not ask. The only place where {@link Access} is asked
+ * about a path.
+ */
+@Component
+final class ScopeArgument implements HandlerMethodArgumentResolver {
+
+    static final String BOARD = "boardNumber";
+    static final String SCHOOL = "brin";
+    static final String TEACHER = "teacherId";
+
+    private static final String OWN = "/v1/me/";
+
+    private final Access access;
+    private final Organisations organisations;
+    private final PersonRegister register;
+    private final Timelines timelines;
+    private final SchoolDays days;
+
+    ScopeArgument(
+            Access access, Organisations organisations, PersonRegister register, Timelines timelines, SchoolDays days) {
+        this.access = access;
+        this.organisations = organisations;
+        this.register = register;
+        this.timelines = timelines;
+        this.days = days;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().equals(Scope.class);
+    }
+
+    @Override
+    public Scope resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return of(request, parameter);
+    }
+
+    /** The scope of a request, made once for all arguments that need it. */
+    Scope of(NativeWebRequest request, MethodParameter parameter) {
+        if (request.getAttribute(Scope.class.getName(), RequestAttributes.SCOPE_REQUEST) instanceof Scope known) {
+            return known;
+        }
+        Scope scope = read(CallerArgument.current(), request, parameter);
+        request.setAttribute(Scope.class.getName(), scope, RequestAttributes.SCOPE_REQUEST);
+        return scope;
+    }
+
+    private Scope read(Caller caller, NativeWebRequest request, MethodParameter parameter) {
+        Shows shows = parameter.getMethodAnnotation(Shows.class);
+        Access.Shown shown = shows == null ? Access.Shown.TOTALS : shows.value();
+        Map<?, ?> variables = variables(request);
+        if (variables.get(SCHOOL) instanceof String brin) {
+            Brin school = access.requireSchool(caller, organisations.of(caller.board()), brin);
+            access.requireShown(caller, school, shown);
+            return scope(caller, school, null);
+        }
+        if (variables.get(BOARD) instanceof String number) {
+            access.requireBoard(caller, number);
+            access.requireShown(caller, null, shown);
+        } else if (variables.get(TEACHER) instanceof String teacher) {
+            return scope(caller, null, opened(caller, teacher));
+        } else if (isOwn(request)) {
+            TeacherId own = caller.teacher();
+            return scope(caller, null, opened(caller, own == null ? "" : own.toString()));
+        }
+        return scope(caller, null, null);
+    }
+
+    private Scope scope(Caller caller, @Nullable Brin school, @Nullable Person person) {
+        return new Scope(caller, school, person, access, days, organisations);
+    }
+
+    /** Whose file a caller opens. Where somebody works now is asked of the read store, and of nobody but a schoolleider. */
+    private Person opened(Caller caller, String teacherId) {
+        Person person = find(teacherId, caller);
+        Set<Brin> schools = caller.role() == UserRole.SCHOOLLEIDER
+                ? timelines.schoolsOf(person.board(), person.id(), days.today())
+                : Set.of();
+        access.requireTimeline(caller, person.board(), person.id(), schools);
+        return person;
+    }
+
+    private Person find(String teacherId, Caller caller) {
+        try {
+            return register.find(TeacherId.of(teacherId))
+                    .filter(person -> person.board().equals(caller.board()))
+                    .orElseThrow(NotFoundException::new);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFoundException();
+        }
+    }
+
+    static Map<?, ?> variables(NativeWebRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
+                        instanceof Map<?, ?> variables
+                ? variables
+                : Map.of();
+    }
+
+    private static boolean isOwn(NativeWebRequest request) {
+        return request.getNativeRequest() instanceof HttpServletRequest http
+                && String.valueOf(http.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+                        .startsWith(OWN);
+    }
+}

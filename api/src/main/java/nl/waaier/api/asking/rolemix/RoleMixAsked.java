@@ -1,0 +1,32 @@
+package nl.waaier.api.asking.rolemix;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.waaier.api.asking.questions.InPathWith;
+import nl.waaier.api.asking.questions.Question;
+import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.recording.Position;
+import nl.waaier.projections.rolemix.RoleMixQuestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role mix that is asked for.
+ *
+ * @param team of one team of a school, null for all
+ * @param referenceDate on which date, null for today
+ * @param knownOn as known at which moment, null for now
+ * @param after what must be in it, null for whatever is
+ */
+record RoleMixAsked(
+        @InPathWith("brin") @Nullable String team,
+        @Nullable LocalDate referenceDate,
+        @Nullable Instant knownOn,
+        @Nullable Position after)
+        implements Question {
+
+    /** @throws nl.waaier.api.platform.problem.ForbiddenException when the date lies outside what an auditor audits */
+    RoleMixQuestion of(Scope scope) {
+        LocalDate date = scope.allowed(referenceDate == null ? scope.today() : referenceDate);
+        return new RoleMixQuestion(scope.board(), scope.school(), team, date, knownOn);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.waaier.api.asking.rolemix;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+import nl.waaier.api.asking.questions.PersonNames;
+import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.asking.questions.Shows;
+import nl.waaier.api.platform.identity.Access;
+import nl.waaier.projections.rolemix.HeldRole;
+import nl.waaier.projections.rolemix.RoleMix;
+import nl.waaier.projections.rolemix.RoleMixQuestion;
+import nl.waaier.projections.rolemix.RoleMixes;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who holds which roles, in which domain, at which stage. */
+@RestController
+@Tag(name = "rolmix", description = "Rolmix: rollen, domeinen en fasen van een team. Role mix of a team.")
+class RoleMixController {
+
+    private static final Comparator<HeldRole> BY_ROLE =
+            Comparator.comparing(HeldRole::role).thenComparing(HeldRole::since);
+
+    private final RoleMixes roleMixes;
+    private final PersonNames names;
+
+    RoleMixController(RoleMixes roleMixes, PersonNames names) {
+        this.roleMixes = roleMixes;
+        this.names = names;
+    }
+
+    @GetMapping({"/v1/schools/{brin}/role-mix", "/v1/boards/{boardNumber}/role-mix"})
+    @Operation(
+            summary = "Rolmix van een school, een team daarvan of een bestuur",
+            description = "Role mix of a school, of a team in it, or of a board over all its schools.")
+    RoleMixAnswer roleMix(Scope scope, RoleMixAsked asked) {
+        RoleMixQuestion question = asked.of(scope);
+        return RoleMixAnswer.of(question, RoleMix.of(roleMixes.held(question)), scope.showsHolders());
+    }
+
+    @GetMapping({"/v1/schools/{brin}/role-mix/holders", "/v1/boards/{boardNumber}/role-mix/holders"})
+    @Shows(Access.Shown.HOLDERS)
+    @Operation(
+            summary = "De personen achter de rolmix van een school of bestuur",
+            description = "The persons behind the role mix of a school or a board; each filter is optional.")
+    RoleHolderList roleHolders(Scope scope, RoleHoldersAsked asked) {
+        List<HeldRole> held = roleMixes.held(asked.mix().of(scope)).stream()
+                .filter(asked::includes)
+                .toList();
+        return RoleHolderList.of(names.page(asked, held, HeldRole::teacher, BY_ROLE, RoleHolderList.Holder::of));
+    }
+}

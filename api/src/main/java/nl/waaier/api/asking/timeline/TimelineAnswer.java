@@ -1,0 +1,158 @@
+package nl.waaier.api.asking.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AppointmentKind;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.PromotionOutcome;
+import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.projections.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a teacher's timeline.
+ *
+ * @param teacherId about whom
+ * @param name the name, null when not registered
+ * @param knownOn as known at which moment, null for now
+ * @param total how many entries there are in all
+ * @param page which part this is, from 0
+ * @param size how many a part has at most
+ * @param entries in order of effective date
+ * @param gaps questions of each role that the record leaves open
+ */
+record TimelineAnswer(
+        TeacherId teacherId,
+        @Nullable String name,
+        @Nullable Instant knownOn,
+        int total,
+        int page,
+        int size,
+        List<TimelineEntry> entries,
+        List<Gap> gaps) {
+
+    /**
+     * One fact. What does not belong to its type is null.
+     *
+     * @param fact the fact's number; it identifies the fact within the teacher
+     * @param type {@code appointment-start}, {@code appointment-change}, {@code appointment-end}, {@code role-entry},
+     *     {@code stage}, {@code support}, {@code facilitation}, {@code recognition}, {@code role-exit} or
+     *     {@code promotion-step}
+     * @param date effective date: the first day on which it holds, or for an end the last
+     * @param until last day on which it holds, where that is told
+     * @param recordedAt the moment it was recorded
+     * @param recordedBy who recorded it, null when nobody knows
+     * @param withdrawnAt the moment it was withdrawn
+     * @param replacedBy number of the fact recorded in its place
+     * @param withdrawalReason why it was withdrawn
+     * @param appointmentId which arbeidsrelatie (volgnummer)
+     * @param school at which school
+     * @param functionScale label of the function's scale
+     * @param salaryScale the person's own scale where it differs
+     * @param fte as contracted
+     * @param appointmentKind kind of arbeidsrelatie
+     * @param changeKind why the appointment began, changed or ended
+     * @param role the role's code
+     * @param domain its domain
+     * @param level where it is played
+     * @param team in which team
+     * @param stage the stage entered at, or reached
+     * @param kind how entered, or what kind of support, facilitation or recognition
+     * @param amount how much support or facilitation
+     * @param promotion which step of which promotion trajectory
+     * @param decidedBy who decided or gave it
+     * @param evidence what shows it
+     * @param remark anything else
+     */
+    record TimelineEntry(
+            long fact,
+            String type,
+            LocalDate date,
+            @Nullable LocalDate until,
+            Instant recordedAt,
+            @Nullable RecordedBy recordedBy,
+            @Nullable Instant withdrawnAt,
+            @Nullable Long replacedBy,
+            @Nullable PersonalText withdrawalReason,
+            @Nullable String appointmentId,
+            @Nullable Brin school,
+            @Nullable String functionScale,
+            @Nullable String salaryScale,
+            @Nullable Fte fte,
+            @Nullable AppointmentKind appointmentKind,
+            @Nullable ChangeKind changeKind,
+            @Nullable String role,
+            @Nullable CareerDomain domain,
+            @Nullable RoleLevel level,
+            @Nullable String team,
+            @Nullable CareerStage stage,
+            @Nullable String kind,
+            @Nullable Amount amount,
+            @Nullable Promotion promotion,
+            @Nullable PersonalText decidedBy,
+            @Nullable PersonalText evidence,
+            @Nullable PersonalText remark) {}
+
+    /**
+     * A step in a promotion trajectory.
+     *
+     * @param trajectory the board's own reference
+     * @param step which step
+     * @param fromScale label of the scale at the start
+     * @param toScale label of the scale aimed at
+     * @param outcome what came of the step
+     * @param sentDate the day on which a decision was sent, where that is another day
+     * @param deviation why the board's policy was left with it
+     */
+    record Promotion(
+            String trajectory,
+            PromotionStep step,
+            String fromScale,
+            String toScale,
+            @Nullable PromotionOutcome outcome,
+            @Nullable LocalDate sentDate,
+            @Nullable PersonalText deviation) {
+
+        static Promotion of(PromotionStepTaken f) {
+            return new Promotion(
+                    f.trajectory(), f.step(), f.fromScale(), f.toScale(), f.outcome(), f.sentDate(), f.deviation());
+        }
+    }
+
+    /**
+     * A role with an open question.
+     *
+     * @param school at which school
+     * @param role the role's code
+     * @param since first day in the role
+     * @param missing {@code support}, {@code facilitation} or {@code recognition}
+     * @param message the same in words, in Dutch
+     * @param messageEn the same in words, in English
+     */
+    record Gap(Brin school, String role, LocalDate since, String missing, String message, String messageEn) {
+
+        static Gap of(Timeline.Gap gap) {
+            return switch (gap.missing()) {
+                case SUPPORT -> gap(gap, "support", "geen ondersteuning vastgelegd", "no support on record");
+                case FACILITATION ->
+                    gap(gap, "facilitation", "geen facilitering vastgelegd", "no facilitation on record");
+                case RECOGNITION -> gap(gap, "recognition", "geen erkenning vastgelegd", "no recognition on record");
+            };
+        }
+
+        private static Gap gap(Timeline.Gap gap, String missing, String dutch, String english) {
+            return new Gap(gap.brin(), gap.role(), gap.since(), missing, dutch, english);
+        }
+    }
+}

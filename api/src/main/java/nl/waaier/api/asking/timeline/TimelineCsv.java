@@ -1,0 +1,107 @@
+package nl.waaier.api.asking.timeline;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
+import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
+import nl.waaier.api.platform.web.SpreadsheetText;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.teacher.event.FactKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A timeline as a file to take along: Dutch headings, {@code ;} between fields, UTF-8 with a byte order mark, so that
+ * spreadsheets open it as it is. Text that a spreadsheet would run as a formula is made plain.
+ */
+final class TimelineCsv {
+
+    private static final String[] HEADER = {
+        "datum",
+        "tot",
+        "soort",
+        "school",
+        "rol",
+        "domein",
+        "niveau",
+        "team",
+        "fase",
+        "wijze",
+        "omvang",
+        "eenheid",
+        "arbeidsrelatie",
+        "functieschaal",
+        "salarisschaal",
+        "fte",
+        "aard",
+        "reden",
+        "door",
+        "bewijs",
+        "toelichting",
+        "vastgelegd_op",
+        "ingetrokken_op",
+        "reden_intrekking",
+        "traject",
+        "stap",
+        "van",
+        "naar",
+        "uitkomst",
+        "vastgelegd_door"
+    };
+
+    private TimelineCsv() {}
+
+    static String write(List<TimelineEntry> entries) {
+        StringWriter text = new StringWriter();
+        text.write('\uFEFF');
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(HEADER);
+            entries.forEach(entry -> csv.writeRecord(row(entry)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> row(TimelineEntry e) {
+        Amount amount = e.amount();
+        List<String> row = new ArrayList<>();
+        add(row, e.date(), e.until(), FactKind.ofWord(e.type()).dutch(), e.school(), e.role());
+        add(row, e.domain() == null ? null : e.domain().number());
+        add(row, e.level() == null ? null : e.level().word(), e.team());
+        add(row, e.stage() == null ? null : e.stage().word(), e.kind());
+        add(row, amount == null ? null : amount.quantity().toPlainString());
+        add(row, amount == null ? null : amount.unit().word());
+        add(row, e.appointmentId(), e.functionScale(), e.salaryScale(), e.fte());
+        add(row, e.appointmentKind() == null ? null : e.appointmentKind().word());
+        add(row, e.changeKind() == null ? null : e.changeKind().word());
+        add(row, text(e.decidedBy()), text(e.evidence()), text(e.remark()));
+        add(row, e.recordedAt(), e.withdrawnAt(), text(e.withdrawalReason()));
+        addPromotion(row, e.promotion());
+        add(row, e.recordedBy() == null ? null : e.recordedBy().role());
+        return row;
+    }
+
+    private static void addPromotion(List<String> row, @Nullable Promotion p) {
+        if (p == null) {
+            add(row, null, null, null, null, null);
+        } else {
+            add(row, p.trajectory(), p.step().word(), p.fromScale(), p.toScale());
+            add(row, p.outcome() == null ? null : p.outcome().word());
+        }
+    }
+
+    private static @Nullable String text(@Nullable PersonalText text) {
+        return text == null ? null : text.value();
+    }
+
+    private static void add(List<String> row, @Nullable Object... values) {
+        for (Object value : values) {
+            row.add(value == null ? "" : SpreadsheetText.plain(value.toString()));
+        }
+    }
+}

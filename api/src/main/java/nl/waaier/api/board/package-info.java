@@ -1,5 +1,0 @@
-/** A board: its schools, its catalogue of roles, and who asks. */
-@NullMarked
-package nl.waaier.api.board;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The statement of duties: what one teacher did on a reference date, with the evidence. */
-@NullMarked
-package nl.waaier.api.duties;
-
-import org.jspecify.annotations.NullMarked;

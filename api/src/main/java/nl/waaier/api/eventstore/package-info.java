@@ -1,5 +1,0 @@
-/** The event store and the command side on it, wired by hand. */
-@NullMarked
-package nl.waaier.api.eventstore;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Evidence packs: the events of a promotion trajectory, or of all in a period, as a file that proves to be whole. */
-@NullMarked
-package nl.waaier.api.evidence;
-
-import org.jspecify.annotations.NullMarked;

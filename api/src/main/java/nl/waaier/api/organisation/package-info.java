@@ -1,5 +1,0 @@
-/** A board's organisation, read from its own events. */
-@NullMarked
-package nl.waaier.api.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The person register: the only place that knows who a teacher is. */
-@NullMarked
-package nl.waaier.api.person;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package nl.waaier.api.platform.eventstore;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The databases that can hold the events. */
+enum Databank {
+    POSTGRESQL,
+    H2;
+
+    /** @throws IllegalStateException when the source leads to another database, or to none */
+    static Databank of(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return switch (product) {
+                case "PostgreSQL" -> POSTGRESQL;
+                case "H2" -> H2;
+                default -> throw new IllegalStateException("events can be kept in PostgreSQL or H2, not in " + product);
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException("the event store's database cannot be reached", e);
+        }
+    }
+}

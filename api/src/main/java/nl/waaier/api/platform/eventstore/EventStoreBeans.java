@@ -1,0 +1,139 @@
+package nl.waaier.api.platform.eventstore;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import nl.waaier.projections.store.TeacherStreams;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The event store, bean by bean. Nothing here is left to a framework's choice: where Axon finds no JPA it would choose,
+ * without a word, a store that keeps nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(CommandConfiguration.class)
+class EventStoreBeans {
+
+    private static final long FETCH_DELAY_MILLIS = 200;
+
+    static {
+        NoPhoningHome.ensure();
+    }
+
+    /** The time; tests may bring their own. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** For all that is not an event: positions of read models, first of all. */
+    @Bean
+    @Primary
+    Serializer generalSerializer() {
+        return new StrictJsonSerializer();
+    }
+
+    /** For payload and metadata of events. */
+    @Bean
+    Serializer eventSerializer() {
+        return new EventSerializer();
+    }
+
+    /**
+     * What older versions stored, brought into the form of today wherever events are read: one step per event and revision, in
+     * the order of revisions.
+     */
+    @Bean
+    EventUpcaster upcasters() {
+        return new EventUpcasterChain(new FactRetractedToRevision2());
+    }
+
+    /** For commands and queries, should they ever leave the process. */
+    @Bean
+    Serializer messageSerializer() {
+        return new StrictJsonSerializer();
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new JoiningTransactionManager(transactions);
+    }
+
+    @Bean
+    UnitsOfWork unitsOfWork(TransactionManager transactions) {
+        return new UnitsOfWork(transactions);
+    }
+
+    /**
+     * The connection of the running transaction. Not wrapped by Axon's UnitOfWorkAwareConnectionProviderWrapper: that
+     * rolls the whole connection back when only the unit fails that happened to use it first.
+     */
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new SpringDataSourceConnectionProvider(dataSource);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcaster upcasters,
+            DataSource dataSource,
+            UnreadableEvents unreadable) {
+        return new StrictOrderEventStorageEngine(
+                connections, transactions, serializer, upcasters, AppendOrder.of(dataSource), unreadable);
+    }
+
+    /** The same table, stream by stream. */
+    @Bean
+    TeacherStreams teacherStreams(
+            JdbcClient jdbc,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcaster upcasters,
+            EventStorageEngine engine) {
+        return new StoredTeacherStreams(
+                jdbc,
+                serializer,
+                upcasters,
+                ((StrictOrderEventStorageEngine) engine).holes(),
+                StoredTeacherStreams.PAGE);
+    }
+
+    /** Read models hear of an event of this node at once, and of another node's within the delay. */
+    @Bean(destroyMethod = "shutDown")
+    EmbeddedEventStore eventStore(EventStorageEngine engine, Clock clock) {
+        // Axon keeps the clock of all event messages for the whole process.
+        GenericEventMessage.clock = new RecordingClock(clock);
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(FETCH_DELAY_MILLIS)
+                .build();
+    }
+
+    @Bean
+    UnreadableEvents unreadableEvents(JdbcClient jdbc) {
+        return new UnreadableEvents(jdbc);
+    }
+
+    @Bean
+    StoreId storeId(JdbcClient jdbc) {
+        return StoreIds.of(jdbc);
+    }
+}

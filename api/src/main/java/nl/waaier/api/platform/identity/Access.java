@@ -1,0 +1,265 @@
+package nl.waaier.api.platform.identity;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.waaier.api.platform.problem.ForbiddenException;
+import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may see what. Asked where a question is answered, with the very thing that is asked for, and not at the door: only
+ * there is known whose it is. Who may record is for {@link RecordingAccess}, looking ahead for {@link OutlookAccess}.
+ *
+ * <p>Whatever belongs to another board does not exist: {@link NotFoundException}, for every role. Within the own board,
+ * what the role does not cover is {@link ForbiddenException}, except for a teacher who asks for a colleague.
+ */
+public final class Access {
+
+    /** To those who may not see persons, a number of persons below this is not shown: it points at them. */
+    public static final int SMALLEST_SHOWN = 5;
+
+    private static final Set<UserRole> WHOLE_BOARD = EnumSet.of(UserRole.BESTUUR, UserRole.HR, UserRole.AUDITOR);
+
+    /**
+     * The caller asks for something of a board.
+     *
+     * @throws NotFoundException when it is not the caller's board
+     */
+    public void requireBoard(Caller caller, BoardNumber board) {
+        if (!caller.board().equals(board)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
+     * The caller asks for something of a board, by what stands in the path.
+     *
+     * @throws NotFoundException when it is not the number of the caller's board, or no number at all
+     */
+    public void requireBoard(Caller caller, String board) {
+        if (!caller.board().value().equals(board)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
+     * The caller asks for something of a school, by what stands in the path.
+     *
+     * @return the school's BRIN
+     * @throws NotFoundException when it is not a school of the caller's board, or no BRIN at all
+     * @throws ForbiddenException as {@link #requireSchool(Caller, Organisation, Brin)}
+     */
+    public Brin requireSchool(Caller caller, Organisation organisation, String school) {
+        if (!Brin.isValid(school)) {
+            throw new NotFoundException();
+        }
+        Brin brin = new Brin(school);
+        requireSchool(caller, organisation, brin);
+        return brin;
+    }
+
+    /**
+     * The caller asks for something of a school.
+     *
+     * @param organisation that of the caller's own board
+     * @throws NotFoundException when it is not a school of the caller's board
+     * @throws ForbiddenException when the caller is a teacher, or a schoolleider of other schools
+     */
+    public void requireSchool(Caller caller, Organisation organisation, Brin school) {
+        if (!organisation.schools().containsKey(school)) {
+            throw new NotFoundException();
+        }
+        requireTotals(caller);
+        if (caller.role() == UserRole.SCHOOLLEIDER && !caller.schools().contains(school)) {
+            throw otherSchool();
+        }
+    }
+
+    /**
+     * The caller asks for totals of the board, over all its schools.
+     *
+     * @throws ForbiddenException when the caller is a teacher
+     */
+    public void requireTotals(Caller caller) {
+        if (caller.role() == UserRole.TEACHER) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** What an answer about a board or a school shows. */
+    public enum Shown {
+        /** Schools, roles and rules: no secret to anybody who works there. */
+        ORGANISATION,
+        /** Numbers in which nobody can be told apart. */
+        TOTALS,
+        /** The persons behind a role mix. */
+        HOLDERS,
+        /** The persons behind a functiemix or promotions: their salary scale, and how they were judged. */
+        SCALES
+    }
+
+    /**
+     * The caller asks for an answer about the own board, or a school of it, that {@link #requireSchool} let through.
+     *
+     * @param school which school, null for the board
+     * @throws ForbiddenException when the caller may not see what it shows
+     */
+    public void requireShown(Caller caller, @Nullable Brin school, Shown shown) {
+        boolean may =
+                switch (shown) {
+                    case ORGANISATION -> true;
+                    case TOTALS -> caller.role() != UserRole.TEACHER;
+                    case HOLDERS -> school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school);
+                    case SCALES -> maySeePersonsInFunctiemix(caller);
+                };
+        if (!may) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** Whether totals of a school are shown: to a schoolleider only those of the own schools. */
+    public boolean maySeeTotalsOf(Caller caller, Brin school) {
+        return switch (caller.role()) {
+            case SCHOOLLEIDER -> caller.schools().contains(school);
+            case BESTUUR, HR, PMR, AUDITOR -> true;
+            case TEACHER -> false;
+        };
+    }
+
+    /** Whether the persons behind the role mix of a school, which {@link #requireSchool} let through, are shown. */
+    public boolean maySeePersonsAt(Caller caller, Brin school) {
+        return switch (caller.role()) {
+            case SCHOOLLEIDER -> caller.schools().contains(school);
+            case BESTUUR, HR, AUDITOR -> true;
+            case TEACHER, PMR -> false;
+        };
+    }
+
+    /** Whether the persons behind the role mix of the whole board are shown. */
+    public boolean maySeePersonsOfBoard(Caller caller) {
+        return WHOLE_BOARD.contains(caller.role());
+    }
+
+    /** Whether the persons behind a functiemix are shown: their salary scale, which is not the schoolleider's matter. */
+    public boolean maySeePersonsInFunctiemix(Caller caller) {
+        return WHOLE_BOARD.contains(caller.role());
+    }
+
+    /** Whether the caller is told how things stood on a date: an auditor, on the days of the audit only. */
+    public boolean maySeeReferenceDate(Caller caller, LocalDate date) {
+        if (caller.role() != UserRole.AUDITOR) {
+            return true;
+        }
+        LocalDate from = caller.from();
+        LocalDate until = caller.until();
+        return from != null && until != null && !date.isBefore(from) && !date.isAfter(until);
+    }
+
+    /** Whether the persons behind promotions are shown: their salary scale, and how they were judged. */
+    public boolean maySeePersonsInPromotions(Caller caller) {
+        return WHOLE_BOARD.contains(caller.role());
+    }
+
+    /**
+     * The caller asks for the promotions of the whole board, person by person.
+     *
+     * @throws ForbiddenException unless the caller is of the board, HR or an auditor
+     */
+    public void requirePromotions(Caller caller) {
+        if (!maySeePersonsInPromotions(caller)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /**
+     * The caller asks how things stood on a date.
+     *
+     * @throws ForbiddenException when the caller is an auditor and the date lies outside the period of the audit
+     */
+    public void requireReferenceDate(Caller caller, LocalDate date) {
+        if (!maySeeReferenceDate(caller, date)) {
+            throw new ForbiddenException(
+                    "De peildatum valt buiten de periode van het onderzoek.",
+                    "The reference date lies outside the period of the audit.");
+        }
+    }
+
+    /**
+     * The caller asks for one person's file.
+     *
+     * @param board the board that the person belongs to
+     * @param schoolsWhereActive where the person works now
+     * @throws NotFoundException when the person belongs to another board, and to a teacher who asks for somebody else, so
+     *     that nothing is told about who works here
+     * @throws ForbiddenException to the participation council, and to a schoolleider at whose schools the person does not
+     *     work
+     */
+    public void requireTimeline(Caller caller, BoardNumber board, TeacherId teacher, Set<Brin> schoolsWhereActive) {
+        requireBoard(caller, board);
+        switch (caller.role()) {
+            case TEACHER -> {
+                if (!teacher.equals(caller.teacher())) {
+                    throw new NotFoundException();
+                }
+            }
+            case SCHOOLLEIDER -> {
+                if (Collections.disjoint(caller.schools(), schoolsWhereActive)) {
+                    throw new ForbiddenException(
+                            "Deze persoon werkt niet op een van uw scholen.",
+                            "This person does not work at one of your schools.");
+                }
+            }
+            case PMR -> throw new ForbiddenException();
+            case BESTUUR, HR, AUDITOR -> {
+                // The whole board.
+            }
+        }
+    }
+
+    /**
+     * The caller asks for the evidence of one promotion trajectory.
+     *
+     * @param board the board that the person belongs to
+     * @param days on which a step of it was taken; none when there is no such trajectory
+     * @throws NotFoundException when the person belongs to another board, to a teacher who asks for somebody else, and when
+     *     there is no such trajectory
+     * @throws ForbiddenException to a schoolleider and the participation council, and to an auditor when no step of it was
+     *     taken in the period of the audit
+     */
+    public void requireEvidence(Caller caller, BoardNumber board, TeacherId teacher, Set<LocalDate> days) {
+        requireBoard(caller, board);
+        if (caller.role() != UserRole.TEACHER) {
+            requireEvidenceOfBoard(caller);
+        }
+        if (days.isEmpty() || (caller.role() == UserRole.TEACHER && !teacher.equals(caller.teacher()))) {
+            throw new NotFoundException();
+        }
+        if (days.stream().noneMatch(day -> maySeeReferenceDate(caller, day))) {
+            throw new ForbiddenException(
+                    "Dit traject valt buiten de periode van het onderzoek.",
+                    "This trajectory lies outside the period of the audit.");
+        }
+    }
+
+    /**
+     * The caller asks for the evidence of the board's promotions.
+     *
+     * @throws ForbiddenException unless the caller is of the board, HR or an auditor
+     */
+    public void requireEvidenceOfBoard(Caller caller) {
+        if (!WHOLE_BOARD.contains(caller.role())) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** To a schoolleider, about a school of the own board. */
+    static ForbiddenException otherSchool() {
+        return new ForbiddenException("Deze school hoort niet bij uw scholen.", "This school is not one of yours.");
+    }
+}

@@ -1,0 +1,30 @@
+package nl.waaier.api.platform.identity;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: what a valid access token says. One board, always; nothing of another board exists for this caller.
+ *
+ * @param issuer who vouches for the subject: the token's issuer
+ * @param subject the token's subject
+ * @param role in what role
+ * @param board the board the caller belongs to
+ * @param schools the schools in scope for a schoolleider, empty for others
+ * @param teacher the own file of a teacher, null for others
+ * @param from first reference date an auditor may ask for, null for others
+ * @param until last reference date an auditor may ask for, null for others
+ */
+public record Caller(
+        String issuer,
+        String subject,
+        UserRole role,
+        BoardNumber board,
+        Set<Brin> schools,
+        @Nullable TeacherId teacher,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {}

@@ -1,0 +1,105 @@
+package nl.waaier.api.platform.identity;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.waaier.api.platform.time.IsoTime;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/**
+ * Reads who asks out of the claims of a token that is otherwise good. What a role needs must be there and have the right
+ * form, or the token is not accepted: a caller with half a scope does not exist.
+ */
+final class CallerReader implements Converter<Jwt, AbstractAuthenticationToken> {
+
+    static final String ROLE = "role";
+    static final String BOARD = "board";
+    static final String SCHOOLS = "schools";
+    static final String TEACHER = "teacher";
+    static final String PERIOD_FROM = "period_from";
+    static final String PERIOD_UNTIL = "period_until";
+
+    private static final int MAX_SUBJECT = 255;
+    private static final int MAX_SCHOOLS = 500;
+
+    @Override
+    public CallerToken convert(Jwt token) {
+        return new CallerToken(token, caller(token));
+    }
+
+    private static Caller caller(Jwt token) {
+        String subject = text(token, "sub");
+        if (subject.isBlank() || subject.length() > MAX_SUBJECT) {
+            throw refused("sub");
+        }
+        String issuer = text(token, "iss");
+        UserRole role = UserRole.find(text(token, ROLE)).orElseThrow(() -> refused(ROLE));
+        BoardNumber board = read(token, BOARD, BoardNumber::new);
+        return switch (role) {
+            case TEACHER -> new Caller(issuer, subject, role, board, Set.of(), teacher(token), null, null);
+            case SCHOOLLEIDER -> new Caller(issuer, subject, role, board, schools(token), null, null, null);
+            case AUDITOR -> auditor(token, issuer, subject, board);
+            case BESTUUR, HR, PMR -> new Caller(issuer, subject, role, board, Set.of(), null, null, null);
+        };
+    }
+
+    private static Caller auditor(Jwt token, String issuer, String subject, BoardNumber board) {
+        LocalDate from = read(token, PERIOD_FROM, IsoTime::date);
+        LocalDate until = read(token, PERIOD_UNTIL, IsoTime::date);
+        if (until.isBefore(from)) {
+            throw refused(PERIOD_UNTIL);
+        }
+        return new Caller(issuer, subject, UserRole.AUDITOR, board, Set.of(), null, from, until);
+    }
+
+    private static TeacherId teacher(Jwt token) {
+        TeacherId teacher = read(token, TEACHER, TeacherId::of);
+        // UUID.fromString also reads shorthand; only the form that is written counts.
+        if (!teacher.toString().equals(text(token, TEACHER))) {
+            throw refused(TEACHER);
+        }
+        return teacher;
+    }
+
+    private static Set<Brin> schools(Jwt token) {
+        if (!(token.getClaims().get(SCHOOLS) instanceof List<?> told) || told.isEmpty() || told.size() > MAX_SCHOOLS) {
+            throw refused(SCHOOLS);
+        }
+        Set<Brin> schools = new LinkedHashSet<>();
+        for (Object school : told) {
+            if (!(school instanceof String text) || !Brin.isValid(text)) {
+                throw refused(SCHOOLS);
+            }
+            schools.add(new Brin(text));
+        }
+        return Set.copyOf(schools);
+    }
+
+    private static <T> T read(Jwt token, String claim, Function<String, T> reader) {
+        try {
+            return reader.apply(text(token, claim));
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            throw refused(claim);
+        }
+    }
+
+    private static String text(Jwt token, String claim) {
+        if (token.getClaims().get(claim) instanceof String text) {
+            return text;
+        }
+        throw refused(claim);
+    }
+
+    private static InvalidBearerTokenException refused(String claim) {
+        return new InvalidBearerTokenException("the claim " + claim + " is missing or malformed");
+    }
+}

@@ -1,0 +1,85 @@
+package nl.waaier.api.platform.identity;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.Set;
+import org.springframework.core.io.Resource;
+
+/**
+ * An issuer's public key out of a PEM file.
+ *
+ * @param key RSA of at least {@value #MIN_RSA_BITS} bits, or elliptic curve P-256, P-384 or P-521
+ * @param algorithms the signatures that the key can check
+ */
+record PublicKeyFile(PublicKey key, Set<JWSAlgorithm> algorithms) {
+
+    private static final int MIN_RSA_BITS = 2048;
+    private static final String BEGIN = "-----BEGIN PUBLIC KEY-----";
+    private static final String END = "-----END PUBLIC KEY-----";
+
+    /** @throws RefusedToStartException when the file is not there, or holds no such key */
+    static PublicKeyFile read(Resource file) {
+        if (!file.exists()) {
+            throw new RefusedToStartException(
+                    "The file named by waaier.identity.public-key is not there: " + file.getDescription() + ".",
+                    "Put the issuer's public key there, or name the file that holds it.");
+        }
+        try {
+            String pem = file.getContentAsString(StandardCharsets.US_ASCII).strip();
+            if (!pem.startsWith(BEGIN) || !pem.endsWith(END)) {
+                throw refused();
+            }
+            byte[] encoded = Base64.getMimeDecoder().decode(pem.substring(BEGIN.length(), pem.length() - END.length()));
+            return of(encoded);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw refused();
+        }
+    }
+
+    private static PublicKeyFile of(byte[] encoded) {
+        for (String type : new String[] {"RSA", "EC"}) {
+            try {
+                PublicKey key = KeyFactory.getInstance(type).generatePublic(new X509EncodedKeySpec(encoded));
+                return new PublicKeyFile(key, algorithms(key));
+            } catch (GeneralSecurityException notOfThisType) {
+                // The other type is tried; when neither fits, the file is refused below.
+            }
+        }
+        throw refused();
+    }
+
+    private static Set<JWSAlgorithm> algorithms(PublicKey key) {
+        if (key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= MIN_RSA_BITS) {
+            return TokenDecoders.RSA;
+        }
+        if (key instanceof ECPublicKey ec) {
+            Curve curve = Curve.forECParameterSpec(ec.getParams());
+            if (Curve.P_256.equals(curve)) {
+                return Set.of(JWSAlgorithm.ES256);
+            }
+            if (Curve.P_384.equals(curve)) {
+                return Set.of(JWSAlgorithm.ES384);
+            }
+            if (Curve.P_521.equals(curve)) {
+                return Set.of(JWSAlgorithm.ES512);
+            }
+        }
+        throw refused();
+    }
+
+    private static RefusedToStartException refused() {
+        return new RefusedToStartException(
+                "The file named by waaier.identity.public-key holds no usable public key.",
+                "Give a PEM file with one PUBLIC KEY: RSA of at least 2048 bits, or elliptic curve P-256, P-384 or"
+                        + " P-521.");
+    }
+}

@@ -1,0 +1,103 @@
+package nl.waaier.api.platform.identity;
+
+import nl.waaier.api.platform.problem.ForbiddenException;
+import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.teacher.event.AppointmentFact;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.TeacherFact;
+
+/** Who may record what, by hand or by import; asked as {@link Access} is, which tells who may see it. */
+public final class RecordingAccess {
+
+    private final Access access;
+
+    RecordingAccess(Access access) {
+        this.access = access;
+    }
+
+    /**
+     * The caller wants to record something about somebody; asked before anything is looked up, so that who may never
+     * record is not told who works here.
+     *
+     * @throws ForbiddenException unless the caller is HR or a schoolleider
+     */
+    public void requireRecording(Caller caller) {
+        if (caller.role() != UserRole.SCHOOLLEIDER) {
+            requireHr(caller);
+        }
+    }
+
+    /**
+     * The caller wants to record, replace or retract a fact. Both the wrong fact and what replaces it are to be asked for.
+     *
+     * @throws NotFoundException when the fact is about a person of another board
+     * @throws ForbiddenException unless the caller is HR, or a schoolleider with a fact about a role at an own school
+     */
+    public void requireRecording(Caller caller, BoardNumber board, TeacherFact fact) {
+        access.requireBoard(caller, board);
+        switch (fact) {
+            case CareerFact career -> requireRecordingCareer(caller, career.brin());
+            case AppointmentFact appointment -> requireHr(caller);
+            case PromotionStepTaken step -> requireHr(caller);
+        }
+    }
+
+    /**
+     * The caller wants to change the own board's catalogue of roles.
+     *
+     * @throws ForbiddenException unless the caller is HR
+     */
+    public void requireCatalogue(Caller caller) {
+        requireHr(caller);
+    }
+
+    /**
+     * The caller wants to record or withdraw what the own board agreed about its functiemix.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requireTargets(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to record or withdraw what promotions at the own board take.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requirePromotionPolicy(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to import files into the own board.
+     *
+     * @throws ForbiddenException unless the caller is HR
+     */
+    public void requireImport(Caller caller) {
+        requireHr(caller);
+    }
+
+    private static void requireBestuurOrHr(Caller caller) {
+        if (caller.role() != UserRole.BESTUUR) {
+            requireHr(caller);
+        }
+    }
+
+    private static void requireRecordingCareer(Caller caller, Brin school) {
+        if (caller.role() != UserRole.SCHOOLLEIDER) {
+            requireHr(caller);
+        } else if (!caller.schools().contains(school)) {
+            throw Access.otherSchool();
+        }
+    }
+
+    private static void requireHr(Caller caller) {
+        if (caller.role() != UserRole.HR) {
+            throw new ForbiddenException();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package nl.waaier.api.platform.identity;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Who gets past the door. What a caller may see behind it is for {@link Access}, where the question is answered. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /**
+     * The operator's endpoints. On a port of their own they need no token, because that port is bound to the machine
+     * itself; a page in a browser on that machine could still reach them, so requests from web pages are refused.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain operations(HttpSecurity http, SecurityAnswers answers, Environment environment) {
+        boolean ownPort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
+        return stateless(http, answers)
+                .securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(request -> request.getHeader(HttpHeaders.ORIGIN) != null)
+                            .denyAll();
+                    requests.requestMatchers(EndpointRequest.to("health")).permitAll();
+                    if (ownPort) {
+                        requests.anyRequest().permitAll();
+                    } else {
+                        requests.anyRequest().denyAll();
+                    }
+                })
+                .build();
+    }
+
+    /** What is public is answered without looking at a token, so that an expired one is no hindrance. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain open(
+            HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, List<PublicPaths> paths) {
+        String[] patterns =
+                paths.stream().flatMap(some -> some.patterns().stream()).toArray(String[]::new);
+        return stateless(http, answers)
+                .securityMatcher(patterns)
+                .addFilterBefore(limits.everybody(), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** Everything else asks for a token, also paths that do not exist. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain closed(
+            HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, JwtDecoder decoder) {
+        return stateless(http, answers)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .addFilter(bearerTokens(answers, decoder))
+                .addFilterBefore(limits.strangers(), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(limits.callers(), BearerTokenAuthenticationFilter.class)
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http, SecurityAnswers answers) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // No cookies, so nothing that a foreign page could ride on.
+                .headers(AbstractHttpConfigurer::disable) // Set for every answer, also those without security.
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers));
+    }
+
+    /**
+     * By hand and not by the framework's configurer, which would also answer a metadata path without a token, and tell
+     * there that tokens are bound to client certificates.
+     */
+    private static BearerTokenAuthenticationFilter bearerTokens(SecurityAnswers answers, JwtDecoder decoder) {
+        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
+        provider.setJwtAuthenticationConverter(new CallerReader());
+        BearerTokenAuthenticationFilter filter =
+                new BearerTokenAuthenticationFilter(new ProviderManager(provider), new BearerTokens());
+        filter.setAuthenticationEntryPoint(answers);
+        filter.setAuthenticationFailureHandler(answers);
+        return filter;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.waaier.api.platform.problem;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What lies behind an exception. */
+public final class Causes {
+
+    /** More is a knot: nothing of ours or of the libraries wraps this deep. */
+    private static final int MAX = 20;
+
+    private Causes() {}
+
+    /** The exception itself, its cause, the cause of that and so on; at most {@value #MAX}, so that it always ends. */
+    public static Stream<Throwable> of(Throwable thrown) {
+        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(MAX);
+    }
+}

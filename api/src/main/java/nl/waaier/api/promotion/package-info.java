@@ -1,5 +1,0 @@
-/** Questions about promotions: trajectories, counts, what is not explained, equal treatment, and the board's policy. */
-@NullMarked
-package nl.waaier.api.promotion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What questions have in common: reference dates, moments of knowing, positions, pages, names. */
-@NullMarked
-package nl.waaier.api.questions;
-
-import org.jspecify.annotations.NullMarked;

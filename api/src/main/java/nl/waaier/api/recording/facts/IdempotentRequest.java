@@ -1,0 +1,56 @@
+package nl.waaier.api.recording.facts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.api.platform.problem.InvalidRequestException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A request that must have its effect once.
+ *
+ * @param subject whose request it is: board and subject of the caller
+ * @param key the caller's key
+ * @param hash of what is asked, so that the key cannot stand for something else later; tells nothing of the content
+ */
+record IdempotentRequest(String subject, String key, String hash) {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    private static final int MAX_SUBJECT = 255;
+    /** Unlike the text of a record, JSON shows where one value ends and the next begins. */
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /**
+     * A request of a caller.
+     *
+     * @param path what the body is sent to
+     * @param content the body as read; two that differ in anything are two requests
+     * @throws InvalidRequestException when the key is not 1 to 200 visible ASCII characters
+     */
+    static IdempotentRequest of(Caller caller, String key, String path, Object content) {
+        if (!KEY.matcher(key).matches()) {
+            throw new InvalidRequestException(List.of(Fault.malformed(HEADER)));
+        }
+        String subject = caller.board() + ":" + caller.subject();
+        return new IdempotentRequest(
+                subject.length() > MAX_SUBJECT ? sha256(subject) : subject,
+                key,
+                sha256(path + "\n" + JSON.writeValueAsString(content)));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

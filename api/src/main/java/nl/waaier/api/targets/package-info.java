@@ -1,5 +1,0 @@
-/** What a board agreed about its functiemix, and how far it is reached. */
-@NullMarked
-package nl.waaier.api.targets;
-
-import org.jspecify.annotations.NullMarked;

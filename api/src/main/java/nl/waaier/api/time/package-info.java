@@ -1,5 +1,0 @@
-/** Dates and moments as callers write them, in bodies, parameters and tokens alike. */
-@NullMarked
-package nl.waaier.api.time;
-
-import org.jspecify.annotations.NullMarked;

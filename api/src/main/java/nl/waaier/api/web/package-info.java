@@ -1,5 +1,0 @@
-/** What holds for every request and answer: headers, limits, JSON, the published description of the API. */
-@NullMarked
-package nl.waaier.api.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package nl.waaier.api.architecture.bad.asking;
+
+/** What nothing below may know. */
+public record SomeQuestion(String words) {}

@@ -1,5 +1,0 @@
-/** Tests of the event store, on every database that it can be on. */
-@NullMarked
-package nl.waaier.api.eventstore;
-
-import org.jspecify.annotations.NullMarked;

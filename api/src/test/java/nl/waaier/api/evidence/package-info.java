@@ -1,5 +1,0 @@
-/** Which events belong to a pack, and the key it is signed with. */
-@NullMarked
-package nl.waaier.api.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.waaier.api.facts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.waaier.api.identity.limits;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,245 @@
+package nl.waaier.api.platform.eventstore;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waaier.core.EventTypes;
+import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
+import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
+import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
+import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
+import nl.waaier.core.organisation.event.RequiredStep;
+import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.TargetScope;
+import nl.waaier.core.organisation.event.TargetShares;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AmountUnit;
+import nl.waaier.core.shared.AppointmentKind;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.EntryKind;
+import nl.waaier.core.shared.FacilitationKind;
+import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.Percentage;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.PositionCategory;
+import nl.waaier.core.shared.PromotionOutcome;
+import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.RecognitionKind;
+import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.shared.ScaleDirection;
+import nl.waaier.core.shared.ScaleSystem;
+import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.AppointmentChanged;
+import nl.waaier.core.teacher.event.AppointmentEnded;
+import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.AppointmentTerms;
+import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleEntered;
+import nl.waaier.core.teacher.event.RoleLeft;
+import nl.waaier.core.teacher.event.StageReached;
+import nl.waaier.core.teacher.event.SupportArranged;
+
+/** One fixed event of each kind with everything filled in, and one with only what must be there. */
+final class EventSamples {
+
+    private static final TeacherId TEACHER = TeacherId.of("0f8fad5b-d9cb-469f-a165-70867728950e");
+    private static final BoardNumber BOARD = new BoardNumber("01234");
+    private static final Brin BRIN = new Brin("16AH");
+    private static final LocalDate DAY = LocalDate.of(2021, 8, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 2, 29);
+    private static final String ROLE = "coach";
+    private static final SalaryScale SCALE = new SalaryScale(Sector.VO, ScaleSystem.LA_LE, "LB");
+    private static final PositionCategory CATEGORY = new PositionCategory(9);
+    private static final Notes NOTES = new Notes(text("teamleider"), text("portfolio"), text("ën \"zo\" voort"));
+    private static final AppointmentTerms TERMS =
+            new AppointmentTerms(AppointmentKind.TIJDELIJK, fte("0.8000"), "LC", true, true);
+    private static final AppointmentTerms PLAIN_TERMS =
+            new AppointmentTerms(AppointmentKind.VAST, fte("1"), null, false, false);
+
+    private static final Map<String, Object> FULL = byType(
+            new AppointmentStarted(TEACHER, BOARD, "1", BRIN, DAY, SCALE, CATEGORY, TERMS, ChangeKind.AANNAME),
+            new AppointmentChanged(TEACHER, BOARD, "1", DAY, TERMS, ChangeKind.OMVANG),
+            new AppointmentEnded(TEACHER, BOARD, "1", LAST, ChangeKind.UITSTROOM),
+            new RoleEntered(
+                    TEACHER,
+                    BOARD,
+                    BRIN,
+                    ROLE,
+                    CareerDomain.COLLEGAS,
+                    RoleLevel.SCHOOL,
+                    "Bètateam",
+                    DAY,
+                    CareerStage.STARTER,
+                    EntryKind.SELECTIE,
+                    NOTES),
+            new StageReached(TEACHER, BOARD, BRIN, ROLE, DAY, CareerStage.ERVAREN, NOTES),
+            new SupportArranged(
+                    TEACHER,
+                    BOARD,
+                    BRIN,
+                    ROLE,
+                    DAY,
+                    LAST,
+                    SupportKind.BEGELEIDING,
+                    amount("40", AmountUnit.UUR),
+                    NOTES),
+            new FacilitationGranted(
+                    TEACHER,
+                    BOARD,
+                    BRIN,
+                    ROLE,
+                    DAY,
+                    LAST,
+                    FacilitationKind.TIJD,
+                    amount("0.05", AmountUnit.FTE),
+                    NOTES),
+            new RecognitionGiven(TEACHER, BOARD, BRIN, ROLE, DAY, LAST, RecognitionKind.FORMEEL, NOTES),
+            new RoleLeft(TEACHER, BOARD, BRIN, ROLE, LAST, NOTES),
+            new PromotionStepTaken(
+                    TEACHER,
+                    BOARD,
+                    "P-2021/17",
+                    BRIN,
+                    "LB",
+                    "LC",
+                    PromotionStep.BESLUIT,
+                    DAY,
+                    PromotionOutcome.VOORWAARDELIJK,
+                    LAST,
+                    true,
+                    text("spoed"),
+                    NOTES),
+            new FactRetracted(TEACHER, BOARD, 3, DAY, 5L, text("verkeerde datum")),
+            new BoardRegistered(BOARD, "Stichting 't Voorbeeld", DAY),
+            new SchoolRegistered(BOARD, BRIN, "Lyceum Één", Sector.VO, "Utrecht", true, DAY),
+            new RoleDefined(
+                    BOARD, ROLE, "Coach", "Coach of colleagues", CareerDomain.COLLEGAS, RoleLevel.TEAM, LAST, DAY),
+            new PromotionPolicyAdopted(
+                    BOARD,
+                    DAY,
+                    List.of(new ChangePolicy(
+                            Sector.VO,
+                            ScaleDirection.HOGER,
+                            "LB",
+                            "LC",
+                            List.of(
+                                    new RequiredStep(
+                                            List.of(PromotionStep.VACATURE, PromotionStep.AANMELDING),
+                                            false,
+                                            0,
+                                            List.of()),
+                                    new RequiredStep(
+                                            List.of(PromotionStep.BESLUIT),
+                                            true,
+                                            14,
+                                            List.of("College van Bestuur")))))),
+            new PromotionPolicyWithdrawn(BOARD, DAY, text("verkeerde datum")),
+            new FunctiemixTargetAgreed(
+                    BOARD,
+                    "convenant",
+                    new TargetScope(Sector.VO, null, true),
+                    DAY,
+                    LAST,
+                    TargetShares.of(
+                            Map.of("LB", new Percentage(160), "LC", new Percentage(550), "LD", new Percentage(290))),
+                    DAY,
+                    "PMR"),
+            new FunctiemixTargetWithdrawn(BOARD, "convenant", text("verkeerd overgenomen")));
+
+    private static final Map<String, Object> MINIMAL = byType(
+            new AppointmentStarted(TEACHER, BOARD, "1", BRIN, DAY, SCALE, CATEGORY, PLAIN_TERMS, null),
+            new AppointmentChanged(TEACHER, BOARD, "1", DAY, PLAIN_TERMS, null),
+            new AppointmentEnded(TEACHER, BOARD, "1", LAST, null),
+            new RoleEntered(
+                    TEACHER,
+                    BOARD,
+                    BRIN,
+                    ROLE,
+                    CareerDomain.LEERLINGEN,
+                    null,
+                    null,
+                    DAY,
+                    CareerStage.IN_OPLEIDING,
+                    null,
+                    Notes.NONE),
+            new StageReached(TEACHER, BOARD, BRIN, ROLE, DAY, CareerStage.MEESTER, Notes.NONE),
+            new SupportArranged(TEACHER, BOARD, BRIN, ROLE, DAY, null, SupportKind.BEGELEIDING, null, Notes.NONE),
+            new FacilitationGranted(TEACHER, BOARD, BRIN, ROLE, DAY, null, FacilitationKind.GELD, null, Notes.NONE),
+            new RecognitionGiven(TEACHER, BOARD, BRIN, ROLE, DAY, null, RecognitionKind.FORMEEL, Notes.NONE),
+            new RoleLeft(TEACHER, BOARD, BRIN, ROLE, LAST, Notes.NONE),
+            new PromotionStepTaken(
+                    TEACHER,
+                    BOARD,
+                    "1",
+                    BRIN,
+                    "LB",
+                    "LC",
+                    PromotionStep.AANMELDING,
+                    DAY,
+                    null,
+                    null,
+                    false,
+                    null,
+                    Notes.NONE),
+            new FactRetracted(TEACHER, BOARD, 0, DAY, null, null),
+            new BoardRegistered(BOARD, "Voorbeeld", null),
+            new SchoolRegistered(BOARD, BRIN, "Lyceum", Sector.VO, null, null, null),
+            new RoleDefined(BOARD, ROLE, "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
+            new PromotionPolicyAdopted(BOARD, DAY, List.of(new ChangePolicy(null, null, null, null, List.of()))),
+            new PromotionPolicyWithdrawn(BOARD, DAY, text("dubbel")),
+            new FunctiemixTargetAgreed(
+                    BOARD,
+                    "convenant",
+                    new TargetScope(null, BRIN, null),
+                    null,
+                    null,
+                    TargetShares.of(Map.of("LC", new Percentage(5))),
+                    null,
+                    null),
+            new FunctiemixTargetWithdrawn(BOARD, "convenant", text("vervallen")));
+
+    private EventSamples() {}
+
+    /** By golden file name: {@code <name>-r<revision>} and the same with {@code -minimal}. */
+    static Map<String, Object> byFile() {
+        return Stream.concat(
+                        FULL.entrySet().stream(),
+                        MINIMAL.entrySet().stream().map(e -> Map.entry(e.getKey() + "-minimal", e.getValue())))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, Object> byType(Object... events) {
+        return Stream.of(events)
+                .collect(Collectors.toUnmodifiableMap(
+                        event -> EventTypes.find(event.getClass()).orElseThrow().toString(), event -> event));
+    }
+
+    private static PersonalText text(String value) {
+        return new PersonalText(value);
+    }
+
+    private static Fte fte(String value) {
+        return Fte.of(new BigDecimal(value));
+    }
+
+    private static Amount amount(String quantity, AmountUnit unit) {
+        return new Amount(new BigDecimal(quantity), unit);
+    }
+}

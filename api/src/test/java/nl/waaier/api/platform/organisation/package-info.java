@@ -1,0 +1,5 @@
+/** Tests of the organisation package. */
+@NullMarked
+package nl.waaier.api.platform.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is told about promotions, and to whom. */
-@NullMarked
-package nl.waaier.api.promotion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How questions are read, and what every handler of one keeps to. */
-@NullMarked
-package nl.waaier.api.questions;
-
-import org.jspecify.annotations.NullMarked;

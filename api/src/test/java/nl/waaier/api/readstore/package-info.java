@@ -1,4 +1,0 @@
-@NullMarked
-package nl.waaier.api.readstore;
-
-import org.jspecify.annotations.NullMarked;

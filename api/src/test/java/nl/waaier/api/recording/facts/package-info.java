@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.recording.facts;
+
+import org.jspecify.annotations.NullMarked;
