@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import javax.tools.ToolProvider;
 
 /**
- * The product as it was a version ago: without one kind of event, and with an earlier form of one view. Its two classes
+ * The product as it was a version ago: without one kind of event, and with an earlier form of the read model. Its two classes
  * are compiled anew from the sources of this build, and stand before it in the class path.
  */
 final class OlderBuild {
@@ -30,13 +30,13 @@ final class OlderBuild {
         compile(
                 folder,
                 root.resolve("core/src/main/java/nl/waaier/core/EventTypes.java"),
-                "new EventType(\"" + UNKNOWN + "\", 1, RecognitionGiven.class),",
-                "");
+                "Stream.of(FactKind.values())",
+                "Stream.of(FactKind.values()).filter(kind -> kind != FactKind.RECOGNITION_GIVEN)");
         compile(
                 folder,
-                root.resolve("projections/src/main/java/nl/waaier/projections/functiemix/FunctiemixView.java"),
-                "\"functiemix\", 1,",
-                "\"functiemix\", 0,");
+                root.resolve("projections/src/main/java/nl/waaier/projections/store/ReadModel.java"),
+                "int VERSION = 1;",
+                "int VERSION = 0;");
         return folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
     }
 
