@@ -33,8 +33,7 @@ public final class StoredStreams {
     private final Serializer serializer;
     private final EventUpcaster upcasters;
 
-    StoredStreams(
-            JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer, EventUpcaster upcasters) {
+    StoredStreams(JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer, EventUpcaster upcasters) {
         this.jdbc = jdbc;
         this.serializer = serializer;
         this.upcasters = upcasters;

@@ -16,7 +16,10 @@ final class PackWords {
     record Words(String dutch, String english) {}
 
     private static final Map<String, Words> TYPES = Map.ofEntries(
-            words(FactKind.PROMOTION_STEP_TAKEN.storedName(), "Stap in een promotietraject", "Step in a promotion trajectory"),
+            words(
+                    FactKind.PROMOTION_STEP_TAKEN.storedName(),
+                    "Stap in een promotietraject",
+                    "Step in a promotion trajectory"),
             words("fact-retracted", "Feit ingetrokken", "Fact retracted"),
             words(FactKind.APPOINTMENT_STARTED.storedName(), "Arbeidsrelatie begonnen", "Appointment started"),
             words(FactKind.APPOINTMENT_CHANGED.storedName(), "Arbeidsrelatie gewijzigd", "Appointment changed"),

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,9 +67,10 @@ class DocsTest {
         Set<String> ofTheProduct = Settings.ofTheProduct();
         assertThat(Settings.told(page + "\nSet `waaier.identity.wished-for`.\n"))
                 .isNotEqualTo(ofTheProduct);
-        assertThat(page.lines().filter(line -> line.startsWith("| `waaier."))).isNotEmpty().allSatisfy(row -> assertThat(
-                        Settings.told(page.replace(row, "")))
-                .isNotEqualTo(ofTheProduct));
+        assertThat(page.lines().filter(line -> line.startsWith("| `waaier.")))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(Settings.told(page.replace(row, ""))).isNotEqualTo(ofTheProduct));
     }
 
     @Test

@@ -76,7 +76,8 @@ class ProjectFilesTest {
     void whatVerifyLeavesOutRunsEveryNight() {
         String build = Project.text(Project.ROOT.resolve("pom.xml"));
         assertThat(build).contains("<tests.left-out>" + Rounds.TAG + "</tests.left-out>", "<tests.left-out/>");
-        assertThat(Project.text(Project.ROOT.resolve(".github/workflows/faults.yml"))).contains("schedule:", "- cron:");
+        assertThat(Project.text(Project.ROOT.resolve(".github/workflows/faults.yml")))
+                .contains("schedule:", "- cron:");
         assertThat(Project.text(Project.ROOT.resolve("docs/handbook.md"))).contains("`mvn verify -Pfaults`");
     }
 

@@ -19,7 +19,8 @@ final class Settings {
     /** As a placeholder, or as a word of its own in Java. */
     private static final Pattern READ = Pattern.compile("\\$\\{(waaier\\.[a-z.-]+)|\"(waaier\\.[a-z.-]*[a-z])\"");
 
-    private static final Pattern TOLD = Pattern.compile("`(?:--)?(waaier\\.[a-z.-]+)(?:=[^`]*)?`(?:, `([.-][a-z-]+)`)*");
+    private static final Pattern TOLD =
+            Pattern.compile("`(?:--)?(waaier\\.[a-z.-]+)(?:=[^`]*)?`(?:, `([.-][a-z-]+)`)*");
     private static final Pattern MORE = Pattern.compile(", `([.-][a-z-]+)`");
 
     private Settings() {}

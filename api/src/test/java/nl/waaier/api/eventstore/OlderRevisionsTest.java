@@ -58,14 +58,13 @@ class OlderRevisionsTest {
     private static List<Older> older() {
         Map<String, Object> samples = new TreeMap<>(EventSamples.byFile());
         return EventTypes.ALL.stream()
-                .flatMap(type -> IntStream.range(1, type.revision())
-                        .boxed()
-                        .flatMap(revision -> Stream.of("", "-minimal")
-                                .map(which -> new Older(
-                                        type,
-                                        revision,
-                                        golden(type.name() + "-r" + revision + which + ".json"),
-                                        samples.get(type + which)))))
+                .flatMap(type -> IntStream.range(1, type.revision()).boxed().flatMap(revision -> Stream.of(
+                                "", "-minimal")
+                        .map(which -> new Older(
+                                type,
+                                revision,
+                                golden(type.name() + "-r" + revision + which + ".json"),
+                                samples.get(type + which)))))
                 .toList();
     }
 
@@ -117,31 +116,30 @@ class OlderRevisionsTest {
                 .appendEvents(new GenericDomainEventMessage<>("teacher", stream, number, older.today()));
         node.getBean(JdbcClient.class)
                 .sql("update domainevententry set payloadrevision = ?, payload = ? where sequencenumber = ?")
-                .params(
-                        Integer.toString(older.revision()),
-                        older.json().getBytes(StandardCharsets.UTF_8),
-                        (long) number)
+                .params(Integer.toString(older.revision()), older.json().getBytes(StandardCharsets.UTF_8), (long)
+                        number)
                 .update();
     }
 
     /** Planted fault: a reader that leaves the steps between revisions out reads none of them. */
     @Test
     void withoutUpcastersNoneOfThemIsRead() {
-        assertThat(older()).allSatisfy(older -> assertThatThrownBy(() -> EventStreamUtils.upcastAndDeserializeDomainEvents(
-                                Stream.of(new GenericDomainEventEntry<>(
-                                        "teacher",
-                                        "teacher:1",
-                                        0,
-                                        "1",
-                                        "2024-01-01T00:00:00Z",
-                                        older.type().name(),
-                                        Integer.toString(older.revision()),
-                                        older.json().getBytes(StandardCharsets.UTF_8),
-                                        "{}".getBytes(StandardCharsets.UTF_8))),
-                                new EventSerializer(),
-                                NoOpEventUpcaster.INSTANCE)
-                        .next()
-                        .getPayload())
-                .isInstanceOf(UnreadableEventException.class));
+        assertThat(older())
+                .allSatisfy(older -> assertThatThrownBy(() -> EventStreamUtils.upcastAndDeserializeDomainEvents(
+                                        Stream.of(new GenericDomainEventEntry<>(
+                                                "teacher",
+                                                "teacher:1",
+                                                0,
+                                                "1",
+                                                "2024-01-01T00:00:00Z",
+                                                older.type().name(),
+                                                Integer.toString(older.revision()),
+                                                older.json().getBytes(StandardCharsets.UTF_8),
+                                                "{}".getBytes(StandardCharsets.UTF_8))),
+                                        new EventSerializer(),
+                                        NoOpEventUpcaster.INSTANCE)
+                                .next()
+                                .getPayload())
+                        .isInstanceOf(UnreadableEventException.class));
     }
 }

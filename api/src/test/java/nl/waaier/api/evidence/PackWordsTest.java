@@ -40,7 +40,8 @@ class PackWordsTest {
 
     private static List<Path> goldenFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden"))) {
-            return files.filter(file -> PackWords.types().contains(file.getFileName().toString().replaceAll("-r[0-9].*", "")))
+            return files.filter(file -> PackWords.types()
+                            .contains(file.getFileName().toString().replaceAll("-r[0-9].*", "")))
                     .toList();
         }
     }

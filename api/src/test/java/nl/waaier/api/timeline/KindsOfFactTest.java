@@ -83,8 +83,7 @@ class KindsOfFactTest {
     @EnumSource
     void aCellThatIsNotFilledIsMissed(FactKind kind) {
         Map<String, String> whole = row(kind);
-        assertThat(whole.entrySet().stream()
-                        .filter(cell -> !cell.getValue().isEmpty()))
+        assertThat(whole.entrySet().stream().filter(cell -> !cell.getValue().isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(cell -> {
                     Map<String, String> without = new TreeMap<>(whole);
@@ -100,7 +99,8 @@ class KindsOfFactTest {
                 .containsEntry("ingetrokken_op", WITHDRAWN.toString())
                 .containsEntry("reden_intrekking", REASON)
                 .containsEntry("vastgelegd_door", "hr");
-        assertThat(row).containsEntry("datum", EventSamples.full(kind).effectiveDate().toString());
+        assertThat(row)
+                .containsEntry("datum", EventSamples.full(kind).effectiveDate().toString());
         told(kind).forEach((name, value) -> assertThat(row.values())
                 .as("%s of %s", name, kind)
                 .anyMatch(cell -> cell.equals(value) || isNumber(cell) && isNumber(value) && equal(cell, value)));
@@ -139,8 +139,7 @@ class KindsOfFactTest {
     private static JsonNode golden(FactKind kind) {
         String type = EventTypes.find(kind.type()).orElseThrow().toString();
         try {
-            return JsonMapper.shared()
-                    .readTree(Files.readString(Path.of("src/test/resources/golden", type + ".json")));
+            return JsonMapper.shared().readTree(Files.readString(Path.of("src/test/resources/golden", type + ".json")));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -76,8 +76,7 @@ class OrganisationTest {
                 .isEmpty();
         assertThat(broken(role("lid-registercommissie").enteredOn("2022-01-01")))
                 .hasValue(OrganisationRule.ROLE_ABOLISHED);
-        assertThat(broken(role("lid-registercommissie").leftOn("2022-01-01")))
-                .isEmpty();
+        assertThat(broken(role("lid-registercommissie").leftOn("2022-01-01"))).isEmpty();
     }
 
     @Test

@@ -57,10 +57,7 @@ class ImportDeciderTest {
         ImportDecision decision = Desk.importing(
                 file, new ImportFacts(TEACHER, BOARD, List.of(facts), Map.of(), Given.ORGANISATION, false));
         file = GivenFile.after(file, decision.events());
-        decision.outcomes().stream()
-                .map(Outcome::rule)
-                .filter(Objects::nonNull)
-                .forEach(Refusals::saw);
+        decision.outcomes().stream().map(Outcome::rule).filter(Objects::nonNull).forEach(Refusals::saw);
         return decision.outcomes();
     }
 
