@@ -5,8 +5,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.waaier.api.testing.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
@@ -47,7 +49,7 @@ class ProjectFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compose.yaml", ".github/workflows/verify.yml"})
+    @ValueSource(strings = {"compose.yaml", ".github/workflows/verify.yml", ".github/workflows/faults.yml"})
     void imagesAndActionsHaveAnExactVersion(String file) {
         assertThat(yaml(file)).isNotEmpty();
         assertThat(Pattern.compile("(image|uses): *(.+)")
@@ -58,14 +60,25 @@ class ProjectFilesTest {
                 .allMatch(used -> used.matches("[a-z]+:[0-9]+(\\.[0-9]+)+|.+@[0-9a-f]{40} # v[0-9.]+"));
     }
 
-    @Test
-    void theWorkflowSpeaksOfTheServersOfTheComposeFile() {
+    @ParameterizedTest
+    @CsvSource({"verify.yml, mvn -B verify", "faults.yml, mvn -B verify -Pfaults"})
+    void theWorkflowsSpeakOfTheServersOfTheComposeFile(String name, String command) {
         String compose = Project.text(Project.ROOT.resolve("compose.yaml"));
-        String workflow = Project.text(Project.ROOT.resolve(".github/workflows/verify.yml"));
-        assertThat(workflow).contains("docker compose up --detach --wait", "mvn -B verify");
+        String workflow = Project.text(Project.ROOT.resolve(".github/workflows/" + name));
+        assertThat(workflow).contains("docker compose up --detach --wait", "- run: " + command + "\n");
         for (String variable : new String[] {"WAAIER_TEST_POSTGRES_URL", "WAAIER_TEST_MONGO_URI"}) {
             assertThat(value(compose, variable + "='", "'")).isEqualTo(value(workflow, variable + ": ", "\n"));
         }
+    }
+
+    /** What is left out of every build runs every night, and the pages say so. */
+    @Test
+    void whatVerifyLeavesOutRunsEveryNight() {
+        String build = Project.text(Project.ROOT.resolve("pom.xml"));
+        assertThat(build).contains("<tests.left-out>" + Rounds.TAG + "</tests.left-out>", "<tests.left-out/>");
+        assertThat(Project.text(Project.ROOT.resolve(".github/workflows/faults.yml")))
+                .contains("schedule:", "- cron:");
+        assertThat(Project.text(Project.ROOT.resolve("docs/handbook.md"))).contains("`mvn verify -Pfaults`");
     }
 
     private static String value(String text, String before, String after) {

@@ -33,7 +33,8 @@ class PlantedLeakTest {
                     product,
                     List.of(
                             RouteRule.closed(PlantedLeak.ANY_BOARD, all),
-                            RouteRule.closed(PlantedLeak.WITHOUT_BOARD, all)));
+                            RouteRule.closed(PlantedLeak.WITHOUT_BOARD, all),
+                            RouteRule.closed(PlantedLeak.AS_TEXT, all)));
 
             assertThatThrownBy(new Matrix(product, ProductRoutes.RULES)::everyRouteHasARuleAndEveryRuleARoute)
                     .isInstanceOf(AssertionError.class)
@@ -51,6 +52,13 @@ class PlantedLeakTest {
                             .as(asked.getDisplayName())
                             .doesNotThrowAnyException();
                 }
+            }
+            Matrix texts = new Matrix(product, List.of(RouteRule.closed(PlantedLeak.AS_TEXT, all)));
+            for (String form : List.of("text/plain", "text/csv", "text/html")) {
+                assertThatThrownBy(() -> texts.nothingForeignIn(form, UserRole.HR))
+                        .as(form)
+                        .isInstanceOf(AssertionError.class)
+                        .hasMessageContaining("KANARIE-achternaam");
             }
             List<DynamicTest> foreign = matrix.whatBelongsToAnotherBoardDoesNotExist();
             assertThat(foreign).hasSize(UserRole.values().length);

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The matrix on the whole product, with two boards in it: nothing of one is ever told to the other. */
@@ -150,32 +149,12 @@ class TenantMatrixTest extends RouteMatrixContract {
         return canaries;
     }
 
+    /** There is no answer in plain text, so a first one fails here and must be told; what leaks in one: PlantedLeakTest. */
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "text/csv", "text/plain"})
-    void noFormOfAnAnswerShowsAnythingOfAnotherBoard(String form) {
-        List<RouteRule> questions = rules().stream()
-                .filter(rule -> rule.method().equals("GET") && !rule.open())
-                .toList();
-        int inThatForm = 0;
-        for (RouteRule rule : questions) {
-            for (UserRole role : List.of(UserRole.HR, UserRole.TEACHER, UserRole.AUDITOR)) {
-                HttpResponse<String> answer = ask(rule, filled(rule.own(), own(rule)), token(role), form);
-                assertNothingForeign(answer);
-                boolean given = answer.statusCode() == 200
-                        && answer.headers()
-                                .firstValue("Content-Type")
-                                .orElse("")
-                                .startsWith(form);
-                inThatForm += given ? 1 : 0;
-                String foreignPath = rule.foreign();
-                if (foreignPath != null) {
-                    HttpResponse<String> refused = ask(rule, filled(foreignPath, foreign), token(role), form);
-                    assertThat(refused.statusCode()).as(rule.route()).isIn(403, 404, 406);
-                    assertNothingForeign(refused);
-                }
-            }
-        }
-        assertThat(inThatForm).as("answers as " + form).isGreaterThan(form.equals("text/plain") ? -1 : 1);
+    @CsvSource({"text/html, true", "text/csv, true", "text/plain, false"})
+    void noFormOfAnAnswerShowsAnythingOfAnotherBoard(String form, boolean given) {
+        int answers = nothingForeignIn(form, UserRole.HR, UserRole.TEACHER, UserRole.AUDITOR);
+        assertThat(answers > 1).as("%d answers as %s", answers, form).isEqualTo(given);
     }
 
     @ParameterizedTest

@@ -121,6 +121,38 @@ public abstract class RouteMatrixContract {
         foreignCanaries().forEach(canary -> assertThat(all).doesNotContain(canary));
     }
 
+    /**
+     * Asks every closed question in a form of answer, such as {@code text/plain}, for what is the callers' own and for what is
+     * another board's: no canary is in any of them.
+     *
+     * @return how many answers came in that form
+     */
+    public final int nothingForeignIn(String form, UserRole... roles) {
+        int inThatForm = 0;
+        for (RouteRule rule : rules()) {
+            if (!rule.method().equals("GET") || rule.open()) {
+                continue;
+            }
+            for (UserRole role : roles) {
+                HttpResponse<String> answer = ask(rule, filledOwn(rule), token(role), form);
+                assertNothingForeign(answer);
+                boolean given = answer.statusCode() == 200
+                        && answer.headers()
+                                .firstValue("Content-Type")
+                                .orElse("")
+                                .startsWith(form);
+                inThatForm += given ? 1 : 0;
+                String foreignPath = rule.foreign();
+                if (foreignPath != null) {
+                    HttpResponse<String> refused = ask(rule, filled(foreignPath, foreign()), token(role), form);
+                    assertThat(refused.statusCode()).as(rule.route()).isIn(403, 404, 406);
+                    assertNothingForeign(refused);
+                }
+            }
+        }
+        return inThatForm;
+    }
+
     private String filledOwn(RouteRule rule) {
         return filled(rule.own(), own(rule));
     }

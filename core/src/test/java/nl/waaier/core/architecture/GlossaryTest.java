@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.waaier.core.EventTypes;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@code docs/glossary.md} against the source of all modules. */
@@ -54,6 +55,14 @@ class GlossaryTest {
                 .hasSizeGreaterThan(25)
                 .contains("Teacher", "Board", "RoleHolding")
                 .isSubsetOf(declaredTypes());
+    }
+
+    @Test
+    void everyEventHasALine() {
+        assertThat(types(GLOSSARY.substring(0, FORBIDDEN_FROM), 2))
+                .containsAll(EventTypes.ALL.stream()
+                        .map(type -> type.payload().getSimpleName())
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.waaier.api.asking.evidence;
 
 import java.util.Map;
+import java.util.Set;
+import nl.waaier.core.teacher.event.FactKind;
 
 /** What kinds of events, and what they tell, are called on the readable page. What is not here is shown as it is stored. */
 final class PackWords {
@@ -14,11 +16,14 @@ final class PackWords {
     record Words(String dutch, String english) {}
 
     private static final Map<String, Words> TYPES = Map.ofEntries(
-            words("promotion-step-taken", "Stap in een promotietraject", "Step in a promotion trajectory"),
+            words(
+                    FactKind.PROMOTION_STEP_TAKEN.storedName(),
+                    "Stap in een promotietraject",
+                    "Step in a promotion trajectory"),
             words("fact-retracted", "Feit ingetrokken", "Fact retracted"),
-            words("appointment-started", "Arbeidsrelatie begonnen", "Appointment started"),
-            words("appointment-changed", "Arbeidsrelatie gewijzigd", "Appointment changed"),
-            words("appointment-ended", "Arbeidsrelatie beëindigd", "Appointment ended"),
+            words(FactKind.APPOINTMENT_STARTED.storedName(), "Arbeidsrelatie begonnen", "Appointment started"),
+            words(FactKind.APPOINTMENT_CHANGED.storedName(), "Arbeidsrelatie gewijzigd", "Appointment changed"),
+            words(FactKind.APPOINTMENT_ENDED.storedName(), "Arbeidsrelatie beëindigd", "Appointment ended"),
             words("promotion-policy-adopted", "Promotiebeleid vastgesteld", "Promotion policy adopted"),
             words("promotion-policy-withdrawn", "Promotiebeleid ingetrokken", "Promotion policy withdrawn"));
 
@@ -66,6 +71,11 @@ final class PackWords {
             words("deciders", "Wie de stap mag zetten", "Who may take the step"));
 
     private PackWords() {}
+
+    /** The kinds of events that have words. */
+    static Set<String> types() {
+        return TYPES.keySet();
+    }
 
     /** A kind of event. */
     static Words type(String name) {

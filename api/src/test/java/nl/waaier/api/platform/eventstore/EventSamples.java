@@ -48,6 +48,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
@@ -55,9 +56,10 @@ import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
+import nl.waaier.core.teacher.event.TeacherFact;
 
 /** One fixed event of each kind with everything filled in, and one with only what must be there. */
-final class EventSamples {
+public final class EventSamples {
 
     private static final TeacherId TEACHER = TeacherId.of("0f8fad5b-d9cb-469f-a165-70867728950e");
     private static final BoardNumber BOARD = new BoardNumber("01234");
@@ -223,6 +225,12 @@ final class EventSamples {
                         FULL.entrySet().stream(),
                         MINIMAL.entrySet().stream().map(e -> Map.entry(e.getKey() + "-minimal", e.getValue())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A fact of this kind with everything filled in. */
+    public static TeacherFact full(FactKind kind) {
+        return kind.type()
+                .cast(FULL.get(EventTypes.find(kind.type()).orElseThrow().toString()));
     }
 
     private static Map<String, Object> byType(Object... events) {
