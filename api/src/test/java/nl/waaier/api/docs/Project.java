@@ -50,6 +50,22 @@ public final class Project {
         }
     }
 
+    /** Every Java file of all modules, tests included. */
+    static List<Path> javaFiles() {
+        return Stream.of("core", "projections", "api")
+                .map(module -> ROOT.resolve(module).resolve("src"))
+                .flatMap(Project::javaFilesIn)
+                .toList();
+    }
+
+    private static Stream<Path> javaFilesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(p -> p.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The text of a file. */
     public static String text(Path file) {
         try {
