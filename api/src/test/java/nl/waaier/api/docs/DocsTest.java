@@ -32,7 +32,7 @@ class DocsTest {
             Pattern.compile("`([A-Z][a-z]+[A-Z][A-Za-z]+)(?:\\.[A-Za-z]+)?(?:\\([^`]*\\))?`");
 
     /** Every name in the sources, of tests too, but for those in comments and texts. */
-    private static final Set<String> NAMES = Project.javaFiles().stream()
+    private static final Set<String> NAMES = Project.sources().stream()
             .map(Project::text)
             .map(text -> text.replaceAll("(?s)/\\*.*?\\*/|//[^\n]*|\"[^\"\n]*\"", ""))
             .flatMap(text -> Pattern.compile("\\b[A-Z][A-Za-z]+").matcher(text).results())
