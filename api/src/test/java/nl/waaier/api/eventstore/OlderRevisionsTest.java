@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class OlderRevisionsTest {
                                 type,
                                 revision,
                                 golden(type.name() + "-r" + revision + which + ".json"),
-                                samples.get(type + which)))))
+                                Objects.requireNonNull(samples.get(type + which))))))
                 .toList();
     }
 
