@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +27,27 @@ class DocsTest {
     /** By the logger, or where there is no memory left for one, as a line of its own. */
     private static final String LOGGED = "(LOG\\s*\\.(info|warn|error)\\([^;]*|\"ERROR )";
 
+    /** The name of a type: two words at least, perhaps with a member. */
+    private static final Pattern TYPE =
+            Pattern.compile("`([A-Z][a-z]+[A-Z][A-Za-z]+)(?:\\.[A-Za-z]+)?(?:\\([^`]*\\))?`");
+
+    /** Every name in the sources, of tests too, but for those in comments and texts. */
+    private static final Set<String> NAMES = Project.sources().stream()
+            .map(Project::text)
+            .map(text -> text.replaceAll("(?s)/\\*.*?\\*/|//[^\n]*|\"[^\"\n]*\"", ""))
+            .flatMap(text -> Pattern.compile("\\b[A-Z][A-Za-z]+").matcher(text).results())
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+
     @TempDir
     Path folder;
 
     static List<Path> pages() {
         return Project.pages();
+    }
+
+    static List<Path> pagesOfWhatIs() {
+        return pages().stream().filter(page -> !decisions().contains(page)).toList();
     }
 
     static List<Path> decisions() {
@@ -86,6 +104,25 @@ class DocsTest {
                 .collect(Collectors.joining());
         assertThat(lines).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(product)
                 .containsPattern(LOGGED + Pattern.quote(line)));
+    }
+
+    /** Decisions tell of what was; every other page of what is. */
+    @ParameterizedTest
+    @MethodSource("pagesOfWhatIs")
+    void theTypesThatAPageNamesAreThere(Path page) {
+        Set<String> gone = types(Project.text(page));
+        gone.removeAll(NAMES);
+        assertThat(gone).isEmpty();
+    }
+
+    @Test
+    void aTypeThatIsGoneIsSeen() {
+        assertThat(NAMES).hasSizeGreaterThan(500).containsAll(types("`DocsTest`, `FactKind.ofWord`"));
+        assertThat(NAMES).doesNotContainAnyElementsOf(types("a `FactLedger` and `SilentFolder.of(...)`"));
+    }
+
+    private static Set<String> types(String page) {
+        return TYPE.matcher(page).results().map(found -> found.group(1)).collect(Collectors.toCollection(HashSet::new));
     }
 
     @Test

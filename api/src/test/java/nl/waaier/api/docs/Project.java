@@ -28,6 +28,22 @@ public final class Project {
         return root(parent);
     }
 
+    /** Every Java file of all modules, tests included. */
+    static List<Path> sources() {
+        return Stream.of("core", "projections", "api")
+                .map(module -> ROOT.resolve(module).resolve("src"))
+                .flatMap(Project::sourcesOf)
+                .toList();
+    }
+
+    private static Stream<Path> sourcesOf(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(p -> p.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Every page of documentation: the README, and all Markdown under {@code docs}. */
     static List<Path> pages() {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {

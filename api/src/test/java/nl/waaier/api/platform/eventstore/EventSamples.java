@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.core.EventTypes;
@@ -229,8 +230,8 @@ public final class EventSamples {
 
     /** A fact of this kind with everything filled in. */
     public static TeacherFact full(FactKind kind) {
-        return kind.type()
-                .cast(FULL.get(EventTypes.find(kind.type()).orElseThrow().toString()));
+        Object sample = FULL.get(EventTypes.find(kind.type()).orElseThrow().toString());
+        return kind.type().cast(Objects.requireNonNull(sample));
     }
 
     private static Map<String, Object> byType(Object... events) {
