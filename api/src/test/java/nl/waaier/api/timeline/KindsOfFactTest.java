@@ -103,7 +103,7 @@ class KindsOfFactTest {
                 .containsEntry("datum", EventSamples.full(kind).effectiveDate().toString());
         told(kind).forEach((name, value) -> assertThat(row.values())
                 .as("%s of %s", name, kind)
-                .anyMatch(cell -> cell.equals(value) || isNumber(cell) && isNumber(value) && equal(cell, value)));
+                .anyMatch(cell -> cell.equals(value) || (isNumber(cell) && isNumber(value) && equal(cell, value))));
     }
 
     private static boolean isNumber(String text) {
