@@ -32,6 +32,8 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.GivenFile;
@@ -168,7 +170,7 @@ class DeliveryPlanTest {
 
     @Test
     void everyKindOfCareerRowBecomesItsFact() {
-        List<String> kinds = Stream.of(
+        List<FactKind> kinds = Stream.of(
                         "16AH;onderbouw;mentor;1;team;toelating;2011-08-01;;starter;keuze;;;directie;;",
                         "16AH;;mentor;1;team;ondersteuning;2011-01-01;2011-06-30;;coaching;12,5;uur;;;",
                         "16AH;;mentor;1;team;facilitering;2011-08-01;;;tijd;40;klokuur;;;",
@@ -176,16 +178,19 @@ class DeliveryPlanTest {
                         "16AH;;mentor;1;team;fase;2013-08-01;;ervaren;;;;;;",
                         "16AH;;mentor;1;team;einde;2014-07-31;;;;;;;;iets anders")
                 .flatMap(row -> planOf(List.of(), List.of(career(row))).facts().stream())
-                .map(fact -> fact.getClass().getSimpleName())
+                .map(FactKind::of)
                 .toList();
         assertThat(kinds)
                 .containsExactly(
-                        "RoleEntered",
-                        "SupportArranged",
-                        "FacilitationGranted",
-                        "RecognitionGiven",
-                        "StageReached",
-                        "RoleLeft");
+                        FactKind.ROLE_ENTERED,
+                        FactKind.SUPPORT_ARRANGED,
+                        FactKind.FACILITATION_GRANTED,
+                        FactKind.RECOGNITION_GIVEN,
+                        FactKind.STAGE_REACHED,
+                        FactKind.ROLE_LEFT)
+                .containsAll(Stream.of(FactKind.values())
+                        .filter(kind -> CareerFact.class.isAssignableFrom(kind.type()))
+                        .toList());
     }
 
     @Test
