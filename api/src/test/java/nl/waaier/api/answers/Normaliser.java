@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <ul>
  *   <li>the id of a teacher becomes the personeelsnummer, by the name that stands beside it somewhere; the id of an import
  *       becomes which one it was;
- *   <li>tokens, positions, keys, hashes and signatures become the word for what stood there;
+ *   <li>tokens, positions, keyed hashes of accounts, keys and signatures become the word for what stood there;
  *   <li>of an evidence pack stays what it says, without seals, and without running numbers of its events; that of a board
  *       is ordered by teacher, and so by id: persons and events are put in the order of what the ids became.
  * </ul>
@@ -70,6 +70,11 @@ final class Normaliser {
             if (number != null && !id.isEmpty()) {
                 ids.put(id, number);
             }
+            String delivery = answer.path("delivery").asString("");
+            if (ID.matcher(delivery).matches()) {
+                // Of which nobody told us: what the product brought in by itself.
+                ids.putIfAbsent(delivery, "import-0");
+            }
         }
         answer.forEach(this::learn);
     }
@@ -110,10 +115,11 @@ final class Normaliser {
             learn(read);
             if (read.has("events") && route.contains(PACK)) {
                 JsonNode said = said(JSON.readTree(text(read.toString())));
+                drawn(said);
                 return ofBoard ? ordered(said) : said;
             }
             JsonNode plain = JSON.readTree(seals(route, text(read.toString())));
-            positions(plain);
+            drawn(plain);
             return plain;
         }
         String plain = seals(route, text(body));
@@ -138,11 +144,15 @@ final class Normaliser {
         return text;
     }
 
-    private static void positions(JsonNode node) {
-        if (node instanceof ObjectNode object && object.path("position").isString()) {
-            object.put("position", "<position>");
+    private static void drawn(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (String name : List.of("position", "subject")) {
+                if (object.path(name).isString()) {
+                    object.put(name, "<" + name + ">");
+                }
+            }
         }
-        node.forEach(Normaliser::positions);
+        node.forEach(Normaliser::drawn);
     }
 
     /** What a pack says. */
@@ -178,8 +188,7 @@ final class Normaliser {
                     "events",
                     Comparator.<JsonNode, String>comparing(
                                     event -> event.path("stream").asString())
-                            .thenComparingLong(
-                                    event -> event.path("sequence").asLong()));
+                            .thenComparingLong(event -> event.path("sequence").asLong()));
         }
         return pack;
     }

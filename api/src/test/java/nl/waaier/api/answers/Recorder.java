@@ -151,9 +151,10 @@ final class Recorder {
     /** How the read side stands; earlier builds told of several views. */
     private JsonNode readSide() {
         HttpResponse<String> status = patiently(() -> product.management().get("/actuator/readmodel", null));
-        return read(status.statusCode() == 200
-                ? status
-                : patiently(() -> product.management().get("/actuator/views", null)));
+        return read(
+                status.statusCode() == 200
+                        ? status
+                        : patiently(() -> product.management().get("/actuator/views", null)));
     }
 
     /** Finds people who are worth asking about: some of those in each list, and whoever has the lowest number. */
