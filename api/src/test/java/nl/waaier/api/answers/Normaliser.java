@@ -48,6 +48,8 @@ final class Normaliser {
 
     private static final String PACK = "/evidence-pack";
 
+    private static final Pattern TAG = Pattern.compile("\\s*(<[^>]+>)\\s*");
+
     private final Map<String, String> numbers;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private final Set<String> unknown = new ConcurrentSkipListSet<>();
@@ -129,9 +131,21 @@ final class Normaliser {
                     .sorted()
                     .collect(Collectors.joining("\n"));
         }
+        return lines(type.startsWith("text/html") ? tags(plain) : plain);
+    }
+
+    private static ArrayNode lines(String text) {
         ArrayNode lines = JSON.createArrayNode();
-        plain.lines().forEach(lines::add);
+        text.lines().forEach(lines::add);
         return lines;
+    }
+
+    /** A page as its tags and texts, each on a line: how it is broken into lines, or indented, nobody sees. */
+    static String tags(String page) {
+        return TAG.matcher(page.replaceAll("\\s+", " "))
+                .replaceAll("\n$1\n")
+                .replaceAll("\n\\s+", "\n")
+                .strip();
     }
 
     private static String seals(String route, String text) {
