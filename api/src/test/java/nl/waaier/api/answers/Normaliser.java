@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <ul>
  *   <li>the id of a teacher becomes the personeelsnummer, by the name that stands beside it somewhere; the id of an import
  *       becomes which one it was;
- *   <li>tokens, positions, keys, hashes and signatures become the word for what stood there;
+ *   <li>tokens, positions, keyed hashes of accounts, keys and signatures become the word for what stood there;
  *   <li>of an evidence pack stays what it says, without seals, and without running numbers of its events; that of a board
  *       is ordered by teacher, and so by id: persons and events are put in the order of what the ids became.
  * </ul>
@@ -47,6 +47,8 @@ final class Normaliser {
     private static final Pattern NUMBER = Pattern.compile("<h3>[0-9]+\\. |\"number\":[0-9]+,");
 
     private static final String PACK = "/evidence-pack";
+
+    private static final Pattern TAG = Pattern.compile("\\s*(<[^>]+>)\\s*");
 
     private final Map<String, String> numbers;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
@@ -70,10 +72,11 @@ final class Normaliser {
             if (number != null && !id.isEmpty()) {
                 ids.put(id, number);
             }
-        }
-        String delivery = answer.path("recordedBy").path("delivery").asString("");
-        if (!delivery.isEmpty()) {
-            ids.putIfAbsent(delivery, "import");
+            String delivery = answer.path("delivery").asString("");
+            if (ID.matcher(delivery).matches()) {
+                // Of which nobody told us: what the product brought in by itself.
+                ids.putIfAbsent(delivery, "import-0");
+            }
         }
         answer.forEach(this::learn);
     }
@@ -114,10 +117,11 @@ final class Normaliser {
             learn(read);
             if (read.has("events") && route.contains(PACK)) {
                 JsonNode said = said(JSON.readTree(text(read.toString())));
+                drawn(said);
                 return ofBoard ? ordered(said) : said;
             }
             JsonNode plain = JSON.readTree(seals(route, text(read.toString())));
-            positions(plain);
+            drawn(plain);
             return plain;
         }
         String plain = seals(route, text(body));
@@ -127,9 +131,21 @@ final class Normaliser {
                     .sorted()
                     .collect(Collectors.joining("\n"));
         }
+        return lines(type.startsWith("text/html") ? tags(plain) : plain);
+    }
+
+    private static ArrayNode lines(String text) {
         ArrayNode lines = JSON.createArrayNode();
-        plain.lines().forEach(lines::add);
+        text.lines().forEach(lines::add);
         return lines;
+    }
+
+    /** A page as its tags and texts, each on a line: how it is broken into lines, or indented, nobody sees. */
+    static String tags(String page) {
+        return TAG.matcher(page.replaceAll("\\s+", " "))
+                .replaceAll("\n$1\n")
+                .replaceAll("\n\\s+", "\n")
+                .strip();
     }
 
     private static String seals(String route, String text) {
@@ -142,15 +158,15 @@ final class Normaliser {
         return text;
     }
 
-    private static void positions(JsonNode node) {
-        if (node instanceof ObjectNode object && object.path("position").isString()) {
-            object.put("position", "<position>");
+    private static void drawn(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (String name : List.of("position", "subject")) {
+                if (object.path(name).isString()) {
+                    object.put(name, "<" + name + ">");
+                }
+            }
         }
-        if (node.path("recordedBy") instanceof ObjectNode recorder
-                && recorder.path("subject").isString()) {
-            recorder.put("subject", "<account>");
-        }
-        node.forEach(Normaliser::positions);
+        node.forEach(Normaliser::drawn);
     }
 
     /** What a pack says. */

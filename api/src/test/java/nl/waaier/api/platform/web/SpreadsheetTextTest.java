@@ -48,6 +48,8 @@ class SpreadsheetTextTest {
         try (Stream<Path> sources = Files.walk(SOURCES)) {
             writers = sources.filter(path -> path.toString().endsWith(".java"))
                     .filter(path -> contains(path, "CsvWriter"))
+                    // Nobody opens the working files of an import; what is read from them must be what was delivered.
+                    .filter(path -> !path.endsWith("importing/job/RowFile.java"))
                     .toList();
         }
         assertThat(writers).isNotEmpty().allMatch(path -> contains(path, "SpreadsheetText.plain("));
