@@ -14,12 +14,14 @@ public class Application {
      * evidence pack and ends; neither starts the product.
      */
     public static void main(String[] arguments) {
-        EndOnOutOfMemory.install();
         String command = arguments.length == 0 ? "" : arguments[0];
-        switch (command) {
-            case ImportCommand.NAME -> System.exit(ImportCommand.run(arguments, System.out));
-            case VerifyCommand.NAME -> System.exit(VerifyCommand.run(arguments, System.out));
-            default -> SpringApplication.run(Application.class, arguments);
+        if (command.equals(VerifyCommand.NAME)) {
+            System.exit(VerifyCommand.run(arguments, System.out));
         }
+        EndOnOutOfMemory.install();
+        if (command.equals(ImportCommand.NAME)) {
+            System.exit(ImportCommand.run(arguments, System.out));
+        }
+        SpringApplication.run(Application.class, arguments);
     }
 }

@@ -1,17 +1,17 @@
 package nl.waaier.api.recording;
 
 import java.security.SecureRandom;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The key under which who recorded something is hashed. It lies in the database, made by whichever node needs it first, so
- * that all nodes have the same, after a restart and a restore too.
+ * The key under which who recorded something is hashed. It lies in the database, made by the first node that starts, so that
+ * all nodes have the same, after a restart and a restore too. It is read at the start: whoever asked for it while recording
+ * would need a second connection to the database, and so many at once would wait for each other.
  */
 @Component
 class RecorderKey {
@@ -19,46 +19,38 @@ class RecorderKey {
     private static final int BYTES = 32;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate apart;
-    private byte @Nullable [] known;
+    private final TransactionTemplate transaction;
+    private final byte[] secret;
 
     RecorderKey(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.apart = new TransactionTemplate(transactions);
-        // Apart from what is being recorded: a key that was seen is never rolled back.
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transaction = new TransactionTemplate(transactions);
+        this.secret = read().orElseGet(this::make);
     }
 
     /** The 32 bytes. */
-    synchronized byte[] secret() {
-        byte[] secret = known == null ? read() : known;
-        if (secret == null) {
-            make();
-            secret = read();
-        }
-        if (secret == null) {
-            throw new IllegalStateException("a key that was made is not there");
-        }
-        known = secret;
-        return secret;
+    byte[] secret() {
+        return secret.clone();
     }
 
-    private byte @Nullable [] read() {
-        return apart.execute(status -> jdbc.sql("select secret from recorder_key where id = 1")
-                .query((row, n) -> row.getBytes("secret"))
-                .optional()
-                .orElse(null));
+    private Optional<byte[]> read() {
+        return jdbc.sql("select secret from recorder_key where id = 1")
+                .query((row, number) -> row.getBytes("secret"))
+                .optional();
     }
 
-    private void make() {
-        byte[] secret = new byte[BYTES];
-        new SecureRandom().nextBytes(secret);
+    private byte[] make() {
+        byte[] made = new byte[BYTES];
+        new SecureRandom().nextBytes(made);
         try {
-            apart.executeWithoutResult(status -> jdbc.sql("insert into recorder_key (id, secret) values (1, :secret)")
-                    .param("secret", secret)
-                    .update());
-        } catch (DuplicateKeyException otherNodeWasFirst) {
-            // Its key is the one.
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("insert into recorder_key (id, secret) values (1, :secret)")
+                            .param("secret", made)
+                            .update());
+            return made;
+        } catch (DuplicateKeyException e) {
+            // Another node was first: its key is the one.
+            return read().orElseThrow(() -> e);
         }
     }
 }

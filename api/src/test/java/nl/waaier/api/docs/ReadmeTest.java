@@ -154,7 +154,7 @@ class ReadmeTest {
                 .matcher(Project.text(Project.ROOT.resolve("docs/operate.md")))
                 .results()
                 .toList();
-        assertThat(commands).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(4);
         for (MatchResult command : commands) {
             String method = command.group(1) == null ? "GET" : "POST";
             HttpResponse<String> answer = product.management()

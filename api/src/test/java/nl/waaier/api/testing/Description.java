@@ -35,14 +35,15 @@ public final class Description {
     private void compare(String at, JsonNode described, JsonNode value, List<String> faults) {
         JsonNode schema = followed(described);
         if (schema.has("anyOf")) {
-            boolean fits = StreamSupport.stream(schema.path("anyOf").spliterator(), false)
-                    .anyMatch(each -> {
+            List<List<String>> all = StreamSupport.stream(schema.path("anyOf").spliterator(), false)
+                    .map(each -> {
                         List<String> wrong = new ArrayList<>();
                         compare(at, each, value, wrong);
-                        return wrong.isEmpty();
-                    });
-            if (!fits) {
-                faults.add(at + " is none of what it may be");
+                        return wrong;
+                    })
+                    .toList();
+            if (all.stream().noneMatch(List::isEmpty)) {
+                faults.add(at + " is none of what it may be: " + all);
             }
             return;
         }

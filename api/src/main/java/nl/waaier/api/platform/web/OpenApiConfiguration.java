@@ -35,6 +35,7 @@ class OpenApiConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class)
+                .addSimpleTypesForParameterObject(Brin.class, BoardNumber.class, TeacherId.class)
                 .replaceWithSchema(Brin.class, pattern("[0-9]{2}[A-Z]{2}", "16AH"))
                 .replaceWithSchema(BoardNumber.class, pattern("[0-9]{5}", "41234"))
                 .replaceWithSchema(SchoolYear.class, pattern("[0-9]{4}/[0-9]{4}", "2014/2015"))

@@ -119,7 +119,9 @@ class OpenApiTest {
         assertThat(paths.path("/v1/probes/caller").path("get").has("parameters"))
                 .isFalse();
         JsonNode mix = paths.path("/v1/schools/{brin}/probe-mix").path("get").path("parameters");
-        assertThat(mix.path(0).path("schema").path("pattern").asString()).isEqualTo("^[0-9]{2}[A-Z]{2}$");
+        assertThat(mix.path(0).path("schema").path("pattern").asString())
+                .as(mix.toString())
+                .isEqualTo("^[0-9]{2}[A-Z]{2}$");
         assertThat(mix.path(1).path("schema").path("format").asString()).isEqualTo("date");
         assertThat(mix.path(2).path("schema").path("format").asString()).isEqualTo("date-time");
     }
