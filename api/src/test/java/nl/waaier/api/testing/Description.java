@@ -80,7 +80,7 @@ public final class Description {
                 ? StreamSupport.stream(node.spliterator(), false)
                         .map(JsonNode::asString)
                         .collect(Collectors.toSet())
-                : Set.of(node.asString(""));
+                : node.isMissingNode() ? Set.of() : Set.of(node.asString(""));
     }
 
     private static String type(JsonNode value) {
