@@ -53,7 +53,7 @@ class NewerVersionTest {
             HttpResponse<String> health = older.management().get("/actuator/health", null);
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(health.body()).contains(OlderBuild.UNKNOWN + ", revision 1");
-            assertThat(older.printed()).contains("Events of a newer version have turned up");
+            assertThat(older.printed()).contains("The read model is left to nodes of a newer version");
             assertThat(older.printed().lines().filter(line -> line.startsWith("\tat ")))
                     .as("stack traces")
                     .isEmpty();
