@@ -57,9 +57,9 @@ class PlantedFaultsTest {
         String apart = Planted.fault(
                 data,
                 "nl.waaier.api.importing.job.ImportRun",
-                "tools.jobs().move(job, moved);",
+                "dependencies.jobs().move(job, moved);",
                 "org.axonframework.messaging.unitofwork.CurrentUnitOfWork.get().afterCommit(unit -> { " + PAUSE
-                        + " tools.jobs().move(job, moved); });");
+                        + " dependencies.jobs().move(job, moved); });");
         assertThat(caught(new KilledProduct(data, Databases.h2(data), null, apart, KILLS), seen -> seen.wrong().stream()
                         .anyMatch(what -> what.startsWith("import "))))
                 .isTrue();
