@@ -42,7 +42,6 @@ final class Recorder {
     private static final Duration SETTLED = Duration.ofMinutes(20);
     private static final int WORKERS = 2;
     private static final int UNAVAILABLE = 503;
-    private static final int TRIES = 60;
 
     private final Running product;
     private final Staff staff;
@@ -398,24 +397,11 @@ final class Recorder {
 
     /** Asks until the product has time for it: a busy machine is no other answer. */
     static HttpResponse<String> patiently(Supplier<HttpResponse<String>> question) {
-        for (int left = TRIES; ; left--) {
-            try {
-                HttpResponse<String> answer = question.get();
-                if (answer.statusCode() != UNAVAILABLE || left == 0) {
-                    return answer;
-                }
-            } catch (AssertionError tookTooLong) {
-                if (left == 0) {
-                    throw tookTooLong;
-                }
-            }
-            try {
-                Thread.sleep(500);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(stopped);
-            }
-        }
+        return await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(500))
+                .atMost(Duration.ofMinutes(2))
+                .ignoreExceptionsMatching(AssertionError.class::isInstance)
+                .until(question::get, answer -> answer.statusCode() != UNAVAILABLE);
     }
 
     private static JsonNode read(HttpResponse<String> answer) {
