@@ -14,7 +14,9 @@ import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
 
@@ -33,6 +35,8 @@ public final class EventTypes {
                             new EventType("board-registered", 1, BoardRegistered.class),
                             new EventType("school-registered", 1, SchoolRegistered.class),
                             new EventType("role-defined", 1, RoleDefined.class),
+                            new EventType("team-defined", 1, TeamDefined.class),
+                            new EventType("role-rest-set", 1, RoleRestSet.class),
                             new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
                             new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class),
                             new EventType("functiemix-target-agreed", 1, FunctiemixTargetAgreed.class),

@@ -117,11 +117,20 @@ final class HandFacts {
             }
             case "role-entry" ->
                 copy(entry, fact, "school", "role", "date", "stage", "level", "team", "kind", "decidedBy");
-            case "stage" -> copy(entry, fact, "school", "role", "date", "stage", "decidedBy");
+            case "stage" -> {
+                copy(entry, fact, "school", "role", "date", "stage", "decidedBy");
+                fact.put("evidence", "lesbezoek");
+            }
             case "support", "facilitation", "recognition" -> {
                 copy(entry, fact, "school", "role", "until", "kind", "decidedBy");
                 copy(entry, "date", fact, "from");
                 copy(entry.path("amount"), fact, "quantity", "unit");
+                if (fact.has("unit") && !fact.path("unit").asString().equals("fte")) {
+                    fact.put("per", "schooljaar");
+                }
+                if (type.equals("recognition")) {
+                    fact.put("standard", "Velon").put("trajectory", "T1");
+                }
             }
             case "role-exit" -> {
                 copy(entry, fact, "school", "role", "decidedBy");

@@ -78,6 +78,7 @@ final class RouteQuestions {
     private static void aboutOrganisations() {
         line("/v1/boards/{boardNumber}", world -> world.board(""));
         line("/v1/boards/{boardNumber}/role-catalogue", world -> world.board("/role-catalogue"));
+        line("/v1/boards/{boardNumber}/role-rest", world -> world.board("/role-rest"));
         line("/v1/boards/{boardNumber}/promotion-policies", world -> world.known(world.board("/promotion-policies")));
         line("/v1/boards/{boardNumber}/functiemix-targets", world -> world.dated(world.board("/functiemix-targets")));
         line(
@@ -148,7 +149,22 @@ final class RouteQuestions {
         line(
                 prefix + "/role-mix",
                 world -> Stream.concat(
-                        world.dated(scope.paths(world, "/role-mix")), scope.paths(world, "/role-mix?team=onbekend")));
+                        world.dated(scope.paths(world, "/role-mix")), with(
+                                scope.paths(world, "/role-mix"),
+                                "team=onbekend",
+                                "team=onderbouw",
+                                "team=onderbouw&in=team")));
+        if (prefix.contains("schools")) {
+            line(
+                    prefix + "/staff",
+                    world -> Stream.concat(
+                            world.dated(with(scope.paths(world, "/staff"), "size=20")),
+                            with(
+                                    scope.paths(world, "/staff"),
+                                    "referenceDate=2016-10-01&withoutRole=true",
+                                    "referenceDate=2016-10-01&team=onderbouw")));
+            line(prefix + "/teams", world -> scope.paths(world, "/teams"));
+        }
         line(
                 prefix + "/role-mix/holders",
                 world -> Stream.concat(

@@ -22,12 +22,14 @@ final class CareerScript {
                     {"type": "appointment-change", "appointmentId": "1", "changeDate": "2015-08-01", "kind": "vast",
                      "fte": 1.0}"""),
             fact("role-entered", role("role-entry", "vakleraar", "\"date\": \"2014-08-01\", \"stage\": \"starter\"")),
-            fact("stage-reached", role("stage", "vakleraar", "\"date\": \"2016-08-01\", \"stage\": \"ervaren\"")),
+            fact("stage-reached", role("stage", "vakleraar", """
+                    "date": "2016-08-01", "stage": "ervaren", "evidence": "lesbezoek\"""")),
             fact("support-arranged", support(30)),
             fact("facilitation-granted", role("facilitation", "vakleraar", """
-                    "from": "2015-01-01", "until": "2015-06-30", "kind": "tijd", "quantity": 40, "unit": "klokuur\"""")),
+                    "from": "2015-01-01", "until": "2015-06-30", "kind": "tijd", "quantity": 40, "unit": "klokuur",
+                    "per": "schooljaar\"""")),
             fact("recognition-given", role("recognition", "vakleraar", """
-                    "from": "2016-08-01", "until": null, "kind": "formeel\"""")),
+                    "from": "2016-08-01", "until": null, "kind": "formeel", "standard": "Velon\"""")),
             new Request(
                     "/facts/4/replacement",
                     "{\"reason\": \"verkeerd aantal\", \"fact\": " + support(20) + "}",
@@ -80,6 +82,6 @@ final class CareerScript {
 
     private static String support(int hours) {
         return role("support", "vakleraar", """
-                "from": "2015-01-01", "until": "2015-06-30", "kind": "scholing", "quantity": %d, "unit": "uur\"""".formatted(hours));
+                "from": "2015-01-01", "until": "2015-06-30", "kind": "scholing", "quantity": %d, "unit": "uur", "per": "eenmalig\"""".formatted(hours));
     }
 }

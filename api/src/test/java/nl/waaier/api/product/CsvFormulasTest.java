@@ -47,7 +47,7 @@ class CsvFormulasTest {
     private static HttpResponse<String> recordFormulas(Product product, OneTeacher teacher) {
         String body = """
                 {"type": "support", "school": "16AH", "role": "vakleraar", "from": "2015-01-01", "until": "2015-06-30",
-                 "kind": "scholing", "quantity": 40, "unit": "uur", "decidedBy": "=HYPERLINK(\\"http://evil.example\\")",
+                 "kind": "scholing", "quantity": 40, "unit": "uur", "per": "eenmalig", "decidedBy": "=HYPERLINK(\\"http://evil.example\\")",
                  "evidence": "+1", "remark": "@SUM(A1)"}""";
         HttpResponse<String> recorded = product.http()
                 .send(product.http()

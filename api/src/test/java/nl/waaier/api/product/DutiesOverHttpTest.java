@@ -40,7 +40,7 @@ class DutiesOverHttpTest {
                                 OneTeacher.HR,
                                 BodyPublishers.ofString("""
                                         {"type": "recognition", "school": "16AH", "role": "vakleraar",
-                                         "from": "2016-01-01", "kind": "formeel", "decidedBy": %s}""".formatted(quoted(EVIL))))
+                                         "from": "2016-01-01", "kind": "formeel", "standard": "Velon", "decidedBy": %s}""".formatted(quoted(EVIL))))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", "second"));
         assertThat(recognised.statusCode()).as(recognised.body()).isEqualTo(201);

@@ -66,7 +66,7 @@ final class OneTeacher {
     HttpResponse<String> record(String key, int hours) {
         String body = """
                 {"type": "support", "school": "16AH", "role": "vakleraar", "from": "2015-01-01", "until": "2015-06-30",
-                 "kind": "scholing", "quantity": %d, "unit": "uur", "decidedBy": "rector"}""".formatted(hours);
+                 "kind": "scholing", "quantity": %d, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""".formatted(hours);
         return product.http()
                 .send(product.http()
                         .request("POST", "/v1/teachers/" + id + "/facts", HR, BodyPublishers.ofString(body))

@@ -93,7 +93,8 @@ class OutlookOverHttpTest {
 
     private static String stage(String school) {
         return """
-                {"type": "stage", "school": "%s", "role": "vakleraar", "date": "2030-08-01", "stage": "meester"}""".formatted(school);
+                {"type": "stage", "school": "%s", "role": "vakleraar", "date": "2030-08-01", "stage": "meester",
+                 "decidedBy": "rector", "evidence": "lesbezoek"}""".formatted(school);
     }
 
     @Test

@@ -55,6 +55,7 @@ class TenantMatrixTest extends RouteMatrixContract {
         own = Map.of(
                 "role", "onderzoeker-eigen",
                 "target", "eigen-afspraak",
+                "team", "eigen-team",
                 "boardNumber", TestWorld.BOARD.value(),
                 "brin", TestWorld.SCHOOL.value(),
                 "teacherId", boards.teacher(TestWorld.BOARD, "1").toString(),
@@ -62,6 +63,7 @@ class TenantMatrixTest extends RouteMatrixContract {
         foreign = Map.of(
                 "role", "kanarie-rol",
                 "target", "kanarie-afspraak",
+                "team", "kanarie-team",
                 "boardNumber", TestWorld.FOREIGN_BOARD.value(),
                 "brin", TestWorld.FOREIGN_SCHOOL.value(),
                 "teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),

@@ -214,7 +214,7 @@ class ThreeUsersTest {
     private static void aFactByHandIsReadAtOnceAndOnce(Product product, TeacherId anna) {
         String body = """
                 {"type": "facilitation", "school": "16AH", "role": "schoolopleider", "from": "2019-08-01",
-                 "until": "2020-07-31", "kind": "tijd", "quantity": 80, "unit": "klokuur", "decidedBy": "rector"}""";
+                 "until": "2020-07-31", "kind": "tijd", "quantity": 80, "unit": "klokuur", "per": "schooljaar", "decidedBy": "rector"}""";
         HttpResponse<String> first = post(product, anna, "", SCHOOLLEIDER, "key-1", body);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         String position = first.headers().firstValue("Position").orElseThrow();
@@ -227,7 +227,8 @@ class ThreeUsersTest {
         assertThat(again.body()).isEqualTo(first.body());
         Http.assertProblem(post(product, anna, "", SCHOOLLEIDER, "key-1", body.replace("80", "81")), 409);
         JsonNode refused = Http.assertProblem(post(product, anna, "", SCHOOLLEIDER, "key-2", """
-                {"type": "stage", "school": "16AH", "role": "schoolopleider", "date": "2021-08-01", "stage": "meester"}"""), 409);
+                {"type": "stage", "school": "16AH", "role": "schoolopleider", "date": "2021-08-01", "stage": "meester",
+                 "decidedBy": "rector", "evidence": "lesbezoek"}"""), 409);
         assertThat(refused.path("rule").asString()).isEqualTo("stage-rises-one-step");
         JsonNode faulty = Http.assertProblem(post(product, anna, "", SCHOOLLEIDER, "key-3", """
                 {"type": "stage", "school": "x", "role": "schoolopleider", "stage": "hoog"}"""), 400);

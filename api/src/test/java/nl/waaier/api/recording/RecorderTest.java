@@ -59,7 +59,7 @@ class RecorderTest {
         int before = events(teacher.streamId()).size();
         send("POST", "/v1/teachers/" + teacher + "/facts", """
                 {"type": "support", "school": "16AH", "role": "vakleraar", "from": "2020-01-01", "until": "2020-06-30",
-                 "kind": "scholing", "quantity": 40, "unit": "uur", "decidedBy": "rector"}""", 201);
+                 "kind": "scholing", "quantity": 40, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""", 201);
         RecordedBy byHand = recordedBy(teacher.streamId(), before);
         assertThat(byHand.role()).isEqualTo("hr");
         assertThat(byHand.subject()).matches("[0-9a-f]{64}");

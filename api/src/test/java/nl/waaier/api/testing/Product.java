@@ -171,6 +171,14 @@ public final class Product implements AutoCloseable {
                 .build());
     }
 
+    /** A token of the leader of a school who has a file of their own. */
+    public static String schoolleiderWithFile(BoardNumber board, Brin school, String teacher) {
+        return ISSUER.sign(claims(UserRole.SCHOOLLEIDER, board)
+                .claim("schools", List.of(school.value()))
+                .claim("teacher", teacher)
+                .build());
+    }
+
     /** A token of a teacher. */
     public static String teacher(BoardNumber board, TeacherId teacher) {
         return ISSUER.sign(claims(UserRole.TEACHER, board)

@@ -31,7 +31,7 @@ public final class ProductRoutes {
     /** About a role that the teacher of the path holds at the school of the schoolleider. */
     private static final String FACT = """
             {"type": "support", "school": "%s", "role": "schoolopleider", "from": "2020-01-01", "until": "2020-06-30",
-             "kind": "scholing", "quantity": 40, "unit": "uur", "decidedBy": "rector"}""".formatted(TestWorld.SCHOOL);
+             "kind": "scholing", "quantity": 40, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""".formatted(TestWorld.SCHOOL);
 
     /** Somebody new is assumed, which everybody may who may ask at all. */
     private static final String OUTLOOK = """
@@ -58,6 +58,9 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-catalogue", ALL),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-catalogue/{role}", EnumSet.of(HR))
                     .sending("{\"dutchName\":\"Onderzoeker\",\"englishName\":\"Researcher\",\"domain\":2}"),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/role-rest", ALL),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/role-rest", EnumSet.of(BESTUUR, HR))
+                    .sending("{\"days\":92}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix/holders", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix", TOTALS),
@@ -92,6 +95,10 @@ public final class ProductRoutes {
                     .answering(201),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix/holders", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /v1/schools/{brin}/staff", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /v1/schools/{brin}/teams", TOTALS),
+            RouteRule.closed("PUT /v1/schools/{brin}/teams/{team}", RECORDING)
+                    .sending("{\"name\":\"Onderbouw\",\"kind\":\"team\"}"),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix-series", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix/posts", PERSONS_OF_BOARD),

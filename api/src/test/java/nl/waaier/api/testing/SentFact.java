@@ -12,6 +12,6 @@ public record SentFact(String teacher, String key, int hours) {
     String body() {
         return """
                 {"type": "support", "school": "16AH", "role": "vakleraar", "from": "2015-01-01", "until": "2015-06-30",
-                 "kind": "scholing", "quantity": %d, "unit": "uur", "decidedBy": "rector"}""".formatted(hours);
+                 "kind": "scholing", "quantity": %d, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""".formatted(hours);
     }
 }

@@ -19,6 +19,10 @@ public enum CareerRule implements Rule {
     /** A stage rises one step at a time within a holding of a role. Entry may be at any stage. */
     STAGE_RISES_ONE_STEP(
             "Een fase stijgt binnen een rol met één stap tegelijk.", "Within a role a stage rises one step at a time."),
+    /** A change of team or level comes after entry, and such changes have dates of their own. */
+    CHANGE_AFTER_ENTRY(
+            "De wijziging moet later ingaan dan de toelating, en niet op dezelfde dag als een andere wijziging.",
+            "The change must begin after entry, and not on the same day as another change."),
     /** A role is left once. */
     ROLE_LEFT_ONCE("Het einde van deze rol is al vastgelegd.", "The end of this role is already recorded."),
     /** A role is not left before the last stage in it. */
@@ -28,13 +32,24 @@ public enum CareerRule implements Rule {
     DOSSIER_NEEDS_WORK_AT_SCHOOL(
             "Deze persoon heeft bij deze school geen arbeidsrelatie en geen rol; leg die eerst vast.",
             "This person has no appointment and no role at this school; record that first."),
-    /**
-     * Every teacher is active in domain 1, always. Kept for what is recorded by hand; history that is imported may show
-     * otherwise, and then the role mix tells.
-     */
-    DOMAIN_ONE_ALWAYS_PRESENT(
-            "Een leraar heeft altijd een rol in domein 1; leg die eerst vast, of verlaat eerst de andere rollen.",
-            "A teacher always has a role in domain 1; record that first, or leave the other roles first.");
+    /** Only domain 3 is organised at levels. */
+    LEVEL_OF_DOMAIN_THREE(
+            "Een niveau hoort alleen bij een rol in domein 3 (organiseren van onderwijs).",
+            "A level belongs to a role in domain 3 (organising education) only."),
+    /** A stage is somebody's judgement, and rests on something. */
+    STAGE_SAYS_WHO_JUDGED(
+            "Een fase is iemands oordeel: noem wie oordeelde (door) en waarop het steunt (bewijs).",
+            "A stage is somebody's judgement: name who judged (decidedBy) and on what evidence (evidence)."),
+    /** Recognition says by what or by whom. */
+    RECOGNITION_SAYS_BY_WHAT(
+            "Noem bij een formele erkenning de standaard of het register, bij een informele door wie, en bij een erkenning in"
+                    + " salaris het promotietraject.",
+            "Name the standard or register of a formal recognition, who gave an informal one, and the promotion trajectory of one in"
+                    + " pay."),
+    /** Nobody decides how far they are themselves. */
+    NOBODY_JUDGES_THEMSELVES(
+            "Niemand beoordeelt of erkent zichzelf; laat een ander dit vastleggen.",
+            "Nobody judges or recognises themselves; have somebody else record this.");
 
     private final String dutch;
     private final String english;

@@ -1,5 +1,9 @@
 package nl.waaier.core.career;
 
+import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.teacher.event.RoleChanged;
+import nl.waaier.core.shared.Brin;
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +29,17 @@ public final class CareerRules {
 
     private CareerRules() {}
 
-    /** The rule that the candidate would break, if any, whoever records it. */
-    public static Optional<Rule> broken(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
+    /**
+     * The rule that the candidate would break, if any, whoever records it.
+     *
+     * @param restDays for how long a role rests at the board
+     */
+    public static Optional<Rule> broken(
+            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, int restDays) {
         return Optional.ofNullable(
                 switch (candidate) {
-                    case RoleEntered f -> entered(facts, f);
+                    case RoleEntered f -> entered(facts, f, restDays);
+                    case RoleChanged f -> changed(holdingsOf(facts, f), f);
                     case StageReached f -> stage(holdingsOf(facts, f), f);
                     case RoleLeft f -> left(holdingsOf(facts, f), f);
                     // The dossier may precede the role it prepares for, and may be told afterwards.
@@ -45,13 +55,15 @@ public final class CareerRules {
      * the present, one fact at a time.
      */
     public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
-        List<RoleHolding> holdings = RoleHolding.of(facts);
+        List<RoleHolding> holdings = RoleHolding.recorded(facts);
         long entries =
                 holdings.stream().map(h -> h.entry().entryDate()).distinct().count();
         long stages = holdings.stream().mapToLong(h -> h.stages().size()).sum();
+        long changes = holdings.stream().mapToLong(h -> h.changes().size()).sum();
         long endings = holdings.stream().filter(h -> h.left() != null).count();
         return entries == count(facts, RoleEntered.class)
                 && stages == count(facts, StageReached.class)
+                && changes == count(facts, RoleChanged.class)
                 && endings == count(facts, RoleLeft.class)
                 && holdings.stream().allMatch(CareerRules::risesStepByStep);
     }
@@ -74,59 +86,114 @@ public final class CareerRules {
         return true;
     }
 
-    /** The rule that only binds what is recorded by hand, and that the candidate would break, if it would. */
-    public static Optional<Rule> brokenByHand(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
+    /**
+     * The rule that only binds what is recorded by hand, and that the candidate would break, if it would.
+     *
+     * @param own whether whoever records it is the teacher
+     * @param restDays for how long a role rests at the board
+     */
+    public static Optional<Rule> brokenByHand(
+            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, boolean own, int restDays) {
         return Optional.ofNullable(
                 switch (candidate) {
-                    case RoleEntered f ->
-                        f.domain() != CareerDomain.LEERLINGEN
-                                        && RoleHolding.of(facts).stream()
-                                                .noneMatch(h -> isDomainOne(h) && h.heldOn(f.entryDate()))
-                                ? CareerRule.DOMAIN_ONE_ALWAYS_PRESENT
-                                : null;
-                    case RoleLeft f -> leavesLastOfDomainOne(facts, f) ? CareerRule.DOMAIN_ONE_ALWAYS_PRESENT : null;
-                    case StageReached f -> null;
+                    case RoleEntered f -> level(f.domain(), f.level());
+                    case RoleChanged f -> {
+                        Rule held = heldNow(facts, f, restDays);
+                        yield held == null
+                                ? level(holdingsOf(facts, f).getFirst().entry().domain(), f.level())
+                                : held;
+                    }
+                    case RoleLeft f -> null;
+                    case StageReached f -> {
+                        Rule judged = judged(f, own);
+                        yield judged == null ? heldNow(facts, f, restDays) : judged;
+                    }
                     case SupportArranged f -> dossier(facts, f);
                     case FacilitationGranted f -> dossier(facts, f);
-                    case RecognitionGiven f -> dossier(facts, f);
+                    case RecognitionGiven f -> {
+                        Rule recognised = recognised(f, own);
+                        yield recognised == null ? dossier(facts, f) : recognised;
+                    }
                 });
+    }
+
+    private static @Nullable Rule level(CareerDomain domain, @Nullable RoleLevel level) {
+        return level != null && domain != CareerDomain.ORGANISEREN ? CareerRule.LEVEL_OF_DOMAIN_THREE : null;
+    }
+
+    private static @Nullable Rule judged(StageReached stage, boolean own) {
+        if (own) {
+            return CareerRule.NOBODY_JUDGES_THEMSELVES;
+        }
+        return stage.notes().decidedBy() == null || stage.notes().evidence() == null
+                ? CareerRule.STAGE_SAYS_WHO_JUDGED
+                : null;
+    }
+
+    private static @Nullable Rule recognised(RecognitionGiven recognition, boolean own) {
+        if (own) {
+            return CareerRule.NOBODY_JUDGES_THEMSELVES;
+        }
+        Object says =
+                switch (recognition.kind()) {
+                    case FORMEEL -> recognition.standard();
+                    case INFORMEEL -> recognition.notes().decidedBy();
+                    case SALARIS -> recognition.trajectory();
+                };
+        return says == null ? CareerRule.RECOGNITION_SAYS_BY_WHAT : null;
+    }
+
+    /** What changes in a role changes while its holder works there: a role that rested for too long is entered anew. */
+    private static @Nullable Rule heldNow(
+            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, int restDays) {
+        return RoleHolding.of(facts, restDays).stream()
+                        .anyMatch(h -> RoleKey.of(h.entry()).equals(RoleKey.of(candidate))
+                                && h.heldOn(candidate.effectiveDate()))
+                ? null
+                : CareerRule.ROLE_NOT_HELD;
     }
 
     /** The work or the role may be over, or begin later; but a school has no dossier of somebody who was never there. */
     private static @Nullable Rule dossier(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
-        boolean known = Appointment.of(facts).stream().anyMatch(a -> a.brin().equals(candidate.brin()))
-                || RoleHolding.of(facts).stream().anyMatch(h -> h.brin().equals(candidate.brin()));
+        Brin brin = candidate.brin();
+        boolean known = Appointment.of(facts).stream().anyMatch(a -> brin == null || a.brin().equals(brin))
+                || RoleHolding.recorded(facts).stream().anyMatch(h -> Objects.equals(h.brin(), brin));
         return known ? null : CareerRule.DOSSIER_NEEDS_WORK_AT_SCHOOL;
     }
 
-    /** Leaving a role of another domain never leaves a teacher without domain 1 who was not without it before. */
-    private static boolean leavesLastOfDomainOne(Collection<? extends RecordedFact<?>> facts, RoleLeft leaving) {
-        boolean fromDomainOne =
-                holdingsOf(facts, leaving).stream().anyMatch(h -> isDomainOne(h) && h.heldOn(leaving.lastDay()));
-        LocalDate dayAfter = leaving.lastDay().plusDays(1);
-        List<RecordedFact<?>> after = new ArrayList<>(facts);
-        after.add(RecordedFact.assumed(leaving));
-        List<RoleHolding> remaining =
-                RoleHolding.of(after).stream().filter(h -> h.heldOn(dayAfter)).toList();
-        return fromDomainOne && !remaining.isEmpty() && remaining.stream().noneMatch(CareerRules::isDomainOne);
-    }
-
-    private static boolean isDomainOne(RoleHolding holding) {
-        return holding.entry().domain() == CareerDomain.LEERLINGEN;
-    }
-
     private static List<RoleHolding> holdingsOf(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
-        return RoleHolding.of(facts.stream()
+        return RoleHolding.recorded(facts.stream()
                 .filter(f -> f.fact() instanceof CareerFact c && RoleKey.of(c).equals(RoleKey.of(candidate)))
                 .toList());
     }
 
-    private static @Nullable Rule entered(Collection<? extends RecordedFact<?>> facts, RoleEntered candidate) {
+    private static @Nullable Rule entered(
+            Collection<? extends RecordedFact<?>> facts, RoleEntered candidate, int restDays) {
         LocalDate date = candidate.entryDate();
-        if (Appointment.of(facts).stream().noneMatch(a -> a.brin().equals(candidate.brin()) && a.activeOn(date))) {
+        List<Appointment> appointments = Appointment.of(facts);
+        if (appointments.stream()
+                .noneMatch(a -> (candidate.brin() == null || a.brin().equals(candidate.brin())) && a.activeOn(date))) {
             return CareerRule.ROLE_NEEDS_APPOINTMENT;
         }
-        return holdingsOf(facts, candidate).stream().anyMatch(h -> h.heldOn(date)) ? CareerRule.ROLE_HELD_ONCE : null;
+        return RoleHolding.of(facts, appointments, restDays).stream()
+                        .anyMatch(h -> RoleKey.of(h.entry()).equals(RoleKey.of(candidate)) && h.heldOn(date))
+                ? CareerRule.ROLE_HELD_ONCE
+                : null;
+    }
+
+    private static @Nullable Rule changed(List<RoleHolding> holdings, RoleChanged candidate) {
+        RoleHolding holding = holdings.stream()
+                .filter(h -> h.heldOn(candidate.changeDate()))
+                .findFirst()
+                .orElse(null);
+        if (holding == null) {
+            return CareerRule.ROLE_NOT_HELD;
+        }
+        return candidate.changeDate().equals(holding.entry().entryDate())
+                        || holding.changes().stream()
+                                .anyMatch(c -> c.fact().changeDate().equals(candidate.changeDate()))
+                ? CareerRule.CHANGE_AFTER_ENTRY
+                : null;
     }
 
     private static @Nullable Rule stage(List<RoleHolding> holdings, StageReached candidate) {

@@ -7,12 +7,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
@@ -21,31 +26,75 @@ import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One holding of a role by one teacher at one school, from entry to end, with its dossier: what follows from a set of
- * facts. A later entry into the same role is another holding.
+ * One holding of a role by one teacher at one school, or of the board, from entry to end, with its dossier: what follows from a set of
+ * facts. A later entry into the same role is another holding. A role rests while its holder does not work at the school:
+ * who is back within the board's days of rest goes on in it, and for who is not it ended with the work.
  *
  * @param entered how the role was entered
+ * @param changes changes of its team and level after entry, by date
  * @param stages stages reached after entry, by date
  * @param left how it was left, null when no end is on record
  * @param lastDay last day in the role; null while it is open. A later entry into the same role ends this holding on the
- *     day before, even when nobody recorded the end
- * @param support support that belongs to it; may have begun before entry
+ *     day before, and work at the school that ended for longer than a role may rest ends it too, even when nobody
+ *     recorded the end
+ * @param held the days on which it is held: those of the holding on which the holder works at the school
+ * @param support support that belongs to it; what prepared for entry belongs to it when it ended within
+ *     {@value #PREPARATION_MONTHS} months before that
  * @param facilitation facilitation that belongs to it; may have begun before entry
  * @param recognition recognition that belongs to it; may have begun before entry
  */
 public record RoleHolding(
         RecordedFact<RoleEntered> entered,
+        List<RecordedFact<RoleChanged>> changes,
         List<RecordedFact<StageReached>> stages,
         @Nullable RecordedFact<RoleLeft> left,
         @Nullable LocalDate lastDay,
+        List<Spell> held,
         List<RecordedFact<SupportArranged>> support,
         List<RecordedFact<FacilitationGranted>> facilitation,
         List<RecordedFact<RecognitionGiven>> recognition) {
 
+    /** For how long help that ended before entry counts as preparation: an older course is of another time. */
+    static final int PREPARATION_MONTHS = 12;
+
     private static final Comparator<RoleHolding> IN_ORDER = Comparator.comparing(RoleHolding::entry, FactOrder.BY_DATE);
 
-    /** All holdings in a set of facts, by date of entry. Facts in any order. */
-    public static List<RoleHolding> of(Collection<? extends RecordedFact<?>> facts) {
+    /**
+     * All holdings in a set of facts, by date of entry. Facts in any order.
+     *
+     * @param restDays who is back at the school at most this many days after the last day there goes on in the role
+     */
+    public static List<RoleHolding> of(Collection<? extends RecordedFact<?>> facts, int restDays) {
+        return of(facts, Appointment.of(facts), restDays);
+    }
+
+    /**
+     * The same, where the arbeidsrelaties are known already.
+     *
+     * @param appointments all in the same set of facts
+     */
+    public static List<RoleHolding> of(
+            Collection<? extends RecordedFact<?>> facts, Collection<Appointment> appointments, int restDays) {
+        Map<@Nullable Brin, List<Spell>> worked = new HashMap<>();
+        return of(
+                facts,
+                (role, told) -> whileWorking(
+                        told,
+                        worked.computeIfAbsent(role.brin(), brin -> Spell.workedAt(brin, appointments)),
+                        restDays));
+    }
+
+    /**
+     * All holdings as people recorded their entries and ends, whether or not anybody worked at the school, by date of entry.
+     * It judges whether what is told of a role makes sense; who holds which role is another question, see {@link #of}.
+     */
+    public static List<RoleHolding> recorded(Collection<? extends RecordedFact<?>> facts) {
+        return of(facts, (role, told) -> List.of(told));
+    }
+
+    /** @param held the days on which a role at a school is held, of those from its entry until its end as told */
+    private static List<RoleHolding> of(
+            Collection<? extends RecordedFact<?>> facts, BiFunction<RoleKey, Spell, List<Spell>> held) {
         Map<RoleKey, List<RecordedFact<?>>> byRole = new HashMap<>();
         for (RecordedFact<?> recorded : facts) {
             if (recorded.fact() instanceof CareerFact f) {
@@ -53,15 +102,17 @@ public record RoleHolding(
             }
         }
         List<RoleHolding> holdings = new ArrayList<>();
-        byRole.values().forEach(ofRole -> split(ofRole, holdings));
+        byRole.forEach((role, ofRole) -> split(ofRole, told -> held.apply(role, told), holdings));
         holdings.sort(IN_ORDER);
         return holdings;
     }
 
     /** Gives each fact about one role to the holding it belongs to. */
-    private static void split(List<RecordedFact<?>> facts, List<RoleHolding> holdings) {
+    private static void split(
+            List<RecordedFact<?>> facts, Function<Spell, List<Spell>> heldOf, List<RoleHolding> holdings) {
         facts.sort(RecordedFact.BY_DATE);
         List<RecordedFact<RoleEntered>> entries = RecordedFact.ofKind(facts, RoleEntered.class);
+        List<RecordedFact<RoleChanged>> changes = RecordedFact.ofKind(facts, RoleChanged.class);
         List<RecordedFact<StageReached>> stages = RecordedFact.ofKind(facts, StageReached.class);
         List<RecordedFact<RoleLeft>> endings = RecordedFact.ofKind(facts, RoleLeft.class);
         List<RecordedFact<SupportArranged>> support = RecordedFact.ofKind(facts, SupportArranged.class);
@@ -76,17 +127,45 @@ public record RoleHolding(
                     : LocalDate.MAX;
             RecordedFact<RoleLeft> left =
                     within(endings, first, latest).stream().findFirst().orElse(null);
-            LocalDate end = left == null ? latest : left.fact().lastDay();
+            List<Spell> held = heldOf.apply(
+                    new Spell(first, left == null ? latest : left.fact().lastDay()));
+            LocalDate end = held.isEmpty() ? first : held.getLast().last();
             holdings.add(new RoleHolding(
                     entry,
+                    within(changes, first, end),
                     within(stages, first, end),
                     left,
                     end.equals(LocalDate.MAX) ? null : end,
-                    within(support, afterPrevious, end),
+                    held,
+                    within(support, afterPrevious, end).stream()
+                            .filter(help -> countsFor(first, help.fact()))
+                            .toList(),
                     within(facilitation, afterPrevious, end),
                     within(recognition, afterPrevious, end)));
             afterPrevious = end.equals(LocalDate.MAX) ? end : end.plusDays(1);
         }
+    }
+
+    private static boolean countsFor(LocalDate entry, SupportArranged help) {
+        LocalDate last = help.until() == null ? help.from() : help.until();
+        return !last.isBefore(entry.minusMonths(PREPARATION_MONTHS));
+    }
+
+    /** Those of the days told on which the holder works, up to the first time that this stops for longer than a role may rest. */
+    private static List<Spell> whileWorking(Spell told, List<Spell> worked, int restDays) {
+        List<Spell> days = new ArrayList<>();
+        Spell before = new Spell(told.first(), told.first());
+        for (Spell spell : worked) {
+            if (spell.last().isBefore(told.first())) {
+                continue;
+            }
+            if (spell.first().isAfter(told.last()) || before.daysUntil(spell.first()) > restDays) {
+                break;
+            }
+            before = spell.within(told);
+            days.add(before);
+        }
+        return days;
     }
 
     private static <T extends CareerFact> List<RecordedFact<T>> within(
@@ -102,8 +181,8 @@ public record RoleHolding(
         return entered.fact();
     }
 
-    /** The school. */
-    public Brin brin() {
+    /** The school; null for a role of the board, above its schools. */
+    public @Nullable Brin brin() {
         return entry().brin();
     }
 
@@ -112,9 +191,36 @@ public record RoleHolding(
         return entry().role();
     }
 
-    /** Whether the role is held on a date; day of entry and last day included. */
+    /** In which team it is played on a date on which it is held, null when not told. */
+    public @Nullable String teamOn(LocalDate date) {
+        RoleChanged change = changeBy(date);
+        return change == null ? entry().team() : change.team();
+    }
+
+    /** At which level it is played on a date on which it is held, null when not told. */
+    public @Nullable RoleLevel levelOn(LocalDate date) {
+        RoleChanged change = changeBy(date);
+        return change == null ? entry().level() : change.level();
+    }
+
+    private @Nullable RoleChanged changeBy(LocalDate date) {
+        RoleChanged last = null;
+        for (RecordedFact<RoleChanged> change : changes) {
+            if (!change.fact().changeDate().isAfter(date)) {
+                last = change.fact();
+            }
+        }
+        return last;
+    }
+
+    /** Whether the role is held on a date; day of entry and last day included, days on which it rests not. */
     public boolean heldOn(LocalDate date) {
-        return !date.isBefore(entry().entryDate()) && (lastDay == null || !date.isAfter(lastDay));
+        for (Spell days : held) {
+            if (days.contains(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stage on a date on which the role is held. */

@@ -2,14 +2,15 @@ package nl.waaier.core.career;
 
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.CareerFact;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One role of one teacher at one school, over all the times it was held.
+ * One role of one teacher at one school, or of the board, over all the times it was held.
  *
- * @param brin the school
+ * @param brin the school; null for a role of the board, above its schools
  * @param role the role's code
  */
-public record RoleKey(Brin brin, String role) {
+public record RoleKey(@Nullable Brin brin, String role) {
 
     /** The role that a fact is about. */
     public static RoleKey of(CareerFact fact) {

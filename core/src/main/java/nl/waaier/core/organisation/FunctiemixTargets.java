@@ -14,7 +14,9 @@ import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.TeamDefined;
 
 /**
  * What a board agreed about its functiemix, as far as is known now. Immutable.
@@ -56,6 +58,8 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case BoardRegistered e -> this;
             case SchoolRegistered e -> this;
             case RoleDefined e -> this;
+            case TeamDefined e -> this;
+            case RoleRestSet e -> this;
             case PromotionPolicyAdopted e -> this;
             case PromotionPolicyWithdrawn e -> this;
         };

@@ -1,5 +1,12 @@
 package nl.waaier.core.organisation;
 
+import java.util.List;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.organisation.event.TeamDefined;
+import nl.waaier.core.teacher.event.TeamLeft;
+import java.util.ArrayList;
+import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.shared.CareerDomain;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,22 +29,45 @@ import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 
 /**
- * A board's organisation as far as is known: name, schools, catalogue, promotion policies. Immutable.
+ * A board's organisation as far as is known: name, schools, catalogue, promotion policies, teams. Immutable.
  *
  * @param name the board's name, empty while unknown
  * @param schools by BRIN, in the order in which they became known
  * @param catalogue the roles that can be held at this board
  * @param policies what promotions at this board take
+ * @param teams teams of the schools, in the order in which they became known
+ * @param roleRestDays who is back at a school at most this many days after the last day there goes on in the roles held there
  */
 public record Organisation(
-        String name, Map<Brin, School> schools, RoleCatalogue catalogue, PromotionPolicies policies) {
+        String name,
+        Map<Brin, School> schools,
+        RoleCatalogue catalogue,
+        PromotionPolicies policies,
+        List<Team> teams,
+        int roleRestDays) {
+
+    /** The days that a role rests where a board did not set another number: a summer and some. */
+    public static final int ROLE_REST_DAYS = 92;
 
     /** Nothing recorded yet. */
     public static final Organisation EMPTY =
-            new Organisation("", Map.of(), RoleCatalogue.DEFAULT, PromotionPolicies.NONE);
+            new Organisation("", Map.of(), RoleCatalogue.DEFAULT, PromotionPolicies.NONE, List.of(), ROLE_REST_DAYS);
 
     public Organisation {
         schools = Collections.unmodifiableMap(schools);
+        teams = List.copyOf(teams);
+    }
+
+    /** The teams of a school, in the order in which they became known. */
+    public List<Team> teamsOf(Brin brin) {
+        return teams.stream().filter(team -> team.brin().equals(brin)).toList();
+    }
+
+    /** The team of a school that people call by this name or code, if the school is known to have one. */
+    public Optional<Team> team(Brin brin, String called) {
+        return teams.stream()
+                .filter(team -> team.brin().equals(brin) && team.isCalled(called))
+                .findFirst();
     }
 
     /**
@@ -50,16 +80,39 @@ public record Organisation(
             case AppointmentChanged f -> Optional.empty();
             case AppointmentEnded f -> Optional.empty();
             case PromotionStepTaken f -> atSchool(f.brin());
+            case TeamJoined f ->
+                atSchool(f.brin())
+                        .or(() -> team(f.brin(), f.team())
+                                        .filter(team -> team.existsOn(f.joinDate()))
+                                        .isPresent()
+                                ? Optional.empty()
+                                : Optional.of(OrganisationRule.TEAM_OF_SCHOOL));
+            case TeamLeft f -> atSchool(f.brin());
             case RoleEntered f ->
-                atSchool(f.brin())
+                atSchoolOrAbove(f)
                         .or(() -> catalogue.broken(f.role(), f.domain()))
-                        .or(() -> catalogue.broken(f.role(), f.entryDate()));
+                        .or(() -> catalogue.broken(f.role(), f.entryDate()))
+                        .or(() -> levelOf(f));
             case CareerFact f ->
-                atSchool(f.brin())
+                atSchoolOrAbove(f)
                         .or(() -> catalogue.find(f.role()).isPresent()
                                 ? Optional.empty()
                                 : Optional.of(OrganisationRule.ROLE_IN_CATALOGUE));
         };
+    }
+
+    private Optional<OrganisationRule> atSchoolOrAbove(CareerFact fact) {
+        return fact.brin() == null ? Optional.empty() : atSchool(fact.brin());
+    }
+
+    /** Only roles in domain 3 above the school are without one. */
+    private static Optional<OrganisationRule> levelOf(RoleEntered entered) {
+        return entered.brin() != null
+                        || (entered.domain() == CareerDomain.ORGANISEREN
+                                && entered.level() != null
+                                && entered.level().isAboveSchool())
+                ? Optional.empty()
+                : Optional.of(OrganisationRule.ROLE_ABOVE_SCHOOL);
     }
 
     private Optional<OrganisationRule> atSchool(Brin brin) {
@@ -69,26 +122,40 @@ public record Organisation(
     /** The organisation after one more event. Assigns, never judges. */
     public Organisation evolve(BoardEvent event) {
         return switch (event) {
-            case BoardRegistered e -> new Organisation(e.name(), schools, catalogue, policies);
+            case BoardRegistered e ->
+                new Organisation(e.name(), schools, catalogue, policies, teams, roleRestDays);
             case SchoolRegistered e -> {
                 Map<Brin, School> more = new LinkedHashMap<>(schools);
                 more.put(e.brin(), new School(e.brin(), e.name(), e.sector(), e.municipality(), e.randstad()));
-                yield new Organisation(name, more, catalogue, policies);
+                yield new Organisation(name, more, catalogue, policies, teams, roleRestDays);
             }
             case RoleDefined e ->
-                new Organisation(
-                        name,
-                        schools,
-                        catalogue.with(new TeacherRole(
-                                e.role(), e.dutchName(), e.englishName(), e.domain(), e.level(), e.lastDay())),
-                        policies);
-            case PromotionPolicyAdopted e ->
-                new Organisation(name, schools, catalogue, policies.with(e.effectiveDate(), e.changes()));
-            case PromotionPolicyWithdrawn e ->
-                new Organisation(name, schools, catalogue, policies.without(e.effectiveDate()));
+                with(catalogue.with(new TeacherRole(
+                        e.role(), e.dutchName(), e.englishName(), e.domain(), e.level(), e.lastDay())));
+            case PromotionPolicyAdopted e -> with(policies.with(e.effectiveDate(), e.changes()));
+            case PromotionPolicyWithdrawn e -> with(policies.without(e.effectiveDate()));
+            case TeamDefined e -> with(new Team(e.brin(), e.team(), e.name(), e.kind(), e.from(), e.until()));
+            case RoleRestSet e -> new Organisation(name, schools, catalogue, policies, teams, e.days());
             // What was agreed about the functiemix is kept in FunctiemixTargets.
             case FunctiemixTargetAgreed e -> this;
             case FunctiemixTargetWithdrawn e -> this;
         };
+    }
+
+    private Organisation with(RoleCatalogue other) {
+        return new Organisation(name, schools, other, policies, teams, roleRestDays);
+    }
+
+    private Organisation with(PromotionPolicies other) {
+        return new Organisation(name, schools, catalogue, other, teams, roleRestDays);
+    }
+
+    /** With one more team, or with another version of one. */
+    private Organisation with(Team team) {
+        List<Team> more = new ArrayList<>(teams);
+        more.removeIf(one ->
+                one.brin().equals(team.brin()) && one.code().equals(team.code()));
+        more.add(team);
+        return new Organisation(name, schools, catalogue, policies, more, roleRestDays);
     }
 }

@@ -19,6 +19,16 @@ public enum OrganisationRule implements Rule {
     ROLE_KEEPS_DOMAIN(
             "Deze rol hoort volgens de rollencatalogus bij een ander domein.",
             "By the catalogue of roles this role belongs to another domain."),
+    /** A role without a school is one above the schools. */
+    ROLE_ABOVE_SCHOOL(
+            "Een rol zonder school is een rol boven de school: in domein 3, op niveau bovenschools, lokaal of landelijk. Noem"
+                    + " anders de school.",
+            "A role without a school is one above the schools: in domain 3, at level bovenschools, lokaal or landelijk. Name the"
+                    + " school otherwise."),
+    /** Who joins a team joins one that the school has. */
+    TEAM_OF_SCHOOL(
+            "Deze school heeft op deze datum geen team met deze naam of code.",
+            "This school has no team with this name or code on this date."),
     /** An abolished role is not entered any more. */
     ROLE_ABOLISHED("Deze rol bestond op deze datum niet meer.", "This role no longer existed on this date.");
 

@@ -41,4 +41,9 @@ public enum RoleLevel {
     public static RoleLevel of(String word) {
         return WIRE.get(word);
     }
+
+    /** Whether it is wider than one school, so that such a role may be held for the board. */
+    public boolean isAboveSchool() {
+        return this != TEAM && this != SCHOOL;
+    }
 }

@@ -1,5 +1,7 @@
 package nl.waaier.core.teacher;
 
+import nl.waaier.core.teacher.event.TeamFact;
+import nl.waaier.core.team.TeamRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,23 +27,26 @@ final class FactRules {
      * the facts that hold.
      */
     static Optional<Rule> broken(List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation) {
-        return organisation.broken(candidate).<Rule>map(rule -> rule).or(() -> broken(live, candidate));
+        return organisation.broken(candidate).<Rule>map(rule -> rule).or(() -> broken(live, candidate, organisation.roleRestDays()));
     }
 
     /** The rule that the candidate would break beside the facts that hold, if any, whoever records it. */
-    static Optional<Rule> broken(List<RecordedFact<?>> live, TeacherFact candidate) {
+    static Optional<Rule> broken(List<RecordedFact<?>> live, TeacherFact candidate, int restDays) {
         return switch (candidate) {
             case AppointmentFact f -> AppointmentRules.broken(live, f);
-            case CareerFact f -> CareerRules.broken(live, f);
+            case CareerFact f -> CareerRules.broken(live, f, restDays);
+            case TeamFact f -> TeamRules.broken(live, f);
             case PromotionStepTaken f -> PromotionRules.broken(live, f);
         };
     }
 
     /** The rule that the candidate would break when recorded by hand, if any. */
-    static Optional<Rule> brokenByHand(List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation) {
+    static Optional<Rule> brokenByHand(
+            List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation, boolean own) {
         return broken(live, candidate, organisation).or(() -> switch (candidate) {
             case AppointmentFact f -> Optional.empty();
-            case CareerFact f -> CareerRules.brokenByHand(live, f);
+            case CareerFact f -> CareerRules.brokenByHand(live, f, own, organisation.roleRestDays());
+            case TeamFact f -> Optional.empty();
             case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(live, f), f, organisation);
         });
     }
@@ -51,12 +56,13 @@ final class FactRules {
      *
      * @param live the facts that hold, the wrong one among them
      */
-    static Optional<Rule> brokenReplacing(List<RecordedFact<?>> live, RecordedFact<?> wrong, TeacherFact right) {
+    static Optional<Rule> brokenReplacing(
+            List<RecordedFact<?>> live, RecordedFact<?> wrong, TeacherFact right, int restDays) {
         List<RecordedFact<?>> after = without(live, wrong);
         // An entry told better on its own date stands where one stood before: whatever was wrong with it is not new.
         boolean sameEntry =
                 right instanceof RoleEntered && Statement.of(wrong.fact()).equals(Statement.of(right));
-        Optional<Rule> broken = sameEntry ? Optional.empty() : broken(after, right);
+        Optional<Rule> broken = sameEntry ? Optional.empty() : broken(after, right, restDays);
         if (broken.isPresent()) {
             return broken;
         }
@@ -68,21 +74,20 @@ final class FactRules {
 
     /** The same when it is done by hand. */
     static Optional<Rule> brokenReplacingByHand(
-            List<RecordedFact<?>> live, RecordedFact<?> wrong, TeacherFact right, Organisation organisation) {
+            List<RecordedFact<?>> live,
+            RecordedFact<?> wrong,
+            TeacherFact right,
+            Organisation organisation,
+            boolean own) {
         List<RecordedFact<?>> others = without(live, wrong);
         Optional<Rule> broken = organisation.broken(right).map(rule -> rule);
-        return broken.or(() -> brokenReplacing(live, wrong, right)).or(() -> switch (right) {
+        return broken.or(() -> brokenReplacing(live, wrong, right, organisation.roleRestDays()))
+                .or(() -> switch (right) {
             case AppointmentFact f -> Optional.empty();
-            case CareerFact f ->
-                sameForDomainOne(wrong.fact(), right) ? Optional.empty() : CareerRules.brokenByHand(others, f);
+            case CareerFact f -> CareerRules.brokenByHand(others, f, own, organisation.roleRestDays());
+            case TeamFact f -> Optional.empty();
             case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(others, f), f, organisation);
         });
-    }
-
-    /** Whether a teacher who was active in domain 1 with the wrong fact still is with the right one. */
-    private static boolean sameForDomainOne(TeacherFact wrong, TeacherFact right) {
-        return Statement.of(wrong).equals(Statement.of(right))
-                && (!(wrong instanceof RoleEntered w) || !(right instanceof RoleEntered r) || w.domain() == r.domain());
     }
 
     private static List<RecordedFact<?>> with(List<RecordedFact<?>> facts, TeacherFact one) {
@@ -107,6 +112,9 @@ final class FactRules {
                 live.stream().filter(f -> Subject.of(f.fact()).equals(subject)).toList();
         if (subject.trajectory() != null) {
             return PromotionRules.holdTogether(ofSubject);
+        }
+        if (subject.team() != null) {
+            return TeamRules.holdTogether(ofSubject);
         }
         return subject.role() == null ? AppointmentRules.holdTogether(ofSubject) : CareerRules.holdTogether(ofSubject);
     }

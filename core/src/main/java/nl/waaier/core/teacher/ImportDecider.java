@@ -1,5 +1,7 @@
 package nl.waaier.core.teacher;
 
+import nl.waaier.core.career.Spell;
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * nor a second delivery of it changes anything.
  */
 final class ImportDecider {
+
+    /** By how many weeks a corrected day of entry may differ: further apart, somebody may have entered twice. */
+    private static final int MOVED_WEEKS = 8;
+
 
     private final ImportFacts command;
     private final List<TeacherEvent> events = new ArrayList<>();
@@ -105,7 +111,7 @@ final class ImportDecider {
     }
 
     private void settleAppointment(String id, List<TeacherFact> facts) {
-        Subject subject = new Subject(id, null, null);
+        Subject subject = new Subject(id, null, null, null);
         boolean ends = command.facts().stream()
                 .anyMatch(f ->
                         f instanceof AppointmentEnded e && e.appointmentId().equals(id));
@@ -169,7 +175,26 @@ final class ImportDecider {
         } else if (fact instanceof RoleLeft ending) {
             wrong = movedDates(ending).endingCorrectedBy(ending.lastDay());
         }
-        return wrong.map(date -> standing.get(Statement.of(fact).on(date))).orElse(null);
+        RecordedFact<?> moved =
+                wrong.map(date -> standing.get(Statement.of(fact).on(date))).orElse(null);
+        return moved != null && fact instanceof RoleEntered entry && !isSameEntry(moved, entry) ? null : moved;
+    }
+
+    /**
+     * Whether a person would believe that an entry on record and a delivered one are one entry with a date that was corrected:
+     * into the same team at the same stage, weeks apart, of somebody who did not stop working at the school in between.
+     */
+    private boolean isSameEntry(RecordedFact<?> recorded, RoleEntered told) {
+        if (!(recorded.fact() instanceof RoleEntered before)) {
+            return false;
+        }
+        LocalDate first = before.entryDate().isBefore(told.entryDate()) ? before.entryDate() : told.entryDate();
+        LocalDate last = first.equals(before.entryDate()) ? told.entryDate() : before.entryDate();
+        return Objects.equals(before.team(), told.team())
+                && before.stage() == told.stage()
+                && !last.isAfter(first.plusWeeks(MOVED_WEEKS))
+                && Spell.workedAt(told.brin(), Appointment.of(file.live())).stream()
+                        .noneMatch(worked -> worked.last().isBefore(last) && !worked.last().isBefore(first));
     }
 
     private MovedDates movedDates(TeacherFact fact) {
@@ -209,11 +234,11 @@ final class ImportDecider {
     }
 
     /** An entry is not let in on the quiet end of an earlier holding: somebody must have told that it ended. */
-    private static boolean fitsWhatPrecedes(List<RecordedFact<?>> facts, TeacherFact entry) {
+    private boolean fitsWhatPrecedes(List<RecordedFact<?>> facts, TeacherFact entry) {
         List<RecordedFact<?>> preceding = facts.stream()
                 .filter(f -> f.fact() instanceof AppointmentFact || FactOrder.BY_DATE.compare(f.fact(), entry) < 0)
                 .toList();
-        return FactRules.broken(preceding, entry).isEmpty();
+        return FactRules.broken(preceding, entry, restDays()).isEmpty();
     }
 
     private void takeIfItMakesSense(TeacherFact fact) {
@@ -223,11 +248,15 @@ final class ImportDecider {
         }
     }
 
+    private int restDays() {
+        return command.organisation().roleRestDays();
+    }
+
     private Optional<Rule> broken(TeacherFact fact, @Nullable RecordedFact<?> wrong) {
         if (wrong != null) {
-            return FactRules.brokenReplacing(file.live(), wrong, fact);
+            return FactRules.brokenReplacing(file.live(), wrong, fact, restDays());
         }
-        Optional<Rule> broken = FactRules.broken(file.live(), fact);
+        Optional<Rule> broken = FactRules.broken(file.live(), fact, restDays());
         return broken.isEmpty() && runsOn(fact) ? Optional.of(CareerRule.ROLE_HELD_ONCE) : broken;
     }
 

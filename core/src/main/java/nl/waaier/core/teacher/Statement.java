@@ -1,5 +1,8 @@
 package nl.waaier.core.teacher;
 
+import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.RoleChanged;
 import java.time.LocalDate;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
@@ -37,6 +40,9 @@ record Statement(
             case AppointmentEnded f -> new Statement(f.getClass(), subject, null, null);
             case RoleEntered f -> new Statement(f.getClass(), subject, f.entryDate(), null);
             case StageReached f -> new Statement(f.getClass(), subject, f.date(), null);
+            case RoleChanged f -> new Statement(f.getClass(), subject, f.changeDate(), null);
+            case TeamJoined f -> new Statement(f.getClass(), subject, f.joinDate(), null);
+            case TeamLeft f -> new Statement(f.getClass(), subject, f.lastDay(), null);
             case RoleLeft f -> new Statement(f.getClass(), subject, f.lastDay(), null);
             case PromotionStepTaken f -> new Statement(f.getClass(), subject, f.date(), f.step());
             case SupportArranged f -> new Statement(f.getClass(), subject, null, f);

@@ -1,5 +1,7 @@
 package nl.waaier.core.teacher;
 
+import nl.waaier.core.teacher.event.TeamFact;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.career.RoleKey;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
@@ -13,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param appointmentId one arbeidsrelatie, or null
  * @param role one role, or null
  * @param trajectory one promotion trajectory, or null
+ * @param team one team of a school, by BRIN and the name as compared, or null
  */
 record Subject(
         @Nullable String appointmentId,
         @Nullable RoleKey role,
-        @Nullable String trajectory) {
+        @Nullable String trajectory,
+        @Nullable String team) {
 
     static Subject of(TeacherFact fact) {
         return switch (fact) {
-            case AppointmentFact f -> new Subject(f.appointmentId(), null, null);
-            case CareerFact f -> new Subject(null, RoleKey.of(f), null);
-            case PromotionStepTaken f -> new Subject(null, null, f.trajectory());
+            case AppointmentFact f -> new Subject(f.appointmentId(), null, null, null);
+            case CareerFact f -> new Subject(null, RoleKey.of(f), null, null);
+            case PromotionStepTaken f -> new Subject(null, null, f.trajectory(), null);
+            case TeamFact f -> new Subject(null, null, null, f.brin() + TeamName.comparable(f.team()));
         };
     }
 }

@@ -27,7 +27,7 @@ final class TeacherDecisions {
     /** @throws RuleBroken when the fact breaks a rule */
     static List<TeacherEvent> decide(TeacherFile file, RecordFact command) {
         requireBoard(file, command);
-        refuse(FactRules.brokenByHand(file.live(), command.fact(), command.organisation()));
+        refuse(FactRules.brokenByHand(file.live(), command.fact(), command.organisation(), command.own()));
         return List.of(command.fact());
     }
 
@@ -56,7 +56,7 @@ final class TeacherDecisions {
                 || !wrong.fact().teacherId().equals(right.teacherId())) {
             throw new RuleBroken(FactRule.REPLACEMENT_OF_SAME_KIND);
         }
-        refuse(FactRules.brokenReplacingByHand(file.live(), wrong, right, command.organisation()));
+        refuse(FactRules.brokenReplacingByHand(file.live(), wrong, right, command.organisation(), command.own()));
         return List.of(retraction(command, wrong, file.nextNumber() + 1, command.reason()), right);
     }
 

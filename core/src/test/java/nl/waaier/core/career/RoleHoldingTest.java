@@ -1,9 +1,13 @@
 package nl.waaier.core.career;
 
+import nl.waaier.core.testing.GivenAppointment;
+import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.organisation.Organisation;
 import static java.util.Objects.requireNonNull;
 import static nl.waaier.core.shared.CareerStage.ERVAREN;
 import static nl.waaier.core.shared.CareerStage.MEESTER;
 import static nl.waaier.core.shared.CareerStage.STARTER;
+import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
 import static nl.waaier.core.testing.Given.mentorSince;
 import static nl.waaier.core.testing.Given.role;
@@ -24,7 +28,7 @@ class RoleHoldingTest {
     private static final GivenRole MENTOR = role("mentor");
 
     private static List<RoleHolding> holdings(TeacherFact... facts) {
-        return RoleHolding.of(GivenFile.onRecord(facts));
+        return RoleHolding.recorded(GivenFile.onRecord(facts));
     }
 
     @Test
@@ -84,7 +88,7 @@ class RoleHoldingTest {
 
     @Test
     void whatPreparedForARoleBelongsToTheNextHolding() {
-        var course = MENTOR.supported(SupportKind.SCHOLING, "2014-01-01", "2014-06-30", null);
+        var course = MENTOR.supported(SupportKind.SCHOLING, "2014-01-01", "2014-08-01", null);
         var hours = MENTOR.facilitated(FacilitationKind.TIJD, "2015-07-31");
         var praise = MENTOR.recognised(RecognitionKind.INFORMEEL, "2015-01-01");
         RoleHolding holding =
@@ -99,7 +103,7 @@ class RoleHoldingTest {
         var during = MENTOR.supported(SupportKind.COACHING, "2013-07-31");
         var after = MENTOR.supported(SupportKind.COACHING, "2013-08-01");
         List<RoleHolding> holdings = holdings(
-                during, after, mentorSince("2010-08-01"), MENTOR.leftOn("2013-07-31"), mentorSince("2018-08-01"));
+                during, after, mentorSince("2010-08-01"), MENTOR.leftOn("2013-07-31"), mentorSince("2014-08-01"));
         assertThat(facts(holdings.get(0).support())).containsExactly(during);
         assertThat(facts(holdings.get(1).support())).containsExactly(after);
     }
@@ -148,5 +152,90 @@ class RoleHoldingTest {
                         mentorSince("2015-08-01")))
                 .extracting(h -> h.entry().entryDate())
                 .isSorted();
+    }
+
+    @Test
+    void aCourseThatEndedMoreThanAYearBeforeEntryIsOfAnotherTime() {
+        var old = MENTOR.supported(SupportKind.SCHOLING, "2013-09-01", "2014-07-31", null);
+        assertThat(holdings(old, mentorSince("2015-08-01"))).singleElement().satisfies(h -> assertThat(h.support())
+                .isEmpty());
+    }
+
+    private static List<RoleHolding> whileWorking(TeacherFact... facts) {
+        return RoleHolding.of(GivenFile.onRecord(facts), Organisation.ROLE_REST_DAYS);
+    }
+
+    private static final GivenAppointment FIRST = appointment("1").from("2014-08-01");
+
+    @Test
+    void aRoleRestsBetweenTwoArbeidsrelatiesAndGoesOnWithin92Days() {
+        RoleHolding holding = whileWorking(
+                        FIRST.started(),
+                        FIRST.endedOn("2018-07-31"),
+                        appointment("2").from("2018-10-31").started(),
+                        mentorSince("2015-08-01"),
+                        MENTOR.reached(ERVAREN, "2019-08-01"))
+                .getFirst();
+        assertThat(holding.heldOn(day("2018-07-31"))).isTrue();
+        assertThat(holding.heldOn(day("2018-08-01"))).isFalse();
+        assertThat(holding.heldOn(day("2018-10-30"))).isFalse();
+        assertThat(holding.heldOn(day("2018-10-31"))).isTrue();
+        assertThat(holding.stageOn(day("2019-08-01"))).isEqualTo(ERVAREN);
+        assertThat(holding.lastDay()).isNull();
+    }
+
+    @Test
+    void whoIsBackOnDay93FindsTheRoleEnded() {
+        List<TeacherFact> facts = List.of(
+                FIRST.started(),
+                FIRST.endedOn("2018-07-31"),
+                appointment("2").from("2018-11-01").started(),
+                mentorSince("2015-08-01"));
+        assertThat(whileWorking(facts.toArray(TeacherFact[]::new)))
+                .singleElement()
+                .satisfies(h -> {
+                    assertThat(h.lastDay()).isEqualTo(day("2018-07-31"));
+                    assertThat(h.heldOn(day("2019-01-01"))).isFalse();
+                });
+        assertThat(RoleHolding.of(GivenFile.onRecord(facts), 93))
+                .singleElement()
+                .satisfies(h -> assertThat(h.heldOn(day("2019-01-01"))).isTrue());
+    }
+
+    @Test
+    void whatPreparesForEnteringAgainBelongsToTheNewHolding() {
+        var course = MENTOR.supported(SupportKind.COACHING, "2021-06-01");
+        List<RoleHolding> holdings = whileWorking(
+                FIRST.started(),
+                FIRST.endedOn("2018-07-31"),
+                appointment("2").from("2021-08-01").started(),
+                mentorSince("2015-08-01"),
+                course,
+                mentorSince("2021-08-01"));
+        assertThat(holdings).extracting(RoleHolding::lastDay).containsExactly(day("2018-07-31"), null);
+        assertThat(facts(holdings.get(1).support())).containsExactly(course);
+    }
+
+    @Test
+    void aRoleOfTheBoardIsHeldWhileSomebodyWorksAtAnyOfItsSchools() {
+        GivenRole gmr = role("lid-gmr").ofBoard(RoleLevel.BOVENSCHOOLS);
+        RoleHolding holding = whileWorking(
+                        FIRST.started(),
+                        FIRST.endedOn("2018-07-31"),
+                        appointment("2").at("02XY").from("2018-08-01").started(),
+                        gmr.enteredOn("2015-08-01"))
+                .getFirst();
+        assertThat(holding.brin()).isNull();
+        assertThat(holding.heldOn(day("2020-01-01"))).isTrue();
+    }
+
+    @Test
+    void anotherTeamIsAChangeInTheSameHolding() {
+        RoleHolding holding = holdings(
+                        MENTOR.inTeam("onderbouw").enteredOn("2015-08-01"),
+                        MENTOR.inTeam("bovenbouw").changedOn("2017-08-01"))
+                .getFirst();
+        assertThat(holding.teamOn(day("2017-07-31"))).isEqualTo("onderbouw");
+        assertThat(holding.teamOn(day("2017-08-01"))).isEqualTo("bovenbouw");
     }
 }

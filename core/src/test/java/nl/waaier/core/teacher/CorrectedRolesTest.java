@@ -154,7 +154,7 @@ class CorrectedRolesTest {
 
     @Test
     void anEntryThatMovesEarlierReplacesTheOneOnRecord() {
-        given(mentorSince("2016-08-01"));
+        given(mentorSince("2015-09-01"));
         assertThat(delivered(mentorSince("2015-08-01"))).containsExactly(REPLACED);
         thenHolds(mentorSince("2015-08-01"));
         thenReplaced(1, 3);
@@ -164,14 +164,14 @@ class CorrectedRolesTest {
     void anEntryThatMovesLaterReplacesTheOneOnRecord() {
         given(mentorSince("2015-08-01"), MENTOR.reached(ERVAREN, "2018-08-01"), MENTOR.leftOn("2020-07-31"));
         assertThat(delivered(
-                        mentorSince("2016-08-01"), MENTOR.reached(ERVAREN, "2018-08-01"), MENTOR.leftOn("2020-07-31")))
+                        mentorSince("2015-09-01"), MENTOR.reached(ERVAREN, "2018-08-01"), MENTOR.leftOn("2020-07-31")))
                 .containsExactly(REPLACED, UNCHANGED, UNCHANGED);
-        thenHolds(mentorSince("2016-08-01"), MENTOR.reached(ERVAREN, "2018-08-01"), MENTOR.leftOn("2020-07-31"));
+        thenHolds(mentorSince("2015-09-01"), MENTOR.reached(ERVAREN, "2018-08-01"), MENTOR.leftOn("2020-07-31"));
     }
 
     @Test
     void anEntryMovesTogetherWithWhatIsNewInTheSameHolding() {
-        given(mentorSince("2016-08-01"));
+        given(mentorSince("2015-09-01"));
         assertThat(delivered(
                         MENTOR.leftOn("2019-07-31"),
                         MENTOR.reached(ERVAREN, "2017-08-01"),
@@ -248,5 +248,48 @@ class CorrectedRolesTest {
         assertThat(delivered(mentorSince("2015-08-01"), MENTOR.leftOn("2017-07-31")))
                 .containsExactly(UNCHANGED, UNCHANGED);
         thenHolds(mentorSince("2015-08-01"), MENTOR.leftOn("2018-07-31"));
+    }
+
+    @Test
+    void anEntryYearsAwayIsAnotherEntryAndTheOldHoldingStands() {
+        var ofOld = role("mentor").inTeam("onderbouw").as(ERVAREN).enteredOn("2012-08-01");
+        given(ofOld);
+        assertThat(delivered(role("mentor").inTeam("bovenbouw").enteredOn("2024-08-01")))
+                .containsExactly(HELD_ALREADY);
+        thenHolds(ofOld);
+    }
+
+    @Test
+    void anEntryMovesByEightWeeksAndNotByMore() {
+        given(mentorSince("2015-08-01"));
+        assertThat(delivered(mentorSince("2015-09-27"))).containsExactly(HELD_ALREADY);
+        assertThat(delivered(mentorSince("2015-09-26"))).containsExactly(REPLACED);
+        thenHolds(mentorSince("2015-09-26"));
+    }
+
+    @Test
+    void anEntryIntoAnotherTeamOrAtAnotherStageIsNotTheSameEntry() {
+        given(mentorSince("2015-08-01"));
+        assertThat(delivered(MENTOR.inTeam("bovenbouw").enteredOn("2015-09-01"))).containsExactly(HELD_ALREADY);
+        assertThat(delivered(MENTOR.as(ERVAREN).enteredOn("2015-09-01"))).containsExactly(HELD_ALREADY);
+        thenHolds(mentorSince("2015-08-01"));
+    }
+
+    @Test
+    void whoStoppedWorkingInBetweenEnteredAgain() {
+        var back = appointment("2").from("2015-09-01").started();
+        file = GivenFile.of(
+                EMPLOYED,
+                appointment("1").leftOn("2015-08-14"),
+                back,
+                mentorSince("2015-08-01"));
+        assertThat(delivered(mentorSince("2015-09-01"))).containsExactly(HELD_ALREADY);
+    }
+
+    @Test
+    void whoIsBackAfterYearsEntersTheRoleAnewThoughNobodyRecordedItsEnd() {
+        var back = appointment("2").from("2021-08-01").started();
+        file = GivenFile.of(EMPLOYED, appointment("1").leftOn("2018-07-31"), back, mentorSince("2015-08-01"));
+        assertThat(delivered(mentorSince("2021-08-01"))).containsExactly(RECORDED);
     }
 }

@@ -35,7 +35,7 @@ class CorrectingTest {
     private static final BoardNumber OTHER_BOARD = new BoardNumber("49999");
     private static final GivenAppointment FIRST = appointment("1");
     private static final AppointmentStarted EMPLOYED = FIRST.started();
-    private static final GivenRole MENTOR = role("mentor");
+    private static final GivenRole MENTOR = role("mentor").noting(Given.judged());
 
     private static RetractFact retract(long number) {
         return new RetractFact(TEACHER, BOARD, number, text(WHY));

@@ -1,5 +1,7 @@
 package nl.waaier.core.teacher;
 
+import nl.waaier.core.organisation.Organisation;
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -30,7 +32,9 @@ class FoldPropertiesTest {
         Collections.shuffle(shuffled, new Random(shuffle));
 
         assertThat(Appointment.of(shuffled)).isEqualTo(Appointment.of(facts));
-        assertThat(RoleHolding.of(shuffled)).isEqualTo(RoleHolding.of(facts));
+        assertThat(RoleHolding.of(shuffled, Organisation.ROLE_REST_DAYS))
+                .isEqualTo(RoleHolding.of(facts, Organisation.ROLE_REST_DAYS));
+        assertThat(RoleHolding.recorded(shuffled)).isEqualTo(RoleHolding.recorded(facts));
 
         facts.sort(RecordedFact.BY_DATE);
         shuffled.sort(RecordedFact.BY_DATE);
@@ -41,8 +45,9 @@ class FoldPropertiesTest {
     void noFactBelongsToTwoHoldingsAndStagesAndEndsBelongToOne(@ForAll long seed) {
         List<RecordedFact<?>> facts = live(seed);
         List<RecordedFact<?>> inHoldings = new ArrayList<>();
-        for (RoleHolding holding : RoleHolding.of(facts)) {
+        for (RoleHolding holding : RoleHolding.recorded(facts)) {
             inHoldings.add(holding.entered());
+            inHoldings.addAll(holding.changes());
             inHoldings.addAll(holding.stages());
             if (holding.left() != null) {
                 inHoldings.add(holding.left());
@@ -58,10 +63,10 @@ class FoldPropertiesTest {
 
     @Property(tries = 500)
     void aRoleIsHeldAtMostOnceOnAnyDate(@ForAll long seed) {
-        List<RoleHolding> holdings = RoleHolding.of(live(seed));
+        List<RoleHolding> holdings = RoleHolding.recorded(live(seed));
         for (RoleHolding one : holdings) {
             assertThat(holdings.stream()
-                            .filter(h -> h.brin().equals(one.brin()) && h.role().equals(one.role()))
+                            .filter(h -> Objects.equals(h.brin(), one.brin()) && h.role().equals(one.role()))
                             .filter(h -> h.heldOn(one.entry().entryDate())))
                     .containsExactly(one);
         }

@@ -1,5 +1,10 @@
 package nl.waaier.core.teacher;
 
+import nl.waaier.core.team.TeamRule;
+import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.command.RecordFact;
+import nl.waaier.core.shared.RoleLevel;
 import static nl.waaier.core.shared.CareerStage.ERVAREN;
 import static nl.waaier.core.shared.CareerStage.IN_OPLEIDING;
 import static nl.waaier.core.shared.CareerStage.MEESTER;
@@ -36,7 +41,7 @@ class RecordingCareersTest {
 
     private static final AppointmentStarted EMPLOYED =
             appointment("1").from("2014-08-01").started();
-    private static final GivenRole MENTOR = role("mentor");
+    private static final GivenRole MENTOR = role("mentor").noting(Given.judged());
 
     @Test
     void aRoleIsEnteredOnTheFirstDayOfAnAppointment() {
@@ -232,48 +237,123 @@ class RecordingCareersTest {
     }
 
     @Test
-    void anotherDomainNeedsDomainOneBesideIt() {
-        given(EMPLOYED).whenRecording(starterscoachSince("2015-08-01")).refused(CareerRule.DOMAIN_ONE_ALWAYS_PRESENT);
-        given(EMPLOYED, mentorSince("2015-08-01"))
-                .whenRecording(starterscoachSince("2015-08-01"))
-                .then(starterscoachSince("2015-08-01"));
-    }
-
-    @Test
-    void theLastRoleOfDomainOneIsNotLeftWhileOthersAreHeld() {
+    void whoTeachesIsInDomainOneByThatAndIsAskedForNoRoleInIt() {
+        given(EMPLOYED).whenRecording(starterscoachSince("2015-08-01")).then(starterscoachSince("2015-08-01"));
         given(EMPLOYED, mentorSince("2015-08-01"), starterscoachSince("2015-08-01"))
                 .whenRecording(MENTOR.leftOn("2017-07-31"))
-                .refused(CareerRule.DOMAIN_ONE_ALWAYS_PRESENT);
-        given(
-                        EMPLOYED,
-                        mentorSince("2015-08-01"),
-                        starterscoachSince("2015-08-01"),
-                        role("vakleraar").enteredOn("2017-08-01"))
-                .whenRecording(MENTOR.leftOn("2017-07-31"))
                 .then(MENTOR.leftOn("2017-07-31"));
     }
 
     @Test
-    void theLastRoleOfAllMayBeLeft() {
+    void aStageSaysWhoJudgedAndOnWhatEvidence() {
         given(EMPLOYED, mentorSince("2015-08-01"))
-                .whenRecording(MENTOR.leftOn("2017-07-31"))
-                .then(MENTOR.leftOn("2017-07-31"));
+                .whenRecording(role("mentor").reached(ERVAREN, "2017-08-01"))
+                .refused(CareerRule.STAGE_SAYS_WHO_JUDGED);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(role("mentor").noting(Given.decidedBy("rector")).reached(ERVAREN, "2017-08-01"))
+                .refused(CareerRule.STAGE_SAYS_WHO_JUDGED);
     }
 
     @Test
-    void whoIsWithoutDomainOneByHistoryMayLeaveAnyRole() {
-        given(
-                        EMPLOYED,
-                        starterscoachSince("2015-08-01"),
-                        role("werkplekbegeleider").enteredOn("2015-08-01"))
-                .whenRecording(role("starterscoach").leftOn("2017-07-31"))
-                .then(role("starterscoach").leftOn("2017-07-31"));
+    void nobodyJudgesOrRecognisesThemselves() {
+        for (TeacherFact own : List.of(
+                MENTOR.reached(ERVAREN, "2017-08-01"), MENTOR.recognised(RecognitionKind.INFORMEEL, "2017-08-01"))) {
+            given(EMPLOYED, mentorSince("2015-08-01"))
+                    .when(new RecordFact(own, Given.ORGANISATION, true))
+                    .refused(CareerRule.NOBODY_JUDGES_THEMSELVES);
+            given(EMPLOYED, mentorSince("2015-08-01")).whenRecording(own).then(own);
+        }
     }
 
     @Test
-    void aRoleOfDomainOneThatIsEnteredAgainTheDayAfterIsNoGap() {
-        given(EMPLOYED, mentorSince("2018-08-01"), mentorSince("2015-08-01"), starterscoachSince("2015-08-01"))
-                .whenRecording(MENTOR.leftOn("2018-07-31"))
-                .then(MENTOR.leftOn("2018-07-31"));
+    void recognitionSaysByWhatOrByWhom() {
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(role("mentor").recognised(RecognitionKind.INFORMEEL, "2017-08-01"))
+                .refused(CareerRule.RECOGNITION_SAYS_BY_WHAT);
+        var formal = role("mentor").recognised(RecognitionKind.FORMEEL, "2017-08-01");
+        given(EMPLOYED, mentorSince("2015-08-01")).whenRecording(formal).then(formal);
+    }
+
+    @Test
+    void whoIsBackAfterLongEntersTheRoleAnewAndWhoIsBackSoonGoesOnInIt() {
+        var left = appointment("1").leftOn("2018-07-31");
+        var soon = appointment("2").from("2018-10-31").started();
+        var later = appointment("2").from("2018-11-01").started();
+        given(EMPLOYED, mentorSince("2015-08-01"), left, soon)
+                .whenRecording(mentorSince("2018-10-31"))
+                .refused(CareerRule.ROLE_HELD_ONCE);
+        given(EMPLOYED, mentorSince("2015-08-01"), left, later)
+                .whenRecording(mentorSince("2018-11-01"))
+                .then(mentorSince("2018-11-01"));
+        given(EMPLOYED, mentorSince("2015-08-01"), left, later)
+                .whenRecording(MENTOR.reached(ERVAREN, "2019-08-01"))
+                .refused(CareerRule.ROLE_NOT_HELD);
+    }
+
+    @Test
+    void aRoleMovesToAnotherTeamAndIsTheSameRole() {
+        var moved = MENTOR.inTeam("bovenbouw").changedOn("2017-08-01");
+        given(EMPLOYED, mentorSince("2015-08-01")).whenRecording(moved).then(moved);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(MENTOR.inTeam("bovenbouw").changedOn("2015-08-01"))
+                .refused(CareerRule.CHANGE_AFTER_ENTRY);
+        given(EMPLOYED).whenRecording(moved).refused(CareerRule.ROLE_NOT_HELD);
+    }
+
+    @Test
+    void aRoleAboveTheSchoolMayBeHeldForTheBoard() {
+        var gmr = role("lid-gmr").ofBoard(RoleLevel.BOVENSCHOOLS).enteredOn("2015-08-01");
+        given(EMPLOYED).whenRecording(gmr).then(gmr);
+        given(EMPLOYED)
+                .whenRecording(role("lid-gmr").ofBoard(RoleLevel.SCHOOL).enteredOn("2015-08-01"))
+                .refused(OrganisationRule.ROLE_ABOVE_SCHOOL);
+        given(EMPLOYED)
+                .whenRecording(role("mentor").ofBoard(RoleLevel.BOVENSCHOOLS).enteredOn("2015-08-01"))
+                .refused(OrganisationRule.ROLE_ABOVE_SCHOOL);
+    }
+
+    @Test
+    void aTeamIsJoinedByWhoWorksAtItsSchoolOnceAtATime() {
+        var joined = new TeamJoined(TEACHER, BOARD, SCHOOL, "onderbouw", day("2015-08-01"));
+        var left = new TeamLeft(TEACHER, BOARD, SCHOOL, "Onderbouw ", day("2017-07-31"));
+        given(EMPLOYED).whenRecording(joined).then(joined);
+        given(EMPLOYED)
+                .whenRecording(new TeamJoined(TEACHER, BOARD, SCHOOL, "onderbouw", day("2014-07-31")))
+                .refused(TeamRule.TEAM_NEEDS_APPOINTMENT);
+        given(EMPLOYED)
+                .whenRecording(new TeamJoined(TEACHER, BOARD, SCHOOL, "bovenbouw", day("2015-08-01")))
+                .refused(OrganisationRule.TEAM_OF_SCHOOL);
+        given(EMPLOYED, joined)
+                .whenRecording(new TeamJoined(TEACHER, BOARD, SCHOOL, "Onderbouw", day("2016-08-01")))
+                .refused(TeamRule.TEAM_JOINED_ONCE);
+        given(EMPLOYED, joined).whenRecording(left).then(left);
+        given(EMPLOYED).whenRecording(left).refused(TeamRule.TEAM_NOT_JOINED);
+    }
+
+    @Test
+    void whoPlaysARoleInATeamMayLeaveItThoughNobodyRecordedTheJoining() {
+        var left = new TeamLeft(TEACHER, BOARD, SCHOOL, "onderbouw", day("2017-07-31"));
+        given(EMPLOYED, role("mentor").inTeam("Onderbouw").enteredOn("2015-08-01"))
+                .whenRecording(left)
+                .then(left);
+    }
+
+    @Test
+    void onlyDomainThreeHasLevels() {
+        var levelled = new GivenRole(
+                        TEACHER,
+                        BOARD,
+                        SCHOOL,
+                        "mentor",
+                        CareerDomain.LEERLINGEN,
+                        RoleLevel.SCHOOL,
+                        null,
+                        STARTER,
+                        null,
+                        Given.judged());
+        given(EMPLOYED).whenRecording(levelled.enteredOn("2015-08-01")).refused(CareerRule.LEVEL_OF_DOMAIN_THREE);
+        given(EMPLOYED, mentorSince("2015-08-01"))
+                .whenRecording(levelled.changedOn("2016-08-01"))
+                .refused(CareerRule.LEVEL_OF_DOMAIN_THREE);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.BoardNumber;
@@ -13,6 +14,7 @@ import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -30,9 +32,13 @@ public final class Given {
     /** The school of every story that names no other. */
     public static final Brin SCHOOL = new Brin("16AH");
 
-    /** The board of every story that names no other: two schools, the catalogue that comes with the product, no policy. */
+    /** The board of every story that names no other: two schools, a team at the first, the
+     * catalogue that comes with the product, no policy. */
     public static final Organisation ORGANISATION =
-            Organisation.EMPTY.evolve(school("16AH")).evolve(school("02XY"));
+            Organisation.EMPTY
+            .evolve(school("16AH"))
+            .evolve(school("02XY"))
+            .evolve(new TeamDefined(BOARD, SCHOOL, "onderbouw", "Onderbouw", TeamKind.TEAM, null, null));
 
     private Given() {}
 
@@ -103,6 +109,11 @@ public final class Given {
     /** Free text about a person. */
     public static PersonalText text(String value) {
         return new PersonalText(value);
+    }
+
+    /** Notes that say who judged, and on what evidence. */
+    public static Notes judged() {
+        return new Notes(text("rector"), text("lesbezoek"), null);
     }
 
     /** Notes that name only who decided. */

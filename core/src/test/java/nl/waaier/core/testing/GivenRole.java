@@ -11,11 +11,13 @@ import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.RecognitionKind;
+import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record GivenRole(
         TeacherId teacherId,
         BoardNumber boardNumber,
-        Brin brin,
+        @Nullable Brin brin,
         String code,
         CareerDomain domain,
         @Nullable RoleLevel level,
@@ -59,6 +61,11 @@ public record GivenRole(
     public GivenRole at(String other) {
         return new GivenRole(
                 teacherId, boardNumber, new Brin(other), code, domain, level, team, stage, entryKind, notes);
+    }
+
+    /** Of the board, above its schools, at this level. */
+    public GivenRole ofBoard(RoleLevel above) {
+        return new GivenRole(teacherId, boardNumber, null, code, domain, above, team, stage, entryKind, notes);
     }
 
     /** In the team, section or department with this name. */
@@ -143,6 +150,30 @@ public record GivenRole(
 
     /** Recognition from a day on, without end. */
     public RecognitionGiven recognised(RecognitionKind kind, String from) {
-        return new RecognitionGiven(teacherId, boardNumber, brin, code, Given.day(from), null, kind, notes);
+        return recognised(kind, from, null, null);
+    }
+
+    /** Recognition from a day on, until a last day (null: no end told), for what it holds (null: not told). */
+    public RecognitionGiven recognised(
+            RecognitionKind kind, String from, @Nullable String until, @Nullable RecognitionScope scope) {
+        return new RecognitionGiven(
+                teacherId,
+                boardNumber,
+                brin,
+                code,
+                Given.day(from),
+                until == null ? null : Given.day(until),
+                kind,
+                scope,
+                kind == RecognitionKind.FORMEEL ? "Velon" : null,
+                null,
+                null,
+                kind == RecognitionKind.SALARIS ? "P1" : null,
+                notes);
+    }
+
+    /** It is played in the team and at the level told so far from this day on. */
+    public RoleChanged changedOn(String date) {
+        return new RoleChanged(teacherId, boardNumber, brin, code, Given.day(date), level, team, notes);
     }
 }

@@ -1,5 +1,8 @@
 package nl.waaier.core.testing;
 
+import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.shared.Brin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +52,10 @@ final class RandomFacts {
     }
 
     TeacherFact one() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1, 2, 3 -> ofAppointment();
             case 4 -> ofTrajectory();
+            case 5 -> ofTeam();
             default -> ofRole();
         };
     }
@@ -84,12 +88,13 @@ final class RandomFacts {
                 .of(teacher, board)
                 .at(pick(BRINS))
                 .as(pick(List.of(CareerStage.values())))
-                .noting(Given.decidedBy(pick(List.of("sectieleider", "rector"))));
+                .noting(new Notes(Given.text(pick(List.of("sectieleider", "rector"))), Given.text("lesbezoek"), null));
         @Nullable
         String until = random.nextBoolean()
                 ? null
                 : LocalDate.of(FIRST_YEAR + YEARS, 7, 31).toString();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
+            case 9 -> role.inTeam(pick(List.of("onderbouw", "bovenbouw"))).changedOn(date().toString());
             case 0, 1, 2 -> role.enteredOn(date().toString());
             case 3, 4 -> role.reached(pick(List.of(CareerStage.values())), date().toString());
             case 5 -> role.leftOn(lastDay());
@@ -97,6 +102,13 @@ final class RandomFacts {
             case 7 -> role.facilitated(FacilitationKind.TIJD, date().toString(), until, null);
             default -> role.recognised(RecognitionKind.INFORMEEL, date().toString());
         };
+    }
+
+    private TeacherFact ofTeam() {
+        Brin brin = new Brin("16AH");
+        return random.nextInt(3) == 0
+                ? new TeamLeft(teacher, board, brin, "Onderbouw", LocalDate.parse(lastDay()))
+                : new TeamJoined(teacher, board, brin, "onderbouw", date());
     }
 
     private TeacherFact ofTrajectory() {

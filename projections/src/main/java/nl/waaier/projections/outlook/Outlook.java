@@ -103,8 +103,8 @@ public record Outlook(
     private static Outlook of(LocalDate date, Staff planned, Staff expected, @Nullable Retirement retirement) {
         Functiemix before = Functiemix.of(date, planned.posts());
         Functiemix after = Functiemix.of(date, expected.posts());
-        RoleMix rolesBefore = RoleMix.of(planned.held());
-        RoleMix rolesAfter = RoleMix.of(expected.held());
+        RoleMix rolesBefore = RoleMix.of(planned.members(), false);
+        RoleMix rolesAfter = RoleMix.of(expected.members(), false);
         return new Outlook(
                 before,
                 after,

@@ -7,7 +7,6 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.Post;
-import nl.waaier.projections.rolemix.HeldRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +47,8 @@ public record OutlookScope(
         return sector == null ? post.brin().equals(school) : post.sector() == sector;
     }
 
-    /** Whether a role is held in this part. */
-    boolean covers(HeldRole role) {
-        return schools.contains(role.brin());
+    /** Whether a school is of this part. */
+    boolean covers(Brin brin) {
+        return schools.contains(brin);
     }
 }

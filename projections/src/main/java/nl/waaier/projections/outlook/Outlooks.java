@@ -1,5 +1,6 @@
 package nl.waaier.projections.outlook;
 
+import nl.waaier.core.organisation.Organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
@@ -31,12 +32,15 @@ public final class Outlooks {
      * Who works and holds which roles, in a part of a board on a day, by what is recorded.
      *
      * @param knownOn as known at which moment, null for now
+     * @param organisation the board as known then
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
-    public Staff staff(OutlookScope scope, LocalDate date, @Nullable Instant knownOn) {
+    public Staff staff(
+            OutlookScope scope, LocalDate date, @Nullable Instant knownOn, Organisation organisation) {
         FunctiemixQuestion posts = new FunctiemixQuestion(scope.board(), scope.school(), scope.sector(), knownOn);
-        RoleMixQuestion roles = new RoleMixQuestion(scope.board(), scope.school(), null, date, knownOn);
-        return new Staff(functiemixes.posts(posts, date), roleMixes.held(roles)).only(scope);
+        RoleMixQuestion roles = new RoleMixQuestion(
+                scope.board(), scope.school(), null, false, date, knownOn, organisation);
+        return new Staff(functiemixes.posts(posts, date), roleMixes.members(roles)).only(scope);
     }
 
     /**

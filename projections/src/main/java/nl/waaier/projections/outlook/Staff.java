@@ -1,5 +1,7 @@
 package nl.waaier.projections.outlook;
 
+import nl.waaier.core.organisation.Organisation;
+import java.util.HashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,24 +16,27 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.functiemix.Post;
-import nl.waaier.projections.rolemix.HeldRole;
+import nl.waaier.projections.rolemix.MemberOfStaff;
 
 /**
  * Who works and holds which roles on one day. Immutable.
  *
  * @param posts every active arbeidsrelatie, counted in the functiemix or not
- * @param held every role held
+ * @param members everybody who works, with the roles they hold
  */
-public record Staff(List<Post> posts, List<HeldRole> held) {
+public record Staff(List<Post> posts, List<MemberOfStaff> members) {
 
     public Staff {
         posts = List.copyOf(posts);
-        held = List.copyOf(held);
+        members = List.copyOf(members);
     }
 
     /** One teacher on a day, by the facts given. */
-    public static Staff of(LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts) {
-        return new Staff(Post.on(date, teacher, Appointment.of(facts)), HeldRole.on(date, teacher, facts));
+    public static Staff of(
+            LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts, Organisation organisation) {
+        return new Staff(
+                Post.on(date, teacher, Appointment.of(facts)),
+                MemberOfStaff.on(date, teacher, facts, organisation).stream().toList());
     }
 
     /** Everybody who works. */
@@ -43,14 +48,16 @@ public record Staff(List<Post> posts, List<HeldRole> held) {
     public Staff only(OutlookScope scope) {
         return new Staff(
                 posts.stream().filter(scope::covers).toList(),
-                held.stream().filter(scope::covers).toList());
+                members.stream()
+                        .flatMap(member -> member.at(scope::covers).stream())
+                        .toList());
     }
 
     /** The same staff, of which these teachers are as told here instead. */
     public Staff with(Map<TeacherId, Staff> others) {
         return new Staff(
                 replaced(others, posts, Post::teacher, Staff::posts),
-                replaced(others, held, HeldRole::teacher, Staff::held));
+                replaced(others, members, MemberOfStaff::teacher, Staff::members));
     }
 
     private static <T> List<T> replaced(
@@ -69,31 +76,22 @@ public record Staff(List<Post> posts, List<HeldRole> held) {
      */
     public Staff withoutRetired(Map<TeacherId, LocalDate> lastDays) {
         List<Post> staying = new ArrayList<>();
-        Set<Workplace> workplaces = new HashSet<>();
+        Map<TeacherId, Set<Brin>> workplaces = new HashMap<>();
         for (Post post : posts) {
             LocalDate lastDay = lastDays.get(post.teacher());
             if (lastDay == null || post.since().isAfter(lastDay)) {
                 staying.add(post);
-                workplaces.add(Workplace.of(post));
+                workplaces
+                        .computeIfAbsent(post.teacher(), teacher -> new HashSet<>())
+                        .add(post.brin());
             }
         }
         return new Staff(
                 staying,
-                held.stream()
-                        .filter(role ->
-                                !lastDays.containsKey(role.teacher()) || workplaces.contains(Workplace.of(role)))
+                members.stream()
+                        .flatMap(member -> lastDays.containsKey(member.teacher())
+                                ? member.at(workplaces.getOrDefault(member.teacher(), Set.of())::contains).stream()
+                                : Stream.of(member))
                         .toList());
-    }
-
-    /** Somebody at a school. */
-    private record Workplace(TeacherId teacher, Brin brin) {
-
-        static Workplace of(Post post) {
-            return new Workplace(post.teacher(), post.brin());
-        }
-
-        static Workplace of(HeldRole role) {
-            return new Workplace(role.teacher(), role.brin());
-        }
     }
 }

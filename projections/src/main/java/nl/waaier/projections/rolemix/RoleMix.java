@@ -1,5 +1,9 @@
 package nl.waaier.projections.rolemix;
 
+import org.jspecify.annotations.Nullable;
+import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.career.DossierGap;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,13 +20,28 @@ import nl.waaier.core.shared.TeacherId;
 /**
  * The role mix on a date: counts only, no persons.
  *
- * @param teachers how many distinct teachers hold a role
- * @param teachersWithoutDomainOne how many of them hold none in domain 1, where every teacher should be
+ * @param teachers how many distinct people hold a role
+ * @param peopleInService how many people work here
+ * @param peopleWithoutRole how many of them hold no role
+ * @param teachersInService how many of them work as a teacher
+ * @param teachersWithoutDomainOne how many of those have no role in domain 1 on record; being a teacher they are active in it
  * @param cells all sixteen combinations of domain and stage, zeros included
  * @param roles every role that is held, by domain and code
+ * @param levels the levels of domain 3 at which roles are held
+ * @param rolesOfBoard roles above the school that those who work here hold for the board; not counted here but for the board
  * @param gaps what the dossiers of the holdings lack
  */
-public record RoleMix(int teachers, int teachersWithoutDomainOne, List<Cell> cells, List<RoleCount> roles, Gaps gaps) {
+public record RoleMix(
+        int teachers,
+        int peopleInService,
+        int peopleWithoutRole,
+        int teachersInService,
+        int teachersWithoutDomainOne,
+        List<Cell> cells,
+        List<RoleCount> roles,
+        List<LevelCount> levels,
+        List<RoleCount> rolesOfBoard,
+        Gaps gaps) {
 
     /**
      * One domain at one stage.
@@ -45,33 +64,75 @@ public record RoleMix(int teachers, int teachersWithoutDomainOne, List<Cell> cel
     public record RoleCount(String role, CareerDomain domain, int teachers, int holdings) {}
 
     /**
-     * What is missing on record.
+     * One level of domain 3.
+     *
+     * @param level the level, null for holdings of which none is told
+     * @param teachers distinct holders
+     * @param holdings holdings
+     */
+    public record LevelCount(@Nullable RoleLevel level, int teachers, int holdings) {}
+
+    /**
+     * What is missing on record on the date.
      *
      * @param holdings how many role holdings there are
+     * @param withoutRoleEntry how many of which it is not on record how they were entered
      * @param withoutSupport how many have no support on record
-     * @param withoutFacilitation how many have no facilitation on record
-     * @param withoutRecognition how many have no recognition on record
+     * @param withoutFacilitation how many have no facilitation that holds
+     * @param withoutRecognition how many, at stage ervaren or meester, have no recognition that is valid
+     * @param withoutInduction how many are new to their holder and have no induction, guidance or coaching on record
+     * @param recognitionEnding how many whose last recognition ends within a year
      */
-    public record Gaps(int holdings, int withoutSupport, int withoutFacilitation, int withoutRecognition) {}
+    public record Gaps(
+            int holdings,
+            int withoutRoleEntry,
+            int withoutSupport,
+            int withoutFacilitation,
+            int withoutRecognition,
+            int withoutInduction,
+            int recognitionEnding) {}
 
-    /** Counts roles held on one date. */
-    public static RoleMix of(List<HeldRole> held) {
+    /**
+     * Counts the roles that people hold on one date.
+     *
+     * @param wholeBoard whether roles of the board are counted; else they are told apart
+     */
+    public static RoleMix of(List<MemberOfStaff> members, boolean wholeBoard) {
+        List<HeldRole> held = new ArrayList<>();
+        List<HeldRole> ofBoard = new ArrayList<>();
+        int withoutRole = 0;
+        int teaching = 0;
+        int withoutDomainOne = 0;
+        for (MemberOfStaff member : members) {
+            for (HeldRole role : member.roles()) {
+                (wholeBoard || role.brin() != null ? held : ofBoard).add(role);
+            }
+            withoutRole += member.roles().isEmpty() ? 1 : 0;
+            if (member.isTeaching()) {
+                teaching++;
+                withoutDomainOne +=
+                        member.roles().stream().anyMatch(role -> role.domain() == CareerDomain.LEERLINGEN) ? 0 : 1;
+            }
+        }
         Map<TeacherId, EnumMap<CareerDomain, CareerStage>> highest = new HashMap<>();
         Map<CareerDomain, EnumMap<CareerStage, Integer>> holdings = new EnumMap<>(CareerDomain.class);
-        Map<String, RoleTally> roles = new TreeMap<>();
         for (HeldRole role : held) {
             highest.computeIfAbsent(role.teacher(), t -> new EnumMap<>(CareerDomain.class))
                     .merge(role.domain(), role.stage(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
             holdings.computeIfAbsent(role.domain(), d -> new EnumMap<>(CareerStage.class))
                     .merge(role.stage(), 1, Integer::sum);
-            roles.computeIfAbsent(role.role(), r -> new RoleTally(role.domain()))
-                    .add(role);
         }
-        int withoutDomainOne = (int) highest.values().stream()
-                .filter(stages -> !stages.containsKey(CareerDomain.LEERLINGEN))
-                .count();
         return new RoleMix(
-                highest.size(), withoutDomainOne, cells(highest.values(), holdings), roleCounts(roles), gaps(held));
+                highest.size(),
+                members.size(),
+                withoutRole,
+                teaching,
+                withoutDomainOne,
+                cells(highest.values(), holdings),
+                roleCounts(held),
+                levels(held),
+                roleCounts(ofBoard),
+                gaps(held));
     }
 
     private static List<Cell> cells(
@@ -96,32 +157,57 @@ public record RoleMix(int teachers, int teachersWithoutDomainOne, List<Cell> cel
         return ofDomain == null ? 0 : ofDomain.getOrDefault(stage, 0);
     }
 
-    private static List<RoleCount> roleCounts(Map<String, RoleTally> roles) {
+    private static List<RoleCount> roleCounts(List<HeldRole> held) {
+        Map<String, Counted> roles = new TreeMap<>();
+        held.forEach(role -> roles.computeIfAbsent(role.role(), r -> new Counted(role.domain()))
+                .add(role));
         List<RoleCount> counts = new ArrayList<>();
-        roles.forEach(
-                (role, tally) -> counts.add(new RoleCount(role, tally.domain, tally.teachers.size(), tally.holdings)));
+        roles.forEach((role, counted) ->
+                counts.add(new RoleCount(role, counted.domain, counted.teachers.size(), counted.holdings)));
         counts.sort(Comparator.comparing(RoleCount::domain).thenComparing(RoleCount::role));
         return counts;
     }
 
-    private static Gaps gaps(List<HeldRole> held) {
-        int support = 0;
-        int facilitation = 0;
-        int recognition = 0;
+    private static List<LevelCount> levels(List<HeldRole> held) {
+        Map<Optional<RoleLevel>, Counted> levels = new HashMap<>();
         for (HeldRole role : held) {
-            support += role.supported() ? 0 : 1;
-            facilitation += role.facilitated() ? 0 : 1;
-            recognition += role.recognised() ? 0 : 1;
+            if (role.domain() == CareerDomain.ORGANISEREN) {
+                levels.computeIfAbsent(Optional.ofNullable(role.level()), l -> new Counted(role.domain()))
+                        .add(role);
+            }
         }
-        return new Gaps(held.size(), support, facilitation, recognition);
+        List<LevelCount> counts = new ArrayList<>();
+        levels.forEach((level, counted) ->
+                counts.add(new LevelCount(level.orElse(null), counted.teachers.size(), counted.holdings)));
+        counts.sort(Comparator.comparing(
+                LevelCount::level, Comparator.nullsLast(Comparator.<@Nullable RoleLevel>naturalOrder())));
+        return counts;
     }
 
-    private static final class RoleTally {
+    private static Gaps gaps(List<HeldRole> held) {
+        Map<DossierGap, Integer> missing = new EnumMap<>(DossierGap.class);
+        int ending = 0;
+        for (HeldRole role : held) {
+            role.gaps().forEach(gap -> missing.merge(gap, 1, Integer::sum));
+            ending += role.recognisedUntil() == null ? 0 : 1;
+        }
+        return new Gaps(
+                held.size(),
+                missing.getOrDefault(DossierGap.ROLE_ENTRY, 0),
+                missing.getOrDefault(DossierGap.SUPPORT, 0),
+                missing.getOrDefault(DossierGap.FACILITATION, 0),
+                missing.getOrDefault(DossierGap.RECOGNITION, 0),
+                missing.getOrDefault(DossierGap.INDUCTION, 0),
+                ending);
+    }
+
+    /** Distinct holders and holdings of one thing. */
+    private static final class Counted {
         private final CareerDomain domain;
         private final Set<TeacherId> teachers = new HashSet<>();
         private int holdings;
 
-        RoleTally(CareerDomain domain) {
+        Counted(CareerDomain domain) {
             this.domain = domain;
         }
 

@@ -1,5 +1,9 @@
 package nl.waaier.projections.rolemix;
 
+import nl.waaier.core.shared.TeamName;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.organisation.Team;
+import java.util.Optional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,27 +25,60 @@ public final class RoleMixes {
     }
 
     /**
-     * Every role held, on the date, at the school (or any of the board) and in the team (or any) asked for.
+     * Everybody who works, on the date, at the school (or any of the board), and is a member of the team (or any), each with the
+     * roles that are asked for.
      *
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
-    public List<HeldRole> held(RoleMixQuestion question) {
+    public List<MemberOfStaff> members(RoleMixQuestion question) {
         Instant knownOn = question.knownOn();
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
         FileFilter filter =
                 new FileFilter(question.board(), question.school(), knownOn == null ? question.referenceDate() : null);
-        List<HeldRole> held = new ArrayList<>();
+        List<MemberOfStaff> members = new ArrayList<>();
         files.read(
                 PARTS,
                 filter,
-                file -> HeldRole.on(question.referenceDate(), file.teacher(), file.knownAt(moment)).stream()
-                        .filter(role -> matches(question, role))
-                        .forEach(held::add));
-        return held;
+                file -> MemberOfStaff.on(
+                                question.referenceDate(),
+                                file.teacher(),
+                                file.knownAt(moment),
+                                question.organisation())
+                        .flatMap(member -> asked(question, member))
+                        .ifPresent(members::add));
+        return members;
     }
 
-    private static boolean matches(RoleMixQuestion question, HeldRole role) {
-        return (question.school() == null || question.school().equals(role.brin()))
-                && (question.team() == null || question.team().equals(role.team()));
+    private static Optional<MemberOfStaff> asked(RoleMixQuestion question, MemberOfStaff member) {
+        Brin school = question.school();
+        if (school == null) {
+            return Optional.of(member);
+        }
+        Optional<MemberOfStaff> there = member.at(school::equals);
+        String team = question.team();
+        if (team == null) {
+            return there;
+        }
+        Optional<Team> known = question.organisation().team(school, team);
+        String name = known.map(Team::name).orElse(team);
+        if (!question.playedInTeam()) {
+            return there.filter(one -> one.isIn(name));
+        }
+        return there.map(one -> one.only(role -> role.team() != null
+                        && (TeamName.same(role.team(), name)
+                                || known.filter(k -> TeamName.same(role.team(), k.code()))
+                                        .isPresent())))
+                .filter(one -> !one.roles().isEmpty());
+    }
+
+    /**
+     * Every role that is held of those asked for.
+     *
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
+     */
+    public List<HeldRole> held(RoleMixQuestion question) {
+        return members(question).stream()
+                .flatMap(member -> member.roles().stream())
+                .toList();
     }
 }

@@ -6,12 +6,13 @@ import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamFact;
 
 /** A part of a teacher's file that can be asked for by itself: the server sends no other. */
 public enum FilePart {
     /** Facts about arbeidsrelaties. */
     APPOINTMENTS,
-    /** Facts about roles. */
+    /** Facts about roles and teams. */
     CAREER,
     /** Steps in promotion trajectories. */
     PROMOTIONS,
@@ -26,6 +27,7 @@ public enum FilePart {
         return switch (fact) {
             case AppointmentFact f -> APPOINTMENTS;
             case CareerFact f -> CAREER;
+            case TeamFact f -> CAREER;
             case PromotionStepTaken f -> PROMOTIONS;
         };
     }

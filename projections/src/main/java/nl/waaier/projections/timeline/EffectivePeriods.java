@@ -1,5 +1,11 @@
 package nl.waaier.projections.timeline;
 
+import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.RoleChanged;
+import nl.waaier.core.team.TeamMembership;
+import nl.waaier.core.shared.TeamName;
+import nl.waaier.core.shared.RecognitionScope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,11 +39,16 @@ final class EffectivePeriods {
 
     private final Map<String, Appointment> appointments;
     private final List<RoleHolding> holdings;
+    private final List<TeamMembership> memberships;
 
-    /** @param live all facts about one teacher that are not withdrawn, in any order */
-    EffectivePeriods(Collection<? extends RecordedFact<?>> live) {
+    /**
+     * @param live all facts about one teacher that are not withdrawn, in any order
+     * @param restDays for how long a role rests at the board
+     */
+    EffectivePeriods(Collection<? extends RecordedFact<?>> live, int restDays) {
         appointments = Appointment.of(live).stream().collect(Collectors.toMap(Appointment::id, Function.identity()));
-        holdings = RoleHolding.of(live);
+        holdings = RoleHolding.of(live, restDays);
+        memberships = TeamMembership.of(live);
     }
 
     /** Whether a fact holds on any day from the first to the last, both included. */
@@ -62,11 +73,15 @@ final class EffectivePeriods {
             case PromotionStepTaken f -> f.date();
             case AppointmentStarted f -> endOf(f);
             case AppointmentChanged f -> beforeNextTerms(f);
+            case TeamJoined f -> endOf(f);
+            case TeamLeft f -> f.lastDay();
             case RoleEntered f -> endOf(f);
+            case RoleChanged f -> beforeNextChange(f);
             case StageReached f -> beforeNextStage(f);
             case SupportArranged f -> f.until() == null ? endOf(f) : f.until();
             case FacilitationGranted f -> f.until() == null ? endOf(f) : f.until();
-            case RecognitionGiven f -> f.until() == null ? endOf(f) : f.until();
+            case RecognitionGiven f ->
+                f.until() == null && f.holdsFor() == RecognitionScope.VERVULLING ? endOf(f) : f.until();
         };
     }
 
@@ -87,6 +102,29 @@ final class EffectivePeriods {
     private @Nullable LocalDate endOf(CareerFact fact) {
         RoleHolding holding = holding(fact);
         return holding == null ? null : holding.lastDay();
+    }
+
+    private @Nullable LocalDate endOf(TeamJoined fact) {
+        return memberships.stream()
+                .filter(m -> m.brin().equals(fact.brin())
+                        && TeamName.same(m.team(), fact.team())
+                        && fact.joinDate().equals(m.joined()))
+                .findFirst()
+                .map(TeamMembership::lastDay)
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate beforeNextChange(RoleChanged fact) {
+        RoleHolding holding = holding(fact);
+        if (holding == null) {
+            return null;
+        }
+        return holding.changes().stream()
+                .map(change -> change.fact().changeDate())
+                .filter(date -> date.isAfter(fact.changeDate()))
+                .findFirst()
+                .map(date -> date.minusDays(1))
+                .orElseGet(holding::lastDay);
     }
 
     private @Nullable LocalDate beforeNextStage(StageReached fact) {

@@ -1,5 +1,10 @@
 package nl.waaier.projections.timeline;
 
+import org.jspecify.annotations.Nullable;
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.career.DossierGap;
+import nl.waaier.core.career.Dossier;
+import java.util.ArrayList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,81 +20,76 @@ import nl.waaier.core.teacher.file.TeacherFile;
  * One teacher's path.
  *
  * @param entries the facts, by effective date, then in the order of a day, then of recording
- * @param gaps what the dossiers of the roles lack
+ * @param gaps what the dossiers of the roles leave open
  */
 public record Timeline(List<RecordedFact<?>> entries, List<Gap> gaps) {
-
-    /** A question of every role that the record leaves open. */
-    public enum Missing {
-        /** No support on record (ondersteuning). */
-        SUPPORT,
-        /** No facilitation on record (facilitering). */
-        FACILITATION,
-        /** No recognition on record (erkenning). */
-        RECOGNITION;
-
-        /** What is missing when this is all there is. */
-        static List<Missing> of(Collection<?> support, Collection<?> facilitation, Collection<?> recognition) {
-            return Stream.of(values())
-                    .filter(missing -> switch (missing) {
-                        case SUPPORT -> support.isEmpty();
-                        case FACILITATION -> facilitation.isEmpty();
-                        case RECOGNITION -> recognition.isEmpty();
-                    })
-                    .toList();
-        }
-    }
 
     /**
      * A role holding with an open question.
      *
-     * @param brin at which school
+     * @param brin at which school; null for a role of the board
      * @param role which role
      * @param since first day in the role
-     * @param missing what is not on record
+     * @param on the day on which it is judged: today, or the last day of a holding that is over
+     * @param gap what is open
      */
-    public record Gap(Brin brin, String role, LocalDate since, Missing missing) {}
+    public record Gap(@Nullable Brin brin, String role, LocalDate since, LocalDate on, DossierGap gap) {}
 
     /**
      * The timeline as known at a moment.
      *
      * @param withWithdrawn whether facts that were withdrawn by then are shown too, as such
+     * @param today the day on which roles still held are judged
+     * @param restDays for how long a role rests at the board
      */
-    static Timeline of(TeacherFile file, Instant knownOn, boolean withWithdrawn) {
+    static Timeline of(TeacherFile file, Instant knownOn, boolean withWithdrawn, LocalDate today, int restDays) {
         List<RecordedFact<?>> entries = file.facts().stream()
                 .filter(f -> withWithdrawn ? !f.recordedAt().isAfter(knownOn) : f.knownAt(knownOn))
                 .<RecordedFact<?>>map(f -> f.asKnownAt(knownOn))
                 .sorted(RecordedFact.BY_DATE)
                 .toList();
-        return new Timeline(entries, gaps(RoleHolding.of(file.knownAt(knownOn))));
+        List<RecordedFact<?>> known = file.knownAt(knownOn);
+        return new Timeline(entries, gaps(RoleHolding.of(known, restDays), known, today));
     }
 
     /**
-     * What of it bears on a period: facts that hold on any day of it, and gaps of roles that are held on any day of it.
+     * What of it bears on a period: facts that hold on any day of it, and gaps of roles that are held on any day of it, judged
+     * on its last day or on the last day of the role.
      * A gap is judged by everything on record, so that nothing seems missing for lying outside the period.
      *
      * @param first first day of the period
      * @param last last day of the period
+     * @param restDays for how long a role rests at the board
      */
-    public Timeline within(LocalDate first, LocalDate last) {
+    public Timeline within(LocalDate first, LocalDate last, int restDays) {
         List<RecordedFact<?>> live =
                 entries.stream().filter(RecordedFact::holds).toList();
-        EffectivePeriods periods = new EffectivePeriods(live);
-        List<RoleHolding> held = RoleHolding.of(live).stream()
+        EffectivePeriods periods = new EffectivePeriods(live, restDays);
+        List<RoleHolding> held = RoleHolding.of(live, restDays).stream()
                 .filter(holding -> EffectivePeriods.touches(holding, first, last))
                 .toList();
         return new Timeline(
                 entries.stream()
                         .filter(entry -> periods.touches(entry.fact(), first, last))
                         .toList(),
-                gaps(held));
+                gaps(held, live, last));
     }
 
-    private static List<Gap> gaps(List<RoleHolding> holdings) {
-        return holdings.stream()
-                .flatMap(h -> Missing.of(h.support(), h.facilitation(), h.recognition()).stream()
-                        .map(m -> new Gap(h.brin(), h.role(), h.entry().entryDate(), m)))
-                .sorted(Comparator.comparing(Gap::since).thenComparing(Gap::role))
-                .toList();
+    /** A holding that begins later has nothing open yet. */
+    private static List<Gap> gaps(List<RoleHolding> holdings, List<RecordedFact<?>> facts, LocalDate date) {
+        List<RecordedFact<RecognitionGiven>> recognitions = RecordedFact.ofKind(facts, RecognitionGiven.class);
+        List<Gap> gaps = new ArrayList<>();
+        for (RoleHolding holding : holdings) {
+            LocalDate lastDay = holding.lastDay();
+            LocalDate since = holding.entry().entryDate();
+            LocalDate on = lastDay == null || lastDay.isAfter(date) ? date : lastDay;
+            if (!on.isBefore(since)) {
+                Dossier.of(holding, on, recognitions)
+                        .gaps()
+                        .forEach(gap -> gaps.add(new Gap(holding.brin(), holding.role(), since, on, gap)));
+            }
+        }
+        gaps.sort(Comparator.comparing(Gap::since).thenComparing(Gap::role));
+        return gaps;
     }
 }

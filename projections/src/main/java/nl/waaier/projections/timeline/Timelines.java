@@ -28,12 +28,19 @@ public final class Timelines {
      *
      * @param knownOn as known at which moment, null for now
      * @param withWithdrawn whether withdrawn facts are shown too, as such
+     * @param today the day on which roles still held are judged
+     * @param restDays for how long a role rests at the board
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public Optional<Timeline> of(
-            BoardNumber board, TeacherId teacher, @Nullable Instant knownOn, boolean withWithdrawn) {
+            BoardNumber board,
+            TeacherId teacher,
+            @Nullable Instant knownOn,
+            boolean withWithdrawn,
+            LocalDate today,
+            int restDays) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        return files.find(FilePart.ALL, board, teacher).map(file -> Timeline.of(file, moment, withWithdrawn));
+        return files.find(FilePart.ALL, board, teacher).map(file -> Timeline.of(file, moment, withWithdrawn, today, restDays));
     }
 
     /**
@@ -41,12 +48,14 @@ public final class Timelines {
      * nothing is on record.
      *
      * @param knownOn as known at which moment, null for now
+     * @param restDays for how long a role rests at the board
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
-    public Duties duties(BoardNumber board, TeacherId teacher, LocalDate date, @Nullable Instant knownOn) {
+    public Duties duties(
+            BoardNumber board, TeacherId teacher, LocalDate date, @Nullable Instant knownOn, int restDays) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
         return files.find(FilePart.ALL, board, teacher)
-                .map(file -> Duties.of(file, date, moment))
+                .map(file -> Duties.of(file, date, moment, restDays))
                 .orElse(Duties.NONE);
     }
 

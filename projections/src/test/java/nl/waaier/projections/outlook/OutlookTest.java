@@ -40,7 +40,7 @@ class OutlookTest {
                             Given.role("mentor").enteredOn("2020-08-01"))));
 
     private static Staff staff(TeacherId teacher, TeacherFact... facts) {
-        return Staff.of(DATE, teacher, GivenFile.onRecord(facts));
+        return Staff.of(DATE, teacher, GivenFile.onRecord(facts), Given.ORGANISATION);
     }
 
     private static Outlook outlook(Staff staff, @Nullable RetirementAge age, Map<TeacherId, String> born) {

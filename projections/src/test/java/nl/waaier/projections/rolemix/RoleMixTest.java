@@ -1,5 +1,9 @@
 package nl.waaier.projections.rolemix;
 
+import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.shared.RoleLevel;
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -55,8 +59,8 @@ class RoleMixTest {
         TeacherFact before = MENTOR.supported(SupportKind.SCHOLING, "2019-03-01");
         TeacherFact after = MENTOR.supported(SupportKind.SCHOLING, "2021-10-02");
         TeacherFact entered = MENTOR.enteredOn("2019-08-01");
-        assertThat(mix(HERE.started(), entered, before).gaps()).isEqualTo(new RoleMix.Gaps(1, 0, 1, 1));
-        assertThat(mix(HERE.started(), entered, after).gaps()).isEqualTo(new RoleMix.Gaps(1, 1, 1, 1));
+        assertThat(mix(HERE.started(), entered, before).gaps()).isEqualTo(new RoleMix.Gaps(1, 1, 0, 1, 0, 0, 0));
+        assertThat(mix(HERE.started(), entered, after).gaps()).isEqualTo(new RoleMix.Gaps(1, 1, 1, 1, 0, 0, 0));
     }
 
     @Test
@@ -83,8 +87,98 @@ class RoleMixTest {
         assertThat(mix.teachersWithoutDomainOne()).isEqualTo(mix.teachers()).isEqualTo(1);
     }
 
+    @Test
+    void whoHoldsNothingIsToldAndSoIsWhoTeachesWithoutARoleInDomainOne() {
+        RoleMix nobody = mix(HERE.started());
+        assertThat(nobody.peopleInService()).isEqualTo(1);
+        assertThat(nobody.peopleWithoutRole()).isEqualTo(1);
+        assertThat(nobody.teachersInService()).isEqualTo(1);
+        assertThat(nobody.teachersWithoutDomainOne()).isEqualTo(1);
+        RoleMix support = mix(HERE.scale("8").category(15).started(), Given.starterscoachSince("2019-08-01"));
+        assertThat(support.peopleWithoutRole()).isZero();
+        assertThat(support.teachersInService()).isZero();
+        assertThat(support.teachersWithoutDomainOne())
+                .as("support staff are never asked for it")
+                .isZero();
+        assertThat(mix(HERE.scale("LB").category(4).started()).teachersInService())
+                .as("on a teacher's scale, whatever the task")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void levelsAreCountedInDomainThreeOnly() {
+        RoleMix mix = mix(
+                HERE.started(),
+                Given.role("sectieleider").enteredOn("2019-08-01"),
+                Given.role("lid-mr").enteredOn("2019-08-01"),
+                Given.role("docent-huisacademie").enteredOn("2019-08-01"));
+        assertThat(mix.levels())
+                .containsExactly(
+                        new RoleMix.LevelCount(RoleLevel.TEAM, 1, 1), new RoleMix.LevelCount(RoleLevel.SCHOOL, 1, 1));
+    }
+
+    @Test
+    void aRoleOfTheBoardCountsForTheBoardAndIsSeenAtTheSchool() {
+        MemberOfStaff member = MemberOfStaff.on(
+                        DATE,
+                        Given.TEACHER,
+                        GivenFile.onRecord(
+                                HERE.started(),
+                                Given.role("lid-gmr").ofBoard(RoleLevel.BOVENSCHOOLS).enteredOn("2019-08-01")),
+                        Given.ORGANISATION)
+                .orElseThrow();
+        RoleMix school = RoleMix.of(List.of(member), false);
+        assertThat(school.roles()).isEmpty();
+        assertThat(school.rolesOfBoard()).extracting(RoleMix.RoleCount::role).containsExactly("lid-gmr");
+        RoleMix board = RoleMix.of(List.of(member), true);
+        assertThat(board.roles()).extracting(RoleMix.RoleCount::role).containsExactly("lid-gmr");
+        assertThat(board.rolesOfBoard()).isEmpty();
+    }
+
+    @Test
+    void aTeamHasItsMembersWhateverTeamTheirRolesArePlayedIn() {
+        MemberOfStaff member = MemberOfStaff.on(
+                        DATE,
+                        Given.TEACHER,
+                        GivenFile.onRecord(
+                                HERE.started(),
+                                new TeamJoined(
+                                        Given.TEACHER, Given.BOARD, Given.SCHOOL, "onderbouw", Given.day("2019-08-01")),
+                                MENTOR.inTeam("Sectie  Wiskunde").enteredOn("2019-08-01")),
+                        Given.ORGANISATION)
+                .orElseThrow();
+        assertThat(member.workplaces()).singleElement().satisfies(workplace -> assertThat(workplace.teams())
+                .containsExactly("Onderbouw", "Sectie  Wiskunde"));
+        assertThat(member.isIn("onderbouw")).isTrue();
+        assertThat(member.isIn("sectie wiskunde")).isTrue();
+        assertThat(member.isIn("bovenbouw")).isFalse();
+    }
+
+    @Test
+    void whoLeftATeamIsNoMemberThoughARoleIsPlayedInIt() {
+        assertThat(MemberOfStaff.on(
+                                DATE,
+                                Given.TEACHER,
+                                GivenFile.onRecord(
+                                        HERE.started(),
+                                        MENTOR.inTeam("Onderbouw").enteredOn("2019-08-01"),
+                                        new TeamLeft(
+                                                Given.TEACHER,
+                                                Given.BOARD,
+                                                Given.SCHOOL,
+                                                "onderbouw",
+                                                Given.day("2021-09-30"))),
+                                Given.ORGANISATION)
+                        .orElseThrow()
+                        .isIn("onderbouw"))
+                .isFalse();
+    }
+
     private static RoleMix mix(TeacherFact... facts) {
-        return RoleMix.of(HeldRole.on(DATE, Given.TEACHER, GivenFile.onRecord(facts)));
+        return RoleMix.of(
+                MemberOfStaff.on(DATE, Given.TEACHER, GivenFile.onRecord(facts), Given.ORGANISATION).stream()
+                        .toList(),
+                false);
     }
 
     private static RoleMix.Cell cell(RoleMix mix, CareerDomain domain, CareerStage stage) {

@@ -1,5 +1,11 @@
 package nl.waaier.projections.timeline;
 
+import nl.waaier.core.shared.AmountPeriod;
+import nl.waaier.core.shared.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.career.DossierGap;
 import static nl.waaier.core.testing.Given.amount;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
@@ -28,6 +34,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a teacher did on 1 October 2020. */
 class DutiesTest {
+
+    private static final int REST = Organisation.ROLE_REST_DAYS;
+    private static final TeacherFact WORK = appointment("91").from("2000-08-01").started();
 
     private static final Instant RECORDED = Instant.parse("2024-01-01T00:00:00Z");
 
@@ -82,7 +91,7 @@ class DutiesTest {
         assertThat(duty.support()).containsExactly(onRecord(1, over));
         assertThat(duty.facilitation()).extracting(RecordedFact::number).containsExactly(3L);
         assertThat(duty.recognition()).isEmpty();
-        assertThat(duty.gaps()).containsExactly(Timeline.Missing.RECOGNITION);
+        assertThat(duty.gaps()).containsExactly(DossierGap.ROLE_ENTRY);
     }
 
     @Test
@@ -94,16 +103,16 @@ class DutiesTest {
                 role("mentor").enteredOn("2018-08-01"));
         assertThat(duty.entry().number()).isEqualTo(3);
         assertThat(duty.support()).isEmpty();
-        assertThat(duty.gaps()).containsExactly(Timeline.Missing.values());
+        assertThat(duty.gaps()).containsExactly(DossierGap.ROLE_ENTRY, DossierGap.SUPPORT, DossierGap.FACILITATION);
     }
 
     @Test
     void aWithdrawnFactCountsOnlyForWhoAsksWhatWasKnownBefore() {
         TeacherFact entry = role("mentor").enteredOn("2012-08-01");
-        TeacherFile file = file(entry, Given.retracted(0, entry, "nooit gedaan"));
-        assertThat(Duties.of(file, day("2020-10-01"), Instant.MAX).duties()).isEmpty();
-        assertThat(Duties.of(file, day("2020-10-01"), at(0)).duties()).hasSize(1);
-        assertThat(Duties.of(file, day("2020-10-01"), at(0).minusMillis(1))).isEqualTo(Duties.NONE);
+        TeacherFile file = file(WORK, entry, Given.retracted(1, entry, "nooit gedaan"));
+        assertThat(Duties.of(file, day("2020-10-01"), Instant.MAX, REST).duties()).isEmpty();
+        assertThat(Duties.of(file, day("2020-10-01"), at(1), REST).duties()).hasSize(1);
+        assertThat(Duties.of(file, day("2020-10-01"), at(1).minusMillis(1), REST).duties()).isEmpty();
     }
 
     @Test
@@ -128,28 +137,73 @@ class DutiesTest {
                         later,
                         appointment("2").from("2020-10-02").started()),
                 day("2020-10-01"),
-                Instant.MAX);
+                Instant.MAX, REST);
         assertThat(duties.appointments()).singleElement().satisfies(active -> {
             assertThat(active.start().fact()).isEqualTo(start);
             assertThat(active.terms().fte()).hasToString("0.8000");
             assertThat(active.termsFrom()).isEqualTo(onRecord(2, back));
         });
-        Duties before = Duties.of(file(start, change, back), day("2018-07-31"), Instant.MAX);
+        Duties before = Duties.of(file(start, change, back), day("2018-07-31"), Instant.MAX, REST);
         assertThat(before.appointments()).singleElement().satisfies(active -> assertThat(active.termsFrom())
                 .isEqualTo(onRecord(0, start)));
     }
 
+    @Test
+    void noDutyOutlivesTheArbeidsrelatieThatItRestsOn() {
+        TeacherFact ended = appointment("1").from("2010-08-01").started();
+        TeacherFact end = appointment("1").leftOn("2018-07-31");
+        TeacherFact elsewhere = appointment("2").at("16AI").from("2018-08-01").started();
+        Duties duties = Duties.of(
+                file(ended, end, elsewhere, role("mentor").enteredOn("2012-08-01")),
+                day("2020-10-01"),
+                Instant.MAX,
+                REST);
+        assertThat(duties.duties()).isEmpty();
+        assertThat(duties.appointments()).hasSize(1);
+    }
+
+    @Test
+    void whatIsGrantedIsAddedUpPerSchoolAndKindOfAmountOnly() {
+        Amount year = new Amount(new BigDecimal("40"), AmountUnit.KLOKUUR, AmountPeriod.SCHOOLJAAR);
+        Amount week = new Amount(BigDecimal.ONE, AmountUnit.KLOKUUR, AmountPeriod.WEEK);
+        Duties duties = Duties.of(
+                atWork(
+                        role("mentor").enteredOn("2012-08-01"),
+                        role("mentor").facilitated(FacilitationKind.TIJD, "2012-08-01", null, year),
+                        role("mentor").facilitated(FacilitationKind.TIJD, "2012-08-01", "2020-09-30", year),
+                        role("starterscoach").enteredOn("2012-08-01"),
+                        role("starterscoach").facilitated(FacilitationKind.TIJD, "2012-08-01", null, year),
+                        role("starterscoach").facilitated(FacilitationKind.TIJD, "2012-08-01", null, week)),
+                day("2020-10-01"),
+                Instant.MAX,
+                REST);
+        assertThat(duties.granted())
+                .containsExactly(new Duties.Granted(
+                        Given.SCHOOL,
+                        List.of(
+                                new Amount(new BigDecimal("80"), AmountUnit.KLOKUUR, AmountPeriod.SCHOOLJAAR),
+                                week)));
+    }
+
     private static List<String> roles(TeacherEvent... events) {
-        return Duties.of(file(events), day("2020-10-01"), Instant.MAX).duties().stream()
+        return Duties.of(atWork(events), day("2020-10-01"), Instant.MAX, REST).duties().stream()
                 .map(duty -> duty.entry().fact().role())
                 .toList();
     }
 
     private static Duty only(TeacherEvent... events) {
         List<Duty> duties =
-                Duties.of(file(events), day("2020-10-01"), Instant.MAX).duties();
+                Duties.of(atWork(events), day("2020-10-01"), Instant.MAX, REST).duties();
         assertThat(duties).hasSize(1);
         return duties.getFirst();
+    }
+
+    /** The same of somebody who works at both schools all the time; what tells that comes last, and so changes no number. */
+    private static TeacherFile atWork(TeacherEvent... events) {
+        List<TeacherEvent> all = new ArrayList<>(List.of(events));
+        all.add(WORK);
+        all.add(appointment("92").at("16AI").from("2000-08-01").started());
+        return file(all.toArray(TeacherEvent[]::new));
     }
 
     /** Event after event, a minute apart. */

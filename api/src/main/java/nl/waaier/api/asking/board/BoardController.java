@@ -1,5 +1,10 @@
 package nl.waaier.api.asking.board;
 
+import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.core.shared.TeamKind;
+import nl.waaier.core.organisation.command.SetRoleRest;
+import nl.waaier.core.organisation.command.DefineTeam;
+import nl.waaier.core.organisation.Team;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -57,7 +62,7 @@ class BoardController {
      * @param role in what role
      * @param board of which board
      * @param schools schools in scope of a schoolleider
-     * @param teacherId the own file of a teacher, null for others
+     * @param teacherId the own file, null for whom none is told
      */
     record MeAnswer(
             String role,
@@ -121,6 +126,87 @@ class BoardController {
         TeacherRole defined = read(role, body);
         recorder.record(scope.caller(), new DefineRole(scope.board(), defined));
         return defined;
+    }
+
+    /**
+     * A team as a school has it.
+     *
+     * @param name its name
+     * @param kind team, sectie, afdeling or project
+     * @param from first day, null when it was always there
+     * @param until last day, null while it goes on
+     */
+    record TeamBody(
+            @Nullable String name,
+            @Nullable String kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    @GetMapping("/v1/schools/{brin}/teams")
+    @Operation(summary = "De teams van een school", description = "The teams of a school: teams, sections, departments, projects.")
+    List<Team> teams(Scope scope) {
+        return scope.organisation().teamsOf(Faults.present(scope.school()));
+    }
+
+    @PutMapping("/v1/schools/{brin}/teams/{team}")
+    @Operation(
+            summary = "Een team van een school vastleggen, of wijzigen",
+            description = "Tells of a team of a school by the code that it has there, or changes it. Asking again changes nothing.")
+    Team defineTeam(Scope scope, @PathVariable String team, @RequestBody TeamBody body) {
+        Brin school = Faults.present(scope.school());
+        recordingAccess.requireTeams(scope.caller(), school);
+        Faults faults = new Faults();
+        String code = faults.read("team", team, Bounds::role);
+        String name = faults.readRequired("name", body.name(), Bounds::team);
+        TeamKind kind = faults.readRequired("kind", body.kind(), TeamKind::of);
+        if (body.from() != null && body.until() != null && body.until().isBefore(body.from())) {
+            faults.add(new Fault(
+                    "until", "before-from", "Het team eindigt voordat het begint.", "The team ends before it begins."));
+        }
+        faults.check();
+        Team defined = new Team(
+                school,
+                Faults.present(code),
+                Faults.present(name),
+                Faults.present(kind),
+                body.from(),
+                body.until());
+        recorder.record(scope.caller(), new DefineTeam(scope.board(), defined));
+        return defined;
+    }
+
+    /**
+     * For how long a role rests at a board.
+     *
+     * @param days who is back at a school at most this many calendar days after the last day there goes on in the roles held there
+     */
+    record RoleRest(@Nullable Integer days) {}
+
+    @GetMapping("/v1/boards/{boardNumber}/role-rest")
+    @Shows(Access.Shown.ORGANISATION)
+    @Operation(
+            summary = "Hoe lang een rol rust bij wie weg is",
+            description = "For how long a role rests for who is away, and may be gone on with.")
+    RoleRest roleRest(Scope scope) {
+        return new RoleRest(scope.organisation().roleRestDays());
+    }
+
+    @PutMapping("/v1/boards/{boardNumber}/role-rest")
+    @Shows(Access.Shown.ORGANISATION)
+    @Operation(
+            summary = "Vastleggen hoe lang een rol rust bij wie weg is",
+            description = "Sets for how long a role rests for who is away: 0 to 366 days; 92 where nobody set it.")
+    RoleRest setRoleRest(Scope scope, @RequestBody RoleRest body) {
+        recordingAccess.requireRoleRest(scope.caller());
+        Faults faults = new Faults();
+        Integer days = faults.required("days", body.days());
+        if (days != null && (days < 0 || days > SetRoleRest.MAX_DAYS)) {
+            faults.add(new Fault(
+                    "days", "out-of-bounds", "Dit moet 0 tot en met 366 zijn.", "This must be 0 to 366."));
+        }
+        faults.check();
+        recorder.record(scope.caller(), new SetRoleRest(scope.board(), Faults.present(days)));
+        return body;
     }
 
     private static TeacherRole read(String code, RoleBody body) {

@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.duties;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn as known at which moment, null for now
  * @param duties the roles held on that day, by date of entry
  * @param appointments the arbeidsrelaties active on that day, by start date
+ * @param granted what facilitation amounts to on that day for all roles together, per school
  */
 record DutiesAnswer(
         TeacherId teacherId,
@@ -34,12 +36,13 @@ record DutiesAnswer(
         LocalDate referenceDate,
         @Nullable Instant knownOn,
         List<Duty> duties,
-        List<DutyAppointment> appointments) {
+        List<DutyAppointment> appointments,
+        List<DutyGranted> granted) {
 
     /**
      * A role held on the day, with its dossier as it was then: nothing that began later.
      *
-     * @param school at which school
+     * @param school at which school; null for a role of the board
      * @param schoolName its name, null while unknown
      * @param role the role's code
      * @param roleName its name in the catalogue, in Dutch; the code while it is not in it
@@ -56,10 +59,11 @@ record DutiesAnswer(
      * @param support support (ondersteuning), also from before entry
      * @param facilitation facilitation (facilitering)
      * @param recognition recognition (erkenning)
-     * @param gaps questions of the role that nothing on record answers by that day
+     * @param gaps what the record leaves open on that day
+     * @param recognisedUntil last day of the last recognition, when that is within a year; else null
      */
     record Duty(
-            Brin school,
+            @Nullable Brin school,
             @Nullable String schoolName,
             String role,
             String roleName,
@@ -76,7 +80,24 @@ record DutiesAnswer(
             List<DutyItem> support,
             List<DutyItem> facilitation,
             List<DutyItem> recognition,
-            List<DutyGap> gaps) {}
+            List<DutyGap> gaps,
+            @Nullable LocalDate recognisedUntil) {}
+
+    /**
+     * What is granted at one school for all roles together, beside the work itself.
+     *
+     * @param school at which school; null for roles of the board
+     * @param schoolName its name, null while unknown
+     * @param fte of all arbeidsrelaties there on the day
+     * @param hoursPerYear what that fte is in klokuren per school year
+     * @param amounts granted: one of each unit and period, added up
+     */
+    record DutyGranted(
+            @Nullable Brin school,
+            @Nullable String schoolName,
+            Fte fte,
+            BigDecimal hoursPerYear,
+            List<Amount> amounts) {}
 
     /**
      * Where a fact is on record, and what stands beside it in words.
@@ -135,7 +156,7 @@ record DutiesAnswer(
     /**
      * A question of the role that nothing on record answers.
      *
-     * @param missing {@code support}, {@code facilitation} or {@code recognition}
+     * @param missing {@code role-entry}, {@code support}, {@code facilitation}, {@code recognition} or {@code induction}
      * @param message the same in words, in Dutch
      * @param messageEn the same in words, in English
      */

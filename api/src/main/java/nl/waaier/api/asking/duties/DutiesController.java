@@ -62,7 +62,7 @@ class DutiesController {
     DutiesAnswer duties(Scope scope, DutiesAsked asked) {
         LocalDate date = scope.allowed(asked.referenceDate() == null ? scope.today() : asked.referenceDate());
         Organisation organisation = scope.organisation(asked.knownOn());
-        Duties duties = timelines.duties(scope.board(), scope.person().id(), date, asked.knownOn());
+        Duties duties = timelines.duties(scope.board(), scope.person().id(), date, asked.knownOn(), organisation.roleRestDays());
         DutyAnswers answers = new DutyAnswers(organisation, date);
         return new DutiesAnswer(
                 scope.person().id(),
@@ -71,7 +71,10 @@ class DutiesController {
                 date,
                 asked.knownOn(),
                 duties.duties().stream().map(answers::of).toList(),
-                duties.appointments().stream().map(answers::of).toList());
+                duties.appointments().stream().map(answers::of).toList(),
+                duties.granted().stream()
+                        .map(granted -> answers.granted(granted, duties.appointments()))
+                        .toList());
     }
 
     @GetMapping(

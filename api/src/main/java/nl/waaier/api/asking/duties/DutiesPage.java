@@ -1,5 +1,9 @@
 package nl.waaier.api.asking.duties;
 
+import nl.waaier.core.shared.AmountPeriod;
+import nl.waaier.core.shared.Amount;
+import java.util.stream.Collectors;
+import java.util.List;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +37,19 @@ final class DutiesPage {
 
     static String school(Brin brin, @Nullable String name) {
         return name == null ? brin.value() : name + " (" + brin.value() + ")";
+    }
+
+    static String amount(Amount amount) {
+        String plain = amount.quantity().toPlainString() + " " + amount.unit().word();
+        AmountPeriod per = amount.per();
+        if (per == null) {
+            return plain;
+        }
+        return per == AmountPeriod.EENMALIG ? plain + " " + per.word() : plain + " per " + per.word();
+    }
+
+    static String amounts(List<Amount> amounts) {
+        return amounts.stream().map(DutiesPage::amount).collect(Collectors.joining("\n"));
     }
 
     static String yesOrNo(boolean yes) {

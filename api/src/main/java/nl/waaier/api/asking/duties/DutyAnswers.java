@@ -1,5 +1,12 @@
 package nl.waaier.api.asking.duties;
 
+import nl.waaier.api.asking.duties.DutiesAnswer.DutyGranted;
+import nl.waaier.projections.timeline.Duties.Granted;
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.shared.Fte;
+import java.util.List;
+import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutyAppointment;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutyEntry;
@@ -18,7 +25,6 @@ import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.timeline.Duties.ActiveAppointment;
 import nl.waaier.projections.timeline.Duty;
-import nl.waaier.projections.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param date the reference date
  */
 record DutyAnswers(Organisation organisation, LocalDate date) {
+
+    /** Klokuren of a full-time job per school year (jaartaak; CAO VO and CAO PO alike). */
+    private static final int HOURS_PER_YEAR = 1659;
+
 
     DutiesAnswer.Duty of(Duty duty) {
         RoleEntered entry = duty.entry().fact();
@@ -46,8 +56,8 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
                         .map(role -> role.englishName())
                         .orElse(entry.role()),
                 entry.domain(),
-                entry.level(),
-                entry.team(),
+                duty.level(),
+                duty.team(),
                 entry.entryDate(),
                 duty.lastDay(),
                 duty.stage(),
@@ -71,9 +81,12 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
                                 f.fact().amount()))
                         .toList(),
                 duty.recognition().stream()
-                        .map(r -> item(r, r.fact().kind().word(), r.fact().until(), null))
+                        .map(r -> item(r, recognition(r.fact()), r.fact().until(), null))
                         .toList(),
-                duty.gaps().stream().map(DutyAnswers::gap).toList());
+                duty.gaps().stream()
+                        .map(gap -> new DutyGap(gap.word(), gap.dutch(), gap.english()))
+                        .toList(),
+                duty.recognisedUntil());
     }
 
     DutyAppointment of(ActiveAppointment active) {
@@ -96,8 +109,8 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
                 active.termsFrom().recordedAt());
     }
 
-    private @Nullable String schoolName(Brin brin) {
-        School school = organisation.schools().get(brin);
+    private @Nullable String schoolName(@Nullable Brin brin) {
+        School school = brin == null ? null : organisation.schools().get(brin);
         return school == null ? null : school.name();
     }
 
@@ -118,12 +131,24 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
                 notes.remark());
     }
 
-    private static DutyGap gap(Timeline.Missing missing) {
-        return switch (missing) {
-            case SUPPORT -> new DutyGap("support", "geen ondersteuning vastgelegd", "no support on record");
-            case FACILITATION ->
-                new DutyGap("facilitation", "geen facilitering vastgelegd", "no facilitation on record");
-            case RECOGNITION -> new DutyGap("recognition", "geen erkenning vastgelegd", "no recognition on record");
-        };
+    /** What kind of recognition, and by what: {@code formeel (Velon)}. */
+    private static String recognition(RecognitionGiven given) {
+        String by = given.standard() == null ? given.trajectory() : given.standard();
+        return by == null ? given.kind().word() : given.kind().word() + " (" + by + ")";
+    }
+
+    /** What is granted at a school, beside the hours of the arbeidsrelaties there. */
+    DutyGranted granted(Granted granted, List<ActiveAppointment> appointments) {
+        Fte fte = appointments.stream()
+                .filter(active -> granted.brin() == null
+                        || active.start().fact().brin().equals(granted.brin()))
+                .map(active -> active.terms().fte())
+                .reduce(Fte.ZERO, Fte::plus);
+        return new DutyGranted(
+                granted.brin(),
+                schoolName(granted.brin()),
+                fte,
+                fte.toDecimal().multiply(BigDecimal.valueOf(HOURS_PER_YEAR)).setScale(1, RoundingMode.HALF_UP),
+                granted.amounts());
     }
 }

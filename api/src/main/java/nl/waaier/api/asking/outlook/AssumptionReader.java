@@ -109,7 +109,7 @@ final class AssumptionReader {
         }
         try {
             TeacherFact fact = body.read(new FactReader(about, organisation));
-            facts.add(new Assumption.AssumedFact(field, fact, body.recording(fact, organisation), null));
+            facts.add(new Assumption.AssumedFact(field, fact, body.recording(fact, organisation, false), null));
         } catch (InvalidRequestException e) {
             e.faults().forEach(fault -> faults.add(fault.within(field)));
         } catch (RuleBroken e) {

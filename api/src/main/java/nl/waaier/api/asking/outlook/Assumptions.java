@@ -56,18 +56,19 @@ final class Assumptions {
             OutlookScope scope,
             LocalDate date,
             @Nullable Instant knownOn,
+            Organisation organisation,
             @Nullable RetirementAge age,
             List<Assumption> assumed) {
         Map<TeacherId, Staff> others = new HashMap<>();
         Set<TeacherId> newcomers = new HashSet<>();
         checked(scope, knownOn, assumed).forEach((assumption, facts) -> {
             TeacherId teacher = assumption.teacher();
-            others.put(teacher, Staff.of(date, teacher, facts).only(scope));
+            others.put(teacher, Staff.of(date, teacher, facts, organisation).only(scope));
             if (assumption.newcomer()) {
                 newcomers.add(teacher);
             }
         });
-        Staff planned = outlooks.staff(scope, date, knownOn);
+        Staff planned = outlooks.staff(scope, date, knownOn, organisation);
         Staff expected = planned.with(others);
         return Outlook.of(
                 date, planned, expected, newcomers, age, age == null ? Map.of() : birthDates(expected.teachers()));

@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.rolemix;
 
+import nl.waaier.core.career.DossierGap;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.api.asking.questions.Page;
@@ -26,30 +27,29 @@ record RoleHolderList(int total, int page, int size, List<Holder> holders) {
      *
      * @param teacherId who
      * @param name the name, null when not registered
-     * @param school at which school
+     * @param school at which school; null for a role of the board
      * @param role the role's code
      * @param domain its domain
      * @param level where it is played, null when not told
      * @param team in which team, null when not told
      * @param stage the stage on the reference date
      * @param since first day in the role
-     * @param support whether support is on record
-     * @param facilitation whether facilitation is on record
-     * @param recognition whether recognition is on record
+     * @param gaps what the dossier leaves open on the reference date: {@code role-entry}, {@code support}, {@code facilitation},
+     *     {@code recognition}, {@code induction}
+     * @param recognisedUntil last day of the last recognition, when that is within a year; else null
      */
     record Holder(
             TeacherId teacherId,
             @Nullable String name,
-            Brin school,
+            @Nullable Brin school,
             String role,
             CareerDomain domain,
             @Nullable RoleLevel level,
             @Nullable String team,
             CareerStage stage,
             LocalDate since,
-            boolean support,
-            boolean facilitation,
-            boolean recognition) {
+            List<String> gaps,
+            @Nullable LocalDate recognisedUntil) {
 
         static Holder of(HeldRole role, @Nullable String name) {
             return new Holder(
@@ -62,9 +62,8 @@ record RoleHolderList(int total, int page, int size, List<Holder> holders) {
                     role.team(),
                     role.stage(),
                     role.since(),
-                    role.supported(),
-                    role.facilitated(),
-                    role.recognised());
+                    role.gaps().stream().map(DossierGap::word).toList(),
+                    role.recognisedUntil());
         }
     }
 

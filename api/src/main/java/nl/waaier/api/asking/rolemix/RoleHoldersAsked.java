@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.rolemix;
 
+import nl.waaier.core.shared.RoleLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.waaier.api.asking.questions.InPathWith;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param domain in the domain with this number, 1 to 4; null for any
  * @param stage at this stage, null for any
  * @param role in the role with this code, null for any
+ * @param level at this level of domain 3, null for any
  */
 record RoleHoldersAsked(
         @InPathWith("brin") @Nullable String team,
+        @InPathWith("brin") RoleMixAsked.@Nullable Played in,
         @Nullable Integer domain,
         @Nullable CareerStage stage,
         @Nullable String role,
+        @Nullable RoleLevel level,
         @Nullable LocalDate referenceDate,
         @Nullable Instant knownOn,
         @Nullable Position after,
@@ -35,18 +39,20 @@ record RoleHoldersAsked(
     @Override
     public void check(Scope scope, Faults faults) {
         Paged.super.check(scope, faults);
+        mix().check(scope, faults);
         if (domain != null && CareerDomain.find(domain).isEmpty()) {
             faults.add(Fault.malformed("domain"));
         }
     }
 
     RoleMixAsked mix() {
-        return new RoleMixAsked(team, referenceDate, knownOn, after);
+        return new RoleMixAsked(team, in, referenceDate, knownOn, after);
     }
 
     boolean includes(HeldRole held) {
         return (domain == null || domain == held.domain().number())
                 && (stage == null || stage == held.stage())
-                && (role == null || role.equals(held.role()));
+                && (role == null || role.equals(held.role()))
+                && (level == null || level == held.level());
     }
 }

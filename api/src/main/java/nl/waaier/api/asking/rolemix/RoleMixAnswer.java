@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param team of which team, null for all
  * @param referenceDate on which date
  * @param knownOn as known at which moment, null for now
- * @param teachers distinct teachers who hold a role; null where it would give a small number away
- * @param teachersWithoutDomainOne how many of them hold none in domain 1, where every teacher should be; null as above
+ * @param teachers distinct people who hold a role; null where it would give a small number away
+ * @param peopleInService how many people work here; null as above
+ * @param peopleWithoutRole how many of them have no role on record; null as above
+ * @param teachersInService how many of them work as a teacher; null as above
+ * @param teachersWithoutDomainOne how many of those have no role in domain 1 on record; null as above
  * @param cells domain by stage; numbers under 5 are null for those who may not see persons here
  * @param roles every role that is held, with its holders counted; null for those who may not see persons here
+ * @param levels the levels of domain 3; null for those who may not see persons here
+ * @param rolesOfBoard roles above the school that those who work here hold for the board; null for those who may not see persons here
  * @param singleHolderRoles roles that lean on one person; null for those who may not see persons here
  * @param gaps what the dossiers lack; null for those who may not see persons here
  */
@@ -31,9 +36,14 @@ record RoleMixAnswer(
         LocalDate referenceDate,
         @Nullable Instant knownOn,
         @Nullable Integer teachers,
+        @Nullable Integer peopleInService,
+        @Nullable Integer peopleWithoutRole,
+        @Nullable Integer teachersInService,
         @Nullable Integer teachersWithoutDomainOne,
         List<SmallCells.Cell> cells,
         @Nullable List<RoleMix.RoleCount> roles,
+        @Nullable List<RoleMix.LevelCount> levels,
+        @Nullable List<RoleMix.RoleCount> rolesOfBoard,
         @Nullable List<String> singleHolderRoles,
         RoleMix.@Nullable Gaps gaps) {
 
@@ -50,9 +60,14 @@ record RoleMixAnswer(
                 question.referenceDate(),
                 question.knownOn(),
                 SmallCells.total(mix.teachers(), persons),
-                SmallCells.total(mix.teachersWithoutDomainOne(), persons),
+                SmallCells.total(mix.peopleInService(), persons),
+                SmallCells.part(mix.peopleWithoutRole(), mix.peopleInService(), persons),
+                SmallCells.total(mix.teachersInService(), persons),
+                SmallCells.part(mix.teachersWithoutDomainOne(), mix.teachersInService(), persons),
                 persons ? SmallCells.shown(mix.cells()) : SmallCells.suppressed(mix.cells()),
                 persons ? mix.roles() : null,
+                persons ? mix.levels() : null,
+                persons ? mix.rolesOfBoard() : null,
                 persons ? single : null,
                 persons ? mix.gaps() : null);
     }

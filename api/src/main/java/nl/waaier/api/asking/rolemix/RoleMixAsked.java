@@ -1,5 +1,9 @@
 package nl.waaier.api.asking.rolemix;
 
+import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.problem.Fault;
+import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.waaier.api.asking.questions.InPathWith;
@@ -12,21 +16,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role mix that is asked for.
  *
- * @param team of one team of a school, null for all
+ * @param team of one team of a school, by its name or code; null for all
+ * @param in {@code team} for the roles played in that team only, null for all that its members hold at the school
  * @param referenceDate on which date, null for today
  * @param knownOn as known at which moment, null for now
  * @param after what must be in it, null for whatever is
  */
 record RoleMixAsked(
         @InPathWith("brin") @Nullable String team,
+        @InPathWith("brin") @Nullable Played in,
         @Nullable LocalDate referenceDate,
         @Nullable Instant knownOn,
         @Nullable Position after)
         implements Question {
 
+    /** Where roles are played that are asked for. */
+    enum Played {
+        /** In the team that is named. */
+        TEAM;
+
+        /** Its word in a query. */
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public void check(Scope scope, Faults faults) {
+        if (in != null && team == null) {
+            faults.add(Fault.required("team"));
+        }
+    }
+
     /** @throws nl.waaier.api.platform.problem.ForbiddenException when the date lies outside what an auditor audits */
     RoleMixQuestion of(Scope scope) {
         LocalDate date = scope.allowed(referenceDate == null ? scope.today() : referenceDate);
-        return new RoleMixQuestion(scope.board(), scope.school(), team, date, knownOn);
+        return new RoleMixQuestion(
+                scope.board(), scope.school(), team, in != null, date, knownOn, scope.organisation(knownOn));
     }
 }

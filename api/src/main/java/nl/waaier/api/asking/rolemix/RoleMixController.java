@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.rolemix;
 
+import nl.waaier.projections.rolemix.MemberOfStaff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ class RoleMixController {
     private static final Comparator<HeldRole> BY_ROLE =
             Comparator.comparing(HeldRole::role).thenComparing(HeldRole::since);
 
+    private static final Comparator<MemberOfStaff> BY_TEACHER =
+            Comparator.comparing(member -> member.teacher().toString());
+
     private final RoleMixes roleMixes;
     private final PersonNames names;
 
@@ -37,7 +41,10 @@ class RoleMixController {
             description = "Role mix of a school, of a team in it, or of a board over all its schools.")
     RoleMixAnswer roleMix(Scope scope, RoleMixAsked asked) {
         RoleMixQuestion question = asked.of(scope);
-        return RoleMixAnswer.of(question, RoleMix.of(roleMixes.held(question)), scope.showsHolders());
+        return RoleMixAnswer.of(
+                question,
+                RoleMix.of(roleMixes.members(question), scope.school() == null),
+                scope.showsHolders());
     }
 
     @GetMapping({"/v1/schools/{brin}/role-mix/holders", "/v1/boards/{boardNumber}/role-mix/holders"})
@@ -50,5 +57,18 @@ class RoleMixController {
                 .filter(asked::includes)
                 .toList();
         return RoleHolderList.of(names.page(asked, held, HeldRole::teacher, BY_ROLE, RoleHolderList.Holder::of));
+    }
+
+    @GetMapping("/v1/schools/{brin}/staff")
+    @Shows(Access.Shown.HOLDERS)
+    @Operation(
+            summary = "Wie er op een school werkt, in welke teams en met welke rollen of zonder",
+            description = "Who works at a school on a reference date, in which teams, with which roles or without any.")
+    StaffList staff(Scope scope, StaffAsked asked) {
+        List<MemberOfStaff> members = roleMixes.members(asked.mix().of(scope)).stream()
+                .filter(asked::includes)
+                .toList();
+        return StaffList.of(
+                names.page(asked, members, MemberOfStaff::teacher, BY_TEACHER, StaffList.Colleague::of));
     }
 }

@@ -69,4 +69,9 @@ public final class SmallCells {
     public static @Nullable Integer total(int total, boolean persons) {
         return !persons && total > 0 && total < Access.SMALLEST_SHOWN ? null : total;
     }
+
+    /** A part of a total that is shown too: left out when it, or what it leaves of the total, is small. */
+    public static @Nullable Integer part(int part, int total, boolean persons) {
+        return total(part, persons) == null || total(total - part, persons) == null ? null : total(part, persons);
+    }
 }

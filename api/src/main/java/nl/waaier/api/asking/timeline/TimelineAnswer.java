@@ -1,5 +1,7 @@
 package nl.waaier.api.asking.timeline;
 
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.shared.RecognitionScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,8 +49,8 @@ record TimelineAnswer(
      *
      * @param fact the fact's number; it identifies the fact within the teacher
      * @param type {@code appointment-start}, {@code appointment-change}, {@code appointment-end}, {@code role-entry},
-     *     {@code stage}, {@code support}, {@code facilitation}, {@code recognition}, {@code role-exit} or
-     *     {@code promotion-step}
+     *     {@code role-change}, {@code stage}, {@code support}, {@code facilitation}, {@code recognition}, {@code role-exit},
+     *     {@code team-join}, {@code team-exit} or {@code promotion-step}
      * @param date effective date: the first day on which it holds, or for an end the last
      * @param until last day on which it holds, where that is told
      * @param recordedAt the moment it was recorded
@@ -70,6 +72,7 @@ record TimelineAnswer(
      * @param stage the stage entered at, or reached
      * @param kind how entered, or what kind of support, facilitation or recognition
      * @param amount how much support or facilitation
+     * @param recognition by what a role was recognised, and for what that holds
      * @param promotion which step of which promotion trajectory
      * @param decidedBy who decided or gave it
      * @param evidence what shows it
@@ -99,6 +102,7 @@ record TimelineAnswer(
             @Nullable CareerStage stage,
             @Nullable String kind,
             @Nullable Amount amount,
+            @Nullable Recognised recognition,
             @Nullable Promotion promotion,
             @Nullable PersonalText decidedBy,
             @Nullable PersonalText evidence,
@@ -131,28 +135,55 @@ record TimelineAnswer(
     }
 
     /**
+     * By what a role was recognised.
+     *
+     * @param scope for what it holds: one holding, the role anywhere, or the person
+     * @param standard formal: the standard or register
+     * @param issuer formal: who keeps it
+     * @param registration formal: the number in the register
+     * @param trajectory in pay: the promotion trajectory that it came with
+     */
+    record Recognised(
+            RecognitionScope scope,
+            @Nullable String standard,
+            @Nullable String issuer,
+            @Nullable PersonalText registration,
+            @Nullable String trajectory) {
+
+        static Recognised of(RecognitionGiven f) {
+            return new Recognised(f.holdsFor(), f.standard(), f.issuer(), f.registration(), f.trajectory());
+        }
+    }
+
+    /**
      * A role with an open question.
      *
-     * @param school at which school
+     * @param school at which school; null for a role of the board
      * @param role the role's code
      * @param since first day in the role
-     * @param missing {@code support}, {@code facilitation} or {@code recognition}
+     * @param on the day on which it is judged: today, or the last day of a role that is over
+     * @param missing {@code role-entry}, {@code support}, {@code facilitation}, {@code recognition} or {@code induction}
      * @param message the same in words, in Dutch
      * @param messageEn the same in words, in English
      */
-    record Gap(Brin school, String role, LocalDate since, String missing, String message, String messageEn) {
+    record Gap(
+            @Nullable Brin school,
+            String role,
+            LocalDate since,
+            LocalDate on,
+            String missing,
+            String message,
+            String messageEn) {
 
         static Gap of(Timeline.Gap gap) {
-            return switch (gap.missing()) {
-                case SUPPORT -> gap(gap, "support", "geen ondersteuning vastgelegd", "no support on record");
-                case FACILITATION ->
-                    gap(gap, "facilitation", "geen facilitering vastgelegd", "no facilitation on record");
-                case RECOGNITION -> gap(gap, "recognition", "geen erkenning vastgelegd", "no recognition on record");
-            };
-        }
-
-        private static Gap gap(Timeline.Gap gap, String missing, String dutch, String english) {
-            return new Gap(gap.brin(), gap.role(), gap.since(), missing, dutch, english);
+            return new Gap(
+                    gap.brin(),
+                    gap.role(),
+                    gap.since(),
+                    gap.on(),
+                    gap.gap().word(),
+                    gap.gap().dutch(),
+                    gap.gap().english());
         }
     }
 }

@@ -93,12 +93,19 @@ class TimelineController {
     }
 
     private Timeline timelineOf(Scope scope, @Nullable Instant knownOn, @Nullable Boolean withdrawn) {
+        int restDays = scope.organisation(knownOn).roleRestDays();
         Timeline whole = timelines
-                .of(scope.board(), scope.person().id(), knownOn, Boolean.TRUE.equals(withdrawn))
+                .of(
+                        scope.board(),
+                        scope.person().id(),
+                        knownOn,
+                        Boolean.TRUE.equals(withdrawn),
+                        scope.today(),
+                        restDays)
                 .orElseGet(() -> new Timeline(List.of(), List.of()));
         LocalDate from = scope.caller().from();
         LocalDate until = scope.caller().until();
-        return from == null || until == null ? whole : whole.within(from, until);
+        return from == null || until == null ? whole : whole.within(from, until, restDays);
     }
 
     private static List<TimelineEntry> entries(Scope scope, Timeline timeline) {

@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.timeline;
 
+import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,6 +34,7 @@ final class TimelineCsv {
         "wijze",
         "omvang",
         "eenheid",
+        "per",
         "arbeidsrelatie",
         "functieschaal",
         "salarisschaal",
@@ -50,7 +52,12 @@ final class TimelineCsv {
         "van",
         "naar",
         "uitkomst",
-        "vastgelegd_door"
+        "vastgelegd_door",
+        "reikwijdte",
+        "standaard",
+        "uitgever",
+        "registratie",
+        "traject_salaris"
     };
 
     private TimelineCsv() {}
@@ -76,6 +83,7 @@ final class TimelineCsv {
         add(row, e.stage() == null ? null : e.stage().word(), e.kind());
         add(row, amount == null ? null : amount.quantity().toPlainString());
         add(row, amount == null ? null : amount.unit().word());
+        add(row, amount == null || amount.per() == null ? null : amount.per().word());
         add(row, e.appointmentId(), e.functionScale(), e.salaryScale(), e.fte());
         add(row, e.appointmentKind() == null ? null : e.appointmentKind().word());
         add(row, e.changeKind() == null ? null : e.changeKind().word());
@@ -83,6 +91,7 @@ final class TimelineCsv {
         add(row, e.recordedAt(), e.withdrawnAt(), text(e.withdrawalReason()));
         addPromotion(row, e.promotion());
         add(row, e.recordedBy() == null ? null : e.recordedBy().role());
+        addRecognition(row, e.recognition());
         return row;
     }
 
@@ -92,6 +101,14 @@ final class TimelineCsv {
         } else {
             add(row, p.trajectory(), p.step().word(), p.fromScale(), p.toScale());
             add(row, p.outcome() == null ? null : p.outcome().word());
+        }
+    }
+
+    private static void addRecognition(List<String> row, @Nullable Recognised r) {
+        if (r == null) {
+            add(row, null, null, null, null, null);
+        } else {
+            add(row, r.scope().word(), r.standard(), r.issuer(), text(r.registration()), r.trajectory());
         }
     }
 

@@ -1,5 +1,8 @@
 package nl.waaier.api.asking.timeline;
 
+import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
+import nl.waaier.core.teacher.event.TeamFact;
+import nl.waaier.core.teacher.event.RoleChanged;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
@@ -47,6 +50,7 @@ final class TimelineEntryWriter {
     private @Nullable CareerStage stage;
     private @Nullable String kind;
     private @Nullable Amount amount;
+    private @Nullable Recognised recognition;
     private @Nullable Promotion promotion;
     private Notes notes = Notes.NONE;
 
@@ -92,6 +96,14 @@ final class TimelineEntryWriter {
                 EntryKind how = f.entryKind();
                 kind = how == null ? null : how.word();
             }
+            case RoleChanged f -> {
+                level = f.level();
+                team = f.team();
+            }
+            case TeamFact f -> {
+                school = f.brin();
+                team = f.team();
+            }
             case StageReached f -> {
                 stage = f.stage();
             }
@@ -103,6 +115,7 @@ final class TimelineEntryWriter {
             }
             case RecognitionGiven f -> {
                 dossier(f.until(), f.kind().word(), null);
+                recognition = Recognised.of(f);
             }
             case RoleLeft f -> {
                 // Nothing but the role, and when.
@@ -155,6 +168,7 @@ final class TimelineEntryWriter {
                 stage,
                 kind,
                 amount,
+                recognition,
                 promotion,
                 notes.decidedBy(),
                 notes.evidence(),

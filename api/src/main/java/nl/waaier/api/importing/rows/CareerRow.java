@@ -1,5 +1,6 @@
 package nl.waaier.api.importing.rows;
 
+import nl.waaier.core.teacher.event.RoleChanged;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
@@ -56,16 +57,19 @@ public final class CareerRow {
         this.reader = reader;
         teacher = person.id();
         board = person.board();
-        brin = reader.brin();
+        level = reader.word("niveau", RoleLevel::find);
+        domain = reader.requiredWord("domein", CareerRow::domain);
+        // Only roles of domain 3, at a level above the school, may be without one.
+        brin = reader.raw("brin").isEmpty() && domain == CareerDomain.ORGANISEREN && isAbove(reader, level)
+                ? null
+                : reader.brin();
         role = reader.requiredText("rol", Bounds.MAX_ROLE);
         if (role != null && !Bounds.isRole(role)) {
             // No catalogue can have a role by a code of another form.
             reader.fault("rol", OrganisationRule.ROLE_IN_CATALOGUE);
         }
-        domain = reader.requiredWord("domein", CareerRow::domain);
         date = reader.requiredDate("datum");
         notes = reader.notes();
-        level = reader.word("niveau", RoleLevel::find);
         team = reader.text("team", Bounds.MAX_TEAM);
     }
 
@@ -87,12 +91,19 @@ public final class CareerRow {
         return number.length() == 1 ? CareerDomain.find(number.charAt(0) - '0') : Optional.empty();
     }
 
+    /** Rows that do not enter the role need not repeat its level. */
+    private static boolean isAbove(FieldReader reader, @Nullable RoleLevel level) {
+        return level == null ? !reader.raw("gebeurtenis").equals("toelating") : level.isAboveSchool();
+    }
+
     private static String column(OrganisationRule rule) {
         return switch (rule) {
             case SCHOOL_OF_BOARD, SCHOOL_KEEPS_SECTOR -> "brin";
             case ROLE_IN_CATALOGUE -> "rol";
             case ROLE_KEEPS_DOMAIN -> "domein";
             case ROLE_ABOLISHED -> "datum";
+            case ROLE_ABOVE_SCHOOL -> "niveau";
+            case TEAM_OF_SCHOOL -> "team";
         };
     }
 
@@ -103,6 +114,7 @@ public final class CareerRow {
             case "facilitering" -> facilitation();
             case "erkenning" -> recognition();
             case "fase" -> stage();
+            case "wijziging" -> change();
             case "einde" -> leaving();
             case "" -> reader.faulty("gebeurtenis", RowRule.VALUE_MISSING);
             default -> reader.faulty("gebeurtenis", RowRule.VALUE_UNKNOWN);
@@ -139,13 +151,19 @@ public final class CareerRow {
         reader.notApplicable("fase", "omvang", "eenheid");
         RecognitionKind kind = reader.requiredWord("soort", RecognitionKind::find);
         LocalDate until = until();
-        return made((b, r, d) -> new RecognitionGiven(teacher, board, b, r, d, until, requireNonNull(kind), notes));
+        return made((b, r, d) -> new RecognitionGiven(
+                teacher, board, b, r, d, until, requireNonNull(kind), null, null, null, null, null, notes));
     }
 
     private @Nullable CareerFact stage() {
         reader.notApplicable("tot", "soort", "omvang", "eenheid");
         CareerStage stage = reader.requiredWord("fase", CareerStage::find);
         return made((b, r, d) -> new StageReached(teacher, board, b, r, d, requireNonNull(stage), notes));
+    }
+
+    private @Nullable CareerFact change() {
+        reader.notApplicable("tot", "fase", "soort", "omvang", "eenheid");
+        return made((b, r, d) -> new RoleChanged(teacher, board, b, r, d, level, team, notes));
     }
 
     private @Nullable CareerFact leaving() {
@@ -155,11 +173,11 @@ public final class CareerRow {
 
     /** Makes a fact of the values that every one has. */
     private interface Maker {
-        CareerFact make(Brin school, String code, LocalDate day);
+        CareerFact make(@Nullable Brin school, String code, LocalDate day);
     }
 
     private @Nullable CareerFact made(Maker maker) {
-        return reader.hasFaults() ? null : maker.make(requireNonNull(brin), requireNonNull(role), requireNonNull(date));
+        return reader.hasFaults() ? null : maker.make(brin, requireNonNull(role), requireNonNull(date));
     }
 
     private @Nullable LocalDate until() {

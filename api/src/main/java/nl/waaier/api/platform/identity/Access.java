@@ -202,12 +202,11 @@ public final class Access {
      */
     public void requireTimeline(Caller caller, BoardNumber board, TeacherId teacher, Set<Brin> schoolsWhereActive) {
         requireBoard(caller, board);
+        if (teacher.equals(caller.teacher())) {
+            return;
+        }
         switch (caller.role()) {
-            case TEACHER -> {
-                if (!teacher.equals(caller.teacher())) {
-                    throw new NotFoundException();
-                }
-            }
+            case TEACHER -> throw new NotFoundException();
             case SCHOOLLEIDER -> {
                 if (Collections.disjoint(caller.schools(), schoolsWhereActive)) {
                     throw new ForbiddenException(

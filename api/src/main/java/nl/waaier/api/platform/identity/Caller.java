@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param role in what role
  * @param board the board the caller belongs to
  * @param schools the schools in scope for a schoolleider, empty for others
- * @param teacher the own file of a teacher, null for others
+ * @param teacher the own file: of a teacher always, of others where the token tells it
  * @param from first reference date an auditor may ask for, null for others
  * @param until last reference date an auditor may ask for, null for others
  */

@@ -1,5 +1,6 @@
 package nl.waaier.api.platform.identity;
 
+import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -46,9 +47,9 @@ final class CallerReader implements Converter<Jwt, AbstractAuthenticationToken> 
         BoardNumber board = read(token, BOARD, BoardNumber::new);
         return switch (role) {
             case TEACHER -> new Caller(issuer, subject, role, board, Set.of(), teacher(token), null, null);
-            case SCHOOLLEIDER -> new Caller(issuer, subject, role, board, schools(token), null, null, null);
+            case SCHOOLLEIDER -> new Caller(issuer, subject, role, board, schools(token), ownFile(token), null, null);
             case AUDITOR -> auditor(token, issuer, subject, board);
-            case BESTUUR, HR, PMR -> new Caller(issuer, subject, role, board, Set.of(), null, null, null);
+            case BESTUUR, HR, PMR -> new Caller(issuer, subject, role, board, Set.of(), ownFile(token), null, null);
         };
     }
 
@@ -58,7 +59,7 @@ final class CallerReader implements Converter<Jwt, AbstractAuthenticationToken> 
         if (until.isBefore(from)) {
             throw refused(PERIOD_UNTIL);
         }
-        return new Caller(issuer, subject, UserRole.AUDITOR, board, Set.of(), null, from, until);
+        return new Caller(issuer, subject, UserRole.AUDITOR, board, Set.of(), ownFile(token), from, until);
     }
 
     private static TeacherId teacher(Jwt token) {
@@ -68,6 +69,11 @@ final class CallerReader implements Converter<Jwt, AbstractAuthenticationToken> 
             throw refused(TEACHER);
         }
         return teacher;
+    }
+
+    /** Whoever has a file too is known by it, whatever they come for, so that nobody judges themselves. */
+    private static @Nullable TeacherId ownFile(Jwt token) {
+        return token.hasClaim(TEACHER) ? teacher(token) : null;
     }
 
     private static Set<Brin> schools(Jwt token) {

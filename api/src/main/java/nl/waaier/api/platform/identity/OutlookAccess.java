@@ -1,5 +1,6 @@
 package nl.waaier.api.platform.identity;
 
+import nl.waaier.core.teacher.event.TeamFact;
 import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentFact;
@@ -52,13 +53,17 @@ public final class OutlookAccess {
      */
     public void requireAssumption(Caller caller, TeacherFact fact) {
         switch (fact) {
-            case CareerFact career -> {
-                if (caller.role() == UserRole.SCHOOLLEIDER && !caller.schools().contains(career.brin())) {
-                    throw Access.otherSchool();
-                }
-            }
+            case CareerFact career -> requireAssumedAt(caller, career.brin());
+            case TeamFact team -> requireAssumedAt(caller, team.brin());
             case AppointmentFact appointment -> requireAssumedScale(caller);
             case PromotionStepTaken step -> requireAssumedScale(caller);
+        }
+    }
+
+    private static void requireAssumedAt(Caller caller, @Nullable Brin school) {
+        if (caller.role() == UserRole.SCHOOLLEIDER
+                && (school == null || !caller.schools().contains(school))) {
+            throw Access.otherSchool();
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.waaier.api.platform.identity;
 
+import org.jspecify.annotations.Nullable;
+import nl.waaier.core.teacher.event.TeamFact;
 import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.shared.BoardNumber;
@@ -34,12 +36,13 @@ public final class RecordingAccess {
      * The caller wants to record, replace or retract a fact. Both the wrong fact and what replaces it are to be asked for.
      *
      * @throws NotFoundException when the fact is about a person of another board
-     * @throws ForbiddenException unless the caller is HR, or a schoolleider with a fact about a role at an own school
+     * @throws ForbiddenException unless the caller is HR, or a schoolleider with a fact about a role or a team at an own school
      */
     public void requireRecording(Caller caller, BoardNumber board, TeacherFact fact) {
         access.requireBoard(caller, board);
         switch (fact) {
             case CareerFact career -> requireRecordingCareer(caller, career.brin());
+            case TeamFact team -> requireRecordingCareer(caller, team.brin());
             case AppointmentFact appointment -> requireHr(caller);
             case PromotionStepTaken step -> requireHr(caller);
         }
@@ -52,6 +55,24 @@ public final class RecordingAccess {
      */
     public void requireCatalogue(Caller caller) {
         requireHr(caller);
+    }
+
+    /**
+     * The caller wants to change for how long a role rests at the own board.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requireRoleRest(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to tell of a team of a school, or to change one.
+     *
+     * @throws ForbiddenException unless the caller is HR, or schoolleider of that school
+     */
+    public void requireTeams(Caller caller, Brin school) {
+        requireRecordingCareer(caller, school);
     }
 
     /**
@@ -87,10 +108,10 @@ public final class RecordingAccess {
         }
     }
 
-    private static void requireRecordingCareer(Caller caller, Brin school) {
+    private static void requireRecordingCareer(Caller caller, @Nullable Brin school) {
         if (caller.role() != UserRole.SCHOOLLEIDER) {
             requireHr(caller);
-        } else if (!caller.schools().contains(school)) {
+        } else if (school == null || !caller.schools().contains(school)) {
             throw Access.otherSchool();
         }
     }

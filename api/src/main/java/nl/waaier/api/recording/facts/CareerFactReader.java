@@ -1,5 +1,9 @@
 package nl.waaier.api.recording.facts;
 
+import nl.waaier.core.teacher.event.RoleChanged;
+import nl.waaier.core.shared.RecognitionScope;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.AmountPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,11 +52,12 @@ final class CareerFactReader {
     }
 
     TeacherFact entry(FactBody.RoleEntry body) {
-        Brin brin = faults.readRequired("school", body.school(), Brin::new);
         String code = faults.readRequired("role", body.role(), Bounds::role);
+        RoleLevel level = faults.read("level", body.level(), RoleLevel::of);
+        RoleLevel played = level == null ? usualLevel(code) : level;
+        Brin brin = school(body, played != null && played.isAboveSchool());
         LocalDate date = faults.required("date", body.date());
         CareerStage stage = faults.readRequired("stage", body.stage(), CareerStage::of);
-        RoleLevel level = faults.read("level", body.level(), RoleLevel::of);
         EntryKind how = faults.read("kind", body.kind(), EntryKind::of);
         String team = faults.read("team", body.team(), Bounds::team);
         Notes notes = notes(body);
@@ -61,10 +66,10 @@ final class CareerFactReader {
         return new RoleEntered(
                 teacher,
                 board,
-                Faults.present(brin),
+                brin,
                 role.code(),
                 role.domain(),
-                level == null ? role.level() : level,
+                played,
                 team,
                 Faults.present(date),
                 Faults.present(stage),
@@ -72,9 +77,21 @@ final class CareerFactReader {
                 notes);
     }
 
-    TeacherFact stage(FactBody.StageStep body) {
-        Brin brin = faults.readRequired("school", body.school(), Brin::new);
+    TeacherFact change(FactBody.RoleChange body) {
         String code = faults.readRequired("role", body.role(), Bounds::role);
+        Brin brin = school(body, isOfDomainThree(code));
+        LocalDate date = faults.required("changeDate", body.changeDate());
+        RoleLevel level = faults.read("level", body.level(), RoleLevel::of);
+        String team = faults.read("team", body.team(), Bounds::team);
+        Notes notes = notes(body);
+        faults.check();
+        return new RoleChanged(
+                teacher, board, brin, Faults.present(code), Faults.present(date), level, team, notes);
+    }
+
+    TeacherFact stage(FactBody.StageStep body) {
+        String code = faults.readRequired("role", body.role(), Bounds::role);
+        Brin brin = school(body, isOfDomainThree(code));
         LocalDate date = faults.required("date", body.date());
         CareerStage stage = faults.readRequired("stage", body.stage(), CareerStage::of);
         Notes notes = notes(body);
@@ -82,7 +99,7 @@ final class CareerFactReader {
         return new StageReached(
                 teacher,
                 board,
-                Faults.present(brin),
+                brin,
                 Faults.present(code),
                 Faults.present(date),
                 Faults.present(stage),
@@ -90,17 +107,17 @@ final class CareerFactReader {
     }
 
     TeacherFact support(FactBody.Support body) {
-        Brin brin = faults.readRequired("school", body.school(), Brin::new);
         String code = faults.readRequired("role", body.role(), Bounds::role);
+        Brin brin = school(body, isOfDomainThree(code));
         LocalDate from = period(body.from(), body.until());
         SupportKind how = faults.readRequired("kind", body.kind(), SupportKind::of);
-        Amount amount = amount(body.quantity(), body.unit(), AmountUnit.UUR);
+        Amount amount = amount(body.quantity(), body.unit(), body.per(), AmountUnit.UUR);
         Notes notes = notes(body);
         faults.check();
         return new SupportArranged(
                 teacher,
                 board,
-                Faults.present(brin),
+                brin,
                 Faults.present(code),
                 Faults.present(from),
                 body.until(),
@@ -110,17 +127,17 @@ final class CareerFactReader {
     }
 
     TeacherFact facilitation(FactBody.Facilitation body) {
-        Brin brin = faults.readRequired("school", body.school(), Brin::new);
         String code = faults.readRequired("role", body.role(), Bounds::role);
+        Brin brin = school(body, isOfDomainThree(code));
         LocalDate from = period(body.from(), body.until());
         FacilitationKind how = faults.readRequired("kind", body.kind(), FacilitationKind::of);
-        Amount amount = amount(body.quantity(), body.unit(), AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
+        Amount amount = amount(body.quantity(), body.unit(), body.per(), AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
         Notes notes = notes(body);
         faults.check();
         return new FacilitationGranted(
                 teacher,
                 board,
-                Faults.present(brin),
+                brin,
                 Faults.present(code),
                 Faults.present(from),
                 body.until(),
@@ -130,34 +147,46 @@ final class CareerFactReader {
     }
 
     TeacherFact recognition(FactBody.Recognition body) {
-        Brin brin = faults.readRequired("school", body.school(), Brin::new);
         String code = faults.readRequired("role", body.role(), Bounds::role);
+        Brin brin = school(body, isOfDomainThree(code));
         LocalDate from = period(body.from(), body.until());
         RecognitionKind how = faults.readRequired("kind", body.kind(), RecognitionKind::of);
+        RecognitionScope scope = faults.read("scope", body.scope(), RecognitionScope::of);
+        String standard = faults.read("standard", body.standard(), Bounds::plainText);
+        String issuer = faults.read("issuer", body.issuer(), Bounds::plainText);
+        PersonalText registration = faults.read("registration", body.registration(), PersonalText::new);
+        String trajectory = faults.read("trajectory", body.trajectory(), Bounds::trajectory);
         Notes notes = notes(body);
         faults.check();
         return new RecognitionGiven(
                 teacher,
                 board,
-                Faults.present(brin),
+                brin,
                 Faults.present(code),
                 Faults.present(from),
                 body.until(),
                 Faults.present(how),
+                scope,
+                standard,
+                issuer,
+                registration,
+                trajectory,
                 notes);
     }
 
     TeacherFact exit(FactBody.RoleExit body) {
-        Brin brin = faults.readRequired("school", body.school(), Brin::new);
         String code = faults.readRequired("role", body.role(), Bounds::role);
+        Brin brin = school(body, isOfDomainThree(code));
         LocalDate date = faults.required("lastDay", body.lastDay());
         Notes notes = notes(body);
         faults.check();
-        return new RoleLeft(teacher, board, Faults.present(brin), Faults.present(code), Faults.present(date), notes);
+        return new RoleLeft(teacher, board, brin, Faults.present(code), Faults.present(date), notes);
     }
 
-    private @Nullable Amount amount(@Nullable BigDecimal quantity, @Nullable String unit, AmountUnit... allowed) {
+    private @Nullable Amount amount(
+            @Nullable BigDecimal quantity, @Nullable String unit, @Nullable String per, AmountUnit... allowed) {
         AmountUnit in = faults.read("unit", unit, AmountUnit::of);
+        AmountPeriod period = faults.read("per", per, AmountPeriod::of);
         if (quantity == null || unit == null) {
             if (quantity != null || unit != null) {
                 faults.add(Fault.required(quantity == null ? "quantity" : "unit"));
@@ -171,7 +200,15 @@ final class CareerFactReader {
             faults.add(Fault.malformed("unit"));
             return null;
         }
-        return faults.guarded("quantity", () -> new Amount(quantity, in));
+        if (in == AmountUnit.FTE ? per != null : per == null) {
+            faults.add(new Fault(
+                    "per",
+                    in == AmountUnit.FTE ? "not-applicable" : "required",
+                    "Zeg bij uren en euro's of het per schooljaar, per week of eenmalig is; bij fte niet.",
+                    "Tell with hours and euros whether they are per schooljaar, per week or eenmalig; with fte do not."));
+            return null;
+        }
+        return faults.guarded("quantity", () -> new Amount(quantity, in, period));
     }
 
     private @Nullable LocalDate period(@Nullable LocalDate from, @Nullable LocalDate until) {
@@ -197,5 +234,32 @@ final class CareerFactReader {
                 .catalogue()
                 .find(code)
                 .orElseThrow(() -> new RuleBroken(OrganisationRule.ROLE_IN_CATALOGUE));
+    }
+
+    /** The school, which only a role above the schools may be without. */
+    private @Nullable Brin school(FactBody.Career body, boolean maybeAbove) {
+        return body.school() == null && maybeAbove
+                ? null
+                : faults.readRequired("school", body.school(), Brin::new);
+    }
+
+    private @Nullable RoleLevel usualLevel(@Nullable String code) {
+        return code == null
+                ? null
+                : organisation
+                        .catalogue()
+                        .find(code)
+                        .filter(role -> role.domain() == CareerDomain.ORGANISEREN)
+                        .map(TeacherRole::level)
+                        .orElse(null);
+    }
+
+    private boolean isOfDomainThree(@Nullable String code) {
+        return code != null
+                && organisation
+                        .catalogue()
+                        .find(code)
+                        .filter(role -> role.domain() == CareerDomain.ORGANISEREN)
+                        .isPresent();
     }
 }

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = FactBody.AppointmentChange.class, name = "appointment-change"),
     @JsonSubTypes.Type(value = FactBody.AppointmentEnd.class, name = "appointment-end"),
     @JsonSubTypes.Type(value = FactBody.RoleEntry.class, name = "role-entry"),
+    @JsonSubTypes.Type(value = FactBody.RoleChange.class, name = "role-change"),
     @JsonSubTypes.Type(value = FactBody.StageStep.class, name = "stage"),
     @JsonSubTypes.Type(value = FactBody.Support.class, name = "support"),
     @JsonSubTypes.Type(value = FactBody.Facilitation.class, name = "facilitation"),
     @JsonSubTypes.Type(value = FactBody.Recognition.class, name = "recognition"),
     @JsonSubTypes.Type(value = FactBody.RoleExit.class, name = "role-exit"),
+    @JsonSubTypes.Type(value = FactBody.TeamJoin.class, name = "team-join"),
+    @JsonSubTypes.Type(value = FactBody.TeamExit.class, name = "team-exit"),
     @JsonSubTypes.Type(value = FactBody.TrajectoryStep.class, name = "promotion-step"),
 })
 public sealed interface FactBody {
@@ -40,9 +43,10 @@ public sealed interface FactBody {
      *
      * @param fact what was read from this body
      * @param organisation the board as known now
+     * @param own whether whoever records it is the teacher whom it is about
      */
-    default TeacherCommand recording(TeacherFact fact, Organisation organisation) {
-        return new RecordFact(fact, organisation);
+    default TeacherCommand recording(TeacherFact fact, Organisation organisation, boolean own) {
+        return new RecordFact(fact, organisation, own);
     }
 
     /** What may change inside an arbeidsrelatie. */
@@ -148,6 +152,23 @@ public sealed interface FactBody {
         }
     }
 
+    /** A role is played at another level or in another team. */
+    record RoleChange(
+            @Nullable String school,
+            @Nullable String role,
+            @Nullable LocalDate changeDate,
+            @Nullable String level,
+            @Nullable String team,
+            @Nullable String decidedBy,
+            @Nullable String evidence,
+            @Nullable String remark)
+            implements Career {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.career().change(this);
+        }
+    }
+
     /** A stage is reached. */
     record StageStep(
             @Nullable String school,
@@ -173,6 +194,7 @@ public sealed interface FactBody {
             @Nullable String kind,
             @Nullable BigDecimal quantity,
             @Nullable String unit,
+            @Nullable String per,
             @Nullable String decidedBy,
             @Nullable String evidence,
             @Nullable String remark)
@@ -192,6 +214,7 @@ public sealed interface FactBody {
             @Nullable String kind,
             @Nullable BigDecimal quantity,
             @Nullable String unit,
+            @Nullable String per,
             @Nullable String decidedBy,
             @Nullable String evidence,
             @Nullable String remark)
@@ -209,6 +232,11 @@ public sealed interface FactBody {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String kind,
+            @Nullable String scope,
+            @Nullable String standard,
+            @Nullable String issuer,
+            @Nullable String registration,
+            @Nullable String trajectory,
             @Nullable String decidedBy,
             @Nullable String evidence,
             @Nullable String remark)
@@ -231,6 +259,27 @@ public sealed interface FactBody {
         @Override
         public TeacherFact read(FactReader reader) {
             return reader.career().exit(this);
+        }
+    }
+
+    /** A team is joined. */
+    record TeamJoin(
+            @Nullable String school,
+            @Nullable String team,
+            @Nullable LocalDate joinDate)
+            implements FactBody {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.team().join(this);
+        }
+    }
+
+    /** A team is left. */
+    record TeamExit(
+            @Nullable String school, @Nullable String team, @Nullable LocalDate lastDay) implements FactBody {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.team().exit(this);
         }
     }
 
@@ -258,10 +307,10 @@ public sealed interface FactBody {
 
         /** A step that brings a change of arbeidsrelatie with it is decided together with that. */
         @Override
-        public TeacherCommand recording(TeacherFact fact, Organisation organisation) {
+        public TeacherCommand recording(TeacherFact fact, Organisation organisation, boolean own) {
             return appointment != null && fact instanceof PromotionStepTaken taken
                     ? TrajectoryStepReader.appointing(taken, appointment, organisation)
-                    : new RecordFact(fact, organisation);
+                    : new RecordFact(fact, organisation, own);
         }
     }
 

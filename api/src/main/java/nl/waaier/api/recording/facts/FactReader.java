@@ -28,6 +28,10 @@ public final class FactReader {
         return new CareerFactReader(person, organisation);
     }
 
+    TeamFactReader team() {
+        return new TeamFactReader(person, organisation);
+    }
+
     TrajectoryStepReader trajectory() {
         return new TrajectoryStepReader(person);
     }

@@ -91,8 +91,8 @@ class FactsController {
     @PostMapping("/v1/teachers/{teacherId}/facts")
     @Operation(
             summary = "Een feit vastleggen",
-            description = "Records one fact: an appointment's start, change or end, a role's entry, stage or exit, "
-                    + " support, facilitation or recognition, or a step in a promotion trajectory.")
+            description = "Records one fact: an appointment's start, change or end, a role's entry, change, stage or exit, "
+                    + "joining or leaving a team, support, facilitation or recognition, or a step in a promotion trajectory.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     ResponseEntity<RecordedAnswer> recordFact(
             Caller caller,
@@ -105,7 +105,7 @@ class FactsController {
             Organisation organisation = organisations.of(person.board());
             TeacherFact fact = body.read(new FactReader(person, organisation));
             access.requireRecording(caller, person.board(), fact);
-            return body.recording(fact, organisation);
+            return body.recording(fact, organisation, isOwn(caller, person));
         });
     }
 
@@ -132,7 +132,7 @@ class FactsController {
             Organisation organisation = organisations.of(person.board());
             TeacherFact fact = present(right).read(new FactReader(person, organisation));
             access.requireRecording(caller, person.board(), fact);
-            return new ReplaceFact(number, fact, present(reason), organisation);
+            return new ReplaceFact(number, fact, present(reason), organisation, isOwn(caller, person));
         });
     }
 
@@ -168,6 +168,10 @@ class FactsController {
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
         }
+    }
+
+    private static boolean isOwn(Caller caller, Person person) {
+        return person.id().equals(caller.teacher());
     }
 
     private TeacherFact wrong(Person person, long number) {

@@ -210,7 +210,7 @@ public final class QuestionsRow implements Row {
             int teacher = somebody();
             String body = """
                     {"type": "support", "school": "%s", "role": "vakleraar", "from": "2015-01-01", "until": "2015-06-30",
-                     "kind": "scholing", "quantity": %d, "unit": "uur", "decidedBy": "rector"}""".formatted(boards.school(teacher), ++appended);
+                     "kind": "scholing", "quantity": %d, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""".formatted(boards.school(teacher), ++appended);
             return connection(boards.board(teacher))
                     .post("/v1/teachers/" + boards.id(teacher) + "/facts", "questions-" + appended, body)
                     .expect(201);

@@ -127,6 +127,6 @@ public final class VisibleRow implements Row {
     private static String body(Boards boards, int teacher, int number) {
         return """
             {"type": "support", "school": "%s", "role": "vakleraar", "from": "2015-01-01", "until": "2015-06-30",
-             "kind": "scholing", "quantity": %d, "unit": "uur", "decidedBy": "rector"}""".formatted(boards.school(teacher), 1 + number);
+             "kind": "scholing", "quantity": %d, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""".formatted(boards.school(teacher), 1 + number);
     }
 }

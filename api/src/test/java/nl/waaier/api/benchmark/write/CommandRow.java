@@ -132,7 +132,7 @@ public final class CommandRow implements Row {
         private String body(int teacher, int number) {
             return """
                 {"type": "support", "school": "%s", "role": "vakleraar", "from": "2015-01-01", "until": "2015-06-30",
-                 "kind": "scholing", "quantity": %d, "unit": "uur", "decidedBy": "teamleider onderbouw",
+                 "kind": "scholing", "quantity": %d, "unit": "uur", "per": "eenmalig", "decidedBy": "teamleider onderbouw",
                  "remark": "zoals besproken in het jaargesprek"}""".formatted(boards.school(teacher), 1 + number);
         }
 

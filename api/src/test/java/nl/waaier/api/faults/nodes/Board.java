@@ -81,7 +81,7 @@ final class Board {
     static HttpResponse<String> support(Http node, TeacherId teacher, String key, int hours) {
         return record(node, teacher, key, """
                 {"type": "support", "school": "16AH", "role": "vakleraar", "from": "2015-01-01", "until": "2015-06-30",
-                 "kind": "scholing", "quantity": %d, "unit": "uur", "decidedBy": "rector"}""".formatted(hours));
+                 "kind": "scholing", "quantity": %d, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""".formatted(hours));
     }
 
     /** Records any fact. */

@@ -36,7 +36,7 @@ class NewerVersionTest {
             TeacherId other = board.teachers().getLast();
             String recognition = Board.position(Board.record(newer.http(), recognised, "recognised", """
                     {"type": "recognition", "school": "16AH", "role": "vakleraar", "from": "2016-01-01",
-                     "until": "2016-12-31", "kind": "formeel", "decidedBy": "rector"}"""));
+                     "until": "2016-12-31", "kind": "formeel", "standard": "Velon", "decidedBy": "rector"}"""));
             await().atMost(SOON)
                     .until(() -> asked(newer, recognised, recognition).statusCode() == 200);
             int events = board.events(recognised);

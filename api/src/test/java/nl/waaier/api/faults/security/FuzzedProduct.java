@@ -81,20 +81,24 @@ final class FuzzedProduct implements AutoCloseable {
         TeacherId two = boards.teacher(TestWorld.BOARD, "2");
         List<String> schools = List.of(TestWorld.SCHOOL.value(), TestWorld.OTHER_SCHOOL.value(), "99ZZ");
         return new OwnIds(
-                Map.of(
-                        "boardNumber", List.of(TestWorld.BOARD.value()),
-                        "brin", schools,
-                        "school", schools,
-                        "teacherId", List.of(one.toString(), two.toString()),
-                        "id", List.of(boards.ownJob()),
-                        "role", List.of("vakleraar", "schoolopleider", "onderzoeker-eigen"),
-                        "target", List.of("eigen-afspraak", "nieuwe-afspraak"),
-                        "firstDay",
+                Map.ofEntries(
+                        Map.entry("boardNumber", List.of(TestWorld.BOARD.value())),
+                        Map.entry("brin", schools),
+                        Map.entry("school", schools),
+                        Map.entry("teacherId", List.of(one.toString(), two.toString())),
+                        Map.entry("id", List.of(boards.ownJob())),
+                        Map.entry("role", List.of("vakleraar", "schoolopleider", "onderzoeker-eigen")),
+                        Map.entry("target", List.of("eigen-afspraak", "nieuwe-afspraak")),
+                        Map.entry("team", List.of("eigen-team", "Onderbouw")),
+                        Map.entry(
+                                "firstDay",
                                 TwoBoards.POLICY_DAYS.stream()
                                         .map(String::valueOf)
-                                        .toList(),
-                        "number", List.of("0", "1", "2", "3", "5", "8", "13"),
-                        "after", List.of(new Position(one, 0).toString(), new Position(two, 1).toString())),
+                                        .toList()),
+                        Map.entry("number", List.of("0", "1", "2", "3", "5", "8", "13")),
+                        Map.entry(
+                                "after",
+                                List.of(new Position(one, 0).toString(), new Position(two, 1).toString()))),
                 Map.of(
                         "boardNumber", TestWorld.FOREIGN_BOARD.value(),
                         "brin", TestWorld.FOREIGN_SCHOOL.value(),

@@ -1,5 +1,13 @@
 package nl.waaier.api.platform.eventstore;
 
+import nl.waaier.core.shared.AmountPeriod;
+import nl.waaier.core.shared.RecognitionScope;
+import nl.waaier.core.shared.TeamKind;
+import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.organisation.event.TeamDefined;
+import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.RoleChanged;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +100,7 @@ public final class EventSamples {
                     CareerStage.STARTER,
                     EntryKind.SELECTIE,
                     NOTES),
+            new RoleChanged(TEACHER, BOARD, BRIN, ROLE, DAY, RoleLevel.TEAM, "Bètateam", NOTES),
             new StageReached(TEACHER, BOARD, BRIN, ROLE, DAY, CareerStage.ERVAREN, NOTES),
             new SupportArranged(
                     TEACHER,
@@ -101,7 +110,7 @@ public final class EventSamples {
                     DAY,
                     LAST,
                     SupportKind.BEGELEIDING,
-                    amount("40", AmountUnit.UUR),
+                    new Amount(new BigDecimal("40"), AmountUnit.UUR, AmountPeriod.SCHOOLJAAR),
                     NOTES),
             new FacilitationGranted(
                     TEACHER,
@@ -113,8 +122,23 @@ public final class EventSamples {
                     FacilitationKind.TIJD,
                     amount("0.05", AmountUnit.FTE),
                     NOTES),
-            new RecognitionGiven(TEACHER, BOARD, BRIN, ROLE, DAY, LAST, RecognitionKind.FORMEEL, NOTES),
+            new RecognitionGiven(
+                    TEACHER,
+                    BOARD,
+                    BRIN,
+                    ROLE,
+                    DAY,
+                    LAST,
+                    RecognitionKind.FORMEEL,
+                    RecognitionScope.PERSOON,
+                    "Registratie lerarenopleiders",
+                    "Velon",
+                    text("12345"),
+                    "P-2021/17",
+                    NOTES),
             new RoleLeft(TEACHER, BOARD, BRIN, ROLE, LAST, NOTES),
+            new TeamJoined(TEACHER, BOARD, BRIN, "betateam", DAY),
+            new TeamLeft(TEACHER, BOARD, BRIN, "betateam", LAST),
             new PromotionStepTaken(
                     TEACHER,
                     BOARD,
@@ -134,6 +158,8 @@ public final class EventSamples {
             new SchoolRegistered(BOARD, BRIN, "Lyceum Één", Sector.VO, "Utrecht", true, DAY),
             new RoleDefined(
                     BOARD, ROLE, "Coach", "Coach of colleagues", CareerDomain.COLLEGAS, RoleLevel.TEAM, LAST, DAY),
+            new TeamDefined(BOARD, BRIN, "betateam", "Bètateam", TeamKind.SECTIE, DAY, LAST),
+            new RoleRestSet(BOARD, 60),
             new PromotionPolicyAdopted(
                     BOARD,
                     DAY,
@@ -182,11 +208,29 @@ public final class EventSamples {
                     CareerStage.IN_OPLEIDING,
                     null,
                     Notes.NONE),
+            new RoleChanged(TEACHER, BOARD, null, ROLE, DAY, null, null, Notes.NONE),
             new StageReached(TEACHER, BOARD, BRIN, ROLE, DAY, CareerStage.MEESTER, Notes.NONE),
             new SupportArranged(TEACHER, BOARD, BRIN, ROLE, DAY, null, SupportKind.BEGELEIDING, null, Notes.NONE),
             new FacilitationGranted(TEACHER, BOARD, BRIN, ROLE, DAY, null, FacilitationKind.GELD, null, Notes.NONE),
-            new RecognitionGiven(TEACHER, BOARD, BRIN, ROLE, DAY, null, RecognitionKind.FORMEEL, Notes.NONE),
+            new RecognitionGiven(
+                    TEACHER,
+                    BOARD,
+                    BRIN,
+                    ROLE,
+                    DAY,
+                    null,
+                    RecognitionKind.FORMEEL,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Notes.NONE),
             new RoleLeft(TEACHER, BOARD, BRIN, ROLE, LAST, Notes.NONE),
+            new TeamJoined(TEACHER, BOARD, BRIN, "betateam", DAY),
+            new TeamLeft(TEACHER, BOARD, BRIN, "betateam", LAST),
+            new TeamDefined(BOARD, BRIN, "betateam", "Bètateam", TeamKind.TEAM, null, null),
+            new RoleRestSet(BOARD, 0),
             new PromotionStepTaken(
                     TEACHER,
                     BOARD,

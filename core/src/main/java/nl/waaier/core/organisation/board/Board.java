@@ -1,5 +1,10 @@
 package nl.waaier.core.organisation.board;
 
+import nl.waaier.core.organisation.event.TeamDefined;
+import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.organisation.command.SetRoleRest;
+import nl.waaier.core.organisation.command.DefineTeam;
+import nl.waaier.core.organisation.Team;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.core.organisation.FunctiemixTargets;
@@ -59,6 +64,25 @@ public class Board {
     int handle(DefineRole command) {
         streamId = command.streamId();
         return apply(decide(organisation, command));
+    }
+
+    /** Answers how many events were recorded: 0 when the team was known just so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(DefineTeam command) {
+        streamId = command.streamId();
+        return apply(decide(organisation, command));
+    }
+
+    /** Answers how many events were recorded: 0 when a role rested for as long before. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(SetRoleRest command) {
+        streamId = command.streamId();
+        return apply(
+                organisation.roleRestDays() == command.days()
+                        ? List.of()
+                        : List.of(new RoleRestSet(command.boardNumber(), command.days())));
     }
 
     /** Answers how many events were recorded: 0 when the policy was known just so. */
@@ -142,5 +166,22 @@ public class Board {
                         role.level(),
                         role.lastDay(),
                         null));
+    }
+
+    private static List<BoardEvent> decide(Organisation organisation, DefineTeam command) {
+        Team team = command.team();
+        if (!organisation.schools().containsKey(team.brin())) {
+            throw new RuleBroken(OrganisationRule.SCHOOL_OF_BOARD);
+        }
+        return organisation.teams().contains(team)
+                ? List.of()
+                : List.of(new TeamDefined(
+                        command.boardNumber(),
+                        team.brin(),
+                        team.code(),
+                        team.name(),
+                        team.kind(),
+                        team.from(),
+                        team.until()));
     }
 }

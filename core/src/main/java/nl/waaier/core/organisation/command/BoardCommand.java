@@ -7,6 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface BoardCommand
         permits RegisterSchool,
                 DefineRole,
+                DefineTeam,
+                SetRoleRest,
                 AdoptPromotionPolicy,
                 WithdrawPromotionPolicy,
                 AgreeFunctiemixTarget,

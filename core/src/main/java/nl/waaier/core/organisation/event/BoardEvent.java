@@ -11,6 +11,8 @@ public sealed interface BoardEvent
         permits BoardRegistered,
                 SchoolRegistered,
                 RoleDefined,
+                TeamDefined,
+                RoleRestSet,
                 PromotionPolicyAdopted,
                 PromotionPolicyWithdrawn,
                 FunctiemixTargetAgreed,

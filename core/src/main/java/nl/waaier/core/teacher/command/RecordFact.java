@@ -10,8 +10,14 @@ import nl.waaier.core.teacher.event.TeacherFact;
  *
  * @param fact what to record
  * @param organisation the board as known now, for the rules that it sets itself
+ * @param own whether whoever records it is the teacher whom it is about
  */
-public record RecordFact(TeacherFact fact, Organisation organisation) implements TeacherCommand {
+public record RecordFact(TeacherFact fact, Organisation organisation, boolean own) implements TeacherCommand {
+
+    /** Somebody else than the teacher records it. */
+    public RecordFact(TeacherFact fact, Organisation organisation) {
+        this(fact, organisation, false);
+    }
 
     @Override
     public TeacherId teacherId() {

@@ -13,9 +13,16 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * @param fact what to record in its place, of the same kind
  * @param reason why
  * @param organisation the board as known now, for the rules that it sets itself
+ * @param own whether whoever records it is the teacher whom it is about
  */
-public record ReplaceFact(long number, TeacherFact fact, PersonalText reason, Organisation organisation)
+public record ReplaceFact(
+        long number, TeacherFact fact, PersonalText reason, Organisation organisation, boolean own)
         implements TeacherCommand {
+
+    /** Somebody else than the teacher records it. */
+    public ReplaceFact(long number, TeacherFact fact, PersonalText reason, Organisation organisation) {
+        this(number, fact, reason, organisation, false);
+    }
 
     @Override
     public TeacherId teacherId() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacherId about whom
  * @param boardNumber whose member of staff
- * @param brin the school
+ * @param brin the school; null for a role of the board, above its schools
  * @param role the role's code in the catalogue, kebab-case, at most 60 characters
  * @param from first day
  * @param until last day, null when open
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record FacilitationGranted(
         TeacherId teacherId,
         BoardNumber boardNumber,
-        Brin brin,
+        @Nullable Brin brin,
         String role,
         LocalDate from,
         @Nullable LocalDate until,
@@ -39,10 +39,15 @@ public record FacilitationGranted(
 
     /** @throws IllegalArgumentException when a text is out of its {@link Bounds}, the period ends early or the unit does not fit */
     public FacilitationGranted {
-        Required.all(teacherId, boardNumber, brin, role, from, kind, notes);
+        Required.all(teacherId, boardNumber, role, from, kind, notes);
         Bounds.role(role);
         Periods.requireOrder(from, until);
         Units.require(amount, AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
+    }
+
+    /** Whether it holds on a date; first and last day included. */
+    public boolean holdsOn(LocalDate date) {
+        return !date.isBefore(from) && (until == null || !date.isAfter(until));
     }
 
     @Override

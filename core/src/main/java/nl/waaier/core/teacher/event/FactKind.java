@@ -15,8 +15,12 @@ public enum FactKind {
     APPOINTMENT_STARTED(AppointmentStarted.class, "appointment-start", "aanstelling begonnen"),
     /** The terms of an arbeidsrelatie changed. */
     APPOINTMENT_CHANGED(AppointmentChanged.class, "appointment-change", "aanstelling gewijzigd"),
+    /** Somebody joined a team. */
+    TEAM_JOINED(TeamJoined.class, "team-join", "lid van team"),
     /** A role was entered. */
     ROLE_ENTERED(RoleEntered.class, "role-entry", "toelating"),
+    /** A role is played at another level or in another team. */
+    ROLE_CHANGED(RoleChanged.class, "role-change", "rol gewijzigd"),
     /** A stage was reached in a role. */
     STAGE_REACHED(StageReached.class, "stage", "fase"),
     /** Support was arranged for a role. */
@@ -27,6 +31,8 @@ public enum FactKind {
     RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning"),
     /** A role was left. */
     ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol"),
+    /** Somebody left a team. */
+    TEAM_LEFT(TeamLeft.class, "team-exit", "team verlaten"),
     /** An arbeidsrelatie ended. */
     APPOINTMENT_ENDED(AppointmentEnded.class, "appointment-end", "aanstelling beëindigd");
 
@@ -46,12 +52,15 @@ public enum FactKind {
             case PromotionStepTaken f -> PROMOTION_STEP_TAKEN;
             case AppointmentStarted f -> APPOINTMENT_STARTED;
             case AppointmentChanged f -> APPOINTMENT_CHANGED;
+            case TeamJoined f -> TEAM_JOINED;
             case RoleEntered f -> ROLE_ENTERED;
+            case RoleChanged f -> ROLE_CHANGED;
             case StageReached f -> STAGE_REACHED;
             case SupportArranged f -> SUPPORT_ARRANGED;
             case FacilitationGranted f -> FACILITATION_GRANTED;
             case RecognitionGiven f -> RECOGNITION_GIVEN;
             case RoleLeft f -> ROLE_LEFT;
+            case TeamLeft f -> TEAM_LEFT;
             case AppointmentEnded f -> APPOINTMENT_ENDED;
         };
     }

@@ -31,6 +31,7 @@ public final class FactOrder {
         return switch (fact) {
             case AppointmentFact f -> f.appointmentId();
             case CareerFact f -> f.brin() + f.role();
+            case TeamFact f -> f.brin() + f.team();
             case PromotionStepTaken f -> f.trajectory();
         };
     }
@@ -40,10 +41,21 @@ public final class FactOrder {
         return switch (fact) {
             case SupportArranged f -> contents(f.notes(), f.until(), f.kind(), f.amount());
             case FacilitationGranted f -> contents(f.notes(), f.until(), f.kind(), f.amount());
-            case RecognitionGiven f -> contents(f.notes(), f.until(), f.kind());
+            case RecognitionGiven f ->
+                contents(
+                        f.notes(),
+                        f.until(),
+                        f.kind(),
+                        f.scope(),
+                        f.standard(),
+                        f.issuer(),
+                        f.trajectory(),
+                        text(f.registration()));
             case AppointmentFact f -> "";
             case PromotionStepTaken f -> "";
+            case TeamFact f -> "";
             case RoleEntered f -> "";
+            case RoleChanged f -> "";
             case StageReached f -> "";
             case RoleLeft f -> "";
         };

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacherId about whom
  * @param boardNumber whose member of staff
- * @param brin the school
+ * @param brin the school; null for a role of the board, above its schools
  * @param role the role's code in the catalogue, kebab-case, at most 60 characters
  * @param domain the role's domain at that time
  * @param level where it is played, null when not told
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record RoleEntered(
         TeacherId teacherId,
         BoardNumber boardNumber,
-        Brin brin,
+        @Nullable Brin brin,
         String role,
         CareerDomain domain,
         @Nullable RoleLevel level,
@@ -46,7 +46,7 @@ public record RoleEntered(
      * @throws IllegalArgumentException when a text is out of its {@link Bounds}
      */
     public RoleEntered {
-        Required.all(teacherId, boardNumber, brin, role, domain, entryDate, stage, notes);
+        Required.all(teacherId, boardNumber, role, domain, entryDate, stage, notes);
         Bounds.role(role);
         if (team != null) {
             Bounds.team(team);

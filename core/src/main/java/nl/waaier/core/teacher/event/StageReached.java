@@ -8,13 +8,14 @@ import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The holder of a role reached a stage in it (fase).
  *
  * @param teacherId about whom
  * @param boardNumber whose member of staff
- * @param brin the school
+ * @param brin the school; null for a role of the board, above its schools
  * @param role the role's code in the catalogue, kebab-case, at most 60 characters
  * @param date first day at the stage
  * @param stage the stage
@@ -23,7 +24,7 @@ import nl.waaier.core.shared.TeacherId;
 public record StageReached(
         TeacherId teacherId,
         BoardNumber boardNumber,
-        Brin brin,
+        @Nullable Brin brin,
         String role,
         LocalDate date,
         CareerStage stage,
@@ -34,7 +35,7 @@ public record StageReached(
      * @throws IllegalArgumentException when a text is out of its {@link Bounds}
      */
     public StageReached {
-        Required.all(teacherId, boardNumber, brin, role, date, stage, notes);
+        Required.all(teacherId, boardNumber, role, date, stage, notes);
         Bounds.role(role);
     }
 

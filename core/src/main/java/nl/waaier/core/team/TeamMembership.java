@@ -1,0 +1,119 @@
+package nl.waaier.core.team;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeamName;
+import nl.waaier.core.teacher.event.TeamFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.file.RecordedFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time that somebody is a member of a team, as recorded.
+ *
+ * @param brin the school
+ * @param team the team, as it was called
+ * @param joined first day; null when only the end is on record
+ * @param lastDay last day, null while it goes on
+ */
+public record TeamMembership(
+        Brin brin,
+        String team,
+        @Nullable LocalDate joined,
+        @Nullable LocalDate lastDay) {
+
+    private static final Comparator<TeamFact> IN_ORDER = Comparator.comparing(TeamFact::effectiveDate)
+            .thenComparing(fact -> fact instanceof TeamLeft);
+
+    /** All memberships on record, team by team and by date. Facts in any order. */
+    public static List<TeamMembership> of(Collection<? extends RecordedFact<?>> facts) {
+        Map<String, List<TeamFact>> byTeam = new LinkedHashMap<>();
+        for (RecordedFact<?> recorded : facts) {
+            if (recorded.fact() instanceof TeamFact fact) {
+                byTeam.computeIfAbsent(fact.brin() + TeamName.comparable(fact.team()), k -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        List<TeamMembership> memberships = new ArrayList<>();
+        byTeam.values().forEach(ofTeam -> pair(ofTeam, memberships));
+        return memberships;
+    }
+
+    private static void pair(List<TeamFact> facts, List<TeamMembership> memberships) {
+        facts.sort(IN_ORDER);
+        TeamJoined open = null;
+        for (TeamFact fact : facts) {
+            switch (fact) {
+                case TeamJoined joined -> {
+                    if (open == null) {
+                        open = joined;
+                    }
+                }
+                case TeamLeft left -> {
+                    memberships.add(new TeamMembership(
+                            left.brin(), left.team(), open == null ? null : open.joinDate(), left.lastDay()));
+                    open = null;
+                }
+            }
+        }
+        if (open != null) {
+            memberships.add(new TeamMembership(open.brin(), open.team(), open.joinDate(), null));
+        }
+    }
+
+    /** Whether it holds on a date; first and last day included. */
+    public boolean holdsOn(LocalDate date) {
+        return joined != null && !date.isBefore(joined) && (lastDay == null || !date.isAfter(lastDay));
+    }
+
+    /**
+     * The teams of a school that somebody who works there is a member of on a date: those joined and not left, and of teams
+     * about which nothing is on record those in which a role is played.
+     *
+     * @param memberships all on record about the person
+     * @param holdings all holdings of the person
+     * @param nameOf the name of the team that is called by a name or code
+     * @return by name, each with its name as compared
+     */
+    public static SortedMap<String, String> teamsOn(
+            LocalDate date,
+            Brin brin,
+            Collection<TeamMembership> memberships,
+            Collection<RoleHolding> holdings,
+            UnaryOperator<String> nameOf) {
+        SortedMap<String, String> teams = new TreeMap<>();
+        Set<String> told = new HashSet<>();
+        for (TeamMembership membership : memberships) {
+            if (membership.brin.equals(brin)) {
+                String name = nameOf.apply(membership.team);
+                told.add(TeamName.comparable(name));
+                if (membership.holdsOn(date)) {
+                    teams.put(TeamName.comparable(name), name);
+                }
+            }
+        }
+        for (RoleHolding holding : holdings) {
+            String team = brin.equals(holding.brin()) && holding.heldOn(date) ? holding.teamOn(date) : null;
+            if (team != null) {
+                String name = nameOf.apply(team);
+                if (!told.contains(TeamName.comparable(name))) {
+                    teams.putIfAbsent(TeamName.comparable(name), name);
+                }
+            }
+        }
+        return teams;
+    }
+}

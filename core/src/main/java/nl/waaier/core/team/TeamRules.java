@@ -1,0 +1,71 @@
+package nl.waaier.core.team;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.shared.Rule;
+import nl.waaier.core.shared.TeamName;
+import nl.waaier.core.teacher.event.TeamFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.file.RecordedFact;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a new fact about a team against the facts that hold already. */
+public final class TeamRules {
+
+    private TeamRules() {}
+
+    /** The rule that the candidate would break, if any, whoever records it. */
+    public static Optional<Rule> broken(Collection<? extends RecordedFact<?>> facts, TeamFact candidate) {
+        return Optional.ofNullable(
+                switch (candidate) {
+                    case TeamJoined f -> joined(facts, f);
+                    case TeamLeft f -> left(facts, f);
+                });
+    }
+
+    /** Whether all facts about one team make sense together: nobody joins a team that was joined and not left. */
+    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
+        return TeamMembership.of(facts).stream()
+                        .filter(membership -> membership.joined() != null)
+                        .count()
+                == RecordedFact.ofKind(facts, TeamJoined.class).size();
+    }
+
+    private static @Nullable Rule joined(Collection<? extends RecordedFact<?>> facts, TeamJoined candidate) {
+        LocalDate date = candidate.joinDate();
+        if (Appointment.of(facts).stream().noneMatch(a -> a.brin().equals(candidate.brin()) && a.activeOn(date))) {
+            return TeamRule.TEAM_NEEDS_APPOINTMENT;
+        }
+        return of(facts, candidate).stream()
+                        .anyMatch(m -> m.lastDay() == null || !m.lastDay().isBefore(date))
+                ? TeamRule.TEAM_JOINED_ONCE
+                : null;
+    }
+
+    private static @Nullable Rule left(Collection<? extends RecordedFact<?>> facts, TeamLeft candidate) {
+        LocalDate lastDay = candidate.lastDay();
+        List<TeamMembership> told = of(facts, candidate);
+        boolean member = told.isEmpty()
+                ? RoleHolding.recorded(facts).stream()
+                        .anyMatch(holding -> candidate.brin().equals(holding.brin())
+                                && holding.heldOn(lastDay)
+                                && isIn(holding.teamOn(lastDay), candidate))
+                : told.stream().anyMatch(m -> m.lastDay() == null && m.holdsOn(lastDay));
+        return member ? null : TeamRule.TEAM_NOT_JOINED;
+    }
+
+    private static boolean isIn(@Nullable String team, TeamFact candidate) {
+        return team != null && TeamName.same(team, candidate.team());
+    }
+
+    private static List<TeamMembership> of(Collection<? extends RecordedFact<?>> facts, TeamFact candidate) {
+        return TeamMembership.of(facts).stream()
+                .filter(m -> m.brin().equals(candidate.brin()) && TeamName.same(m.team(), candidate.team()))
+                .toList();
+    }
+}

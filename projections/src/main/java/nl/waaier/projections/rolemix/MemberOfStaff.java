@@ -1,0 +1,122 @@
+package nl.waaier.projections.rolemix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.career.Dossier;
+import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Team;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TeamName;
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.team.TeamMembership;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works at the board on a date, with the roles held that day, or without any.
+ *
+ * @param teacher who
+ * @param workplaces the schools where they work, by BRIN
+ * @param roles the roles held at those schools, and for the board
+ */
+public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<HeldRole> roles) {
+
+    /**
+     * A school where somebody works on the date.
+     *
+     * @param brin which school
+     * @param teaching whether as a teacher: leraar or LIO (functiecategorie 8-10), or on a teacher's scale
+     * @param teams the teams of which they are a member there, by name
+     */
+    public record Workplace(Brin brin, boolean teaching, List<String> teams) {
+
+        boolean isIn(String team) {
+            return teams.stream().anyMatch(one -> TeamName.same(one, team));
+        }
+    }
+
+    /**
+     * Somebody on a date, by the facts given; empty when they do not work at the board that day. An appointment of any kind
+     * will do.
+     */
+    public static Optional<MemberOfStaff> on(
+            LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts, Organisation organisation) {
+        List<Appointment> appointments = Appointment.of(facts);
+        Map<Brin, Boolean> teaching = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+        for (Appointment appointment : appointments) {
+            if (appointment.activeOn(date)) {
+                teaching.merge(appointment.brin(), appointment.isTeaching(), Boolean::logicalOr);
+            }
+        }
+        if (teaching.isEmpty()) {
+            return Optional.empty();
+        }
+        List<RoleHolding> holdings = RoleHolding.of(facts, appointments, organisation.roleRestDays());
+        List<TeamMembership> memberships = TeamMembership.of(facts);
+        List<Workplace> workplaces = new ArrayList<>(teaching.size());
+        teaching.forEach((brin, teaches) -> workplaces.add(new Workplace(
+                brin,
+                teaches,
+                List.copyOf(TeamMembership.teamsOn(
+                                date, brin, memberships, holdings, called -> nameOf(organisation, brin, called))
+                        .values()))));
+        return Optional.of(new MemberOfStaff(teacher, workplaces, held(date, teacher, facts, holdings)));
+    }
+
+    private static List<HeldRole> held(
+            LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts, Collection<RoleHolding> holdings) {
+        List<HeldRole> held = new ArrayList<>();
+        List<RecordedFact<RecognitionGiven>> recognitions = RecordedFact.ofKind(facts, RecognitionGiven.class);
+        for (RoleHolding holding : holdings) {
+            if (holding.heldOn(date)) {
+                held.add(HeldRole.of(holding, teacher, date, Dossier.of(holding, date, recognitions)));
+            }
+        }
+        return held;
+    }
+
+    private static String nameOf(Organisation organisation, Brin brin, String called) {
+        return organisation.team(brin, called).map(Team::name).orElse(called);
+    }
+
+    /** The same at some schools only, with the roles held there and for the board; empty when they work at none of those. */
+    public Optional<MemberOfStaff> at(Predicate<Brin> school) {
+        List<Workplace> there =
+                workplaces.stream().filter(w -> school.test(w.brin)).toList();
+        return there.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MemberOfStaff(teacher, there, having(role -> isAt(role.brin(), school))));
+    }
+
+    private static boolean isAt(@Nullable Brin brin, Predicate<Brin> school) {
+        return brin == null || school.test(brin);
+    }
+
+    /** The same with some of the roles only. */
+    MemberOfStaff only(Predicate<HeldRole> some) {
+        return new MemberOfStaff(teacher, workplaces, having(some));
+    }
+
+    private List<HeldRole> having(Predicate<HeldRole> some) {
+        return roles.stream().filter(some).toList();
+    }
+
+    /** Whether they work as a teacher at any of these schools. */
+    public boolean isTeaching() {
+        return workplaces.stream().anyMatch(Workplace::teaching);
+    }
+
+    /** Whether they are a member of the team with this name at any of these schools. */
+    boolean isIn(String team) {
+        return workplaces.stream().anyMatch(w -> w.isIn(team));
+    }
+}
