@@ -15,6 +15,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.WantedRoleAgreed;
+import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
 
@@ -36,7 +38,9 @@ public final class EventTypes {
                             new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
                             new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class),
                             new EventType("functiemix-target-agreed", 1, FunctiemixTargetAgreed.class),
-                            new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class)))
+                            new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class),
+                            new EventType("wanted-role-agreed", 1, WantedRoleAgreed.class),
+                            new EventType("wanted-role-withdrawn", 1, WantedRoleWithdrawn.class)))
             .toList();
 
     private static final Map<String, EventType> BY_NAME =

@@ -15,6 +15,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.WantedRoleAgreed;
+import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 
 /**
  * What a board agreed about its functiemix, as far as is known now. Immutable.
@@ -58,6 +60,8 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case RoleDefined e -> this;
             case PromotionPolicyAdopted e -> this;
             case PromotionPolicyWithdrawn e -> this;
+            case WantedRoleAgreed e -> this;
+            case WantedRoleWithdrawn e -> this;
         };
     }
 

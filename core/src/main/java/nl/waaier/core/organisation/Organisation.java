@@ -12,6 +12,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.WantedRoleAgreed;
+import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
@@ -86,9 +88,11 @@ public record Organisation(
                 new Organisation(name, schools, catalogue, policies.with(e.effectiveDate(), e.changes()));
             case PromotionPolicyWithdrawn e ->
                 new Organisation(name, schools, catalogue, policies.without(e.effectiveDate()));
-            // What was agreed about the functiemix is kept in FunctiemixTargets.
+            // What was agreed about the functiemix is kept in FunctiemixTargets, and which roles are wanted in WantedRoles.
             case FunctiemixTargetAgreed e -> this;
             case FunctiemixTargetWithdrawn e -> this;
+            case WantedRoleAgreed e -> this;
+            case WantedRoleWithdrawn e -> this;
         };
     }
 }
