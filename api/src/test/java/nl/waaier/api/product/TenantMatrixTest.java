@@ -55,6 +55,7 @@ class TenantMatrixTest extends RouteMatrixContract {
         own = Map.of(
                 "role", "onderzoeker-eigen",
                 "target", "eigen-afspraak",
+                "wantedRole", "eigen-gewenst",
                 "boardNumber", TestWorld.BOARD.value(),
                 "brin", TestWorld.SCHOOL.value(),
                 "teacherId", boards.teacher(TestWorld.BOARD, "1").toString(),
@@ -62,6 +63,7 @@ class TenantMatrixTest extends RouteMatrixContract {
         foreign = Map.of(
                 "role", "kanarie-rol",
                 "target", "kanarie-afspraak",
+                "wantedRole", "kanarie-gewenst",
                 "boardNumber", TestWorld.FOREIGN_BOARD.value(),
                 "brin", TestWorld.FOREIGN_SCHOOL.value(),
                 "teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),
@@ -192,6 +194,10 @@ class TenantMatrixTest extends RouteMatrixContract {
                 "/functiemix" + DATE,
                 "/functiemix-series",
                 "/functiemix/posts" + DATE,
+                "/wanted-roles/compared" + DATE,
+                "/open-roles",
+                "/who-does-what",
+                "/career-flows?schoolYear=2018/2019",
                 "/functiemix-explanation?from=2013-10-01&until=2020-10-01",
                 "/functiemix-explanation/persons?from=2013-10-01&until=2020-10-01",
                 "/functiemix-restatement" + DATE + "&knownFrom=2020-01-01T00:00:00Z")) {
@@ -250,6 +256,11 @@ class TenantMatrixTest extends RouteMatrixContract {
         for (String question : List.of(
                 "/v1/schools/11AA/role-mix",
                 "/v1/schools/11AA/functiemix",
+                "/v1/schools/11AA/wanted-roles/compared",
+                "/v1/schools/11AA/open-roles",
+                "/v1/schools/11AA/who-does-what",
+                "/v1/boards/11111/wanted-roles",
+                "/v1/boards/11111/career-flows",
                 "/v1/boards/11111/functiemix/posts",
                 "/v1/boards/11111/functiemix-explanation",
                 "/v1/boards/11111/functiemix-explanation/persons",

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
@@ -12,6 +11,7 @@ import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TeamNames;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.rolemix.HeldRole;
@@ -109,7 +109,7 @@ record AtWork(
                 .map(RoleHolding::entry)
                 .anyMatch(entry -> entry.entryDate().isAfter(date)
                         && (wanted.level() == null || wanted.level() == entry.level())
-                        && (wanted.team() == null || isTeam(wanted.team(), entry.team())
+                        && (wanted.team() == null || TeamNames.same(wanted.team(), entry.team())
                                 || inTeam(wanted.school(), wanted.team())));
     }
 
@@ -135,15 +135,7 @@ record AtWork(
 
     /** Whether somebody is of a team, or no team is asked for: who plays any role in a team on the date is of it. */
     boolean inTeam(@Nullable Brin school, @Nullable String team) {
-        return team == null || held.stream().anyMatch(role -> isAt(school, role.brin()) && isTeam(team, role.team()));
+        return team == null || held.stream().anyMatch(role -> isAt(school, role.brin()) && TeamNames.same(team, role.team()));
     }
 
-    /** Whether two names are of one team: capitals and the number of spaces do not matter. */
-    static boolean isTeam(String team, @Nullable String other) {
-        return other != null && plain(team).equals(plain(other));
-    }
-
-    private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.waaier.core.organisation.event.WantedRole;
+import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.TeacherId;
 
 /**
@@ -24,15 +25,20 @@ public record ComparedRole(WantedRole wanted, LocalDate date, List<RoleHolder> h
 
     /** How many hold it at the stage that is asked for, or above; all of them when none is asked for. */
     public int atStage() {
-        return (int) holders.stream()
-                .filter(holder ->
-                        wanted.fromStage() == null || holder.stage().compareTo(wanted.fromStage()) >= 0)
-                .count();
+        return held() - belowStage().size();
+    }
+
+    /** The holders below the stage that is asked for. */
+    public List<RoleHolder> belowStage() {
+        CareerStage least = wanted.fromStage();
+        return holders.stream()
+                .filter(holder -> least != null && holder.stage().compareTo(least) < 0)
+                .toList();
     }
 
     /** How many grow towards it: holders below the stage that is asked for, and those who do not hold it yet. */
     public int inDevelopment() {
-        return held() - atStage() + preparing.size();
+        return belowStage().size() + preparing.size();
     }
 
     /** How many places nobody fills at the stage that is asked for; never less than 0. */
