@@ -58,17 +58,17 @@ final class SampleBoard implements ApplicationRunner {
                     "een coach voor iedere nieuwe collega",
                     null),
             new WantedRole(
-                    "onderzoekswerkplaats",
+                    "leerlijnen",
                     null,
                     null,
-                    "praktijkonderzoeker",
+                    "ontwikkelaar-leerlijnen",
                     5,
                     CareerStage.STARTER,
                     null,
                     null,
                     LocalDate.of(2022, 8, 1),
                     LocalDate.of(2030, 7, 31),
-                    "onderzoekswerkplaats van de scholen samen",
+                    "leerlijnen die van school tot school doorlopen",
                     "GMR"));
 
     private final Organisations organisations;

@@ -17,6 +17,7 @@ import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenRole;
 import nl.waaier.projections.rolemix.HeldRole;
@@ -28,6 +29,9 @@ class NextRolesTest {
     private static final LocalDate DATE = day("2025-10-01");
     private static final GivenRole MENTOR = role("mentor").as(CareerStage.ERVAREN);
     private static final GivenRole COACH = role("starterscoach");
+    private static final GivenAppointment WORK = appointment("1").from("2005-08-01");
+    private static final GivenAppointment WORK_ELSEWHERE =
+            appointment("2").at("02XY").from("2005-08-01");
 
     private static NextRoles.Standing next(List<List<TeacherFact>> colleagues) {
         List<HeldRole> mine = HeldRole.on(
@@ -46,7 +50,8 @@ class NextRolesTest {
     private static List<List<TeacherFact>> colleagues(int number, TeacherFact... then) {
         List<List<TeacherFact>> colleagues = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            List<TeacherFact> facts = new ArrayList<>(List.of(MENTOR.enteredOn("2010-08-01")));
+            List<TeacherFact> facts = new ArrayList<>(
+                    List.of(WORK.started(), WORK_ELSEWHERE.started(), MENTOR.enteredOn("2010-08-01")));
             facts.addAll(List.of(then));
             colleagues.add(facts);
         }
@@ -116,12 +121,14 @@ class NextRolesTest {
         List<List<TeacherFact>> starters = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             starters.add(List.of(
+                    WORK.started(),
                     role("mentor").as(CareerStage.STARTER).enteredOn("2010-08-01"), COACH.enteredOn("2012-08-01")));
         }
         assertThat(next(starters).next()).isEmpty();
         List<List<TeacherFact>> risen = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             risen.add(List.of(
+                    WORK.started(),
                     role("mentor").as(CareerStage.STARTER).enteredOn("2010-08-01"),
                     role("mentor").reached(CareerStage.ERVAREN, "2012-02-01"),
                     COACH.enteredOn("2012-08-01")));
@@ -135,7 +142,7 @@ class NextRolesTest {
     void whatIsToComeAfterTheDateDoesNotCount() {
         List<List<TeacherFact>> coming = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            coming.add(List.of(MENTOR.enteredOn("2024-08-01"), COACH.enteredOn("2025-10-02")));
+            coming.add(List.of(WORK.started(), MENTOR.enteredOn("2024-08-01"), COACH.enteredOn("2025-10-02")));
         }
         assertThat(next(coming).next()).isEmpty();
     }

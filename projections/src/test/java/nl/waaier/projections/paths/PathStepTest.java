@@ -18,7 +18,8 @@ class PathStepTest {
 
     /** Of a teacher at work since 2014: the kinds of her steps with their days. */
     private static List<String> steps(TeacherFact... facts) {
-        List<TeacherFact> all = new ArrayList<>(List.of(appointment("1").started()));
+        List<TeacherFact> all =
+                new ArrayList<>(List.of(appointment("1").started(), appointment("2").at("02XY").started()));
         all.addAll(List.of(facts));
         return of(all);
     }
