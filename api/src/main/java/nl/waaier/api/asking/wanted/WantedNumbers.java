@@ -30,7 +30,8 @@ record WantedNumbers(
     }
 
     /**
-     * Those that point at nobody. What is open tells how many there are at the stage; and of two wanted roles of which one
+     * Those that point at nobody. What is open tells how many there are at the stage, and who grows towards it
+     * about how many are below it; and of two wanted roles of which one
      * includes the other, such as a school's and its team's, only the wider one is told in numbers: the difference would be
      * of few.
      *
@@ -41,9 +42,10 @@ record WantedNumbers(
             return NONE;
         }
         boolean stage = !isSmall(role.atStage()) && !isSmall(role.held() - role.atStage());
-        boolean growing = !isSmall(role.inDevelopment()) && !isSmall(role.preparing().size());
+        boolean held = !isSmall(role.held());
+        boolean growing = !isSmall(role.inDevelopment()) && !isSmall(role.preparing().size()) && (stage || !held);
         return new WantedNumbers(
-                isSmall(role.held()) ? null : role.held(),
+                held ? role.held() : null,
                 stage ? role.atStage() : null,
                 growing ? role.inDevelopment() : null,
                 stage ? role.open() : null);

@@ -61,7 +61,7 @@ class WantedNumbersTest {
         assertThat(told(4, 0, 0)).isEqualTo(new WantedNumbers(null, null, 0, null));
         assertThat(told(6, 4, 0)).as("few below the stage").isEqualTo(new WantedNumbers(10, null, null, null));
         assertThat(told(5, 5, 4)).as("few who prepare").isEqualTo(new WantedNumbers(10, 5, null, 7));
-        assertThat(told(4, 6, 0)).as("few at the stage").isEqualTo(new WantedNumbers(10, null, 6, null));
+        assertThat(told(4, 6, 0)).as("few at the stage").isEqualTo(new WantedNumbers(10, null, null, null));
     }
 
     @Test
