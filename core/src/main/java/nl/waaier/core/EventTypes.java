@@ -17,6 +17,8 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
+import nl.waaier.core.organisation.event.WantedRoleAgreed;
+import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
 
@@ -40,7 +42,9 @@ public final class EventTypes {
                             new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
                             new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class),
                             new EventType("functiemix-target-agreed", 1, FunctiemixTargetAgreed.class),
-                            new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class)))
+                            new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class),
+                            new EventType("wanted-role-agreed", 1, WantedRoleAgreed.class),
+                            new EventType("wanted-role-withdrawn", 1, WantedRoleWithdrawn.class)))
             .toList();
 
     private static final Map<String, EventType> BY_NAME =

@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.waaier.projections.functiemix.FunctiemixExplanations;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.outlook.Outlooks;
+import nl.waaier.projections.paths.CareerPaths;
 import nl.waaier.projections.promotion.PromotionAudits;
 import nl.waaier.projections.rolemix.RoleMixes;
 import nl.waaier.projections.store.EventStoreIdentity;
@@ -13,6 +14,7 @@ import nl.waaier.projections.store.ReadStoreClient;
 import nl.waaier.projections.store.TeacherFiles;
 import nl.waaier.projections.store.TeacherStreams;
 import nl.waaier.projections.timeline.Timelines;
+import nl.waaier.projections.wanted.WantedComparisons;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -73,6 +75,16 @@ public class ProjectionsConfiguration {
     @Bean
     PromotionAudits promotionAudits(TeacherFiles files) {
         return new PromotionAudits(files);
+    }
+
+    @Bean
+    WantedComparisons wantedComparisons(TeacherFiles files) {
+        return new WantedComparisons(files);
+    }
+
+    @Bean
+    CareerPaths careerPaths(TeacherFiles files) {
+        return new CareerPaths(files);
     }
 
     @Bean

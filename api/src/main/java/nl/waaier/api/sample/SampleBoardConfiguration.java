@@ -2,6 +2,7 @@ package nl.waaier.api.sample;
 
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.platform.organisation.Organisations;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SampleBoardConfiguration {
 
     @Bean
-    SampleBoard sampleBoard(Organisations organisations, Imports imports) {
-        return new SampleBoard(organisations, imports);
+    SampleBoard sampleBoard(Organisations organisations, Imports imports, CommandGateway commands) {
+        return new SampleBoard(organisations, imports, commands);
     }
 }

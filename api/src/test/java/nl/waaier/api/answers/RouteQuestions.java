@@ -26,6 +26,8 @@ final class RouteQuestions {
         functiemix("/v1/schools/{brin}", (world, rest) -> world.ofSchools(rest));
         roleMix("/v1/boards/{boardNumber}", (world, rest) -> world.board(rest));
         roleMix("/v1/schools/{brin}", (world, rest) -> world.ofSchools(rest));
+        wantedRoles();
+        paths();
         promotions();
         files("/v1/teachers/{teacherId}", (world, rest) -> world.ofPeople(rest));
         files("/v1/me", (world, rest) -> Stream.of("/v1/me" + rest));
@@ -175,6 +177,37 @@ final class RouteQuestions {
                                 "referenceDate=2016-10-01&domain=4",
                                 "referenceDate=2016-10-01&stage=meester&size=10",
                                 "referenceDate=2016-10-01&role=vakleraar&size=10")));
+    }
+
+    private static void wantedRoles() {
+        line("/v1/boards/{boardNumber}/wanted-roles", world -> world.dated(world.board("/wanted-roles")));
+        compared("/v1/boards/{boardNumber}", (world, rest) -> world.board(rest));
+        compared("/v1/schools/{brin}", (world, rest) -> world.ofSchools(rest));
+        line("/v1/schools/{brin}/open-roles", world -> world.ofSchools("/open-roles"));
+        line(
+                "/v1/schools/{brin}/who-does-what",
+                world -> with(world.ofSchools("/who-does-what"), "size=20", "page=1&size=20"));
+    }
+
+    private static void compared(String prefix, Scope scope) {
+        line(
+                prefix + "/wanted-roles/compared",
+                world -> Stream.concat(
+                        world.dated(scope.paths(world, "/wanted-roles/compared")),
+                        with(
+                                scope.paths(world, "/wanted-roles/compared"),
+                                "referenceDate=2027-10-01",
+                                "referenceDate=2027-10-01&retirementYears=66&retirementMonths=9",
+                                "referenceDate=2027-10-01&team=onbekend")));
+    }
+
+    private static void paths() {
+        String[] years = {"schoolYear=2015/2016", "schoolYear=2023/2024"};
+        line(
+                "/v1/boards/{boardNumber}/career-flows",
+                world -> world.known(with(world.board("/career-flows"), years)));
+        line("/v1/schools/{brin}/career-flows", world -> world.known(with(world.ofSchools("/career-flows"), years)));
+        line("/v1/me/next-roles", world -> world.dated(Stream.of("/v1/me/next-roles")));
     }
 
     private static void promotions() {

@@ -7,12 +7,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -24,7 +26,11 @@ import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
+import nl.waaier.core.organisation.command.AgreeWantedRole;
+import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.Desk;
@@ -67,6 +73,25 @@ class AnswersOfThenTest {
             delivery.row("leraren", "41234;" + i + ";Anna;;Nummer" + i + ";;1980-02-29");
         }
         product.bean(Imports.class).run(delivery.folder(data), false, "operator", Progress.NONE);
+        for (Brin school : List.of(new Brin("16AH"), new Brin("02XY"))) {
+            product.bean(CommandGateway.class).sendAndWait(new AgreeWantedRole(BOARD, mentors(school)));
+        }
+    }
+
+    private static WantedRole mentors(Brin school) {
+        return new WantedRole(
+                "mentors-" + school.value().toLowerCase(Locale.ROOT),
+                school,
+                null,
+                "mentor",
+                2,
+                CareerStage.STARTER,
+                null,
+                null,
+                LocalDate.of(2012, 8, 1),
+                null,
+                null,
+                null);
     }
 
     @AfterAll
@@ -127,6 +152,10 @@ class AnswersOfThenTest {
                 board + "/role-mix?referenceDate=2018-10-01",
                 "/v1/schools/16AH/role-mix?referenceDate=2019-10-01",
                 "/v1/schools/16AH/functiemix?referenceDate=2015-10-01",
+                board + "/wanted-roles/compared?referenceDate=2018-10-01",
+                "/v1/schools/16AH/wanted-roles/compared?referenceDate=2019-10-01",
+                board + "/career-flows?schoolYear=2017/2018",
+                "/v1/schools/16AH/career-flows?schoolYear=2018/2019",
                 board + "/promotions?referenceDate=2024-10-01",
                 board + "/promotion-counts",
                 board + "/unexplained-changes"));

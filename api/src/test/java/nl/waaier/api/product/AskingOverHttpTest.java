@@ -67,6 +67,11 @@ class AskingOverHttpTest {
                 "/v1/boards/12345/promotion-counts?fromSchoolYear=x&by=x&knownOn=x|fromSchoolYear,knownOn,by",
                 "/v1/boards/12345/unexplained-changes?kind=x&size=0|kind,size",
                 "/v1/boards/12345/functiemix-targets?referenceDate=1000-01-01&after=x|referenceDate,after",
+                "/v1/boards/12345/career-flows?schoolYear=2020/2022&knownOn=x|schoolYear,knownOn",
+                "/v1/schools/16AH/wanted-roles/compared?referenceDate=x&retirementYears=81&after=x"
+                        + "|referenceDate,after,retirementYears",
+                "/v1/schools/16AH/wanted-roles/compared?retirementMonths=3|retirementMonths",
+                "/v1/schools/16AH/who-does-what?size=201|size",
                 "/v1/national-functiemix?sector=x&fromYear=x|sector,fromYear",
             })
     void everyFaultIsToldAtOnceAndOnce(String path, String fields) {
@@ -97,6 +102,7 @@ class AskingOverHttpTest {
     @ParameterizedTest
     @CsvSource({
         "/v1/boards/12345/role-mix?team=x, team",
+        "/v1/boards/12345/wanted-roles/compared?team=x, team",
         "/v1/schools/16AH/functiemix?sector=VO, sector",
         "/v1/schools/16AH/functiemix-explanation/persons?sector=VO, sector",
     })

@@ -28,11 +28,13 @@ import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
+import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
+import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
@@ -72,6 +74,9 @@ public final class TwoBoards {
             "KANARIE-achternaam",
             "kanarie-rol",
             "kanarie-afspraak",
+            "kanarie-gewenst",
+            "KANARIE-waarvoor",
+            "KANARIE-overlegd",
             "KANARIE-ondernemingsraad",
             "KANARIE-rolnaam",
             "KANARIE-rolename",
@@ -111,6 +116,11 @@ public final class TwoBoards {
         commands.sendAndWait(new AgreeFunctiemixTarget(TestWorld.BOARD, target("eigen-afspraak", "PMR")));
         commands.sendAndWait(new AgreeFunctiemixTarget(
                 TestWorld.FOREIGN_BOARD, target("kanarie-afspraak", "KANARIE-ondernemingsraad")));
+        commands.sendAndWait(new AgreeWantedRole(
+                TestWorld.BOARD, wanted("eigen-gewenst", TestWorld.SCHOOL, "schoolopleider", "begeleiding", "PMR")));
+        commands.sendAndWait(new AgreeWantedRole(
+                TestWorld.FOREIGN_BOARD,
+                wanted("kanarie-gewenst", TestWorld.FOREIGN_SCHOOL, "kanarie-rol", "KANARIE-waarvoor", "KANARIE-overlegd")));
         POLICY_DAYS.forEach(day ->
                 commands.sendAndWait(new AdoptPromotionPolicy(TestWorld.BOARD, day, List.of(policy("bestuur")))));
         commands.sendAndWait(new AdoptPromotionPolicy(
@@ -127,6 +137,11 @@ public final class TwoBoards {
     private static FunctiemixTarget target(String code, String with) {
         TargetShares shares = TargetShares.of(Map.of("LD", new Percentage(290)));
         return new FunctiemixTarget(code, new TargetScope(Sector.VO, null, null), null, null, shares, null, with);
+    }
+
+    private static WantedRole wanted(String code, Brin school, String role, String why, String with) {
+        return new WantedRole(
+                code, school, null, role, 9, null, null, null, LocalDate.of(2016, 8, 1), null, why, with);
     }
 
     private static ChangePolicy policy(String decider) {

@@ -80,10 +80,15 @@ class RecorderTest {
     private void theBoardsEventsSayItToo(RecordedBy hr) {
         String board = "/v1/boards/12345/";
         List<String> paths =
-                List.of("role-catalogue/onderzoeker", "functiemix-targets/t1", "promotion-policies/2020-01-01");
+                List.of(
+                        "role-catalogue/onderzoeker",
+                        "functiemix-targets/t1",
+                        "wanted-roles/w1",
+                        "promotion-policies/2020-01-01");
         List<String> bodies = List.of(
                 "{\"dutchName\":\"Onderzoeker\",\"englishName\":\"Researcher\",\"domain\":2}",
                 "{\"sector\":\"VO\",\"shares\":{\"LC\":27.0}}",
+                "{\"school\":\"16AH\",\"role\":\"onderzoeker\",\"number\":2,\"from\":\"2020-08-01\"}",
                 "{\"changes\":[{\"steps\":[{\"anyOf\":[\"besluit\"]}]}]}");
         for (int i = 0; i < paths.size(); i++) {
             int before = events(BOARD.streamId()).size();

@@ -26,6 +26,15 @@ public final class ProductRoutes {
     /** The teacher of the path is the teacher who asks, at work at the school of the schoolleider. */
     private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
 
+    /** The teacher who asks works at the school of the path, which the schoolleider leads. */
+    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR);
+
+    /** A role is wanted at the school of the schoolleider. */
+    private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
+
+    private static final String WANTED_ROLE =
+            "{\"school\":\"%s\",\"role\":\"schoolopleider\",\"number\":2,\"from\":\"2020-08-01\"}".formatted(TestWorld.SCHOOL);
+
     private static final Set<UserRole> RECORDING = EnumSet.of(SCHOOLLEIDER, HR);
 
     /** About a role that the teacher of the path holds at the school of the schoolleider. */
@@ -78,6 +87,19 @@ public final class ProductRoutes {
                             EnumSet.of(BESTUUR, HR))
                     .sending("{\"reason\":\"verkeerd\"}")
                     .answering(201),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/wanted-roles", TOTALS),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/wanted-roles/{wantedRole}", WANTING)
+                    .sending(WANTED_ROLE),
+            RouteRule.closed("POST /v1/boards/{boardNumber}/wanted-roles/{wantedRole}/retraction", WANTING)
+                    .sending("{\"reason\":\"verkeerd\"}")
+                    .answering(201),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/wanted-roles/compared", TOTALS),
+            RouteRule.closed("GET /v1/schools/{brin}/wanted-roles/compared", TOTALS),
+            RouteRule.closed("GET /v1/schools/{brin}/open-roles", COLLEAGUES),
+            RouteRule.closed("GET /v1/schools/{brin}/who-does-what", COLLEAGUES),
+            careerFlows("/v1/boards/{boardNumber}/career-flows"),
+            careerFlows("/v1/schools/{brin}/career-flows"),
+            onlyOwn(RouteRule.closed("GET /v1/me/next-roles", EnumSet.of(TEACHER))),
             RouteRule.closed("POST /v1/boards/{boardNumber}/outlook", TOTALS).sending(OUTLOOK),
             RouteRule.closed("POST /v1/schools/{brin}/outlook", TOTALS).sending(OUTLOOK),
             RouteRule.closed("GET /v1/national-functiemix", ALL),
@@ -142,6 +164,12 @@ public final class ProductRoutes {
     /** Since which moment must be told. */
     private static RouteRule restatement(String path) {
         String asked = path + "?knownFrom=2020-01-01T00:00:00Z";
+        return RouteRule.closed("GET " + path, TOTALS).asked(asked, asked);
+    }
+
+    /** In a year of which the auditor may ask both days. */
+    private static RouteRule careerFlows(String path) {
+        String asked = path + "?schoolYear=2018/2019";
         return RouteRule.closed("GET " + path, TOTALS).asked(asked, asked);
     }
 

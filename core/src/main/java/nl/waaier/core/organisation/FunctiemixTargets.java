@@ -17,6 +17,8 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
+import nl.waaier.core.organisation.event.WantedRoleAgreed;
+import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 
 /**
  * What a board agreed about its functiemix, as far as is known now. Immutable.
@@ -62,6 +64,8 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case RoleRestSet e -> this;
             case PromotionPolicyAdopted e -> this;
             case PromotionPolicyWithdrawn e -> this;
+            case WantedRoleAgreed e -> this;
+            case WantedRoleWithdrawn e -> this;
         };
     }
 

@@ -19,6 +19,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.WantedRoleAgreed;
+import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
@@ -136,9 +138,11 @@ public record Organisation(
             case PromotionPolicyWithdrawn e -> with(policies.without(e.effectiveDate()));
             case TeamDefined e -> with(new Team(e.brin(), e.team(), e.name(), e.kind(), e.from(), e.until()));
             case RoleRestSet e -> new Organisation(name, schools, catalogue, policies, teams, e.days());
-            // What was agreed about the functiemix is kept in FunctiemixTargets.
+            // What was agreed about the functiemix is kept in FunctiemixTargets, and which roles are wanted in WantedRoles.
             case FunctiemixTargetAgreed e -> this;
             case FunctiemixTargetWithdrawn e -> this;
+            case WantedRoleAgreed e -> this;
+            case WantedRoleWithdrawn e -> this;
         };
     }
 

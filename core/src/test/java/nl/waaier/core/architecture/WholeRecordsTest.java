@@ -29,6 +29,9 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
+import nl.waaier.core.organisation.event.WantedRole;
+import nl.waaier.core.organisation.event.WantedRoleAgreed;
+import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
@@ -63,6 +66,8 @@ class WholeRecordsTest {
             "toScale",
             "deciders",
             "target",
+            "code",
+            "why",
             "agreedWith");
 
     private static Map<Class<?>, Record> events() {
@@ -70,6 +75,8 @@ class WholeRecordsTest {
         for (long seed = 0; seed < 100; seed++) {
             RandomHistory.events(seed, 40).forEach(e -> events.put(e.getClass(), (Record) e));
         }
+        WantedRole wanted = new WantedRole(
+                "coaches", null, null, "coach", 2, null, null, null, Given.day("2020-08-01"), null, null, null);
         Stream.of(
                         new BoardRegistered(Given.BOARD, "Stichting", null),
                         new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null),
@@ -88,7 +95,10 @@ class WholeRecordsTest {
                                 TargetShares.of(Map.of("LC", new Percentage(550))),
                                 null,
                                 null),
-                        new FunctiemixTargetWithdrawn(Given.BOARD, "convenant", Given.text("verkeerd")))
+                        new FunctiemixTargetWithdrawn(Given.BOARD, "convenant", Given.text("verkeerd")),
+                        wanted,
+                        new WantedRoleAgreed(Given.BOARD, wanted),
+                        new WantedRoleWithdrawn(Given.BOARD, "coaches", Given.text("verkeerd")))
                 .forEach(e -> events.put(e.getClass(), e));
         events.put(
                 Given.appointment("1").terms().getClass(),
@@ -178,7 +188,13 @@ class WholeRecordsTest {
 
     private static boolean isSafe(Type type, String name) {
         boolean plain = Set.<Type>of(
-                        java.time.LocalDate.class, boolean.class, Boolean.class, int.class, long.class, Long.class)
+                        java.time.LocalDate.class,
+                        boolean.class,
+                        Boolean.class,
+                        int.class,
+                        Integer.class,
+                        long.class,
+                        Long.class)
                 .contains(type);
         boolean ofCore = type instanceof Class<?> c
                 && c.getPackageName().startsWith("nl.waaier.core.")

@@ -11,6 +11,7 @@ import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.timeline.Timelines;
@@ -81,7 +82,7 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
         Access.Shown shown = shows == null ? Access.Shown.TOTALS : shows.value();
         Map<?, ?> variables = variables(request);
         if (variables.get(SCHOOL) instanceof String brin) {
-            Brin school = access.requireSchool(caller, organisations.of(caller.board()), brin);
+            Brin school = school(caller, brin, shown);
             access.requireShown(caller, school, shown);
             return scope(caller, school, null);
         }
@@ -95,6 +96,15 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
             return scope(caller, null, opened(caller, own == null ? "" : own.toString()));
         }
         return scope(caller, null, null);
+    }
+
+    /** A teacher asks about the school where she works, for what her colleagues may know, and about no school otherwise. */
+    private Brin school(Caller caller, String brin, Access.Shown shown) {
+        Organisation organisation = organisations.of(caller.board());
+        TeacherId teacher = caller.teacher();
+        return shown == Access.Shown.COLLEAGUES && teacher != null
+                ? access.requireWorkplace(organisation, brin, timelines.schoolsOf(caller.board(), teacher, days.today()))
+                : access.requireSchool(caller, organisation, brin);
     }
 
     private Scope scope(Caller caller, @Nullable Brin school, @Nullable Person person) {

@@ -26,6 +26,9 @@ public final class Access {
 
     private static final Set<UserRole> WHOLE_BOARD = EnumSet.of(UserRole.BESTUUR, UserRole.HR, UserRole.AUDITOR);
 
+    private static final Set<UserRole> AT_SCHOOL =
+            EnumSet.of(UserRole.TEACHER, UserRole.SCHOOLLEIDER, UserRole.BESTUUR, UserRole.HR);
+
     /**
      * The caller asks for something of a board.
      *
@@ -82,6 +85,25 @@ public final class Access {
     }
 
     /**
+     * A teacher asks for what whoever works at a school may know, by what stands in the path.
+     *
+     * @param schoolsWhereActive where the teacher works now
+     * @return the school's BRIN
+     * @throws NotFoundException when it is not a school of the caller's board, or no BRIN at all
+     * @throws ForbiddenException when the teacher does not work there
+     */
+    public Brin requireWorkplace(Organisation organisation, String school, Set<Brin> schoolsWhereActive) {
+        if (!Brin.isValid(school) || !organisation.schools().containsKey(new Brin(school))) {
+            throw new NotFoundException();
+        }
+        Brin brin = new Brin(school);
+        if (!schoolsWhereActive.contains(brin)) {
+            throw new ForbiddenException("U werkt niet op deze school.", "You do not work at this school.");
+        }
+        return brin;
+    }
+
+    /**
      * The caller asks for totals of the board, over all its schools.
      *
      * @throws ForbiddenException when the caller is a teacher
@@ -98,6 +120,8 @@ public final class Access {
         ORGANISATION,
         /** Numbers in which nobody can be told apart. */
         TOTALS,
+        /** Who does what at a school and which roles are open there: for whoever works there. */
+        COLLEAGUES,
         /** The persons behind a role mix. */
         HOLDERS,
         /** The persons behind a functiemix or promotions: their salary scale, and how they were judged. */
@@ -115,6 +139,7 @@ public final class Access {
                 switch (shown) {
                     case ORGANISATION -> true;
                     case TOTALS -> caller.role() != UserRole.TEACHER;
+                    case COLLEAGUES -> AT_SCHOOL.contains(caller.role());
                     case HOLDERS -> school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school);
                     case SCALES -> maySeePersonsInFunctiemix(caller);
                 };

@@ -10,6 +10,7 @@ import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
 
 /** Who may record what, by hand or by import; asked as {@link Access} is, which tells who may see it. */
 public final class RecordingAccess {
@@ -82,6 +83,32 @@ public final class RecordingAccess {
      */
     public void requireTargets(Caller caller) {
         requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to record or withdraw a wanted role; asked before what is sent is looked at.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur, HR or a schoolleider
+     */
+    public void requireWantedRoles(Caller caller) {
+        if (caller.role() != UserRole.SCHOOLLEIDER) {
+            requireBestuurOrHr(caller);
+        }
+    }
+
+    /**
+     * The caller, whom {@link #requireWantedRoles} let through, records or withdraws this wanted role.
+     *
+     * @param school where it is wanted, null for the board as a whole
+     * @throws ForbiddenException to a schoolleider, unless it is an own school
+     */
+    public void requireWantedRole(Caller caller, @Nullable Brin school) {
+        if (caller.role() == UserRole.SCHOOLLEIDER && school == null) {
+            throw new ForbiddenException();
+        }
+        if (caller.role() == UserRole.SCHOOLLEIDER && !caller.schools().contains(school)) {
+            throw Access.otherSchool();
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.CareerStage;
@@ -24,6 +25,7 @@ import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.SupportKind;
+import nl.waaier.projections.outlook.RetirementAge;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -55,7 +57,11 @@ final class DescribedBounds implements GlobalOpenApiCustomizer {
             Map.entry("Recognition.kind", words(RecognitionKind.values())),
             Map.entry("TrajectoryStep.step", words(PromotionStep.values())),
             Map.entry("TrajectoryStep.outcome", words(PromotionOutcome.values())),
-            Map.entry("TargetBody.sector", words(Sector.values())));
+            Map.entry("TargetBody.sector", words(Sector.values())),
+            Map.entry("WantedRoleBody.number", between(1, WantedRole.MAX_NUMBER)),
+            Map.entry("WantedRoleBody.fromStage", words(CareerStage.values())),
+            Map.entry("WantedRoleBody.level", words(RoleLevel.values())),
+            Map.entry("WantedRoleBody.hours", between(1, WantedRole.MAX_HOURS)));
 
     private static final Map<String, Consumer<Schema<?>>> OF_PARAMETERS = Map.ofEntries(
             Map.entry("page", between(0, 1_000_000)),
@@ -68,6 +74,9 @@ final class DescribedBounds implements GlobalOpenApiCustomizer {
             Map.entry("brin", form("[0-9]{2}[A-Z]{2}")),
             Map.entry("school", form("[0-9]{2}[A-Z]{2}")),
             Map.entry("boardNumber", form("[0-9]{5}")),
+            Map.entry("retirementYears", between(RetirementAge.MIN_YEARS, RetirementAge.MAX_YEARS)),
+            Map.entry("retirementMonths", between(0, 11)),
+            Map.entry("schoolYear", form("[0-9]{4}/[0-9]{4}")),
             Map.entry("fromSchoolYear", form("[0-9]{4}/[0-9]{4}")),
             Map.entry("untilSchoolYear", form("[0-9]{4}/[0-9]{4}")),
             Map.entry("sector", words(Sector.values())),

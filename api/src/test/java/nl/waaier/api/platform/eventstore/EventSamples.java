@@ -27,6 +27,9 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
+import nl.waaier.core.organisation.event.WantedRole;
+import nl.waaier.core.organisation.event.WantedRoleAgreed;
+import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.AppointmentKind;
@@ -190,7 +193,23 @@ public final class EventSamples {
                             Map.of("LB", new Percentage(160), "LC", new Percentage(550), "LD", new Percentage(290))),
                     DAY,
                     "PMR"),
-            new FunctiemixTargetWithdrawn(BOARD, "convenant", text("verkeerd overgenomen")));
+            new FunctiemixTargetWithdrawn(BOARD, "convenant", text("verkeerd overgenomen")),
+            new WantedRoleAgreed(
+                    BOARD,
+                    new WantedRole(
+                            "coaches",
+                            BRIN,
+                            "Bètateam",
+                            ROLE,
+                            3,
+                            CareerStage.ERVAREN,
+                            RoleLevel.TEAM,
+                            120,
+                            DAY,
+                            LAST,
+                            "een coach voor iedere \"nieuwe\" collega",
+                            "PMR")),
+            new WantedRoleWithdrawn(BOARD, "coaches", text("verkeerd overgenomen")));
 
     private static final Map<String, Object> MINIMAL = byType(
             new AppointmentStarted(TEACHER, BOARD, "1", BRIN, DAY, SCALE, CATEGORY, PLAIN_TERMS, null),
@@ -260,7 +279,11 @@ public final class EventSamples {
                     TargetShares.of(Map.of("LC", new Percentage(5))),
                     null,
                     null),
-            new FunctiemixTargetWithdrawn(BOARD, "convenant", text("vervallen")));
+            new FunctiemixTargetWithdrawn(BOARD, "convenant", text("vervallen")),
+            new WantedRoleAgreed(
+                    BOARD,
+                    new WantedRole("coaches", null, null, ROLE, 1, null, null, null, DAY, null, null, null)),
+            new WantedRoleWithdrawn(BOARD, "coaches", text("vervallen")));
 
     private EventSamples() {}
 

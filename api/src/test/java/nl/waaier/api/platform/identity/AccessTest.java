@@ -75,6 +75,20 @@ class AccessTest {
         Predicate<Caller> there = c -> ACCESS.maySeeTotalsOf(c, OTHER_SCHOOL);
         questions.ask("totals of other school", AccessQuestions.when(there), FORBIDDEN, FORBIDDEN, YES, YES, YES, YES);
         questions.everybody("foreign school", NOT_FOUND, c -> ACCESS.requireSchool(c, own, FOREIGN_SCHOOL));
+        questions.ask(
+                "colleagues",
+                c -> ACCESS.requireShown(c, SCHOOL, Access.Shown.COLLEAGUES),
+                YES,
+                YES,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.everybody("own workplace", YES, c -> ACCESS.requireWorkplace(own, "11AA", Set.of(SCHOOL)));
+        questions.everybody("no workplace", FORBIDDEN, c -> ACCESS.requireWorkplace(own, "11BB", Set.of(SCHOOL)));
+        questions.everybody(
+                "foreign workplace", NOT_FOUND, c -> ACCESS.requireWorkplace(own, "22AA", Set.of(FOREIGN_SCHOOL)));
+        questions.everybody("no workplace at all", NOT_FOUND, c -> ACCESS.requireWorkplace(own, "x", Set.of()));
         questions.everybody("no school yet", NOT_FOUND, c -> ACCESS.requireSchool(c, Organisation.EMPTY, SCHOOL));
     }
 

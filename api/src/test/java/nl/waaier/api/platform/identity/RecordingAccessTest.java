@@ -11,7 +11,9 @@ import static nl.waaier.api.testing.TestWorld.SCHOOL;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -40,8 +42,28 @@ class RecordingAccessTest {
                 FORBIDDEN,
                 FORBIDDEN);
         questions.ask("a target", ACCESS::requireTargets, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
+        questions.ask(
+                "some wanted role", ACCESS::requireWantedRoles, FORBIDDEN, YES, YES, YES, FORBIDDEN, FORBIDDEN);
+        questions.ask("a wanted role at own school", wanted(SCHOOL), FORBIDDEN, YES, YES, YES, FORBIDDEN, FORBIDDEN);
+        questions.ask(
+                "a wanted role at other school",
+                wanted(OTHER_SCHOOL),
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask("a wanted role of the board", wanted(null), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
         questions.ask("a policy", ACCESS::requirePromotionPolicy, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
         questions.ask("an import", ACCESS::requireImport, FORBIDDEN, FORBIDDEN, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
+    }
+
+    private static Consumer<Caller> wanted(@Nullable Brin school) {
+        return caller -> {
+            ACCESS.requireWantedRoles(caller);
+            ACCESS.requireWantedRole(caller, school);
+        };
     }
 
     private void facts() {

@@ -12,12 +12,15 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.TeacherRole;
+import nl.waaier.core.organisation.WantedRoles;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
+import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.RegisterSchool;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
+import nl.waaier.core.organisation.command.WithdrawWantedRole;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.RoleDefined;
@@ -32,7 +35,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** One board: its schools, its catalogue of roles, its promotion policies, and what it agreed about its functiemix. */
+/** One board: its schools, its catalogue of roles, its promotion policies, and what it agreed about functiemix and roles. */
 @AggregateRoot(type = "board") // stored with every event, so never a Java name
 public class Board {
 
@@ -42,6 +45,7 @@ public class Board {
 
     private Organisation organisation = Organisation.EMPTY;
     private FunctiemixTargets targets = FunctiemixTargets.NONE;
+    private WantedRoles wanted = WantedRoles.NONE;
 
     /** For the framework: nothing recorded yet. */
     public Board() {}
@@ -114,6 +118,22 @@ public class Board {
         return apply(TargetDecisions.decide(targets, command));
     }
 
+    /** Answers how many events were recorded: 0 when just this was wanted. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(AgreeWantedRole command) {
+        streamId = command.streamId();
+        return apply(WantedRoleDecisions.decide(organisation, wanted, command));
+    }
+
+    /** Answers how many events were recorded: 0 when it was withdrawn before. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(WithdrawWantedRole command) {
+        streamId = command.streamId();
+        return apply(WantedRoleDecisions.decide(wanted, command));
+    }
+
     private static int apply(List<BoardEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return events.size();
@@ -124,6 +144,7 @@ public class Board {
         streamId = event.boardNumber().streamId();
         organisation = organisation.evolve(event);
         targets = targets.evolve(event);
+        wanted = wanted.evolve(event);
     }
 
     private static List<BoardEvent> decide(Organisation organisation, RegisterSchool command) {

@@ -12,7 +12,9 @@ public sealed interface BoardCommand
                 AdoptPromotionPolicy,
                 WithdrawPromotionPolicy,
                 AgreeFunctiemixTarget,
-                WithdrawFunctiemixTarget {
+                WithdrawFunctiemixTarget,
+                AgreeWantedRole,
+                WithdrawWantedRole {
 
     /** Which board. */
     BoardNumber boardNumber();

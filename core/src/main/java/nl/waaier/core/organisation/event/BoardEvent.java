@@ -16,7 +16,9 @@ public sealed interface BoardEvent
                 PromotionPolicyAdopted,
                 PromotionPolicyWithdrawn,
                 FunctiemixTargetAgreed,
-                FunctiemixTargetWithdrawn {
+                FunctiemixTargetWithdrawn,
+                WantedRoleAgreed,
+                WantedRoleWithdrawn {
 
     /** Which board. */
     BoardNumber boardNumber();

@@ -1,0 +1,88 @@
+package nl.waaier.api.asking.paths;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.waaier.api.asking.questions.Question;
+import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.platform.identity.Access;
+import nl.waaier.api.recording.Position;
+import nl.waaier.core.shared.SchoolYear;
+import nl.waaier.projections.paths.CareerPaths;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Paths through careers. About one teacher only to that teacher. */
+@RestController
+@Tag(
+        name = "loopbaanpaden",
+        description = "Loopbaanpaden: verdieping, verbreding, terugkeer en overstap. Paths through careers.")
+class PathsController {
+
+    private final CareerPaths paths;
+
+    PathsController(CareerPaths paths) {
+        this.paths = paths;
+    }
+
+    /**
+     * Flows that are asked for.
+     *
+     * @param schoolYear in which school year, null for the current one
+     * @param knownOn as known at which moment, null for now
+     * @param after what must be in the answer, null for whatever is
+     */
+    record FlowsAsked(
+            @Nullable SchoolYear schoolYear,
+            @Nullable Instant knownOn,
+            @Nullable Position after) implements Question {}
+
+    @GetMapping({"/v1/boards/{boardNumber}/career-flows", "/v1/schools/{brin}/career-flows"})
+    @Operation(
+            summary = "Loopbaanstromen van een bestuur of school in een schooljaar",
+            description = "How a staff moved in a school year: per domain from stage to stage, and beside it from scale to"
+                    + " scale, between 1 August and 31 July, who came and went too; and the steps of the year by kind. Totals,"
+                    + " never about one teacher.")
+    FlowsAnswer careerFlows(Scope scope, FlowsAsked asked) {
+        SchoolYear year = asked.schoolYear() == null ? SchoolYear.of(scope.today()) : asked.schoolYear();
+        scope.allowed(year.firstDay());
+        scope.allowed(year.lastDay());
+        return FlowsAnswer.of(
+                scope.board(),
+                scope.school(),
+                year,
+                asked.knownOn(),
+                paths.flows(scope.board(), scope.school(), year, asked.knownOn()),
+                scope.showsHolders(),
+                scope.showsScales());
+    }
+
+    /**
+     * Next roles that are asked for.
+     *
+     * @param referenceDate from where the teacher stands on which date, null for today
+     * @param knownOn as known at which moment, null for now
+     * @param after what must be in the answer, null for whatever is
+     */
+    record NextRolesAsked(
+            @Nullable LocalDate referenceDate,
+            @Nullable Instant knownOn,
+            @Nullable Position after) implements Question {}
+
+    @GetMapping("/v1/me/next-roles")
+    @Operation(
+            summary = "Wat collega's gingen doen die stonden waar ik nu sta",
+            description = "What colleagues of the board took up within five years who once held a role of mine at my stage, how"
+                    + " long that took, and for how many of them the four questions of the new role were answered a year on."
+                    + " Of at least 5 colleagues, and never about one of them. No advice, and no score.")
+    NextRolesAnswer nextRoles(Scope scope, NextRolesAsked asked) {
+        LocalDate date = asked.referenceDate() == null ? scope.today() : asked.referenceDate();
+        return NextRolesAnswer.of(
+                date,
+                asked.knownOn(),
+                paths.next(scope.board(), scope.person().id(), date, asked.knownOn(), Access.SMALLEST_SHOWN),
+                scope.organisation(asked.knownOn()).catalogue());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is told of flows in numbers. */
+@NullMarked
+package nl.waaier.api.asking.paths;
+
+import org.jspecify.annotations.NullMarked;

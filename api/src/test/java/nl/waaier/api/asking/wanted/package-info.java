@@ -1,0 +1,5 @@
+/** What is told of wanted roles in numbers. */
+@NullMarked
+package nl.waaier.api.asking.wanted;
+
+import org.jspecify.annotations.NullMarked;

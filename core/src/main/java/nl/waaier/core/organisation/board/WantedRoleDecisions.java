@@ -1,0 +1,54 @@
+package nl.waaier.core.organisation.board;
+
+import java.util.List;
+import java.util.Optional;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.organisation.WantedRoleRule;
+import nl.waaier.core.organisation.WantedRoles;
+import nl.waaier.core.organisation.command.AgreeWantedRole;
+import nl.waaier.core.organisation.command.WithdrawWantedRole;
+import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.organisation.event.WantedRole;
+import nl.waaier.core.organisation.event.WantedRoleAgreed;
+import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
+import nl.waaier.core.shared.Rule;
+import nl.waaier.core.shared.RuleBroken;
+
+/** Decides what follows from a command about wanted roles. Pure: no clock, no chance, no store. */
+final class WantedRoleDecisions {
+
+    private WantedRoleDecisions() {}
+
+    /** @throws RuleBroken when what is wanted breaks a rule */
+    static List<BoardEvent> decide(Organisation organisation, WantedRoles known, AgreeWantedRole command) {
+        WantedRole wanted = command.wanted();
+        broken(organisation, wanted).ifPresent(rule -> {
+            throw new RuleBroken(rule);
+        });
+        return wanted.equals(known.agreed().get(wanted.code()))
+                ? List.of()
+                : List.of(new WantedRoleAgreed(command.boardNumber(), wanted));
+    }
+
+    /** @throws RuleBroken when nothing was ever wanted under this code */
+    static List<BoardEvent> decide(WantedRoles known, WithdrawWantedRole command) {
+        if (known.agreed().containsKey(command.code())) {
+            return List.of(new WantedRoleWithdrawn(command.boardNumber(), command.code(), command.reason()));
+        }
+        if (known.withdrawn().contains(command.code())) {
+            return List.of();
+        }
+        throw new RuleBroken(WantedRoleRule.WANTED_ROLE_MUST_EXIST);
+    }
+
+    private static Optional<Rule> broken(Organisation organisation, WantedRole wanted) {
+        if (wanted.school() != null && !organisation.schools().containsKey(wanted.school())) {
+            return Optional.of(OrganisationRule.SCHOOL_OF_BOARD);
+        }
+        if (wanted.until() != null && wanted.until().isBefore(wanted.from())) {
+            return Optional.of(WantedRoleRule.WANTED_ROLE_PERIOD_IN_ORDER);
+        }
+        return organisation.catalogue().broken(wanted.role(), wanted.from()).map(rule -> rule);
+    }
+}

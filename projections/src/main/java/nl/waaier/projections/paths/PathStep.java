@@ -1,0 +1,133 @@
+package nl.waaier.projections.paths;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.teacher.file.RecordedFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a career: a role that was entered, or a stage that was reached in one. It is judged by what came before it
+ * alone, so that nothing that happens later makes it another step.
+ *
+ * @param date the day of entry, or the first day at the stage
+ * @param kind what it is beside what came before
+ * @param brin at which school
+ * @param role the role's code
+ * @param domain the role's domain
+ * @param stage the stage at entry, or the one reached
+ */
+public record PathStep(
+        LocalDate date, PathKind kind, Brin brin, String role, CareerDomain domain, CareerStage stage) {
+
+    /** Whoever is back within so many days was not away. */
+    static final int GAP_DAYS = 92;
+
+    /**
+     * The steps of a career by the facts given, by date.
+     *
+     * <p>Where a career begins is no step: the roles of its first day. A teacher is in domain 1 by being one, so that the
+     * first role in it on record only tells what was so already, and a first role in another domain is broadening even when
+     * nothing else is on record. A role that goes on within {@value #GAP_DAYS} days, or is held at a second school besides,
+     * is no step either.
+     */
+    public static List<PathStep> of(List<RecordedFact<?>> facts) {
+        List<RoleHolding> holdings = RoleHolding.of(facts);
+        List<Appointment> appointments = Appointment.of(facts);
+        Set<RoleHolding> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<PathStep> steps = new ArrayList<>();
+        for (RoleHolding holding : holdings) {
+            LocalDate date = holding.entry().entryDate();
+            List<RoleHolding> before = holdings.stream()
+                    .filter(h -> h.entry().entryDate().isBefore(date))
+                    .toList();
+            PathKind kind = kind(holding, before, replaced, isTeacher(appointments, date));
+            if (kind != null) {
+                steps.add(step(holding, date, kind, holding.entry().stage()));
+            }
+            holding.stages()
+                    .forEach(reached -> steps.add(step(
+                            holding,
+                            reached.fact().date(),
+                            PathKind.VERDIEPING,
+                            reached.fact().stage())));
+        }
+        steps.sort(Comparator.comparing(PathStep::date));
+        return steps;
+    }
+
+    private static PathStep step(RoleHolding holding, LocalDate date, PathKind kind, CareerStage stage) {
+        return new PathStep(date, kind, holding.brin(), holding.role(), holding.entry().domain(), stage);
+    }
+
+    /** Functiecategorie leraar or LIO, or on a teacher's scale. */
+    private static boolean isTeacher(List<Appointment> appointments, LocalDate date) {
+        return appointments.stream()
+                .filter(a -> a.activeOn(date))
+                .map(Appointment::start)
+                .anyMatch(start -> start.category().isTeacher()
+                        || start.category().isTeacherInTraining()
+                        || ofTeachers(start.functionScale()));
+    }
+
+    private static boolean ofTeachers(SalaryScale scale) {
+        return switch (scale.system()) {
+            case LA_LE, L10_L13, LB_LD_PO -> true;
+            case NUMERIEK, OVERIG -> false;
+        };
+    }
+
+    /**
+     * What an entry is; null when it is no step.
+     *
+     * @param before the holdings that began on an earlier day
+     * @param replaced the holdings whose place was taken already; one more is added when this entry takes one
+     */
+    private static @Nullable PathKind kind(
+            RoleHolding entered, List<RoleHolding> before, Set<RoleHolding> replaced, boolean teacher) {
+        LocalDate date = entered.entry().entryDate();
+        CareerDomain domain = entered.entry().domain();
+        List<RoleHolding> inDomain =
+                before.stream().filter(h -> h.entry().domain() == domain).toList();
+        if (inDomain.isEmpty()) {
+            boolean begins = domain == CareerDomain.LEERLINGEN ? teacher || before.isEmpty() : !teacher && before.isEmpty();
+            return begins ? null : PathKind.VERBREDING;
+        }
+        List<RoleHolding> same =
+                inDomain.stream().filter(h -> h.role().equals(entered.role())).toList();
+        if (same.stream().anyMatch(h -> h.heldOn(date) || (wasHeldShortlyBefore(h, date) && isAtSameSchool(h, entered)))) {
+            return null;
+        }
+        for (RoleHolding left : same.isEmpty() ? inDomain : same) {
+            if (!left.heldOn(date) && wasHeldShortlyBefore(left, date) && replaced.add(left)) {
+                return PathKind.OVERSTAP;
+            }
+        }
+        if (!same.isEmpty()) {
+            return same.stream().anyMatch(h -> wasHeldShortlyBefore(h, date)) ? null : PathKind.TERUGKEER;
+        }
+        return inDomain.stream().anyMatch(h -> h.heldOn(date) || wasHeldShortlyBefore(h, date))
+                ? PathKind.VERDIEPING
+                : PathKind.TERUGKEER;
+    }
+
+    private static boolean isAtSameSchool(RoleHolding one, RoleHolding other) {
+        return one.brin().equals(other.brin());
+    }
+
+    private static boolean wasHeldShortlyBefore(RoleHolding holding, LocalDate date) {
+        LocalDate lastDay = holding.lastDay();
+        return lastDay != null && lastDay.isBefore(date) && ChronoUnit.DAYS.between(lastDay, date) <= GAP_DAYS;
+    }
+}

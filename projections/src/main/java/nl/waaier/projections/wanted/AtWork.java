@@ -1,0 +1,141 @@
+package nl.waaier.projections.wanted;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.event.WantedRole;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TeamNames;
+import nl.waaier.core.teacher.event.SupportArranged;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.projections.rolemix.HeldRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A teacher who works for the board on a date, and all that bears on wanted roles.
+ *
+ * @param teacher who
+ * @param date on which date
+ * @param held the roles held on the date, as in the role mix
+ * @param holdings every holding on record, past and coming ones too
+ * @param appointments every arbeidsrelatie on record
+ * @param support all support on record
+ */
+record AtWork(
+        TeacherId teacher,
+        LocalDate date,
+        List<HeldRole> held,
+        List<RoleHolding> holdings,
+        List<Appointment> appointments,
+        List<RecordedFact<SupportArranged>> support) {
+
+    /** Somebody on a date by the facts given; none when there is no active arbeidsrelatie. */
+    static Optional<AtWork> on(LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts) {
+        List<Appointment> appointments = Appointment.of(facts);
+        if (appointments.stream().noneMatch(a -> a.activeOn(date))) {
+            return Optional.empty();
+        }
+        return Optional.of(new AtWork(
+                teacher,
+                date,
+                HeldRole.on(date, teacher, facts),
+                RoleHolding.of(facts),
+                appointments,
+                RecordedFact.ofKind(facts, SupportArranged.class)));
+    }
+
+    /** Held as wanted, at whatever stage; none when it is not. */
+    Optional<RoleHolder> holder(WantedRole wanted) {
+        List<HeldRole> roles = held.stream()
+                .filter(role -> role.role().equals(wanted.role())
+                        && isAt(wanted.school(), role.brin())
+                        && (wanted.level() == null || wanted.level() == role.level()))
+                .toList();
+        return roles.isEmpty() || !inTeam(wanted.school(), wanted.team()) ? Optional.empty() : Optional.of(holder(roles));
+    }
+
+    /** Whoever plays roles, one or more holdings of one role. */
+    RoleHolder holder(List<HeldRole> roles) {
+        LocalDate roleEnds = latest(holdings.stream()
+                .filter(holding -> roles.stream().anyMatch(role -> isOf(role, holding)))
+                .map(RoleHolding::lastDay)
+                .toList());
+        LocalDate workEnds = latest(appointments.stream()
+                .filter(a -> roles.stream().anyMatch(role -> isAt(role.brin(), a.brin())))
+                .map(Appointment::lastDay)
+                .toList());
+        boolean byWork = workEnds != null && (roleEnds == null || !workEnds.isAfter(roleEnds));
+        LocalDate lastDay = byWork ? workEnds : roleEnds;
+        LeavingReason reason = byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS;
+        return new RoleHolder(
+                teacher,
+                roles.stream().map(HeldRole::stage).max(Comparator.naturalOrder()).orElseThrow(),
+                lastDay,
+                lastDay == null ? null : reason);
+    }
+
+    /** The last of some days; null when there are none, or one of them is open. */
+    private static @Nullable LocalDate latest(Collection<@Nullable LocalDate> days) {
+        return days.stream().anyMatch(Objects::isNull)
+                ? null
+                : days.stream().max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static boolean isOf(HeldRole role, RoleHolding holding) {
+        return holding.role().equals(role.role())
+                && Objects.equals(holding.brin(), role.brin())
+                && holding.entry().entryDate().equals(role.since());
+    }
+
+    /**
+     * Whether somebody works where a role is wanted and grows towards it: an entry into it is on record for a later day, or
+     * support in learning it that is not over and belongs to no earlier holding.
+     */
+    boolean preparesFor(WantedRole wanted) {
+        return appointments.stream().anyMatch(a -> a.activeOn(date) && isAt(wanted.school(), a.brin()))
+                && holder(wanted).isEmpty()
+                && (willEnter(wanted) || (inTeam(wanted.school(), wanted.team()) && isHelpedTowards(wanted)));
+    }
+
+    private boolean willEnter(WantedRole wanted) {
+        return holdings.stream()
+                .filter(holding -> isSame(wanted, holding.role(), holding.brin()))
+                .map(RoleHolding::entry)
+                .anyMatch(entry -> entry.entryDate().isAfter(date)
+                        && (wanted.level() == null || wanted.level() == entry.level())
+                        && (wanted.team() == null || TeamNames.same(wanted.team(), entry.team())
+                                || inTeam(wanted.school(), wanted.team())));
+    }
+
+    private boolean isHelpedTowards(WantedRole wanted) {
+        return support.stream()
+                .map(RecordedFact::fact)
+                .filter(fact -> isSame(wanted, fact.role(), fact.brin()))
+                .filter(fact -> fact.until() == null || !fact.until().isBefore(date))
+                .anyMatch(fact -> holdings.stream()
+                        .filter(h -> h.role().equals(fact.role()) && Objects.equals(h.brin(), fact.brin()))
+                        .filter(h -> !h.entry().entryDate().isAfter(date))
+                        .allMatch(h -> h.lastDay() != null && fact.from().isAfter(h.lastDay())));
+    }
+
+    private static boolean isSame(WantedRole wanted, String role, @Nullable Brin brin) {
+        return role.equals(wanted.role()) && isAt(wanted.school(), brin);
+    }
+
+    /** Whether something is where it is looked for: at one school, or anywhere in the board. */
+    static boolean isAt(@Nullable Brin asked, @Nullable Brin brin) {
+        return asked == null || asked.equals(brin);
+    }
+
+    /** Whether somebody is of a team, or no team is asked for: who plays any role in a team on the date is of it. */
+    boolean inTeam(@Nullable Brin school, @Nullable String team) {
+        return team == null || held.stream().anyMatch(role -> isAt(school, role.brin()) && TeamNames.same(team, role.team()));
+    }
+
+}

@@ -1,0 +1,134 @@
+package nl.waaier.projections.wanted;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waaier.core.organisation.event.WantedRole;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.projections.rolemix.HeldRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wanted roles beside held ones.
+ *
+ * @param date on which date; a role that is wanted from a later day on is looked at on that day
+ * @param roles what is wanted and what there is of it, in the order asked
+ * @param holders who holds which role at the school or in the team asked about, by code: of every role, wanted or not
+ */
+public record WantedComparison(LocalDate date, List<ComparedRole> roles, Map<String, List<RoleHolder>> holders) {
+
+    /** Takes in one teacher after another. Not for several threads. */
+    static final class Count {
+
+        private final LocalDate date;
+        private final @Nullable Brin school;
+        private final @Nullable String team;
+        private final List<ComparedRole> roles;
+        private final Map<String, List<RoleHolder>> holders = new TreeMap<>();
+
+        Count(LocalDate date, @Nullable Brin school, @Nullable String team, List<WantedRole> wanted) {
+            this.date = date;
+            this.school = school;
+            this.team = team;
+            this.roles = wanted.stream()
+                    .map(role -> new ComparedRole(
+                            role, role.from().isAfter(date) ? role.from() : date, new ArrayList<>(), new HashSet<>()))
+                    .toList();
+        }
+
+        void add(TeacherId teacher, List<RecordedFact<?>> facts) {
+            Stream.concat(Stream.of(date), roles.stream().map(ComparedRole::date))
+                    .distinct()
+                    .forEach(day -> AtWork.on(day, teacher, facts).ifPresent(this::add));
+        }
+
+        private void add(AtWork somebody) {
+            for (ComparedRole role : roles) {
+                if (role.date().equals(somebody.date())) {
+                    somebody.holder(role.wanted()).ifPresent(role.holders()::add);
+                    if (somebody.preparesFor(role.wanted())) {
+                        role.preparing().add(somebody.teacher());
+                    }
+                }
+            }
+            if (somebody.date().equals(date) && somebody.inTeam(school, team)) {
+                somebody.held().stream()
+                        .filter(role -> AtWork.isAt(school, role.brin()))
+                        .collect(Collectors.groupingBy(HeldRole::role))
+                        .forEach((role, held) -> holders.computeIfAbsent(role, r -> new ArrayList<>())
+                                .add(somebody.holder(held)));
+            }
+        }
+
+        WantedComparison done() {
+            return new WantedComparison(date, roles, holders);
+        }
+    }
+
+    /** Everybody it is about. */
+    public Set<TeacherId> teachers() {
+        return Stream.concat(
+                        holders.values().stream().flatMap(List::stream).map(RoleHolder::teacher),
+                        roles.stream()
+                                .flatMap(role -> Stream.concat(
+                                        role.holders().stream().map(RoleHolder::teacher), role.preparing().stream())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The roles that one person holds and nobody else, with that person, by code. */
+    public Map<String, RoleHolder> leaningOnOne() {
+        Map<String, RoleHolder> leaning = new TreeMap<>();
+        holders.forEach((role, those) -> {
+            if (those.size() == 1) {
+                leaning.put(role, those.getFirst());
+            }
+        });
+        return leaning;
+    }
+
+    /**
+     * The same if people retire: who retired before a date is not there on it.
+     *
+     * @param lastDays the last day of work of whoever is to retire
+     */
+    public WantedComparison retiring(Map<TeacherId, LocalDate> lastDays) {
+        Map<String, List<RoleHolder>> staying = new TreeMap<>();
+        holders.forEach((role, those) -> staying.put(role, retiring(those, date, lastDays)));
+        return new WantedComparison(
+                date,
+                roles.stream()
+                        .map(role -> new ComparedRole(
+                                role.wanted(),
+                                role.date(),
+                                retiring(role.holders(), role.date(), lastDays),
+                                role.preparing().stream()
+                                        .filter(teacher -> isThere(teacher, role.date(), lastDays))
+                                        .collect(Collectors.toSet())))
+                        .toList(),
+                staying);
+    }
+
+    private static List<RoleHolder> retiring(
+            List<RoleHolder> holders, LocalDate date, Map<TeacherId, LocalDate> lastDays) {
+        return holders.stream()
+                .filter(holder -> isThere(holder.teacher(), date, lastDays))
+                .map(holder -> {
+                    LocalDate lastDay = lastDays.get(holder.teacher());
+                    return lastDay == null ? holder : holder.retiringOn(lastDay);
+                })
+                .toList();
+    }
+
+    private static boolean isThere(TeacherId teacher, LocalDate date, Map<TeacherId, LocalDate> lastDays) {
+        LocalDate lastDay = lastDays.get(teacher);
+        return lastDay == null || !lastDay.isBefore(date);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.projections.paths;
+
+import org.jspecify.annotations.NullMarked;

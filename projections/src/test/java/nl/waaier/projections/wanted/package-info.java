@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.projections.wanted;
+
+import org.jspecify.annotations.NullMarked;
