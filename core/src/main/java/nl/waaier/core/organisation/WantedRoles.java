@@ -1,5 +1,7 @@
 package nl.waaier.core.organisation;
 
+import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.organisation.event.TeamDefined;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -67,6 +69,8 @@ public record WantedRoles(SortedMap<String, WantedRole> agreed, SortedSet<String
             case BoardRegistered e -> this;
             case SchoolRegistered e -> this;
             case RoleDefined e -> this;
+            case TeamDefined e -> this;
+            case RoleRestSet e -> this;
             case PromotionPolicyAdopted e -> this;
             case PromotionPolicyWithdrawn e -> this;
             case FunctiemixTargetAgreed e -> this;

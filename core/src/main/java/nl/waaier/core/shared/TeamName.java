@@ -1,5 +1,6 @@
 package nl.waaier.core.shared;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,8 @@ public final class TeamName {
         return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
-    /** Whether two names are of the same team of one school. */
-    public static boolean same(String one, String other) {
-        return comparable(one).equals(comparable(other));
+    /** Whether two names are of the same team of one school. No name is of no team. */
+    public static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && comparable(one).equals(comparable(other));
     }
 }

@@ -54,13 +54,9 @@ public final class TeamRules {
                 ? RoleHolding.recorded(facts).stream()
                         .anyMatch(holding -> candidate.brin().equals(holding.brin())
                                 && holding.heldOn(lastDay)
-                                && isIn(holding.teamOn(lastDay), candidate))
+                                && TeamName.same(holding.teamOn(lastDay), candidate.team()))
                 : told.stream().anyMatch(m -> m.lastDay() == null && m.holdsOn(lastDay));
         return member ? null : TeamRule.TEAM_NOT_JOINED;
-    }
-
-    private static boolean isIn(@Nullable String team, TeamFact candidate) {
-        return team != null && TeamName.same(team, candidate.team());
     }
 
     private static List<TeamMembership> of(Collection<? extends RecordedFact<?>> facts, TeamFact candidate) {

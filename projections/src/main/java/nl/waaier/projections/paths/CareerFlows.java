@@ -1,5 +1,6 @@
 package nl.waaier.projections.paths;
 
+import nl.waaier.core.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.file.RecordedFact;
-import nl.waaier.projections.rolemix.HeldRole;
+import nl.waaier.projections.rolemix.MemberOfStaff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,13 +73,14 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
                 TeacherId teacher,
                 List<RecordedFact<?>> facts,
                 List<Appointment> appointments,
+                Organisation organisation,
                 Predicate<@Nullable Brin> there) {
             List<Appointment> active = appointments.stream()
                     .filter(a -> a.activeOn(date) && there.test(a.brin()))
                     .toList();
             Map<CareerDomain, CareerStage> highest = new EnumMap<>(CareerDomain.class);
             if (!active.isEmpty()) {
-                HeldRole.on(date, teacher, facts).stream()
+                MemberOfStaff.rolesOn(date, teacher, facts, organisation).stream()
                         .filter(role -> there.test(role.brin()))
                         .forEach(role -> highest.merge(
                                 role.domain(), role.stage(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
@@ -108,6 +110,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
     static final class Count {
 
         private final SchoolYear year;
+        private final Organisation organisation;
         private final Predicate<@Nullable Brin> there;
         private final Map<DomainWay, Integer> stages = new TreeMap<>(Comparator.comparing(DomainWay::domain)
                 .thenComparing(DomainWay::from)
@@ -118,22 +121,23 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
         private final Map<PathKind, Integer> teachers = new EnumMap<>(PathKind.class);
 
         /** @param school of one school, null for the whole board */
-        Count(SchoolYear year, @Nullable Brin school) {
+        Count(SchoolYear year, @Nullable Brin school, Organisation organisation) {
             this.year = year;
+            this.organisation = organisation;
             this.there = brin -> school == null || school.equals(brin);
         }
 
         void add(TeacherId teacher, List<RecordedFact<?>> facts) {
             List<Appointment> appointments = Appointment.of(facts);
-            Day first = Day.of(year.firstDay(), teacher, facts, appointments, there);
-            Day last = Day.of(year.lastDay(), teacher, facts, appointments, there);
+            Day first = Day.of(year.firstDay(), teacher, facts, appointments, organisation, there);
+            Day last = Day.of(year.lastDay(), teacher, facts, appointments, organisation, there);
             if (first.inService() || last.inService()) {
                 for (CareerDomain domain : CareerDomain.values()) {
                     stages.merge(new DomainWay(domain, first.place(domain), last.place(domain)), 1, Integer::sum);
                 }
                 scales.merge(new ScaleWay(first.scale(), last.scale()), 1, Integer::sum);
             }
-            List<PathKind> kinds = PathStep.of(facts).stream()
+            List<PathKind> kinds = PathStep.of(facts, organisation.roleRestDays()).stream()
                     .filter(step -> there.test(step.brin())
                             && SchoolYear.of(step.date()).equals(year))
                     .map(PathStep::kind)

@@ -1,5 +1,7 @@
 package nl.waaier.projections.paths;
 
+import nl.waaier.projections.rolemix.MemberOfStaff;
+import nl.waaier.core.organisation.Organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +33,17 @@ public final class CareerPaths {
      *
      * @param school one school, null for the board
      * @param knownOn as known at which moment, null for now
+     * @param organisation the board as known then
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public CareerFlows flows(
-            BoardNumber board, @Nullable Brin school, SchoolYear year, @Nullable Instant knownOn) {
+            BoardNumber board,
+            @Nullable Brin school,
+            SchoolYear year,
+            @Nullable Instant knownOn,
+            Organisation organisation) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        CareerFlows.Count count = new CareerFlows.Count(year, school);
+        CareerFlows.Count count = new CareerFlows.Count(year, school, organisation);
         files.read(PARTS, new FileFilter(board, school, null), file -> count.add(file.teacher(), file.knownAt(moment)));
         return count.done();
     }
@@ -45,16 +52,22 @@ public final class CareerPaths {
      * What colleagues of the board took up who once stood where a teacher stands on a date.
      *
      * @param knownOn as known at which moment, null for now
+     * @param organisation the board as known then
      * @param smallest the least number of colleagues that is told
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public NextRoles next(
-            BoardNumber board, TeacherId teacher, LocalDate date, @Nullable Instant knownOn, int smallest) {
+            BoardNumber board,
+            TeacherId teacher,
+            LocalDate date,
+            @Nullable Instant knownOn,
+            Organisation organisation,
+            int smallest) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
         List<HeldRole> mine = files.find(PARTS, board, teacher)
-                .map(file -> HeldRole.on(date, teacher, file.knownAt(moment)))
+                .map(file -> MemberOfStaff.rolesOn(date, teacher, file.knownAt(moment), organisation))
                 .orElse(List.of());
-        NextRoles.Count count = new NextRoles.Count(mine, date, smallest);
+        NextRoles.Count count = new NextRoles.Count(mine, date, organisation.roleRestDays(), smallest);
         if (!mine.isEmpty()) {
             files.read(PARTS, new FileFilter(board, null, null), file -> {
                 if (!file.teacher().equals(teacher)) {

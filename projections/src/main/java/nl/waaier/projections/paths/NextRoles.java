@@ -1,5 +1,8 @@
 package nl.waaier.projections.paths;
 
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.career.DossierGap;
+import nl.waaier.core.career.Dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -88,24 +91,24 @@ public record NextRoles(List<Standing> standings) {
             boolean facilitation,
             boolean recognition) {
 
-        static TakenUp of(TeacherId colleague, RoleHolding holding, LocalDate stoodOn, LocalDate date) {
+        static TakenUp of(
+                TeacherId colleague,
+                RoleHolding holding,
+                List<RecordedFact<RecognitionGiven>> recognitions,
+                LocalDate stoodOn,
+                LocalDate date) {
             RoleEntered entered = holding.entry();
             LocalDate year = entered.entryDate().plusYears(1);
             LocalDate by = year.isAfter(date) ? date : year;
+            Dossier dossier = Dossier.of(holding, by, recognitions);
             return new TakenUp(
                     colleague,
                     entered,
                     ChronoUnit.MONTHS.between(stoodOn, entered.entryDate()),
-                    entered.entryKind() != null,
-                    holding.support().stream().anyMatch(f -> !f.fact().from().isAfter(by)),
-                    holding.facilitation().stream()
-                            .anyMatch(f -> isOn(by, f.fact().from(), f.fact().until())),
-                    holding.recognition().stream()
-                            .anyMatch(f -> isOn(by, f.fact().from(), f.fact().until())));
-        }
-
-        private static boolean isOn(LocalDate date, LocalDate from, @Nullable LocalDate until) {
-            return !from.isAfter(date) && (until == null || !until.isBefore(date));
+                    !dossier.gaps().contains(DossierGap.ROLE_ENTRY),
+                    !dossier.gaps().contains(DossierGap.SUPPORT),
+                    !dossier.gaps().contains(DossierGap.FACILITATION),
+                    !dossier.recognition().isEmpty());
         }
     }
 
@@ -115,16 +118,19 @@ public record NextRoles(List<Standing> standings) {
     static final class Count {
 
         private final LocalDate date;
+        private final int restDays;
         private final int smallest;
         private final Map<Place, List<TakenUp>> takenUp = new LinkedHashMap<>();
 
         /**
          * @param mine the roles that the teacher holds on the date
          * @param date nothing that begins later counts
+         * @param restDays for how long a role rests at the board
          * @param smallest the least number of colleagues that is told
          */
-        Count(List<HeldRole> mine, LocalDate date, int smallest) {
+        Count(List<HeldRole> mine, LocalDate date, int restDays, int smallest) {
             this.date = date;
+            this.restDays = restDays;
             this.smallest = smallest;
             mine.stream()
                     .map(role -> new Place(role.domain(), role.role(), role.stage()))
@@ -136,7 +142,8 @@ public record NextRoles(List<Standing> standings) {
         }
 
         void add(TeacherId colleague, List<RecordedFact<?>> facts) {
-            List<RoleHolding> holdings = RoleHolding.of(facts);
+            List<RoleHolding> holdings = RoleHolding.of(facts, restDays);
+            List<RecordedFact<RecognitionGiven>> recognitions = RecordedFact.ofKind(facts, RecognitionGiven.class);
             takenUp.forEach((place, some) -> stoodOn(place, holdings).ifPresent(stoodOn -> {
                 LocalDate latest = stoodOn.plusYears(YEARS);
                 Set<String> known = new HashSet<>(Set.of(place.role()));
@@ -146,7 +153,7 @@ public record NextRoles(List<Standing> standings) {
                             && entered.isAfter(stoodOn)
                             && !entered.isAfter(latest)
                             && !entered.isAfter(date)) {
-                        some.add(TakenUp.of(colleague, holding, stoodOn, date));
+                        some.add(TakenUp.of(colleague, holding, recognitions, stoodOn, date));
                     }
                 }
             }));

@@ -9,10 +9,10 @@ public enum PathKind {
     VERDIEPING,
     /** Broader: a first role in a domain in which none was ever held before. */
     VERBREDING,
-    /** Back in a role or domain that was held before, and then not for more than {@value PathStep#GAP_DAYS} days. */
+    /** Back in a role or domain that was held before, and then not for more than the days that a role rests at the board. */
     TERUGKEER,
     /**
-     * In the place of another: a role that follows within {@value PathStep#GAP_DAYS} days on one of the same domain that
+     * In the place of another: a role that follows within the days that a role rests at the board on one of the same domain that
      * was left, or the same role at another school. The source knows deepening and broadening only. Whoever hands in one
      * role for its neighbour, or changes school, went neither deeper nor broader, and counting that as deepening would make
      * a moving staff look like a growing one.

@@ -1,5 +1,6 @@
 package nl.waaier.projections.paths;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
-import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +23,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day of entry, or the first day at the stage
  * @param kind what it is beside what came before
- * @param brin at which school
+ * @param brin at which school; null for a role of the board
  * @param role the role's code
  * @param domain the role's domain
  * @param stage the stage at entry, or the one reached
  */
 public record PathStep(
-        LocalDate date, PathKind kind, Brin brin, String role, CareerDomain domain, CareerStage stage) {
-
-    /** Whoever is back within so many days was not away. */
-    static final int GAP_DAYS = 92;
+        LocalDate date, PathKind kind, @Nullable Brin brin, String role, CareerDomain domain, CareerStage stage) {
 
     /**
      * The steps of a career by the facts given, by date.
      *
+     * @param restDays for how long a role rests at the board: whoever is back within so many days was not away
+     *
      * <p>Where a career begins is no step: the roles of its first day. A teacher is in domain 1 by being one, so that the
      * first role in it on record only tells what was so already, and a first role in another domain is broadening even when
-     * nothing else is on record. A role that goes on within {@value #GAP_DAYS} days, or is held at a second school besides,
+     * nothing else is on record. A role that goes on within the days of rest, or is held at a second school besides,
      * is no step either.
      */
-    public static List<PathStep> of(List<RecordedFact<?>> facts) {
-        List<RoleHolding> holdings = RoleHolding.of(facts);
+    public static List<PathStep> of(List<RecordedFact<?>> facts, int restDays) {
         List<Appointment> appointments = Appointment.of(facts);
+        List<RoleHolding> holdings = RoleHolding.of(facts, appointments, restDays);
         Set<RoleHolding> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
         List<PathStep> steps = new ArrayList<>();
         for (RoleHolding holding : holdings) {
@@ -52,7 +51,7 @@ public record PathStep(
             List<RoleHolding> before = holdings.stream()
                     .filter(h -> h.entry().entryDate().isBefore(date))
                     .toList();
-            PathKind kind = kind(holding, before, replaced, isTeacher(appointments, date));
+            PathKind kind = kind(holding, before, replaced, isTeacher(appointments, date), restDays);
             if (kind != null) {
                 steps.add(step(holding, date, kind, holding.entry().stage()));
             }
@@ -71,21 +70,8 @@ public record PathStep(
         return new PathStep(date, kind, holding.brin(), holding.role(), holding.entry().domain(), stage);
     }
 
-    /** Functiecategorie leraar or LIO, or on a teacher's scale. */
     private static boolean isTeacher(List<Appointment> appointments, LocalDate date) {
-        return appointments.stream()
-                .filter(a -> a.activeOn(date))
-                .map(Appointment::start)
-                .anyMatch(start -> start.category().isTeacher()
-                        || start.category().isTeacherInTraining()
-                        || ofTeachers(start.functionScale()));
-    }
-
-    private static boolean ofTeachers(SalaryScale scale) {
-        return switch (scale.system()) {
-            case LA_LE, L10_L13, LB_LD_PO -> true;
-            case NUMERIEK, OVERIG -> false;
-        };
+        return appointments.stream().anyMatch(a -> a.activeOn(date) && a.isTeaching());
     }
 
     /**
@@ -95,7 +81,7 @@ public record PathStep(
      * @param replaced the holdings whose place was taken already; one more is added when this entry takes one
      */
     private static @Nullable PathKind kind(
-            RoleHolding entered, List<RoleHolding> before, Set<RoleHolding> replaced, boolean teacher) {
+            RoleHolding entered, List<RoleHolding> before, Set<RoleHolding> replaced, boolean teacher, int restDays) {
         LocalDate date = entered.entry().entryDate();
         CareerDomain domain = entered.entry().domain();
         List<RoleHolding> inDomain =
@@ -106,28 +92,28 @@ public record PathStep(
         }
         List<RoleHolding> same =
                 inDomain.stream().filter(h -> h.role().equals(entered.role())).toList();
-        if (same.stream().anyMatch(h -> h.heldOn(date) || (wasHeldShortlyBefore(h, date) && isAtSameSchool(h, entered)))) {
+        if (same.stream().anyMatch(h -> h.heldOn(date) || (wasHeldShortlyBefore(h, date, restDays) && isAtSameSchool(h, entered)))) {
             return null;
         }
         for (RoleHolding left : same.isEmpty() ? inDomain : same) {
-            if (!left.heldOn(date) && wasHeldShortlyBefore(left, date) && replaced.add(left)) {
+            if (!left.heldOn(date) && wasHeldShortlyBefore(left, date, restDays) && replaced.add(left)) {
                 return PathKind.OVERSTAP;
             }
         }
         if (!same.isEmpty()) {
-            return same.stream().anyMatch(h -> wasHeldShortlyBefore(h, date)) ? null : PathKind.TERUGKEER;
+            return same.stream().anyMatch(h -> wasHeldShortlyBefore(h, date, restDays)) ? null : PathKind.TERUGKEER;
         }
-        return inDomain.stream().anyMatch(h -> h.heldOn(date) || wasHeldShortlyBefore(h, date))
+        return inDomain.stream().anyMatch(h -> h.heldOn(date) || wasHeldShortlyBefore(h, date, restDays))
                 ? PathKind.VERDIEPING
                 : PathKind.TERUGKEER;
     }
 
     private static boolean isAtSameSchool(RoleHolding one, RoleHolding other) {
-        return one.brin().equals(other.brin());
+        return Objects.equals(one.brin(), other.brin());
     }
 
-    private static boolean wasHeldShortlyBefore(RoleHolding holding, LocalDate date) {
+    private static boolean wasHeldShortlyBefore(RoleHolding holding, LocalDate date, int restDays) {
         LocalDate lastDay = holding.lastDay();
-        return lastDay != null && lastDay.isBefore(date) && ChronoUnit.DAYS.between(lastDay, date) <= GAP_DAYS;
+        return lastDay != null && lastDay.isBefore(date) && ChronoUnit.DAYS.between(lastDay, date) <= restDays;
     }
 }

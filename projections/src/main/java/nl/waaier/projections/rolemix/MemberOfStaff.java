@@ -115,8 +115,23 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
         return workplaces.stream().anyMatch(Workplace::teaching);
     }
 
-    /** Whether they are a member of the team with this name at any of these schools. */
-    boolean isIn(String team) {
-        return workplaces.stream().anyMatch(w -> w.isIn(team));
+    /**
+     * Whether they are a member of a team at one of these schools.
+     *
+     * @param school at this school, null for any
+     * @param called the team's name or code
+     */
+    public boolean isIn(@Nullable Brin school, String called, Organisation organisation) {
+        return workplaces.stream()
+                .filter(w -> school == null || school.equals(w.brin))
+                .anyMatch(w -> w.isIn(nameOf(organisation, w.brin, called)));
+    }
+
+    /** The roles that somebody holds on a date, by the facts given; none of who does not work at the board that day. */
+    public static List<HeldRole> rolesOn(
+            LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts, Organisation organisation) {
+        return on(date, teacher, facts, organisation)
+                .map(MemberOfStaff::roles)
+                .orElse(List.of());
     }
 }

@@ -1,5 +1,6 @@
 package nl.waaier.projections.rolemix;
 
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.organisation.Team;
@@ -59,15 +60,15 @@ public final class RoleMixes {
         if (team == null) {
             return there;
         }
-        Optional<Team> known = question.organisation().team(school, team);
-        String name = known.map(Team::name).orElse(team);
+        Organisation organisation = question.organisation();
         if (!question.playedInTeam()) {
-            return there.filter(one -> one.isIn(name));
+            return there.filter(one -> one.isIn(school, team, organisation));
         }
-        return there.map(one -> one.only(role -> role.team() != null
-                        && (TeamName.same(role.team(), name)
-                                || known.filter(k -> TeamName.same(role.team(), k.code()))
-                                        .isPresent())))
+        Optional<Team> known = organisation.team(school, team);
+        String name = known.map(Team::name).orElse(team);
+        String code = known.map(Team::code).orElse(team);
+        return there.map(one -> one.only(
+                        role -> TeamName.same(role.team(), name) || TeamName.same(role.team(), code)))
                 .filter(one -> !one.roles().isEmpty());
     }
 

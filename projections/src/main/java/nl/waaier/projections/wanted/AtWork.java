@@ -1,5 +1,7 @@
 package nl.waaier.projections.wanted;
 
+import nl.waaier.projections.rolemix.MemberOfStaff;
+import nl.waaier.core.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +13,7 @@ import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.shared.TeamNames;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.rolemix.HeldRole;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacher who
  * @param date on which date
- * @param held the roles held on the date, as in the role mix
+ * @param member where and in which teams, with the roles held on the date, as in the role mix
+ * @param organisation the board as known then
  * @param holdings every holding on record, past and coming ones too
  * @param appointments every arbeidsrelatie on record
  * @param support all support on record
@@ -30,29 +33,34 @@ import org.jspecify.annotations.Nullable;
 record AtWork(
         TeacherId teacher,
         LocalDate date,
-        List<HeldRole> held,
+        MemberOfStaff member,
+        Organisation organisation,
         List<RoleHolding> holdings,
         List<Appointment> appointments,
         List<RecordedFact<SupportArranged>> support) {
 
     /** Somebody on a date by the facts given; none when there is no active arbeidsrelatie. */
-    static Optional<AtWork> on(LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts) {
-        List<Appointment> appointments = Appointment.of(facts);
-        if (appointments.stream().noneMatch(a -> a.activeOn(date))) {
-            return Optional.empty();
-        }
-        return Optional.of(new AtWork(
-                teacher,
-                date,
-                HeldRole.on(date, teacher, facts),
-                RoleHolding.of(facts),
-                appointments,
-                RecordedFact.ofKind(facts, SupportArranged.class)));
+    static Optional<AtWork> on(
+            LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts, Organisation organisation) {
+        return MemberOfStaff.on(date, teacher, facts, organisation)
+                .map(member -> new AtWork(
+                        teacher,
+                        date,
+                        member,
+                        organisation,
+                        RoleHolding.of(facts, organisation.roleRestDays()),
+                        Appointment.of(facts),
+                        RecordedFact.ofKind(facts, SupportArranged.class)));
+    }
+
+    /** The roles held on the date. */
+    List<HeldRole> held() {
+        return member.roles();
     }
 
     /** Held as wanted, at whatever stage; none when it is not. */
     Optional<RoleHolder> holder(WantedRole wanted) {
-        List<HeldRole> roles = held.stream()
+        List<HeldRole> roles = held().stream()
                 .filter(role -> role.role().equals(wanted.role())
                         && isAt(wanted.school(), role.brin())
                         && (wanted.level() == null || wanted.level() == role.level()))
@@ -109,7 +117,7 @@ record AtWork(
                 .map(RoleHolding::entry)
                 .anyMatch(entry -> entry.entryDate().isAfter(date)
                         && (wanted.level() == null || wanted.level() == entry.level())
-                        && (wanted.team() == null || TeamNames.same(wanted.team(), entry.team())
+                        && (wanted.team() == null || TeamName.same(wanted.team(), entry.team())
                                 || inTeam(wanted.school(), wanted.team())));
     }
 
@@ -133,9 +141,8 @@ record AtWork(
         return asked == null || asked.equals(brin);
     }
 
-    /** Whether somebody is of a team, or no team is asked for: who plays any role in a team on the date is of it. */
+    /** Whether somebody is a member of a team, or no team is asked for. */
     boolean inTeam(@Nullable Brin school, @Nullable String team) {
-        return team == null || held.stream().anyMatch(role -> isAt(school, role.brin()) && TeamNames.same(team, role.team()));
+        return team == null || member.isIn(school, team, organisation);
     }
-
 }

@@ -1,5 +1,6 @@
 package nl.waaier.projections.wanted;
 
+import nl.waaier.core.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,11 +32,18 @@ public record WantedComparison(LocalDate date, List<ComparedRole> roles, Map<Str
         private final LocalDate date;
         private final @Nullable Brin school;
         private final @Nullable String team;
+        private final Organisation organisation;
         private final List<ComparedRole> roles;
         private final Map<String, List<RoleHolder>> holders = new TreeMap<>();
 
-        Count(LocalDate date, @Nullable Brin school, @Nullable String team, List<WantedRole> wanted) {
+        Count(
+                LocalDate date,
+                @Nullable Brin school,
+                @Nullable String team,
+                Organisation organisation,
+                List<WantedRole> wanted) {
             this.date = date;
+            this.organisation = organisation;
             this.school = school;
             this.team = team;
             this.roles = wanted.stream()
@@ -47,7 +55,7 @@ public record WantedComparison(LocalDate date, List<ComparedRole> roles, Map<Str
         void add(TeacherId teacher, List<RecordedFact<?>> facts) {
             Stream.concat(Stream.of(date), roles.stream().map(ComparedRole::date))
                     .distinct()
-                    .forEach(day -> AtWork.on(day, teacher, facts).ifPresent(this::add));
+                    .forEach(day -> AtWork.on(day, teacher, facts, organisation).ifPresent(this::add));
         }
 
         private void add(AtWork somebody) {

@@ -40,7 +40,8 @@ public final class WantedComparisons {
                 ofSchool ? school : null,
                 question.knownOn() == null && onOneDate ? question.referenceDate() : null);
         WantedComparison.Count count =
-                new WantedComparison.Count(question.referenceDate(), school, question.team(), wanted);
+                new WantedComparison.Count(
+                        question.referenceDate(), school, question.team(), question.organisation(), wanted);
         files.read(PARTS, filter, file -> count.add(file.teacher(), file.knownAt(moment)));
         return count.done();
     }

@@ -145,7 +145,7 @@ class OutlookTest {
             assertThat(staff.only(scope).posts())
                     .extracting(p -> p.appointmentId())
                     .containsExactly("1");
-            assertThat(staff.only(scope).held()).isEmpty();
+            assertThat(staff.only(scope).members()).isEmpty();
         }
         for (OutlookScope scope : List.of(
                 OutlookScope.of(Given.BOARD, new Brin("02XY")),
@@ -153,7 +153,7 @@ class OutlookTest {
             assertThat(staff.only(scope).posts())
                     .extracting(p -> p.appointmentId())
                     .containsExactly("2");
-            assertThat(staff.only(scope).held()).hasSize(1);
+            assertThat(staff.only(scope).members()).hasSize(1);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.waaier.projections.paths;
 
+import nl.waaier.core.testing.Given;
 import static nl.waaier.core.testing.Given.SCHOOL;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.role;
@@ -23,7 +24,7 @@ class CareerFlowsTest {
     private static final TeacherFact BEGUN = role("vakleraar").enteredOn("2014-08-01");
 
     private static CareerFlows flows(@Nullable Brin school, List<List<TeacherFact>> staff) {
-        CareerFlows.Count count = new CareerFlows.Count(YEAR, school);
+        CareerFlows.Count count = new CareerFlows.Count(YEAR, school, Given.ORGANISATION);
         int number = 0;
         for (List<TeacherFact> facts : staff) {
             count.add(teacher(++number), GivenFile.onRecord(facts));

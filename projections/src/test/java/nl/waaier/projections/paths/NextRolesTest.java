@@ -1,5 +1,7 @@
 package nl.waaier.projections.paths;
 
+import nl.waaier.projections.rolemix.MemberOfStaff;
+import nl.waaier.core.organisation.Organisation;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
@@ -34,9 +36,9 @@ class NextRolesTest {
             appointment("2").at("02XY").from("2005-08-01");
 
     private static NextRoles.Standing next(List<List<TeacherFact>> colleagues) {
-        List<HeldRole> mine = HeldRole.on(
+        List<HeldRole> mine = MemberOfStaff.rolesOn(
                 DATE, TEACHER, GivenFile.onRecord(appointment("1").started(), MENTOR.enteredOn("2024-08-01")));
-        NextRoles.Count count = new NextRoles.Count(mine, DATE, 5);
+        NextRoles.Count count = new NextRoles.Count(mine, DATE, Organisation.ROLE_REST_DAYS, 5);
         int number = 1;
         for (List<TeacherFact> facts : colleagues) {
             count.add(teacher(++number), GivenFile.onRecord(facts));

@@ -1,5 +1,6 @@
 package nl.waaier.projections.paths;
 
+import nl.waaier.core.organisation.Organisation;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.role;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,7 @@ class PathStepTest {
     }
 
     private static List<String> of(List<TeacherFact> facts) {
-        return PathStep.of(GivenFile.onRecord(facts)).stream()
+        return PathStep.of(GivenFile.onRecord(facts), Organisation.ROLE_REST_DAYS).stream()
                 .map(step -> step.date() + " " + step.kind().word())
                 .toList();
     }

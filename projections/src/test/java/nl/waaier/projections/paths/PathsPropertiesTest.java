@@ -1,5 +1,7 @@
 package nl.waaier.projections.paths;
 
+import nl.waaier.core.testing.Given;
+import nl.waaier.core.organisation.Organisation;
 import static nl.waaier.core.testing.Given.SCHOOL;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.day;
@@ -16,7 +18,7 @@ import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
-import nl.waaier.projections.rolemix.HeldRole;
+import nl.waaier.projections.rolemix.MemberOfStaff;
 import org.junit.jupiter.api.Test;
 
 /** As known at a moment is what was answered then, whatever is corrected afterwards. */
@@ -28,12 +30,15 @@ class PathsPropertiesTest {
     private record Answers(List<PathStep> steps, CareerFlows flows, NextRoles next) {
 
         static Answers of(List<RecordedFact<?>> facts) {
-            CareerFlows.Count flows = new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL);
+            CareerFlows.Count flows = new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL, Given.ORGANISATION);
             flows.add(TEACHER, facts);
             NextRoles.Count next = new NextRoles.Count(
-                    HeldRole.on(day("2019-10-01"), TEACHER, facts), day("2019-10-01"), 1);
+                    MemberOfStaff.rolesOn(day("2019-10-01"), TEACHER, facts, Given.ORGANISATION),
+                    day("2019-10-01"),
+                    Organisation.ROLE_REST_DAYS,
+                    1);
             next.add(teacher(2), facts);
-            return new Answers(PathStep.of(facts), flows.done(), next.done());
+            return new Answers(PathStep.of(facts, Organisation.ROLE_REST_DAYS), flows.done(), next.done());
         }
     }
 

@@ -149,9 +149,9 @@ class RoleMixTest {
                 .orElseThrow();
         assertThat(member.workplaces()).singleElement().satisfies(workplace -> assertThat(workplace.teams())
                 .containsExactly("Onderbouw", "Sectie  Wiskunde"));
-        assertThat(member.isIn("onderbouw")).isTrue();
-        assertThat(member.isIn("sectie wiskunde")).isTrue();
-        assertThat(member.isIn("bovenbouw")).isFalse();
+        assertThat(member.isIn(Given.SCHOOL, "onderbouw", Given.ORGANISATION)).isTrue();
+        assertThat(member.isIn(Given.SCHOOL, "sectie wiskunde", Given.ORGANISATION)).isTrue();
+        assertThat(member.isIn(Given.SCHOOL, "bovenbouw", Given.ORGANISATION)).isFalse();
     }
 
     @Test
@@ -170,7 +170,7 @@ class RoleMixTest {
                                                 Given.day("2021-09-30"))),
                                 Given.ORGANISATION)
                         .orElseThrow()
-                        .isIn("onderbouw"))
+                        .isIn(Given.SCHOOL, "onderbouw", Given.ORGANISATION))
                 .isFalse();
     }
 

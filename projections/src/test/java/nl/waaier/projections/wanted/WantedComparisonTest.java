@@ -1,5 +1,6 @@
 package nl.waaier.projections.wanted;
 
+import nl.waaier.core.testing.Given;
 import static nl.waaier.core.testing.Given.SCHOOL;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
@@ -44,7 +45,7 @@ class WantedComparisonTest {
         private int number;
 
         Staff(LocalDate date, @Nullable Brin school, WantedRole... wanted) {
-            this.count = new WantedComparison.Count(date, school, null, List.of(wanted));
+            this.count = new WantedComparison.Count(date, school, null, Given.ORGANISATION, List.of(wanted));
         }
 
         Staff(WantedRole... wanted) {

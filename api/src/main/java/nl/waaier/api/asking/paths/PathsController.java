@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.paths;
 
+import nl.waaier.core.organisation.Organisation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -54,7 +55,8 @@ class PathsController {
                 scope.school(),
                 year,
                 asked.knownOn(),
-                paths.flows(scope.board(), scope.school(), year, asked.knownOn()),
+                paths.flows(
+                        scope.board(), scope.school(), year, asked.knownOn(), scope.organisation(asked.knownOn())),
                 scope.showsHolders(),
                 scope.showsScales());
     }
@@ -79,10 +81,17 @@ class PathsController {
                     + " Of at least 5 colleagues, and never about one of them. No advice, and no score.")
     NextRolesAnswer nextRoles(Scope scope, NextRolesAsked asked) {
         LocalDate date = asked.referenceDate() == null ? scope.today() : asked.referenceDate();
+        Organisation organisation = scope.organisation(asked.knownOn());
         return NextRolesAnswer.of(
                 date,
                 asked.knownOn(),
-                paths.next(scope.board(), scope.person().id(), date, asked.knownOn(), Access.SMALLEST_SHOWN),
-                scope.organisation(asked.knownOn()).catalogue());
+                paths.next(
+                        scope.board(),
+                        scope.person().id(),
+                        date,
+                        asked.knownOn(),
+                        organisation,
+                        Access.SMALLEST_SHOWN),
+                organisation.catalogue());
     }
 }

@@ -51,6 +51,7 @@ record WantedMixAsked(
     /** @throws nl.waaier.api.platform.problem.ForbiddenException when the date lies outside what an auditor audits */
     RoleMixQuestion of(Scope scope) {
         LocalDate date = scope.allowed(referenceDate == null ? scope.today() : referenceDate);
-        return new RoleMixQuestion(scope.board(), scope.school(), team, date, knownOn);
+        return new RoleMixQuestion(
+                scope.board(), scope.school(), team, false, date, knownOn, scope.organisation(knownOn));
     }
 }

@@ -27,7 +27,7 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.shared.TeamNames;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.projections.outlook.RetirementAge;
 import nl.waaier.projections.rolemix.HeldRole;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
@@ -97,7 +97,7 @@ class WantedMixController {
         Brin school = scope.school();
         return school == null
                 ? role.school() == null || scope.showsTotalsOf(role.school())
-                : school.equals(role.school()) && (team == null || TeamNames.same(team, role.team()));
+                : school.equals(role.school()) && (team == null || TeamName.same(team, role.team()));
     }
 
     private static Map<TeacherId, LocalDate> lastDays(RetirementAge age, Map<TeacherId, Person> persons) {
@@ -186,7 +186,8 @@ class WantedMixController {
                 .filter(role -> role.school() == null || role.school().equals(scope.school()))
                 .filter(role -> role.until() == null || !role.until().isBefore(today))
                 .toList();
-        RoleMixQuestion question = new RoleMixQuestion(scope.board(), scope.school(), null, today, null);
+        RoleMixQuestion question = new RoleMixQuestion(
+                scope.board(), scope.school(), null, false, today, null, scope.organisation());
         List<OpenRole> open = comparisons.compare(question, wanted).roles().stream()
                 .filter(role -> role.open() > 0)
                 .map(role -> OpenRole.of(role, scope.organisation().catalogue()))
@@ -234,7 +235,8 @@ class WantedMixController {
             summary = "Wie wat doet op een school",
             description = "Who plays which role at a school today, for whoever works there: name, role, level and team.")
     WhoDoesWhatList whoDoesWhat(Scope scope, WhoDoesWhatAsked asked) {
-        RoleMixQuestion question = new RoleMixQuestion(scope.board(), scope.school(), null, scope.today(), null);
+        RoleMixQuestion question = new RoleMixQuestion(
+                scope.board(), scope.school(), null, false, scope.today(), null, scope.organisation());
         Page<PlayedRole> page = names.page(
                 asked,
                 roleMixes.held(question),

@@ -26,7 +26,7 @@ import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
-import nl.waaier.core.shared.TeamNames;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.testing.Refusals;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -185,8 +185,8 @@ class WantedRolesTest {
 
     @Test
     void aTeamIsTheSameHoweverItsNameIsTyped() {
-        assertThat(TeamNames.same("Team  Havo", " team havo")).isTrue();
-        assertThat(TeamNames.same("Team Havo", "TeamHavo")).isFalse();
-        assertThat(TeamNames.same(null, null)).isFalse();
+        assertThat(TeamName.same("Team  Havo", " team havo")).isTrue();
+        assertThat(TeamName.same("Team Havo", "TeamHavo")).isFalse();
+        assertThat(TeamName.same(null, null)).isFalse();
     }
 }
