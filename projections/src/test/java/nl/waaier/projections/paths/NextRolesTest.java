@@ -1,5 +1,6 @@
 package nl.waaier.projections.paths;
 
+import nl.waaier.core.testing.Given;
 import nl.waaier.projections.rolemix.MemberOfStaff;
 import nl.waaier.core.organisation.Organisation;
 import static nl.waaier.core.testing.Given.TEACHER;
@@ -37,7 +38,10 @@ class NextRolesTest {
 
     private static NextRoles.Standing next(List<List<TeacherFact>> colleagues) {
         List<HeldRole> mine = MemberOfStaff.rolesOn(
-                DATE, TEACHER, GivenFile.onRecord(appointment("1").started(), MENTOR.enteredOn("2024-08-01")));
+                DATE,
+                TEACHER,
+                GivenFile.onRecord(appointment("1").started(), MENTOR.enteredOn("2024-08-01")),
+                Given.ORGANISATION);
         NextRoles.Count count = new NextRoles.Count(mine, DATE, Organisation.ROLE_REST_DAYS, 5);
         int number = 1;
         for (List<TeacherFact> facts : colleagues) {
