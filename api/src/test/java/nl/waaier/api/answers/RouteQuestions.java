@@ -151,7 +151,8 @@ final class RouteQuestions {
         line(
                 prefix + "/role-mix",
                 world -> Stream.concat(
-                        world.dated(scope.paths(world, "/role-mix")), with(
+                        world.dated(scope.paths(world, "/role-mix")),
+                        with(
                                 scope.paths(world, "/role-mix"),
                                 "team=onbekend",
                                 "team=onderbouw",
@@ -203,9 +204,7 @@ final class RouteQuestions {
 
     private static void paths() {
         String[] years = {"schoolYear=2015/2016", "schoolYear=2023/2024"};
-        line(
-                "/v1/boards/{boardNumber}/career-flows",
-                world -> world.known(with(world.board("/career-flows"), years)));
+        line("/v1/boards/{boardNumber}/career-flows", world -> world.known(with(world.board("/career-flows"), years)));
         line("/v1/schools/{brin}/career-flows", world -> world.known(with(world.ofSchools("/career-flows"), years)));
         line("/v1/me/next-roles", world -> world.dated(Stream.of("/v1/me/next-roles")));
     }

@@ -47,12 +47,15 @@ class PeopleOverHttpTest {
 
     @Test
     void aRoleToldAgainYearsLaterReplacesNobodysHistory() {
-        handIn(person()
-                .row("aanstellingen", "12345;1;1;82AA;2010-08-01;2010-08-01;;1;LB;;1.0;9;N;N;aanname")
+        handIn(person().row("aanstellingen", "12345;1;1;82AA;2010-08-01;2010-08-01;;1;LB;;1.0;9;N;N;aanname")
                 .row("loopbaan", "12345;1;82AA;onderbouw;mentor;1;;toelating;2012-08-01;;ervaren;keuze;;;rector A;;")
-                .row("loopbaan", "12345;1;82AA;onderbouw;mentor;1;;ondersteuning;2012-08-01;2013-07-31;;scholing;;;;;"));
+                .row(
+                        "loopbaan",
+                        "12345;1;82AA;onderbouw;mentor;1;;ondersteuning;2012-08-01;2013-07-31;;scholing;;;;;"));
         JsonNode job = handIn(new Delivery()
-                .row("loopbaan", "12345;1;82AA;bovenbouw;mentor;1;;toelating;2024-08-01;;starter;selectie;;;rector B;;"));
+                .row(
+                        "loopbaan",
+                        "12345;1;82AA;bovenbouw;mentor;1;;toelating;2024-08-01;;starter;selectie;;;rector B;;"));
         assertThat(job.toString()).contains("\"rejected\":1").contains("\"events\":0");
         JsonNode duty = duties("2025-10-01").path("duties").get(0);
         assertThat(duty.path("since").asString()).isEqualTo("2012-08-01");
@@ -62,8 +65,7 @@ class PeopleOverHttpTest {
 
     @Test
     void nobodyHasDutiesAtASchoolThatTheyLeft() {
-        handIn(person()
-                .row("aanstellingen", "12345;1;1;82AA;2015-08-01;2015-08-01;2023-12-31;1;LB;;1.0;9;N;N;aanname")
+        handIn(person().row("aanstellingen", "12345;1;1;82AA;2015-08-01;2015-08-01;2023-12-31;1;LB;;1.0;9;N;N;aanname")
                 .row("aanstellingen", "12345;1;2;82AB;2024-01-01;2024-01-01;;1;LB;;1.0;9;N;N;overplaatsing")
                 .row("loopbaan", "12345;1;82AA;;vakleraar;1;;toelating;2015-08-01;;ervaren;selectie;;;;;")
                 .row("loopbaan", "12345;1;82AA;;schoolopleider;4;;toelating;2020-08-01;;starter;selectie;;;;;"));
@@ -77,8 +79,7 @@ class PeopleOverHttpTest {
 
     @Test
     void whoIsBackAfterYearsEntersTheRolesAnewAndHoldsNoOldOnes() {
-        handIn(person()
-                .row("aanstellingen", "12345;1;1;82AA;2010-08-01;2010-08-01;2018-07-31;1;LB;;1.0;9;N;N;aanname")
+        handIn(person().row("aanstellingen", "12345;1;1;82AA;2010-08-01;2010-08-01;2018-07-31;1;LB;;1.0;9;N;N;aanname")
                 .row("aanstellingen", "12345;1;2;82AA;2021-08-01;2021-08-01;;1;LC;;1.0;9;N;N;aanname")
                 .row("loopbaan", "12345;1;82AA;;vakleraar;1;;toelating;2010-08-01;;starter;selectie;;;;;")
                 .row("loopbaan", "12345;1;82AA;;vakleraar;1;;fase;2014-08-01;;ervaren;;;;;;")
@@ -97,8 +98,7 @@ class PeopleOverHttpTest {
 
     @Test
     void aRoleRestsForAsLongAsTheBoardSays() {
-        handIn(person()
-                .row("aanstellingen", "12345;1;1;82AA;2010-08-01;2010-08-01;2018-07-31;1;LB;;1.0;9;N;N;aanname")
+        handIn(person().row("aanstellingen", "12345;1;1;82AA;2010-08-01;2010-08-01;2018-07-31;1;LB;;1.0;9;N;N;aanname")
                 .row("aanstellingen", "12345;1;2;82AA;2018-12-01;2018-12-01;;1;LB;;1.0;9;N;N;aanname")
                 .row("loopbaan", "12345;1;82AA;;mentor;1;;toelating;2015-08-01;;starter;keuze;;;;;"));
         assertThat(duties("2019-10-01").path("duties")).isEmpty();
@@ -113,8 +113,9 @@ class PeopleOverHttpTest {
     @Test
     void aTeamIsItsPeopleAndALeaderRecordsTheFirstRoleOfSomebody() {
         handIn(person().row("aanstellingen", "12345;1;1;82AA;2015-08-01;2015-08-01;;1;LB;;1.0;9;N;N;aanname"));
-        JsonNode colleague =
-                get("/v1/schools/82AA/staff?withoutRole=true", LEADER).path("staff").get(0);
+        JsonNode colleague = get("/v1/schools/82AA/staff?withoutRole=true", LEADER)
+                .path("staff")
+                .get(0);
         assertThat(colleague.path("name").asString()).isEqualTo("Proef Persoon");
         String id = colleague.path("teacherId").asString();
         assertThat(product.http()
@@ -133,10 +134,10 @@ class PeopleOverHttpTest {
         JsonNode members =
                 get("/v1/schools/82AA/role-mix?team=Team Onderbouw&referenceDate=2022-10-01&after=" + position, LEADER);
         assertThat(members.path("roles").findValuesAsString("role")).containsExactly("mentor");
-        JsonNode played =
-                get("/v1/schools/82AA/role-mix?team=onderbouw&in=team&referenceDate=2022-10-01", LEADER);
+        JsonNode played = get("/v1/schools/82AA/role-mix?team=onderbouw&in=team&referenceDate=2022-10-01", LEADER);
         assertThat(played.path("roles")).isEmpty();
-        JsonNode staff = get("/v1/schools/82AA/staff?referenceDate=2022-10-01", LEADER).path("staff");
+        JsonNode staff =
+                get("/v1/schools/82AA/staff?referenceDate=2022-10-01", LEADER).path("staff");
         assertThat(staff.get(0).path("teams").toString()).isEqualTo("[\"bovenbouw\",\"Team Onderbouw\"]");
         assertThat(staff.get(0).path("roles").get(0).path("gaps").toString())
                 .isEqualTo("[\"support\",\"facilitation\"]");
@@ -144,22 +145,20 @@ class PeopleOverHttpTest {
 
     @Test
     void whoLeadsAndHasAFileDoesNotJudgeThemselves() {
-        handIn(person()
-                .row("aanstellingen", "12345;1;1;82AA;2015-08-01;2015-08-01;;1;LB;;1.0;9;N;N;aanname")
+        handIn(person().row("aanstellingen", "12345;1;1;82AA;2015-08-01;2015-08-01;;1;LB;;1.0;9;N;N;aanname")
                 .row("loopbaan", "12345;1;82AA;;mentor;1;;toelating;2015-08-01;;starter;keuze;;;;;"));
         String stage = """
                 {"type": "stage", "school": "82AA", "role": "mentor", "date": "2017-08-01", "stage": "ervaren",
                  "decidedBy": "rector", "evidence": "lesbezoek"}""";
         String own = Product.schoolleiderWithFile(BOARD, new Brin("82AA"), teacher());
         JsonNode refused = Http.assertProblem(post(own, teacher(), stage), 409);
-        assertThat(refused.path("rule").asString()).isEqualTo("nobody-judges-themselves");
+        assertThat(refused.path("rule").asString()).isEqualTo("nobody-judges-own-role");
         assertThat(post(LEADER, teacher(), stage).statusCode()).isEqualTo(201);
     }
 
     @Test
     void aRoleOfTheBoardIsDeliveredWithoutASchoolAndSeenByItsLeaders() {
-        handIn(person()
-                .row("aanstellingen", "12345;1;1;82AA;2015-08-01;2015-08-01;;1;LB;;1.0;9;N;N;aanname")
+        handIn(person().row("aanstellingen", "12345;1;1;82AA;2015-08-01;2015-08-01;;1;LB;;1.0;9;N;N;aanname")
                 .row("loopbaan", "12345;1;;;lid-gmr;3;bovenschools;toelating;2016-08-01;;starter;keuze;;;;;"));
         assertThat(mix("82AA", "2020-10-01").path("roles")).isEmpty();
         assertThat(mix("82AA", "2020-10-01").path("rolesOfBoard").findValuesAsString("role"))

@@ -53,25 +53,43 @@ class TenantMatrixTest extends RouteMatrixContract {
         product = Product.start(data, Map.of());
         boards = TwoBoards.in(product, data);
         own = Map.of(
-                "role", "onderzoeker-eigen",
-                "target", "eigen-afspraak",
-                "team", "eigen-team",
-                "wantedRole", "eigen-gewenst",
-                "boardNumber", TestWorld.BOARD.value(),
-                "brin", TestWorld.SCHOOL.value(),
-                "teacherId", boards.teacher(TestWorld.BOARD, "1").toString(),
-                "id", boards.ownJob());
+                "role",
+                "onderzoeker-eigen",
+                "target",
+                "eigen-afspraak",
+                "team",
+                "eigen-team",
+                "wantedRole",
+                "eigen-gewenst",
+                "boardNumber",
+                TestWorld.BOARD.value(),
+                "brin",
+                TestWorld.SCHOOL.value(),
+                "teacherId",
+                boards.teacher(TestWorld.BOARD, "1").toString(),
+                "id",
+                boards.ownJob());
         foreign = Map.of(
-                "role", "kanarie-rol",
-                "target", "kanarie-afspraak",
-                "team", "kanarie-team",
-                "wantedRole", "kanarie-gewenst",
-                "boardNumber", TestWorld.FOREIGN_BOARD.value(),
-                "brin", TestWorld.FOREIGN_SCHOOL.value(),
-                "teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),
-                "number", "0",
-                "firstDay", TwoBoards.FOREIGN_POLICY_DAY.toString(),
-                "id", boards.foreignJob());
+                "role",
+                "kanarie-rol",
+                "target",
+                "kanarie-afspraak",
+                "team",
+                "kanarie-team",
+                "wantedRole",
+                "kanarie-gewenst",
+                "boardNumber",
+                TestWorld.FOREIGN_BOARD.value(),
+                "brin",
+                TestWorld.FOREIGN_SCHOOL.value(),
+                "teacherId",
+                boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),
+                "number",
+                "0",
+                "firstDay",
+                TwoBoards.FOREIGN_POLICY_DAY.toString(),
+                "id",
+                boards.foreignJob());
         canaries = new HashSet<>(TwoBoards.SHOWN);
         canaries.addAll(TwoBoards.KEPT);
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString());

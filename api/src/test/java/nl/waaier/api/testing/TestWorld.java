@@ -2,6 +2,7 @@ package nl.waaier.api.testing;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.waaier.api.platform.identity.Caller;
@@ -69,6 +70,12 @@ public final class TestWorld {
         Map<Brin, School> schools = new LinkedHashMap<>();
         schools.put(SCHOOL, new School(SCHOOL, "School A", Sector.VO, null, null));
         schools.put(OTHER_SCHOOL, new School(OTHER_SCHOOL, "School B", Sector.VO, null, null));
-        return new Organisation("Bestuur", schools, RoleCatalogue.DEFAULT, PromotionPolicies.NONE);
+        return new Organisation(
+                "Bestuur",
+                schools,
+                RoleCatalogue.DEFAULT,
+                PromotionPolicies.NONE,
+                List.of(),
+                Organisation.ROLE_REST_DAYS);
     }
 }

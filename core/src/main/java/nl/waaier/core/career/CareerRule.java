@@ -25,9 +25,10 @@ public enum CareerRule implements Rule {
             "The change must begin after entry, and not on the same day as another change."),
     /** A role is left once. */
     ROLE_LEFT_ONCE("Het einde van deze rol is al vastgelegd.", "The end of this role is already recorded."),
-    /** A role is not left before the last stage in it. */
+    /** A role is not left before the last stage or change in it. */
     LEAVING_AFTER_LAST_STAGE(
-            "Het einde van de rol ligt voor de laatste fase.", "The end of the role is before the last stage."),
+            "Het einde van de rol ligt voor de laatste fase of wijziging daarin.",
+            "The end of the role is before the last stage or change in it."),
     /** Support, facilitation and recognition are of somebody who has, or had, work or a role at that school. */
     DOSSIER_NEEDS_WORK_AT_SCHOOL(
             "Deze persoon heeft bij deze school geen arbeidsrelatie en geen rol; leg die eerst vast.",
@@ -47,7 +48,7 @@ public enum CareerRule implements Rule {
             "Name the standard or register of a formal recognition, who gave an informal one, and the promotion trajectory of one in"
                     + " pay."),
     /** Nobody decides how far they are themselves. */
-    NOBODY_JUDGES_THEMSELVES(
+    NOBODY_JUDGES_OWN_ROLE(
             "Niemand beoordeelt of erkent zichzelf; laat een ander dit vastleggen.",
             "Nobody judges or recognises themselves; have somebody else record this.");
 

@@ -1,21 +1,21 @@
 package nl.waaier.core.career;
 
-import nl.waaier.core.shared.RoleLevel;
-import nl.waaier.core.teacher.event.RoleChanged;
-import nl.waaier.core.shared.Brin;
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
@@ -123,7 +123,7 @@ public final class CareerRules {
 
     private static @Nullable Rule judged(StageReached stage, boolean own) {
         if (own) {
-            return CareerRule.NOBODY_JUDGES_THEMSELVES;
+            return CareerRule.NOBODY_JUDGES_OWN_ROLE;
         }
         return stage.notes().decidedBy() == null || stage.notes().evidence() == null
                 ? CareerRule.STAGE_SAYS_WHO_JUDGED
@@ -132,7 +132,7 @@ public final class CareerRules {
 
     private static @Nullable Rule recognised(RecognitionGiven recognition, boolean own) {
         if (own) {
-            return CareerRule.NOBODY_JUDGES_THEMSELVES;
+            return CareerRule.NOBODY_JUDGES_OWN_ROLE;
         }
         Object says =
                 switch (recognition.kind()) {
@@ -156,7 +156,8 @@ public final class CareerRules {
     /** The work or the role may be over, or begin later; but a school has no dossier of somebody who was never there. */
     private static @Nullable Rule dossier(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
         Brin brin = candidate.brin();
-        boolean known = Appointment.of(facts).stream().anyMatch(a -> brin == null || a.brin().equals(brin))
+        boolean known = Appointment.of(facts).stream()
+                        .anyMatch(a -> brin == null || a.brin().equals(brin))
                 || RoleHolding.recorded(facts).stream().anyMatch(h -> Objects.equals(h.brin(), brin));
         return known ? null : CareerRule.DOSSIER_NEEDS_WORK_AT_SCHOOL;
     }
@@ -175,10 +176,17 @@ public final class CareerRules {
                 .noneMatch(a -> (candidate.brin() == null || a.brin().equals(candidate.brin())) && a.activeOn(date))) {
             return CareerRule.ROLE_NEEDS_APPOINTMENT;
         }
-        return RoleHolding.of(facts, appointments, restDays).stream()
-                        .anyMatch(h -> RoleKey.of(h.entry()).equals(RoleKey.of(candidate)) && h.heldOn(date))
-                ? CareerRule.ROLE_HELD_ONCE
-                : null;
+        List<RecordedFact<?>> ofRole = new ArrayList<>();
+        facts.stream()
+                .filter(f -> f.fact() instanceof CareerFact c && RoleKey.of(c).equals(RoleKey.of(candidate)))
+                .forEach(ofRole::add);
+        if (RoleHolding.of(ofRole, appointments, restDays).stream().anyMatch(h -> h.heldOn(date))) {
+            return CareerRule.ROLE_HELD_ONCE;
+        }
+        // Into a role that rested for too long: what was told of it since must make sense in the new holding.
+        boolean made = holdTogether(ofRole);
+        ofRole.add(RecordedFact.assumed(candidate));
+        return made && !holdTogether(ofRole) ? CareerRule.ROLE_HELD_ONCE : null;
     }
 
     private static @Nullable Rule changed(List<RoleHolding> holdings, RoleChanged candidate) {
@@ -233,6 +241,8 @@ public final class CareerRules {
             return CareerRule.ROLE_LEFT_ONCE;
         }
         return holding.stages().stream().anyMatch(s -> s.fact().date().isAfter(candidate.lastDay()))
+                        || holding.changes().stream()
+                                .anyMatch(c -> c.fact().changeDate().isAfter(candidate.lastDay()))
                 ? CareerRule.LEAVING_AFTER_LAST_STAGE
                 : null;
     }

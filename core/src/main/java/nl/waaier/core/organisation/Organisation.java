@@ -1,14 +1,9 @@
 package nl.waaier.core.organisation;
 
-import java.util.List;
-import nl.waaier.core.teacher.event.TeamJoined;
-import nl.waaier.core.organisation.event.TeamDefined;
-import nl.waaier.core.teacher.event.TeamLeft;
 import java.util.ArrayList;
-import nl.waaier.core.organisation.event.RoleRestSet;
-import nl.waaier.core.shared.CareerDomain;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.waaier.core.organisation.event.BoardEvent;
@@ -18,10 +13,13 @@ import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -29,6 +27,8 @@ import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
 
 /**
  * A board's organisation as far as is known: name, schools, catalogue, promotion policies, teams. Immutable.
@@ -124,21 +124,21 @@ public record Organisation(
     /** The organisation after one more event. Assigns, never judges. */
     public Organisation evolve(BoardEvent event) {
         return switch (event) {
-            case BoardRegistered e ->
-                new Organisation(e.name(), schools, catalogue, policies, teams, roleRestDays);
+            case BoardRegistered e -> new Organisation(e.name(), schools, catalogue, policies, teams, roleRestDays);
             case SchoolRegistered e -> {
                 Map<Brin, School> more = new LinkedHashMap<>(schools);
                 more.put(e.brin(), new School(e.brin(), e.name(), e.sector(), e.municipality(), e.randstad()));
                 yield new Organisation(name, more, catalogue, policies, teams, roleRestDays);
             }
             case RoleDefined e ->
-                with(catalogue.with(new TeacherRole(
-                        e.role(), e.dutchName(), e.englishName(), e.domain(), e.level(), e.lastDay())));
+                with(catalogue.with(
+                        new TeacherRole(e.role(), e.dutchName(), e.englishName(), e.domain(), e.level(), e.lastDay())));
             case PromotionPolicyAdopted e -> with(policies.with(e.effectiveDate(), e.changes()));
             case PromotionPolicyWithdrawn e -> with(policies.without(e.effectiveDate()));
             case TeamDefined e -> with(new Team(e.brin(), e.team(), e.name(), e.kind(), e.from(), e.until()));
             case RoleRestSet e -> new Organisation(name, schools, catalogue, policies, teams, e.days());
-            // What was agreed about the functiemix is kept in FunctiemixTargets, and which roles are wanted in WantedRoles.
+            // What was agreed about the functiemix is kept in FunctiemixTargets, and which roles are wanted in
+            // WantedRoles.
             case FunctiemixTargetAgreed e -> this;
             case FunctiemixTargetWithdrawn e -> this;
             case WantedRoleAgreed e -> this;
@@ -157,8 +157,7 @@ public record Organisation(
     /** With one more team, or with another version of one. */
     private Organisation with(Team team) {
         List<Team> more = new ArrayList<>(teams);
-        more.removeIf(one ->
-                one.brin().equals(team.brin()) && one.code().equals(team.code()));
+        more.removeIf(one -> one.brin().equals(team.brin()) && one.code().equals(team.code()));
         more.add(team);
         return new Organisation(name, schools, catalogue, policies, more, roleRestDays);
     }

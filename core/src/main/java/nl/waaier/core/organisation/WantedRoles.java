@@ -1,7 +1,5 @@
 package nl.waaier.core.organisation;
 
-import nl.waaier.core.organisation.event.RoleRestSet;
-import nl.waaier.core.organisation.event.TeamDefined;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +14,9 @@ import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;

@@ -1,8 +1,8 @@
 package nl.waaier.core.shared;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names of teams as people write them: capitals and spaces too many make no other team. */
 public final class TeamName {

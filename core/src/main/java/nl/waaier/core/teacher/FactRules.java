@@ -1,7 +1,5 @@
 package nl.waaier.core.teacher;
 
-import nl.waaier.core.teacher.event.TeamFact;
-import nl.waaier.core.team.TeamRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,9 @@ import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamFact;
 import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.team.TeamRules;
 
 /** Checks facts of any kind against the facts that hold already. */
 final class FactRules {
@@ -27,7 +27,10 @@ final class FactRules {
      * the facts that hold.
      */
     static Optional<Rule> broken(List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation) {
-        return organisation.broken(candidate).<Rule>map(rule -> rule).or(() -> broken(live, candidate, organisation.roleRestDays()));
+        return organisation
+                .broken(candidate)
+                .<Rule>map(rule -> rule)
+                .or(() -> broken(live, candidate, organisation.roleRestDays()));
     }
 
     /** The rule that the candidate would break beside the facts that hold, if any, whoever records it. */
@@ -83,11 +86,11 @@ final class FactRules {
         Optional<Rule> broken = organisation.broken(right).map(rule -> rule);
         return broken.or(() -> brokenReplacing(live, wrong, right, organisation.roleRestDays()))
                 .or(() -> switch (right) {
-            case AppointmentFact f -> Optional.empty();
-            case CareerFact f -> CareerRules.brokenByHand(others, f, own, organisation.roleRestDays());
-            case TeamFact f -> Optional.empty();
-            case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(others, f), f, organisation);
-        });
+                    case AppointmentFact f -> Optional.empty();
+                    case CareerFact f -> CareerRules.brokenByHand(others, f, own, organisation.roleRestDays());
+                    case TeamFact f -> Optional.empty();
+                    case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(others, f), f, organisation);
+                });
     }
 
     private static List<RecordedFact<?>> with(List<RecordedFact<?>> facts, TeacherFact one) {

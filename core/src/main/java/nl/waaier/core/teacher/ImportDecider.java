@@ -1,18 +1,18 @@
 package nl.waaier.core.teacher;
 
-import nl.waaier.core.career.Spell;
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.career.Spell;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
@@ -41,7 +41,6 @@ final class ImportDecider {
 
     /** By how many weeks a corrected day of entry may differ: further apart, somebody may have entered twice. */
     private static final int MOVED_WEEKS = 8;
-
 
     private final ImportFacts command;
     private final List<TeacherEvent> events = new ArrayList<>();
@@ -194,7 +193,8 @@ final class ImportDecider {
                 && before.stage() == told.stage()
                 && !last.isAfter(first.plusWeeks(MOVED_WEEKS))
                 && Spell.workedAt(told.brin(), Appointment.of(file.live())).stream()
-                        .noneMatch(worked -> worked.last().isBefore(last) && !worked.last().isBefore(first));
+                        .noneMatch(worked ->
+                                worked.last().isBefore(last) && !worked.last().isBefore(first));
     }
 
     private MovedDates movedDates(TeacherFact fact) {

@@ -1,8 +1,5 @@
 package nl.waaier.core.teacher;
 
-import nl.waaier.core.teacher.event.TeamLeft;
-import nl.waaier.core.teacher.event.TeamJoined;
-import nl.waaier.core.teacher.event.RoleChanged;
 import java.time.LocalDate;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
@@ -10,11 +7,14 @@ import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
 import org.jspecify.annotations.Nullable;
 
 /**

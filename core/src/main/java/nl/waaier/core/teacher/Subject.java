@@ -1,12 +1,12 @@
 package nl.waaier.core.teacher;
 
-import nl.waaier.core.teacher.event.TeamFact;
-import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.career.RoleKey;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamFact;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -35,8 +35,8 @@ public record TeamMembership(
         @Nullable LocalDate joined,
         @Nullable LocalDate lastDay) {
 
-    private static final Comparator<TeamFact> IN_ORDER = Comparator.comparing(TeamFact::effectiveDate)
-            .thenComparing(fact -> fact instanceof TeamLeft);
+    private static final Comparator<TeamFact> IN_ORDER =
+            Comparator.comparing(TeamFact::effectiveDate).thenComparing(fact -> fact instanceof TeamLeft);
 
     /** All memberships on record, team by team and by date. Facts in any order. */
     public static List<TeamMembership> of(Collection<? extends RecordedFact<?>> facts) {

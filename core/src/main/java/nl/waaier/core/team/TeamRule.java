@@ -9,10 +9,10 @@ public enum TeamRule implements Rule {
             "Op deze datum is er geen lopende arbeidsrelatie bij de school van dit team.",
             "There is no active appointment at the school of this team on this date."),
     /** A team is joined once at a time. */
-    TEAM_JOINED_ONCE("Deze persoon is op deze datum al lid van dit team.", "Already a member of this team on this date."),
+    TEAM_JOINED_ONCE(
+            "Deze persoon is op deze datum al lid van dit team.", "Already a member of this team on this date."),
     /** Who leaves a team was a member of it. */
-    TEAM_NOT_JOINED(
-            "Deze persoon is op deze datum geen lid van dit team.", "Not a member of this team on this date.");
+    TEAM_NOT_JOINED("Deze persoon is op deze datum geen lid van dit team.", "Not a member of this team on this date.");
 
     private final String dutch;
     private final String english;

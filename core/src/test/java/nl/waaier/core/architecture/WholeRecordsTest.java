@@ -26,9 +26,11 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
+import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
@@ -36,6 +38,7 @@ import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.RandomHistory;
@@ -62,6 +65,8 @@ class WholeRecordsTest {
             "englishName",
             "label",
             "trajectory",
+            "standard",
+            "issuer",
             "fromScale",
             "toScale",
             "deciders",
@@ -82,6 +87,8 @@ class WholeRecordsTest {
                         new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null),
                         new RoleDefined(
                                 Given.BOARD, "coach", "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
+                        new TeamDefined(Given.BOARD, Given.SCHOOL, "team", "Team", TeamKind.TEAM, null, null),
+                        new RoleRestSet(Given.BOARD, 92),
                         new PromotionPolicyAdopted(Given.BOARD, Given.day("2020-08-01"), List.of()),
                         new PromotionPolicyWithdrawn(Given.BOARD, Given.day("2020-08-01"), Given.text("vergissing")),
                         new ChangePolicy(null, null, null, null, List.of()),

@@ -48,7 +48,8 @@ class DossierTest {
 
     @Test
     void howItWasEnteredAnswersToelating() {
-        assertThat(on(DATE, MENTOR.by(EntryKind.SELECTIE).enteredOn("2015-08-01")).gaps())
+        assertThat(on(DATE, MENTOR.by(EntryKind.SELECTIE).enteredOn("2015-08-01"))
+                        .gaps())
                 .doesNotContain(DossierGap.ROLE_ENTRY);
     }
 
@@ -92,12 +93,13 @@ class DossierTest {
         var registration = MENTOR.at("02XY").recognised(RecognitionKind.FORMEEL, "2012-01-01", DATE, null);
         assertThat(on(DATE, MENTOR.enteredOn("2015-08-01"), registration).gaps())
                 .doesNotContain(DossierGap.RECOGNITION);
-        assertThat(on("2021-10-02", MENTOR.enteredOn("2015-08-01"), registration).gaps())
+        assertThat(on("2021-10-02", MENTOR.enteredOn("2015-08-01"), registration)
+                        .gaps())
                 .contains(DossierGap.RECOGNITION);
         var other = role("starterscoach").recognised(RecognitionKind.FORMEEL, "2012-01-01");
         assertThat(on(DATE, MENTOR.enteredOn("2015-08-01"), other).gaps()).contains(DossierGap.RECOGNITION);
-        var person = role("starterscoach")
-                .recognised(RecognitionKind.FORMEEL, "2012-01-01", null, RecognitionScope.PERSOON);
+        var person =
+                role("starterscoach").recognised(RecognitionKind.FORMEEL, "2012-01-01", null, RecognitionScope.PERSOON);
         assertThat(on(DATE, MENTOR.enteredOn("2015-08-01"), person).gaps()).doesNotContain(DossierGap.RECOGNITION);
     }
 

@@ -270,7 +270,8 @@ class CorrectedRolesTest {
     @Test
     void anEntryIntoAnotherTeamOrAtAnotherStageIsNotTheSameEntry() {
         given(mentorSince("2015-08-01"));
-        assertThat(delivered(MENTOR.inTeam("bovenbouw").enteredOn("2015-09-01"))).containsExactly(HELD_ALREADY);
+        assertThat(delivered(MENTOR.inTeam("bovenbouw").enteredOn("2015-09-01")))
+                .containsExactly(HELD_ALREADY);
         assertThat(delivered(MENTOR.as(ERVAREN).enteredOn("2015-09-01"))).containsExactly(HELD_ALREADY);
         thenHolds(mentorSince("2015-08-01"));
     }
@@ -278,11 +279,7 @@ class CorrectedRolesTest {
     @Test
     void whoStoppedWorkingInBetweenEnteredAgain() {
         var back = appointment("2").from("2015-09-01").started();
-        file = GivenFile.of(
-                EMPLOYED,
-                appointment("1").leftOn("2015-08-14"),
-                back,
-                mentorSince("2015-08-01"));
+        file = GivenFile.of(EMPLOYED, appointment("1").leftOn("2015-08-14"), back, mentorSince("2015-08-01"));
         assertThat(delivered(mentorSince("2015-09-01"))).containsExactly(HELD_ALREADY);
     }
 

@@ -6,12 +6,10 @@ import static nl.waaier.core.teacher.Story.given;
 import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.appointment;
-import static nl.waaier.core.testing.Given.decidedBy;
 import static nl.waaier.core.testing.Given.mentorSince;
 import static nl.waaier.core.testing.Given.replaced;
 import static nl.waaier.core.testing.Given.retracted;
 import static nl.waaier.core.testing.Given.role;
-import static nl.waaier.core.testing.Given.starterscoachSince;
 import static nl.waaier.core.testing.Given.text;
 
 import nl.waaier.core.appointment.AppointmentRule;
@@ -193,17 +191,14 @@ class CorrectingTest {
     }
 
     @Test
-    void aReplacementByHandKeepsDomainOne() {
-        given(EMPLOYED, mentorSince("2015-08-01"))
-                .when(replace(1, starterscoachSince("2015-08-01")))
-                .refused(CareerRule.DOMAIN_ONE_ALWAYS_PRESENT);
-    }
-
-    @Test
-    void whoIsWithoutDomainOneByHistoryIsStillToldBetter() {
-        var wrong = starterscoachSince("2015-08-01");
-        var right = role("starterscoach").noting(decidedBy("rector")).enteredOn("2015-08-01");
-        given(EMPLOYED, wrong).when(replace(1, right)).then(replaced(1, wrong, 3, WHY), right);
+    void aReplacementByHandKeepsTheRulesOfWhatIsRecordedByHand() {
+        var stage = MENTOR.reached(ERVAREN, "2017-08-01");
+        given(EMPLOYED, mentorSince("2015-08-01"), stage)
+                .when(replace(2, role("mentor").reached(ERVAREN, "2018-08-01")))
+                .refused(CareerRule.STAGE_SAYS_WHO_JUDGED);
+        given(EMPLOYED, mentorSince("2015-08-01"), stage)
+                .when(new ReplaceFact(2, MENTOR.reached(ERVAREN, "2018-08-01"), text(WHY), Given.ORGANISATION, true))
+                .refused(CareerRule.NOBODY_JUDGES_OWN_ROLE);
     }
 
     @Test

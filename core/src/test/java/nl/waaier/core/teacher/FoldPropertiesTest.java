@@ -1,17 +1,17 @@
 package nl.waaier.core.teacher;
 
-import nl.waaier.core.organisation.Organisation;
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -66,7 +66,8 @@ class FoldPropertiesTest {
         List<RoleHolding> holdings = RoleHolding.recorded(live(seed));
         for (RoleHolding one : holdings) {
             assertThat(holdings.stream()
-                            .filter(h -> Objects.equals(h.brin(), one.brin()) && h.role().equals(one.role()))
+                            .filter(h -> Objects.equals(h.brin(), one.brin())
+                                    && h.role().equals(one.role()))
                             .filter(h -> h.heldOn(one.entry().entryDate())))
                     .containsExactly(one);
         }

@@ -1,10 +1,5 @@
 package nl.waaier.core.teacher;
 
-import nl.waaier.core.team.TeamRule;
-import nl.waaier.core.teacher.event.TeamLeft;
-import nl.waaier.core.teacher.event.TeamJoined;
-import nl.waaier.core.teacher.command.RecordFact;
-import nl.waaier.core.shared.RoleLevel;
 import static nl.waaier.core.shared.CareerStage.ERVAREN;
 import static nl.waaier.core.shared.CareerStage.IN_OPLEIDING;
 import static nl.waaier.core.shared.CareerStage.MEESTER;
@@ -27,11 +22,16 @@ import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.RecognitionKind;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.team.TeamRule;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenRole;
 import org.junit.jupiter.api.Test;
@@ -202,7 +202,7 @@ class RecordingCareersTest {
 
     @Test
     void aDossierIsOfSomebodyWhoWorksOrHeldARoleAtThatSchool() {
-        var elsewhere = role("mentor").at("02XY");
+        var elsewhere = MENTOR.at("02XY");
         for (TeacherFact dossier : List.of(
                 elsewhere.supported(SupportKind.SCHOLING, "2016-01-01"),
                 elsewhere.facilitated(FacilitationKind.TIJD, "2016-01-01"),
@@ -260,7 +260,7 @@ class RecordingCareersTest {
                 MENTOR.reached(ERVAREN, "2017-08-01"), MENTOR.recognised(RecognitionKind.INFORMEEL, "2017-08-01"))) {
             given(EMPLOYED, mentorSince("2015-08-01"))
                     .when(new RecordFact(own, Given.ORGANISATION, true))
-                    .refused(CareerRule.NOBODY_JUDGES_THEMSELVES);
+                    .refused(CareerRule.NOBODY_JUDGES_OWN_ROLE);
             given(EMPLOYED, mentorSince("2015-08-01")).whenRecording(own).then(own);
         }
     }
@@ -341,16 +341,16 @@ class RecordingCareersTest {
     @Test
     void onlyDomainThreeHasLevels() {
         var levelled = new GivenRole(
-                        TEACHER,
-                        BOARD,
-                        SCHOOL,
-                        "mentor",
-                        CareerDomain.LEERLINGEN,
-                        RoleLevel.SCHOOL,
-                        null,
-                        STARTER,
-                        null,
-                        Given.judged());
+                TEACHER,
+                BOARD,
+                SCHOOL,
+                "mentor",
+                CareerDomain.LEERLINGEN,
+                RoleLevel.SCHOOL,
+                null,
+                STARTER,
+                null,
+                Given.judged());
         given(EMPLOYED).whenRecording(levelled.enteredOn("2015-08-01")).refused(CareerRule.LEVEL_OF_DOMAIN_THREE);
         given(EMPLOYED, mentorSince("2015-08-01"))
                 .whenRecording(levelled.changedOn("2016-08-01"))

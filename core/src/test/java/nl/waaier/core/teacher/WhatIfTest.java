@@ -1,9 +1,9 @@
 package nl.waaier.core.teacher;
 
+import static nl.waaier.core.shared.CareerStage.ERVAREN;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.mentorSince;
 import static nl.waaier.core.testing.Given.role;
-import static nl.waaier.core.testing.Given.starterscoachSince;
 import static nl.waaier.core.testing.GivenFile.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -59,9 +59,10 @@ class WhatIfTest {
     @Test
     void rulesForWhatIsRecordedByHandHoldToo() {
         WhatIf employed = WhatIf.onRecord(GivenFile.of(EMPLOYED));
-        refused(employed, starterscoachSince("2030-08-01"), CareerRule.DOMAIN_ONE_ALWAYS_PRESENT);
-        assertThat(employed.recorded(recording(mentorSince("2029-08-01")))
-                        .recorded(recording(starterscoachSince("2030-08-01")))
+        WhatIf mentor = employed.recorded(recording(mentorSince("2029-08-01")));
+        refused(mentor, role("mentor").reached(ERVAREN, "2030-08-01"), CareerRule.STAGE_SAYS_WHO_JUDGED);
+        assertThat(mentor.recorded(
+                                recording(role("mentor").noting(Given.judged()).reached(ERVAREN, "2030-08-01")))
                         .facts())
                 .hasSize(3);
     }

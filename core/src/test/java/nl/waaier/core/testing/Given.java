@@ -34,8 +34,7 @@ public final class Given {
 
     /** The board of every story that names no other: two schools, a team at the first, the
      * catalogue that comes with the product, no policy. */
-    public static final Organisation ORGANISATION =
-            Organisation.EMPTY
+    public static final Organisation ORGANISATION = Organisation.EMPTY
             .evolve(school("16AH"))
             .evolve(school("02XY"))
             .evolve(new TeamDefined(BOARD, SCHOOL, "onderbouw", "Onderbouw", TeamKind.TEAM, null, null));

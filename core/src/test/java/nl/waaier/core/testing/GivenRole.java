@@ -63,6 +63,11 @@ public record GivenRole(
                 teacherId, boardNumber, new Brin(other), code, domain, level, team, stage, entryKind, notes);
     }
 
+    /** At this level. */
+    public GivenRole atLevel(RoleLevel other) {
+        return new GivenRole(teacherId, boardNumber, brin, code, domain, other, team, stage, entryKind, notes);
+    }
+
     /** Of the board, above its schools, at this level. */
     public GivenRole ofBoard(RoleLevel above) {
         return new GivenRole(teacherId, boardNumber, null, code, domain, above, team, stage, entryKind, notes);

@@ -1,14 +1,12 @@
 package nl.waaier.core.testing;
 
-import nl.waaier.core.teacher.event.TeamLeft;
-import nl.waaier.core.teacher.event.TeamJoined;
-import nl.waaier.core.shared.Brin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.FacilitationKind;
@@ -16,9 +14,12 @@ import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
 import org.jspecify.annotations.Nullable;
 
 /** Facts from a world of two schools, three arbeidsrelaties, three roles, two trajectories and twelve dates. */
@@ -88,7 +89,16 @@ final class RandomFacts {
                 .of(teacher, board)
                 .at(pick(BRINS))
                 .as(pick(List.of(CareerStage.values())))
-                .noting(new Notes(Given.text(pick(List.of("sectieleider", "rector"))), Given.text("lesbezoek"), null));
+                .noting(
+                        random.nextInt(6) == 0
+                                ? Notes.NONE
+                                : new Notes(
+                                        Given.text(pick(List.of("sectieleider", "rector"))),
+                                        Given.text("lesbezoek"),
+                                        null));
+        if (random.nextInt(12) == 0) {
+            role = role.atLevel(RoleLevel.SCHOOL);
+        }
         @Nullable
         String until = random.nextBoolean()
                 ? null

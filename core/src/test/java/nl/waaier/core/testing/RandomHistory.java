@@ -92,7 +92,7 @@ public final class RandomHistory {
             case 0, 1 -> new RetractFact(teacher, board, number(file), Given.text("vergissing"));
             case 2, 3 -> replacement(file);
             case 4 -> delivery(1 + random.nextInt(8));
-            default -> new RecordFact(facts.one(), Given.ORGANISATION);
+            default -> new RecordFact(facts.one(), Given.ORGANISATION, random.nextInt(20) == 0);
         };
     }
 

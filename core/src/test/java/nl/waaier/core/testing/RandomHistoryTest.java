@@ -47,7 +47,7 @@ class RandomHistoryTest {
     @Test
     void everyRuleAboutATeacherOfOneBoardGetsBroken() {
         Set<Rule> broken = new HashSet<>();
-        for (long seed = 0; seed < 1500; seed++) {
+        for (long seed = 0; seed < 3000; seed++) {
             TeacherFile file = GivenFile.of(RandomHistory.events(seed, 30));
             TeacherCommand command = RandomHistory.command(seed + 1, file);
             Desk.refusal(file, command).ifPresent(broken::add);

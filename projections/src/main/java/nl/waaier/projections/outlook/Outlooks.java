@@ -1,8 +1,8 @@
 package nl.waaier.projections.outlook;
 
-import nl.waaier.core.organisation.Organisation;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -35,11 +35,10 @@ public final class Outlooks {
      * @param organisation the board as known then
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
-    public Staff staff(
-            OutlookScope scope, LocalDate date, @Nullable Instant knownOn, Organisation organisation) {
+    public Staff staff(OutlookScope scope, LocalDate date, @Nullable Instant knownOn, Organisation organisation) {
         FunctiemixQuestion posts = new FunctiemixQuestion(scope.board(), scope.school(), scope.sector(), knownOn);
-        RoleMixQuestion roles = new RoleMixQuestion(
-                scope.board(), scope.school(), null, false, date, knownOn, organisation);
+        RoleMixQuestion roles =
+                new RoleMixQuestion(scope.board(), scope.school(), null, false, date, knownOn, organisation);
         return new Staff(functiemixes.posts(posts, date), roleMixes.members(roles)).only(scope);
     }
 

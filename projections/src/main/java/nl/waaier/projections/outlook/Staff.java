@@ -1,9 +1,8 @@
 package nl.waaier.projections.outlook;
 
-import nl.waaier.core.organisation.Organisation;
-import java.util.HashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -32,8 +32,7 @@ public record Staff(List<Post> posts, List<MemberOfStaff> members) {
     }
 
     /** One teacher on a day, by the facts given. */
-    public static Staff of(
-            LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts, Organisation organisation) {
+    public static Staff of(LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts, Organisation organisation) {
         return new Staff(
                 Post.on(date, teacher, Appointment.of(facts)),
                 MemberOfStaff.on(date, teacher, facts, organisation).stream().toList());

@@ -1,6 +1,5 @@
 package nl.waaier.projections.paths;
 
-import nl.waaier.core.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
@@ -48,8 +48,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
      * @param to the label on the last day, null when not in service
      * @param teachers how many
      */
-    public record ScaleFlow(
-            @Nullable String from, @Nullable String to, int teachers) {}
+    public record ScaleFlow(@Nullable String from, @Nullable String to, int teachers) {}
 
     /**
      * The steps of one kind.
@@ -82,8 +81,8 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
             if (!active.isEmpty()) {
                 MemberOfStaff.rolesOn(date, teacher, facts, organisation).stream()
                         .filter(role -> there.test(role.brin()))
-                        .forEach(role -> highest.merge(
-                                role.domain(), role.stage(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
+                        .forEach(role ->
+                                highest.merge(role.domain(), role.stage(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
             }
             return new Day(!active.isEmpty(), highest, scale(active, date));
         }
@@ -98,7 +97,11 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
         }
 
         private static long fte(Appointment appointment, LocalDate date) {
-            return appointment.termsOn(date).map(AppointmentTerms::fte).orElseThrow().tenThousandths();
+            return appointment
+                    .termsOn(date)
+                    .map(AppointmentTerms::fte)
+                    .orElseThrow()
+                    .tenThousandths();
         }
 
         FlowPlace place(CareerDomain domain) {

@@ -1,16 +1,16 @@
 package nl.waaier.projections.paths;
 
-import nl.waaier.projections.rolemix.MemberOfStaff;
-import nl.waaier.core.organisation.Organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.rolemix.HeldRole;
+import nl.waaier.projections.rolemix.MemberOfStaff;
 import nl.waaier.projections.store.FileFilter;
 import nl.waaier.projections.store.FilePart;
 import nl.waaier.projections.store.TeacherFiles;

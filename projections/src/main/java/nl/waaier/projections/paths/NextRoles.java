@@ -1,8 +1,5 @@
 package nl.waaier.projections.paths;
 
-import nl.waaier.core.teacher.event.RecognitionGiven;
-import nl.waaier.core.career.DossierGap;
-import nl.waaier.core.career.Dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,10 +16,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.waaier.core.career.Dossier;
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.rolemix.HeldRole;
@@ -60,11 +60,7 @@ public record NextRoles(List<Standing> standings) {
      * @param answered for how many each of the four questions was answered a year after they began
      */
     public record Next(
-            CareerDomain domain,
-            @Nullable String role,
-            int colleagues,
-            BigDecimal medianMonths,
-            Answered answered) {}
+            CareerDomain domain, @Nullable String role, int colleagues, BigDecimal medianMonths, Answered answered) {}
 
     /**
      * For how many of the colleagues a question of the role was answered by a year after entry; null where it would point at

@@ -1,6 +1,5 @@
 package nl.waaier.projections.paths;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
@@ -67,7 +67,8 @@ public record PathStep(
     }
 
     private static PathStep step(RoleHolding holding, LocalDate date, PathKind kind, CareerStage stage) {
-        return new PathStep(date, kind, holding.brin(), holding.role(), holding.entry().domain(), stage);
+        return new PathStep(
+                date, kind, holding.brin(), holding.role(), holding.entry().domain(), stage);
     }
 
     private static boolean isTeacher(List<Appointment> appointments, LocalDate date) {
@@ -87,12 +88,15 @@ public record PathStep(
         List<RoleHolding> inDomain =
                 before.stream().filter(h -> h.entry().domain() == domain).toList();
         if (inDomain.isEmpty()) {
-            boolean begins = domain == CareerDomain.LEERLINGEN ? teacher || before.isEmpty() : !teacher && before.isEmpty();
+            boolean begins =
+                    domain == CareerDomain.LEERLINGEN ? teacher || before.isEmpty() : !teacher && before.isEmpty();
             return begins ? null : PathKind.VERBREDING;
         }
         List<RoleHolding> same =
                 inDomain.stream().filter(h -> h.role().equals(entered.role())).toList();
-        if (same.stream().anyMatch(h -> h.heldOn(date) || (wasHeldShortlyBefore(h, date, restDays) && isAtSameSchool(h, entered)))) {
+        if (same.stream()
+                .anyMatch(h ->
+                        h.heldOn(date) || (wasHeldShortlyBefore(h, date, restDays) && isAtSameSchool(h, entered)))) {
             return null;
         }
         for (RoleHolding left : same.isEmpty() ? inDomain : same) {

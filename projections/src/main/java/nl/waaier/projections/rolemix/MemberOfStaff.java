@@ -130,8 +130,6 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
     /** The roles that somebody holds on a date, by the facts given; none of who does not work at the board that day. */
     public static List<HeldRole> rolesOn(
             LocalDate date, TeacherId teacher, List<RecordedFact<?>> facts, Organisation organisation) {
-        return on(date, teacher, facts, organisation)
-                .map(MemberOfStaff::roles)
-                .orElse(List.of());
+        return on(date, teacher, facts, organisation).map(MemberOfStaff::roles).orElse(List.of());
     }
 }

@@ -1,9 +1,5 @@
 package nl.waaier.projections.rolemix;
 
-import org.jspecify.annotations.Nullable;
-import nl.waaier.core.shared.RoleLevel;
-import nl.waaier.core.career.DossierGap;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,11 +7,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The role mix on a date: counts only, no persons.

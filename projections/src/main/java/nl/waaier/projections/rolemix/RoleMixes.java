@@ -1,14 +1,14 @@
 package nl.waaier.projections.rolemix;
 
-import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.shared.TeamName;
-import nl.waaier.core.shared.Brin;
-import nl.waaier.core.organisation.Team;
-import java.util.Optional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Team;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.projections.store.FileFilter;
 import nl.waaier.projections.store.FilePart;
 import nl.waaier.projections.store.TeacherFiles;
@@ -37,16 +37,10 @@ public final class RoleMixes {
         FileFilter filter =
                 new FileFilter(question.board(), question.school(), knownOn == null ? question.referenceDate() : null);
         List<MemberOfStaff> members = new ArrayList<>();
-        files.read(
-                PARTS,
-                filter,
-                file -> MemberOfStaff.on(
-                                question.referenceDate(),
-                                file.teacher(),
-                                file.knownAt(moment),
-                                question.organisation())
-                        .flatMap(member -> asked(question, member))
-                        .ifPresent(members::add));
+        files.read(PARTS, filter, file -> MemberOfStaff.on(
+                        question.referenceDate(), file.teacher(), file.knownAt(moment), question.organisation())
+                .flatMap(member -> asked(question, member))
+                .ifPresent(members::add));
         return members;
     }
 
@@ -67,8 +61,7 @@ public final class RoleMixes {
         Optional<Team> known = organisation.team(school, team);
         String name = known.map(Team::name).orElse(team);
         String code = known.map(Team::code).orElse(team);
-        return there.map(one -> one.only(
-                        role -> TeamName.same(role.team(), name) || TeamName.same(role.team(), code)))
+        return there.map(one -> one.only(role -> TeamName.same(role.team(), name) || TeamName.same(role.team(), code)))
                 .filter(one -> !one.roles().isEmpty());
     }
 

@@ -1,20 +1,20 @@
 package nl.waaier.projections.timeline;
 
-import nl.waaier.core.teacher.event.RecognitionGiven;
-import nl.waaier.core.teacher.event.FacilitationGranted;
-import nl.waaier.core.shared.Brin;
-import nl.waaier.core.shared.Amount;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
+import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.TermsFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;

@@ -1,16 +1,16 @@
 package nl.waaier.projections.timeline;
 
-import nl.waaier.core.shared.RoleLevel;
-import nl.waaier.core.shared.CareerDomain;
-import nl.waaier.core.career.DossierGap;
-import nl.waaier.core.career.Dossier;
-import java.util.stream.Stream;
-import java.util.Set;
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.waaier.core.career.Dossier;
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
@@ -51,8 +51,7 @@ public record Duty(
         @Nullable LocalDate recognisedUntil) {
 
     /** The duty that a holding comes to on a date on which it is held. */
-    static Duty of(
-            RoleHolding holding, LocalDate date, Collection<RecordedFact<RecognitionGiven>> recognitions) {
+    static Duty of(RoleHolding holding, LocalDate date, Collection<RecordedFact<RecognitionGiven>> recognitions) {
         Dossier dossier = Dossier.of(holding, date, recognitions);
         List<RecordedFact<StageReached>> stages = until(date, holding.stages());
         List<RecordedFact<SupportArranged>> support = until(date, holding.support());

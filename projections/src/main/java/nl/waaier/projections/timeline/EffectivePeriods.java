@@ -1,11 +1,5 @@
 package nl.waaier.projections.timeline;
 
-import nl.waaier.core.teacher.event.TeamLeft;
-import nl.waaier.core.teacher.event.TeamJoined;
-import nl.waaier.core.teacher.event.RoleChanged;
-import nl.waaier.core.team.TeamMembership;
-import nl.waaier.core.shared.TeamName;
-import nl.waaier.core.shared.RecognitionScope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.career.RoleKey;
+import nl.waaier.core.shared.RecognitionScope;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
@@ -23,12 +19,16 @@ import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
 import nl.waaier.core.teacher.file.RecordedFact;
+import nl.waaier.core.team.TeamMembership;
 import org.jspecify.annotations.Nullable;
 
 /**

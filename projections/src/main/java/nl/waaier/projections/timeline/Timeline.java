@@ -1,20 +1,18 @@
 package nl.waaier.projections.timeline;
 
-import org.jspecify.annotations.Nullable;
-import nl.waaier.core.teacher.event.RecognitionGiven;
-import nl.waaier.core.career.DossierGap;
-import nl.waaier.core.career.Dossier;
-import java.util.ArrayList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.waaier.core.career.Dossier;
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One teacher's path.

@@ -40,7 +40,8 @@ public final class Timelines {
             LocalDate today,
             int restDays) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        return files.find(FilePart.ALL, board, teacher).map(file -> Timeline.of(file, moment, withWithdrawn, today, restDays));
+        return files.find(FilePart.ALL, board, teacher)
+                .map(file -> Timeline.of(file, moment, withWithdrawn, today, restDays));
     }
 
     /**

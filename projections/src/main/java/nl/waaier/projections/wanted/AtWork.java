@@ -1,7 +1,5 @@
 package nl.waaier.projections.wanted;
 
-import nl.waaier.projections.rolemix.MemberOfStaff;
-import nl.waaier.core.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
@@ -17,6 +16,7 @@ import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.rolemix.HeldRole;
+import nl.waaier.projections.rolemix.MemberOfStaff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +65,9 @@ record AtWork(
                         && isAt(wanted.school(), role.brin())
                         && (wanted.level() == null || wanted.level() == role.level()))
                 .toList();
-        return roles.isEmpty() || !inTeam(wanted.school(), wanted.team()) ? Optional.empty() : Optional.of(holder(roles));
+        return roles.isEmpty() || !inTeam(wanted.school(), wanted.team())
+                ? Optional.empty()
+                : Optional.of(holder(roles));
     }
 
     /** Whoever plays roles, one or more holdings of one role. */
@@ -83,7 +85,10 @@ record AtWork(
         LeavingReason reason = byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS;
         return new RoleHolder(
                 teacher,
-                roles.stream().map(HeldRole::stage).max(Comparator.naturalOrder()).orElseThrow(),
+                roles.stream()
+                        .map(HeldRole::stage)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 lastDay,
                 lastDay == null ? null : reason);
     }
@@ -117,7 +122,8 @@ record AtWork(
                 .map(RoleHolding::entry)
                 .anyMatch(entry -> entry.entryDate().isAfter(date)
                         && (wanted.level() == null || wanted.level() == entry.level())
-                        && (wanted.team() == null || TeamName.same(wanted.team(), entry.team())
+                        && (wanted.team() == null
+                                || TeamName.same(wanted.team(), entry.team())
                                 || inTeam(wanted.school(), wanted.team())));
     }
 

@@ -1,6 +1,5 @@
 package nl.waaier.projections.wanted;
 
-import nl.waaier.core.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;

@@ -32,16 +32,14 @@ public final class WantedComparisons {
     public WantedComparison compare(RoleMixQuestion question, List<WantedRole> wanted) {
         Instant moment = question.knownOn() == null ? Instant.MAX : question.knownOn();
         Brin school = question.school();
-        boolean ofSchool =
-                school != null && wanted.stream().allMatch(role -> school.equals(role.school()));
+        boolean ofSchool = school != null && wanted.stream().allMatch(role -> school.equals(role.school()));
         boolean onOneDate = wanted.stream().noneMatch(role -> role.from().isAfter(question.referenceDate()));
         FileFilter filter = new FileFilter(
                 question.board(),
                 ofSchool ? school : null,
                 question.knownOn() == null && onOneDate ? question.referenceDate() : null);
-        WantedComparison.Count count =
-                new WantedComparison.Count(
-                        question.referenceDate(), school, question.team(), question.organisation(), wanted);
+        WantedComparison.Count count = new WantedComparison.Count(
+                question.referenceDate(), school, question.team(), question.organisation(), wanted);
         files.read(PARTS, filter, file -> count.add(file.teacher(), file.knownAt(moment)));
         return count.done();
     }

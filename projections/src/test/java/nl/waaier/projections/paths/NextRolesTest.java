@@ -1,8 +1,5 @@
 package nl.waaier.projections.paths;
 
-import nl.waaier.core.testing.Given;
-import nl.waaier.projections.rolemix.MemberOfStaff;
-import nl.waaier.core.organisation.Organisation;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
@@ -13,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.EntryKind;
@@ -20,10 +18,12 @@ import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenRole;
 import nl.waaier.projections.rolemix.HeldRole;
+import nl.waaier.projections.rolemix.MemberOfStaff;
 import org.junit.jupiter.api.Test;
 
 /** A mentor at stage ervaren on 1 October 2025 asks what colleagues took up who stood there. */
@@ -56,8 +56,8 @@ class NextRolesTest {
     private static List<List<TeacherFact>> colleagues(int number, TeacherFact... then) {
         List<List<TeacherFact>> colleagues = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            List<TeacherFact> facts = new ArrayList<>(
-                    List.of(WORK.started(), WORK_ELSEWHERE.started(), MENTOR.enteredOn("2010-08-01")));
+            List<TeacherFact> facts =
+                    new ArrayList<>(List.of(WORK.started(), WORK_ELSEWHERE.started(), MENTOR.enteredOn("2010-08-01")));
             facts.addAll(List.of(then));
             colleagues.add(facts);
         }
@@ -89,7 +89,10 @@ class NextRolesTest {
     void rolesOfTooFewEachAreToldByDomainTogether() {
         NextRoles.Standing standing = next(all(
                 all(
-                        colleagues(3, COACH.enteredOn("2012-08-01"), role("schoolopleider").enteredOn("2013-08-01")),
+                        colleagues(
+                                3,
+                                COACH.enteredOn("2012-08-01"),
+                                role("schoolopleider").enteredOn("2013-08-01")),
                         colleagues(2, role("schoolopleider").enteredOn("2011-08-01"))),
                 all(
                         colleagues(6, role("sectieleider").enteredOn("2011-08-01")),
@@ -98,7 +101,10 @@ class NextRolesTest {
         assertThat(standing.leftOut()).as("three coaches and a developer").isTrue();
 
         NextRoles.Standing together = next(all(
-                colleagues(3, COACH.enteredOn("2012-08-01"), role("werkplekbegeleider").enteredOn("2013-08-01")),
+                colleagues(
+                        3,
+                        COACH.enteredOn("2012-08-01"),
+                        role("werkplekbegeleider").enteredOn("2013-08-01")),
                 colleagues(2, role("schoolopleider").enteredOn("2011-08-01"))));
         assertThat(together.next()).singleElement().satisfies(next -> {
             assertThat(next.role()).isNull();
@@ -113,11 +119,16 @@ class NextRolesTest {
         assertThat(next(colleagues(5, COACH.enteredOn("2015-08-01"))).next()).hasSize(1);
         assertThat(next(colleagues(5, COACH.enteredOn("2015-08-02"))).next()).isEmpty();
         assertThat(next(colleagues(5, COACH.enteredOn("2010-08-01"))).next()).isEmpty();
-        assertThat(next(colleagues(5, COACH.enteredOn("2009-08-01"), COACH.leftOn("2010-07-31"), COACH.enteredOn("2012-08-01")))
+        assertThat(next(colleagues(
+                                5,
+                                COACH.enteredOn("2009-08-01"),
+                                COACH.leftOn("2010-07-31"),
+                                COACH.enteredOn("2012-08-01")))
                         .next())
                 .as("held before")
                 .isEmpty();
-        assertThat(next(colleagues(5, MENTOR.at("02XY").enteredOn("2012-08-01"))).next())
+        assertThat(next(colleagues(5, MENTOR.at("02XY").enteredOn("2012-08-01")))
+                        .next())
                 .as("the same role elsewhere")
                 .isEmpty();
     }
@@ -128,7 +139,8 @@ class NextRolesTest {
         for (int i = 0; i < 5; i++) {
             starters.add(List.of(
                     WORK.started(),
-                    role("mentor").as(CareerStage.STARTER).enteredOn("2010-08-01"), COACH.enteredOn("2012-08-01")));
+                    role("mentor").as(CareerStage.STARTER).enteredOn("2010-08-01"),
+                    COACH.enteredOn("2012-08-01")));
         }
         assertThat(next(starters).next()).isEmpty();
         List<List<TeacherFact>> risen = new ArrayList<>();
@@ -174,10 +186,8 @@ class NextRolesTest {
     void anAnswerOfAFewAndTheLackOfOneOfAFewAreNotTold() {
         List<List<TeacherFact>> mixed = all(
                 colleagues(5, COACH.by(EntryKind.KEUZE).enteredOn("2012-08-01")),
-                colleagues(
-                        4, COACH.enteredOn("2012-08-01"), COACH.supported(SupportKind.COACHING, "2012-08-01")));
-        assertThat(next(mixed).next().getFirst().answered())
-                .isEqualTo(new NextRoles.Answered(null, null, 0, 0));
+                colleagues(4, COACH.enteredOn("2012-08-01"), COACH.supported(SupportKind.COACHING, "2012-08-01")));
+        assertThat(next(mixed).next().getFirst().answered()).isEqualTo(new NextRoles.Answered(null, null, 0, 0));
         List<List<TeacherFact>> halves = all(
                 colleagues(5, COACH.by(EntryKind.KEUZE).enteredOn("2012-08-01")),
                 colleagues(5, COACH.enteredOn("2012-08-01")));
@@ -186,9 +196,7 @@ class NextRolesTest {
 
     @Test
     void theMedianOfAnEvenNumberLiesBetweenTheMiddleTwo() {
-        assertThat(next(all(
-                                colleagues(3, COACH.enteredOn("2011-08-01")),
-                                colleagues(3, COACH.enteredOn("2012-09-01"))))
+        assertThat(next(all(colleagues(3, COACH.enteredOn("2011-08-01")), colleagues(3, COACH.enteredOn("2012-09-01"))))
                         .next()
                         .getFirst()
                         .medianMonths())

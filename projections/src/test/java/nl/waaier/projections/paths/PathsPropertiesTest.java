@@ -1,7 +1,5 @@
 package nl.waaier.projections.paths;
 
-import nl.waaier.core.testing.Given;
-import nl.waaier.core.organisation.Organisation;
 import static nl.waaier.core.testing.Given.SCHOOL;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.day;
@@ -12,10 +10,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
 import nl.waaier.projections.rolemix.MemberOfStaff;

@@ -1,16 +1,16 @@
 package nl.waaier.projections.rolemix;
 
-import nl.waaier.core.teacher.event.TeamLeft;
-import nl.waaier.core.teacher.event.TeamJoined;
-import nl.waaier.core.shared.RoleLevel;
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenFile;
@@ -124,7 +124,9 @@ class RoleMixTest {
                         Given.TEACHER,
                         GivenFile.onRecord(
                                 HERE.started(),
-                                Given.role("lid-gmr").ofBoard(RoleLevel.BOVENSCHOOLS).enteredOn("2019-08-01")),
+                                Given.role("lid-gmr")
+                                        .ofBoard(RoleLevel.BOVENSCHOOLS)
+                                        .enteredOn("2019-08-01")),
                         Given.ORGANISATION)
                 .orElseThrow();
         RoleMix school = RoleMix.of(List.of(member), false);
@@ -150,7 +152,8 @@ class RoleMixTest {
         assertThat(member.workplaces()).singleElement().satisfies(workplace -> assertThat(workplace.teams())
                 .containsExactly("Onderbouw", "Sectie  Wiskunde"));
         assertThat(member.isIn(Given.SCHOOL, "onderbouw", Given.ORGANISATION)).isTrue();
-        assertThat(member.isIn(Given.SCHOOL, "sectie wiskunde", Given.ORGANISATION)).isTrue();
+        assertThat(member.isIn(Given.SCHOOL, "sectie wiskunde", Given.ORGANISATION))
+                .isTrue();
         assertThat(member.isIn(Given.SCHOOL, "bovenbouw", Given.ORGANISATION)).isFalse();
     }
 

@@ -1,11 +1,5 @@
 package nl.waaier.projections.timeline;
 
-import nl.waaier.core.shared.AmountPeriod;
-import nl.waaier.core.shared.Amount;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.career.DossierGap;
 import static nl.waaier.core.testing.Given.amount;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
@@ -13,8 +7,14 @@ import static nl.waaier.core.testing.Given.decidedBy;
 import static nl.waaier.core.testing.Given.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import nl.waaier.core.career.DossierGap;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AmountPeriod;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.EntryKind;
@@ -110,9 +110,12 @@ class DutiesTest {
     void aWithdrawnFactCountsOnlyForWhoAsksWhatWasKnownBefore() {
         TeacherFact entry = role("mentor").enteredOn("2012-08-01");
         TeacherFile file = file(WORK, entry, Given.retracted(1, entry, "nooit gedaan"));
-        assertThat(Duties.of(file, day("2020-10-01"), Instant.MAX, REST).duties()).isEmpty();
+        assertThat(Duties.of(file, day("2020-10-01"), Instant.MAX, REST).duties())
+                .isEmpty();
         assertThat(Duties.of(file, day("2020-10-01"), at(1), REST).duties()).hasSize(1);
-        assertThat(Duties.of(file, day("2020-10-01"), at(1).minusMillis(1), REST).duties()).isEmpty();
+        assertThat(Duties.of(file, day("2020-10-01"), at(1).minusMillis(1), REST)
+                        .duties())
+                .isEmpty();
     }
 
     @Test
@@ -137,7 +140,8 @@ class DutiesTest {
                         later,
                         appointment("2").from("2020-10-02").started()),
                 day("2020-10-01"),
-                Instant.MAX, REST);
+                Instant.MAX,
+                REST);
         assertThat(duties.appointments()).singleElement().satisfies(active -> {
             assertThat(active.start().fact()).isEqualTo(start);
             assertThat(active.terms().fte()).hasToString("0.8000");
@@ -180,9 +184,7 @@ class DutiesTest {
         assertThat(duties.granted())
                 .containsExactly(new Duties.Granted(
                         Given.SCHOOL,
-                        List.of(
-                                new Amount(new BigDecimal("80"), AmountUnit.KLOKUUR, AmountPeriod.SCHOOLJAAR),
-                                week)));
+                        List.of(new Amount(new BigDecimal("80"), AmountUnit.KLOKUUR, AmountPeriod.SCHOOLJAAR), week)));
     }
 
     private static List<String> roles(TeacherEvent... events) {

@@ -1,15 +1,14 @@
 package nl.waaier.projections.timeline;
 
-import java.util.ArrayList;
-import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.career.DossierGap;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
 import static nl.waaier.core.testing.Given.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.SupportKind;
@@ -85,8 +84,8 @@ class TimelineWithinTest {
                 role("schoolopleider").recognised(RecognitionKind.INFORMEEL, "2022-08-01"));
         assertThat(timeline.gaps()).hasSize(4);
         assertThat(within(timeline).gaps())
-                .containsExactly(new Timeline.Gap(
-                        Given.SCHOOL, "schoolopleider", day("2012-08-01"), Timeline.Missing.FACILITATION));
+                .extracting(gap -> gap.role() + " " + gap.on() + " " + gap.gap())
+                .containsExactly("schoolopleider 2020-12-31 ROLE_ENTRY", "schoolopleider 2020-12-31 FACILITATION");
     }
 
     @Test

@@ -1,10 +1,5 @@
 package nl.waaier.api.asking.board;
 
-import nl.waaier.api.platform.problem.Fault;
-import nl.waaier.core.shared.TeamKind;
-import nl.waaier.core.organisation.command.SetRoleRest;
-import nl.waaier.core.organisation.command.DefineTeam;
-import nl.waaier.core.organisation.Team;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -15,18 +10,23 @@ import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
+import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.TeacherRole;
+import nl.waaier.core.organisation.Team;
 import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.organisation.command.DefineTeam;
+import nl.waaier.core.organisation.command.SetRoleRest;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TeamKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -143,7 +143,9 @@ class BoardController {
             @Nullable LocalDate until) {}
 
     @GetMapping("/v1/schools/{brin}/teams")
-    @Operation(summary = "De teams van een school", description = "The teams of a school: teams, sections, departments, projects.")
+    @Operation(
+            summary = "De teams van een school",
+            description = "The teams of a school: teams, sections, departments, projects.")
     List<Team> teams(Scope scope) {
         return scope.organisation().teamsOf(Faults.present(scope.school()));
     }
@@ -151,7 +153,8 @@ class BoardController {
     @PutMapping("/v1/schools/{brin}/teams/{team}")
     @Operation(
             summary = "Een team van een school vastleggen, of wijzigen",
-            description = "Tells of a team of a school by the code that it has there, or changes it. Asking again changes nothing.")
+            description =
+                    "Tells of a team of a school by the code that it has there, or changes it. Asking again changes nothing.")
     Team defineTeam(Scope scope, @PathVariable String team, @RequestBody TeamBody body) {
         Brin school = Faults.present(scope.school());
         recordingAccess.requireTeams(scope.caller(), school);
@@ -165,12 +168,7 @@ class BoardController {
         }
         faults.check();
         Team defined = new Team(
-                school,
-                Faults.present(code),
-                Faults.present(name),
-                Faults.present(kind),
-                body.from(),
-                body.until());
+                school, Faults.present(code), Faults.present(name), Faults.present(kind), body.from(), body.until());
         recorder.record(scope.caller(), new DefineTeam(scope.board(), defined));
         return defined;
     }
@@ -201,8 +199,7 @@ class BoardController {
         Faults faults = new Faults();
         Integer days = faults.required("days", body.days());
         if (days != null && (days < 0 || days > SetRoleRest.MAX_DAYS)) {
-            faults.add(new Fault(
-                    "days", "out-of-bounds", "Dit moet 0 tot en met 366 zijn.", "This must be 0 to 366."));
+            faults.add(new Fault("days", "out-of-bounds", "Dit moet 0 tot en met 366 zijn.", "This must be 0 to 366."));
         }
         faults.check();
         recorder.record(scope.caller(), new SetRoleRest(scope.board(), Faults.present(days)));

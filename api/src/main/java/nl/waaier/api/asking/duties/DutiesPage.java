@@ -1,15 +1,15 @@
 package nl.waaier.api.asking.duties;
 
-import nl.waaier.core.shared.AmountPeriod;
-import nl.waaier.core.shared.Amount;
-import java.util.stream.Collectors;
-import java.util.List;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.waaier.api.platform.web.HtmlTemplates;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AmountPeriod;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.PersonalText;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,13 @@
 package nl.waaier.api.asking.duties;
 
-import nl.waaier.api.asking.duties.DutiesAnswer.DutyGranted;
-import nl.waaier.projections.timeline.Duties.Granted;
-import nl.waaier.core.teacher.event.RecognitionGiven;
-import nl.waaier.core.shared.Fte;
-import java.util.List;
-import java.math.RoundingMode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutyAppointment;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutyEntry;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutyGap;
+import nl.waaier.api.asking.duties.DutiesAnswer.DutyGranted;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutyItem;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutySource;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutyStage;
@@ -18,12 +15,15 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.timeline.Duties.ActiveAppointment;
+import nl.waaier.projections.timeline.Duties.Granted;
 import nl.waaier.projections.timeline.Duty;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,6 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
 
     /** Klokuren of a full-time job per school year (jaartaak; CAO VO and CAO PO alike). */
     private static final int HOURS_PER_YEAR = 1659;
-
 
     DutiesAnswer.Duty of(Duty duty) {
         RoleEntered entry = duty.entry().fact();
@@ -140,8 +139,8 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
     /** What is granted at a school, beside the hours of the arbeidsrelaties there. */
     DutyGranted granted(Granted granted, List<ActiveAppointment> appointments) {
         Fte fte = appointments.stream()
-                .filter(active -> granted.brin() == null
-                        || active.start().fact().brin().equals(granted.brin()))
+                .filter(active ->
+                        granted.brin() == null || active.start().fact().brin().equals(granted.brin()))
                 .map(active -> active.terms().fte())
                 .reduce(Fte.ZERO, Fte::plus);
         return new DutyGranted(

@@ -90,8 +90,7 @@ class OutlookController {
                 date,
                 body.knownOn(),
                 assumed.size(),
-                assumptions.outlook(
-                        part, date, body.knownOn(), scope.organisation(body.knownOn()), age, assumed),
+                assumptions.outlook(part, date, body.knownOn(), scope.organisation(body.knownOn()), age, assumed),
                 scope.showsHolders());
     }
 

@@ -1,6 +1,5 @@
 package nl.waaier.api.asking.paths;
 
-import nl.waaier.core.organisation.Organisation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.recording.Position;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.projections.paths.CareerPaths;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,10 @@ class PathsController {
     @GetMapping({"/v1/boards/{boardNumber}/career-flows", "/v1/schools/{brin}/career-flows"})
     @Operation(
             summary = "Loopbaanstromen van een bestuur of school in een schooljaar",
-            description = "How a staff moved in a school year: per domain from stage to stage, and beside it from scale to"
-                    + " scale, between 1 August and 31 July, who came and went too; and the steps of the year by kind. Totals,"
-                    + " never about one teacher.")
+            description =
+                    "How a staff moved in a school year: per domain from stage to stage, and beside it from scale to"
+                            + " scale, between 1 August and 31 July, who came and went too; and the steps of the year by kind. Totals,"
+                            + " never about one teacher.")
     FlowsAnswer careerFlows(Scope scope, FlowsAsked asked) {
         SchoolYear year = asked.schoolYear() == null ? SchoolYear.of(scope.today()) : asked.schoolYear();
         scope.allowed(year.firstDay());
@@ -55,8 +56,7 @@ class PathsController {
                 scope.school(),
                 year,
                 asked.knownOn(),
-                paths.flows(
-                        scope.board(), scope.school(), year, asked.knownOn(), scope.organisation(asked.knownOn())),
+                paths.flows(scope.board(), scope.school(), year, asked.knownOn(), scope.organisation(asked.knownOn())),
                 scope.showsHolders(),
                 scope.showsScales());
     }
@@ -76,9 +76,10 @@ class PathsController {
     @GetMapping("/v1/me/next-roles")
     @Operation(
             summary = "Wat collega's gingen doen die stonden waar ik nu sta",
-            description = "What colleagues of the board took up within five years who once held a role of mine at my stage, how"
-                    + " long that took, and for how many of them the four questions of the new role were answered a year on."
-                    + " Of at least 5 colleagues, and never about one of them. No advice, and no score.")
+            description =
+                    "What colleagues of the board took up within five years who once held a role of mine at my stage, how"
+                            + " long that took, and for how many of them the four questions of the new role were answered a year on."
+                            + " Of at least 5 colleagues, and never about one of them. No advice, and no score.")
     NextRolesAnswer nextRoles(Scope scope, NextRolesAsked asked) {
         LocalDate date = asked.referenceDate() == null ? scope.today() : asked.referenceDate();
         Organisation organisation = scope.organisation(asked.knownOn());
@@ -86,12 +87,7 @@ class PathsController {
                 date,
                 asked.knownOn(),
                 paths.next(
-                        scope.board(),
-                        scope.person().id(),
-                        date,
-                        asked.knownOn(),
-                        organisation,
-                        Access.SMALLEST_SHOWN),
+                        scope.board(), scope.person().id(), date, asked.knownOn(), organisation, Access.SMALLEST_SHOWN),
                 organisation.catalogue());
     }
 }

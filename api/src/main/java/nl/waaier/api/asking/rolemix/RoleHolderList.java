@@ -1,9 +1,9 @@
 package nl.waaier.api.asking.rolemix;
 
-import nl.waaier.core.career.DossierGap;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.api.asking.questions.Page;
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;

@@ -1,6 +1,5 @@
 package nl.waaier.api.asking.rolemix;
 
-import nl.waaier.core.shared.RoleLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.waaier.api.asking.questions.InPathWith;
@@ -11,6 +10,7 @@ import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.projections.rolemix.HeldRole;
 import org.jspecify.annotations.Nullable;
 

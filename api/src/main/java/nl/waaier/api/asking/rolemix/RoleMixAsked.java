@@ -1,14 +1,14 @@
 package nl.waaier.api.asking.rolemix;
 
-import nl.waaier.api.platform.problem.Faults;
-import nl.waaier.api.platform.problem.Fault;
-import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.waaier.api.asking.questions.InPathWith;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Position;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package nl.waaier.api.asking.rolemix;
 
-import nl.waaier.projections.rolemix.MemberOfStaff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.projections.rolemix.HeldRole;
+import nl.waaier.projections.rolemix.MemberOfStaff;
 import nl.waaier.projections.rolemix.RoleMix;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
 import nl.waaier.projections.rolemix.RoleMixes;
@@ -42,9 +42,7 @@ class RoleMixController {
     RoleMixAnswer roleMix(Scope scope, RoleMixAsked asked) {
         RoleMixQuestion question = asked.of(scope);
         return RoleMixAnswer.of(
-                question,
-                RoleMix.of(roleMixes.members(question), scope.school() == null),
-                scope.showsHolders());
+                question, RoleMix.of(roleMixes.members(question), scope.school() == null), scope.showsHolders());
     }
 
     @GetMapping({"/v1/schools/{brin}/role-mix/holders", "/v1/boards/{boardNumber}/role-mix/holders"})
@@ -68,7 +66,6 @@ class RoleMixController {
         List<MemberOfStaff> members = roleMixes.members(asked.mix().of(scope)).stream()
                 .filter(asked::includes)
                 .toList();
-        return StaffList.of(
-                names.page(asked, members, MemberOfStaff::teacher, BY_TEACHER, StaffList.Colleague::of));
+        return StaffList.of(names.page(asked, members, MemberOfStaff::teacher, BY_TEACHER, StaffList.Colleague::of));
     }
 }

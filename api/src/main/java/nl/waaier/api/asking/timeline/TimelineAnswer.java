@@ -1,7 +1,5 @@
 package nl.waaier.api.asking.timeline;
 
-import nl.waaier.core.teacher.event.RecognitionGiven;
-import nl.waaier.core.shared.RecognitionScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +13,11 @@ import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.projections.timeline.Timeline;
 import org.jspecify.annotations.Nullable;

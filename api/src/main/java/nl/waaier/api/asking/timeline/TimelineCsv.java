@@ -1,6 +1,5 @@
 package nl.waaier.api.asking.timeline;
 
-import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
+import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.api.platform.web.SpreadsheetText;
 import nl.waaier.core.shared.Amount;

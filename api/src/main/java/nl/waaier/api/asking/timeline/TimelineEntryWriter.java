@@ -1,11 +1,9 @@
 package nl.waaier.api.asking.timeline;
 
-import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
-import nl.waaier.core.teacher.event.TeamFact;
-import nl.waaier.core.teacher.event.RoleChanged;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
+import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AppointmentKind;
@@ -26,10 +24,12 @@ import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
+import nl.waaier.core.teacher.event.TeamFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.Withdrawal;
 import org.jspecify.annotations.Nullable;

@@ -48,6 +48,9 @@ public final class KnownOrganisations {
         Organisation known = of(board);
         Map<Brin, School> schools = new LinkedHashMap<>(known.schools());
         schools.put(school.brin(), school);
-        pretended.put(board, new Organisation(name, schools, known.catalogue(), known.policies()));
+        pretended.put(
+                board,
+                new Organisation(
+                        name, schools, known.catalogue(), known.policies(), known.teams(), known.roleRestDays()));
     }
 }

@@ -1,6 +1,5 @@
 package nl.waaier.api.importing.rows;
 
-import nl.waaier.core.teacher.event.RoleChanged;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
@@ -29,6 +28,7 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;

@@ -1,12 +1,12 @@
 package nl.waaier.api.platform.identity;
 
-import nl.waaier.core.teacher.event.TeamFact;
 import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamFact;
 import org.jspecify.annotations.Nullable;
 
 /** Who may look ahead with what; by what changes in the answer nobody learns more than {@link Access} lets them see. */

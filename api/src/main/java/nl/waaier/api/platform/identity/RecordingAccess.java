@@ -1,7 +1,5 @@
 package nl.waaier.api.platform.identity;
 
-import org.jspecify.annotations.Nullable;
-import nl.waaier.core.teacher.event.TeamFact;
 import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.shared.BoardNumber;
@@ -10,6 +8,7 @@ import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamFact;
 import org.jspecify.annotations.Nullable;
 
 /** Who may record what, by hand or by import; asked as {@link Access} is, which tells who may see it. */

@@ -1,9 +1,5 @@
 package nl.waaier.api.recording.facts;
 
-import nl.waaier.core.teacher.event.RoleChanged;
-import nl.waaier.core.shared.RecognitionScope;
-import nl.waaier.core.shared.CareerDomain;
-import nl.waaier.core.shared.AmountPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,22 +10,26 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AmountPeriod;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RecognitionKind;
+import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
@@ -85,8 +85,7 @@ final class CareerFactReader {
         String team = faults.read("team", body.team(), Bounds::team);
         Notes notes = notes(body);
         faults.check();
-        return new RoleChanged(
-                teacher, board, brin, Faults.present(code), Faults.present(date), level, team, notes);
+        return new RoleChanged(teacher, board, brin, Faults.present(code), Faults.present(date), level, team, notes);
     }
 
     TeacherFact stage(FactBody.StageStep body) {
@@ -97,13 +96,7 @@ final class CareerFactReader {
         Notes notes = notes(body);
         faults.check();
         return new StageReached(
-                teacher,
-                board,
-                brin,
-                Faults.present(code),
-                Faults.present(date),
-                Faults.present(stage),
-                notes);
+                teacher, board, brin, Faults.present(code), Faults.present(date), Faults.present(stage), notes);
     }
 
     TeacherFact support(FactBody.Support body) {
@@ -131,7 +124,8 @@ final class CareerFactReader {
         Brin brin = school(body, isOfDomainThree(code));
         LocalDate from = period(body.from(), body.until());
         FacilitationKind how = faults.readRequired("kind", body.kind(), FacilitationKind::of);
-        Amount amount = amount(body.quantity(), body.unit(), body.per(), AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
+        Amount amount =
+                amount(body.quantity(), body.unit(), body.per(), AmountUnit.KLOKUUR, AmountUnit.EURO, AmountUnit.FTE);
         Notes notes = notes(body);
         faults.check();
         return new FacilitationGranted(
@@ -201,11 +195,12 @@ final class CareerFactReader {
             return null;
         }
         if (in == AmountUnit.FTE ? per != null : per == null) {
-            faults.add(new Fault(
-                    "per",
-                    in == AmountUnit.FTE ? "not-applicable" : "required",
-                    "Zeg bij uren en euro's of het per schooljaar, per week of eenmalig is; bij fte niet.",
-                    "Tell with hours and euros whether they are per schooljaar, per week or eenmalig; with fte do not."));
+            faults.add(
+                    new Fault(
+                            "per",
+                            in == AmountUnit.FTE ? "not-applicable" : "required",
+                            "Zeg bij uren en euro's of het per schooljaar, per week of eenmalig is; bij fte niet.",
+                            "Tell with hours and euros whether they are per schooljaar, per week or eenmalig; with fte do not."));
             return null;
         }
         return faults.guarded("quantity", () -> new Amount(quantity, in, period));
@@ -238,9 +233,7 @@ final class CareerFactReader {
 
     /** The school, which only a role above the schools may be without. */
     private @Nullable Brin school(FactBody.Career body, boolean maybeAbove) {
-        return body.school() == null && maybeAbove
-                ? null
-                : faults.readRequired("school", body.school(), Brin::new);
+        return body.school() == null && maybeAbove ? null : faults.readRequired("school", body.school(), Brin::new);
     }
 
     private @Nullable RoleLevel usualLevel(@Nullable String code) {

@@ -266,8 +266,7 @@ public sealed interface FactBody {
     record TeamJoin(
             @Nullable String school,
             @Nullable String team,
-            @Nullable LocalDate joinDate)
-            implements FactBody {
+            @Nullable LocalDate joinDate) implements FactBody {
         @Override
         public TeacherFact read(FactReader reader) {
             return reader.team().join(this);
@@ -276,7 +275,9 @@ public sealed interface FactBody {
 
     /** A team is left. */
     record TeamExit(
-            @Nullable String school, @Nullable String team, @Nullable LocalDate lastDay) implements FactBody {
+            @Nullable String school,
+            @Nullable String team,
+            @Nullable LocalDate lastDay) implements FactBody {
         @Override
         public TeacherFact read(FactReader reader) {
             return reader.team().exit(this);

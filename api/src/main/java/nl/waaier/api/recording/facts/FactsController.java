@@ -91,8 +91,9 @@ class FactsController {
     @PostMapping("/v1/teachers/{teacherId}/facts")
     @Operation(
             summary = "Een feit vastleggen",
-            description = "Records one fact: an appointment's start, change or end, a role's entry, change, stage or exit, "
-                    + "joining or leaving a team, support, facilitation or recognition, or a step in a promotion trajectory.")
+            description =
+                    "Records one fact: an appointment's start, change or end, a role's entry, change, stage or exit, "
+                            + "joining or leaving a team, support, facilitation or recognition, or a step in a promotion trajectory.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     ResponseEntity<RecordedAnswer> recordFact(
             Caller caller,

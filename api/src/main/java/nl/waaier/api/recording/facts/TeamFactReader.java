@@ -28,7 +28,11 @@ final class TeamFactReader {
         faults.required("joinDate", body.joinDate());
         faults.check();
         return new TeamJoined(
-                person.id(), person.board(), Faults.present(brin), code(Faults.present(brin), Faults.present(team)), Faults.present(body.joinDate()));
+                person.id(),
+                person.board(),
+                Faults.present(brin),
+                code(Faults.present(brin), Faults.present(team)),
+                Faults.present(body.joinDate()));
     }
 
     TeacherFact exit(FactBody.TeamExit body) {
@@ -37,7 +41,11 @@ final class TeamFactReader {
         faults.required("lastDay", body.lastDay());
         faults.check();
         return new TeamLeft(
-                person.id(), person.board(), Faults.present(brin), code(Faults.present(brin), Faults.present(team)), Faults.present(body.lastDay()));
+                person.id(),
+                person.board(),
+                Faults.present(brin),
+                code(Faults.present(brin), Faults.present(team)),
+                Faults.present(body.lastDay()));
     }
 
     private String code(Brin brin, String called) {

@@ -140,7 +140,19 @@ public record Career(TeacherId id, BoardNumber board, Brin school, int number) {
         facts.add(support(role, date(2015, 8, 15), SupportKind.BEGELEIDING, 40));
         facts.add(reached(role, date(2016, 8, 1), CareerStage.ERVAREN));
         facts.add(new RecognitionGiven(
-                id, board, school, role, date(2017, 3, 1), null, RecognitionKind.INFORMEEL, NOTES));
+                id,
+                board,
+                school,
+                role,
+                date(2017, 3, 1),
+                null,
+                RecognitionKind.INFORMEEL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                NOTES));
         facts.add(reached(role, date(2022, 8, 1), CareerStage.MEESTER));
     }
 

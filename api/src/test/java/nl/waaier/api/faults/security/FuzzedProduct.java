@@ -96,9 +96,7 @@ final class FuzzedProduct implements AutoCloseable {
                                         .map(String::valueOf)
                                         .toList()),
                         Map.entry("number", List.of("0", "1", "2", "3", "5", "8", "13")),
-                        Map.entry(
-                                "after",
-                                List.of(new Position(one, 0).toString(), new Position(two, 1).toString()))),
+                        Map.entry("after", List.of(new Position(one, 0).toString(), new Position(two, 1).toString()))),
                 Map.of(
                         "boardNumber", TestWorld.FOREIGN_BOARD.value(),
                         "brin", TestWorld.FOREIGN_SCHOOL.value(),

@@ -50,7 +50,9 @@ class DeliveryPlanTest {
                     new Brin("16AH"), new School(new Brin("16AH"), "Een", Sector.VO, null, null),
                     new Brin("16AB"), new School(new Brin("16AB"), "Twee", Sector.BO, null, null)),
             RoleCatalogue.DEFAULT,
-            PromotionPolicies.NONE);
+            PromotionPolicies.NONE,
+            List.of(),
+            Organisation.ROLE_REST_DAYS);
 
     private static final String FIRST = "1;16AH;2010-08-01;2010-08-01;;2;LB;;0.8;9;N;N;aanname";
     private static final String CHANGE = "1;16AH;2010-08-01;2012-08-01;;1;LB;;0.8;9;N;N;";

@@ -1,13 +1,5 @@
 package nl.waaier.api.platform.eventstore;
 
-import nl.waaier.core.shared.AmountPeriod;
-import nl.waaier.core.shared.RecognitionScope;
-import nl.waaier.core.shared.TeamKind;
-import nl.waaier.core.organisation.event.RoleRestSet;
-import nl.waaier.core.organisation.event.TeamDefined;
-import nl.waaier.core.teacher.event.TeamLeft;
-import nl.waaier.core.teacher.event.TeamJoined;
-import nl.waaier.core.teacher.event.RoleChanged;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,13 +16,16 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
+import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.AmountPeriod;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.BoardNumber;
@@ -48,6 +43,7 @@ import nl.waaier.core.shared.PositionCategory;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
+import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.shared.ScaleDirection;
@@ -55,6 +51,7 @@ import nl.waaier.core.shared.ScaleSystem;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -64,11 +61,14 @@ import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
 
 /** One fixed event of each kind with everything filled in, and one with only what must be there. */
 public final class EventSamples {
@@ -281,8 +281,7 @@ public final class EventSamples {
                     null),
             new FunctiemixTargetWithdrawn(BOARD, "convenant", text("vervallen")),
             new WantedRoleAgreed(
-                    BOARD,
-                    new WantedRole("coaches", null, null, ROLE, 1, null, null, null, DAY, null, null, null)),
+                    BOARD, new WantedRole("coaches", null, null, ROLE, 1, null, null, null, DAY, null, null, null)),
             new WantedRoleWithdrawn(BOARD, "coaches", text("vervallen")));
 
     private EventSamples() {}

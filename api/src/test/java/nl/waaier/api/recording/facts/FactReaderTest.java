@@ -33,7 +33,9 @@ class FactReaderTest {
             "Stichting",
             Map.of(Given.SCHOOL, new School(Given.SCHOOL, "Lyceum", Sector.VO, null, null)),
             RoleCatalogue.DEFAULT,
-            PromotionPolicies.NONE);
+            PromotionPolicies.NONE,
+            List.of(),
+            Organisation.ROLE_REST_DAYS);
 
     private static FactReader reader() {
         return new FactReader(PERSON, ORGANISATION);

@@ -49,6 +49,19 @@ class IdempotentRequestTest {
     }
 
     private static FactBody recognition(@Nullable String evidence, @Nullable String remark) {
-        return new FactBody.Recognition("16AH", "mentor", LocalDate.of(2022, 1, 1), null, null, null, evidence, remark);
+        return new FactBody.Recognition(
+                "16AH",
+                "mentor",
+                LocalDate.of(2022, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                evidence,
+                remark);
     }
 }

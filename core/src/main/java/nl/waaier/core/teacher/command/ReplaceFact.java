@@ -15,8 +15,7 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * @param organisation the board as known now, for the rules that it sets itself
  * @param own whether whoever records it is the teacher whom it is about
  */
-public record ReplaceFact(
-        long number, TeacherFact fact, PersonalText reason, Organisation organisation, boolean own)
+public record ReplaceFact(long number, TeacherFact fact, PersonalText reason, Organisation organisation, boolean own)
         implements TeacherCommand {
 
     /** Somebody else than the teacher records it. */

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param notes the remark says why
  */
 public record RoleLeft(
-        TeacherId teacherId, BoardNumber boardNumber, @Nullable Brin brin, String role, LocalDate lastDay, Notes notes)
-        implements CareerFact {
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        @Nullable Brin brin,
+        String role,
+        LocalDate lastDay,
+        Notes notes) implements CareerFact {
     /**
      * @throws NullPointerException when something that must be told is missing
      * @throws IllegalArgumentException when a text is out of its {@link Bounds}
