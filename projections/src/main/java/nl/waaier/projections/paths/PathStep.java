@@ -13,7 +13,6 @@ import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
-import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
@@ -71,21 +70,8 @@ public record PathStep(
         return new PathStep(date, kind, holding.brin(), holding.role(), holding.entry().domain(), stage);
     }
 
-    /** Functiecategorie leraar or LIO, or on a teacher's scale. */
     private static boolean isTeacher(List<Appointment> appointments, LocalDate date) {
-        return appointments.stream()
-                .filter(a -> a.activeOn(date))
-                .map(Appointment::start)
-                .anyMatch(start -> start.category().isTeacher()
-                        || start.category().isTeacherInTraining()
-                        || ofTeachers(start.functionScale()));
-    }
-
-    private static boolean ofTeachers(SalaryScale scale) {
-        return switch (scale.system()) {
-            case LA_LE, L10_L13, LB_LD_PO -> true;
-            case NUMERIEK, OVERIG -> false;
-        };
+        return appointments.stream().anyMatch(a -> a.activeOn(date) && a.isTeaching());
     }
 
     /**

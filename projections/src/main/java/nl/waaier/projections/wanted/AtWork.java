@@ -11,7 +11,7 @@ import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.shared.TeamNames;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.rolemix.HeldRole;
@@ -109,7 +109,7 @@ record AtWork(
                 .map(RoleHolding::entry)
                 .anyMatch(entry -> entry.entryDate().isAfter(date)
                         && (wanted.level() == null || wanted.level() == entry.level())
-                        && (wanted.team() == null || TeamNames.same(wanted.team(), entry.team())
+                        && (wanted.team() == null || isTeam(wanted.team(), entry.team())
                                 || inTeam(wanted.school(), wanted.team())));
     }
 
@@ -133,9 +133,13 @@ record AtWork(
         return asked == null || asked.equals(brin);
     }
 
+    private static boolean isTeam(String team, @Nullable String other) {
+        return other != null && TeamName.same(team, other);
+    }
+
     /** Whether somebody is of a team, or no team is asked for: who plays any role in a team on the date is of it. */
     boolean inTeam(@Nullable Brin school, @Nullable String team) {
-        return team == null || held.stream().anyMatch(role -> isAt(school, role.brin()) && TeamNames.same(team, role.team()));
+        return team == null || held.stream().anyMatch(role -> isAt(school, role.brin()) && isTeam(team, role.team()));
     }
 
 }

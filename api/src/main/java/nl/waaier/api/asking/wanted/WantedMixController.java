@@ -27,7 +27,7 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.shared.TeamNames;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.projections.outlook.RetirementAge;
 import nl.waaier.projections.rolemix.HeldRole;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
@@ -97,7 +97,7 @@ class WantedMixController {
         Brin school = scope.school();
         return school == null
                 ? role.school() == null || scope.showsTotalsOf(role.school())
-                : school.equals(role.school()) && (team == null || TeamNames.same(team, role.team()));
+                : school.equals(role.school()) && (team == null || (role.team() != null && TeamName.same(team, role.team())));
     }
 
     private static Map<TeacherId, LocalDate> lastDays(RetirementAge age, Map<TeacherId, Person> persons) {

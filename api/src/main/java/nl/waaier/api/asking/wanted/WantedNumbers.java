@@ -3,7 +3,7 @@ package nl.waaier.api.asking.wanted;
 import java.util.List;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.core.organisation.event.WantedRole;
-import nl.waaier.core.shared.TeamNames;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.projections.wanted.ComparedRole;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ record WantedNumbers(
     private static boolean includes(WantedRole wide, WantedRole narrow) {
         return wide.role().equals(narrow.role())
                 && (wide.school() == null || wide.school().equals(narrow.school()))
-                && (wide.team() == null || TeamNames.same(wide.team(), narrow.team()));
+                && (wide.team() == null || (narrow.team() != null && TeamName.same(wide.team(), narrow.team())));
     }
 
     private static boolean isSmall(int number) {

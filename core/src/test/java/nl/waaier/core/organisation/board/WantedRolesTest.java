@@ -26,7 +26,6 @@ import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
-import nl.waaier.core.shared.TeamNames;
 import nl.waaier.core.testing.Refusals;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -181,12 +180,5 @@ class WantedRolesTest {
             @Nullable String with) {
         return new WantedRole(
                 code, school, team, "mentor", 1, null, null, hours, day("2024-08-01"), null, why, with);
-    }
-
-    @Test
-    void aTeamIsTheSameHoweverItsNameIsTyped() {
-        assertThat(TeamNames.same("Team  Havo", " team havo")).isTrue();
-        assertThat(TeamNames.same("Team Havo", "TeamHavo")).isFalse();
-        assertThat(TeamNames.same(null, null)).isFalse();
     }
 }
