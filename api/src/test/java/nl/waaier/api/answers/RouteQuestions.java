@@ -187,9 +187,7 @@ final class RouteQuestions {
 
     private static void paths() {
         String[] years = {"schoolYear=2015/2016", "schoolYear=2023/2024"};
-        line(
-                "/v1/boards/{boardNumber}/career-flows",
-                world -> world.known(with(world.board("/career-flows"), years)));
+        line("/v1/boards/{boardNumber}/career-flows", world -> world.known(with(world.board("/career-flows"), years)));
         line("/v1/schools/{brin}/career-flows", world -> world.known(with(world.ofSchools("/career-flows"), years)));
         line("/v1/me/next-roles", world -> world.dated(Stream.of("/v1/me/next-roles")));
     }

@@ -50,8 +50,7 @@ class PathsOverHttpTest {
                     .row("loopbaan", "12345;" + i + ";16AH;;mentor;1;team;toelating;2015-08-01;;ervaren;;;;;;");
             if (i > 1) {
                 String role = i == 8 ? "sectieleider;3;team" : "starterscoach;4;school";
-                delivery.row(
-                        "loopbaan", "12345;" + i + ";16AH;;" + role + ";toelating;2017-10-01;;starter;keuze;;;;;");
+                delivery.row("loopbaan", "12345;" + i + ";16AH;;" + role + ";toelating;2017-10-01;;starter;keuze;;;;;");
             }
         }
         assertThat(product.bean(Imports.class)
@@ -94,7 +93,8 @@ class PathsOverHttpTest {
                 .contains("{\"domain\":4,\"from\":\"geen-rol\",\"to\":\"geen-rol\",\"teachers\":2}")
                 .contains("{\"domain\":3,\"from\":\"geen-rol\",\"to\":\"starter\",\"teachers\":1}");
         assertThat(flows.path("scales").toString())
-                .isEqualTo("[{\"from\":\"LB\",\"to\":\"LB\",\"teachers\":7},{\"from\":\"LC\",\"to\":\"LC\",\"teachers\":1}]");
+                .isEqualTo(
+                        "[{\"from\":\"LB\",\"to\":\"LB\",\"teachers\":7},{\"from\":\"LC\",\"to\":\"LC\",\"teachers\":1}]");
         assertThat(flows.path("steps").toString()).contains("{\"kind\":\"verbreding\",\"steps\":7,\"teachers\":7}");
         assertThat(flows.path("stagesComplete").asBoolean()).isTrue();
     }
@@ -106,8 +106,7 @@ class PathsOverHttpTest {
                 .isEqualTo("[{\"domain\":1,\"from\":\"ervaren\",\"to\":\"ervaren\",\"teachers\":8},"
                         + "{\"domain\":2,\"from\":\"geen-rol\",\"to\":\"geen-rol\",\"teachers\":8}]");
         assertThat(flows.path("stagesComplete").asBoolean()).isFalse();
-        assertThat(flows.path("scales").toString())
-                .isEqualTo("[{\"from\":\"LB\",\"to\":\"LB\",\"teachers\":7}]");
+        assertThat(flows.path("scales").toString()).isEqualTo("[{\"from\":\"LB\",\"to\":\"LB\",\"teachers\":7}]");
         assertThat(flows.path("scalesComplete").asBoolean()).isFalse();
     }
 
@@ -123,13 +122,15 @@ class PathsOverHttpTest {
 
     @Test
     void beforeAnythingWasRecordedNobodyWentAnywhere() {
-        assertThat(get("/v1/boards/12345/" + FLOWS + "&knownOn=2015-01-01T00:00:00Z", HR).path("stages"))
+        assertThat(get("/v1/boards/12345/" + FLOWS + "&knownOn=2015-01-01T00:00:00Z", HR)
+                        .path("stages"))
                 .isEmpty();
     }
 
     @Test
     void aTeacherIsToldWhatColleaguesTookUpWhoStoodThere() {
-        JsonNode standing = get("/v1/me/next-roles?referenceDate=2022-10-01", teacher(1)).path("standings");
+        JsonNode standing =
+                get("/v1/me/next-roles?referenceDate=2022-10-01", teacher(1)).path("standings");
         assertThat(standing).hasSize(1);
         assertThat(standing.get(0).path("roleName").asString()).isEqualTo("Mentor");
         assertThat(standing.get(0).path("next").toString())
@@ -139,13 +140,19 @@ class PathsOverHttpTest {
         assertThat(standing.get(0).path("message").asString())
                 .as("the one sectieleider")
                 .isEqualTo("Wat minder dan vijf collega's hierna gingen doen, wordt niet verteld.");
-        JsonNode ofACoach = get("/v1/me/next-roles?referenceDate=2022-10-01", teacher(2)).path("standings");
+        JsonNode ofACoach =
+                get("/v1/me/next-roles?referenceDate=2022-10-01", teacher(2)).path("standings");
         assertThat(ofACoach.findValuesAsString("role")).as("five others").contains("mentor", "starterscoach");
-        assertThat(ofACoach.get(0).path("next").get(0).path("colleagues").asInt()).isEqualTo(5);
-        assertThat(get("/v1/me/next-roles?referenceDate=2017-09-30", teacher(1)).path("standings").get(0).path("next"))
+        assertThat(ofACoach.get(0).path("next").get(0).path("colleagues").asInt())
+                .isEqualTo(5);
+        assertThat(get("/v1/me/next-roles?referenceDate=2017-09-30", teacher(1))
+                        .path("standings")
+                        .get(0)
+                        .path("next"))
                 .as("before they did")
                 .isEmpty();
-        assertThat(get("/v1/me/next-roles?knownOn=2015-01-01T00:00:00Z", teacher(1)).path("standings"))
+        assertThat(get("/v1/me/next-roles?knownOn=2015-01-01T00:00:00Z", teacher(1))
+                        .path("standings"))
                 .isEmpty();
     }
 

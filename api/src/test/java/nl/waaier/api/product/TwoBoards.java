@@ -120,7 +120,12 @@ public final class TwoBoards {
                 TestWorld.BOARD, wanted("eigen-gewenst", TestWorld.SCHOOL, "schoolopleider", "begeleiding", "PMR")));
         commands.sendAndWait(new AgreeWantedRole(
                 TestWorld.FOREIGN_BOARD,
-                wanted("kanarie-gewenst", TestWorld.FOREIGN_SCHOOL, "kanarie-rol", "KANARIE-waarvoor", "KANARIE-overlegd")));
+                wanted(
+                        "kanarie-gewenst",
+                        TestWorld.FOREIGN_SCHOOL,
+                        "kanarie-rol",
+                        "KANARIE-waarvoor",
+                        "KANARIE-overlegd")));
         POLICY_DAYS.forEach(day ->
                 commands.sendAndWait(new AdoptPromotionPolicy(TestWorld.BOARD, day, List.of(policy("bestuur")))));
         commands.sendAndWait(new AdoptPromotionPolicy(
@@ -140,8 +145,7 @@ public final class TwoBoards {
     }
 
     private static WantedRole wanted(String code, Brin school, String role, String why, String with) {
-        return new WantedRole(
-                code, school, null, role, 9, null, null, null, LocalDate.of(2016, 8, 1), null, why, with);
+        return new WantedRole(code, school, null, role, 9, null, null, null, LocalDate.of(2016, 8, 1), null, why, with);
     }
 
     private static ChangePolicy policy(String decider) {

@@ -64,7 +64,8 @@ class WantedRolesOverHttpTest {
                                     .formatted(i, school, i == 1 ? "2030-07-31" : ""))
                     .row("loopbaan", role(i, school, "sectie", "vakleraar;1;team;toelating;2014-08-01;;ervaren;;;;;;"));
             if (i <= 5 || i == 9) {
-                delivery.row("loopbaan", role(i, school, "", "schoolopleider;4;school;toelating;2020-08-01;;ervaren;;;;;;"));
+                delivery.row(
+                        "loopbaan", role(i, school, "", "schoolopleider;4;school;toelating;2020-08-01;;ervaren;;;;;;"));
             }
         }
         delivery.row("loopbaan", role(6, "16AH", "", "schoolopleider;4;school;toelating;2020-08-01;;starter;;;;;;"))
@@ -94,11 +95,10 @@ class WantedRolesOverHttpTest {
     }
 
     private String teacher(int number) {
-        TeacherId id =
-                product.bean(PersonRegister.class).find(BOARD, List.of("" + number)).values().stream()
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        TeacherId id = product.bean(PersonRegister.class).find(BOARD, List.of("" + number)).values().stream()
+                .findFirst()
+                .orElseThrow()
+                .id();
         return Product.teacher(BOARD, id);
     }
 
@@ -149,7 +149,8 @@ class WantedRolesOverHttpTest {
         assertThat(row.path("leaving").toString())
                 .contains("Anna Nummer1", "\"lastDay\":\"2030-07-31\",\"reason\":\"einde-arbeidsrelatie\"")
                 .doesNotContain("Nummer2");
-        assertThat(row(COMPARED + "?referenceDate=2029-07-31", LEADER, "opleiders").path("leaving"))
+        assertThat(row(COMPARED + "?referenceDate=2029-07-31", LEADER, "opleiders")
+                        .path("leaving"))
                 .as("more than a year before")
                 .isEmpty();
         JsonNode after = row(COMPARED + "?referenceDate=2030-08-01", LEADER, "opleiders");
@@ -169,7 +170,8 @@ class WantedRolesOverHttpTest {
         assertThat(row.path("leaving").findValuesAsString("reason"))
                 .containsExactly("pensioen", "pensioen", "pensioen", "pensioen", "pensioen", "pensioen");
         assertThat(row.path("leaving").findValuesAsString("lastDay")).containsOnly("2030-05-31");
-        assertThat(row(COMPARED + "?referenceDate=2030-06-01&retirementYears=67", BESTUUR, "opleiders").toString())
+        assertThat(row(COMPARED + "?referenceDate=2030-06-01&retirementYears=67", BESTUUR, "opleiders")
+                        .toString())
                 .contains("\"held\":0,\"atStage\":0,\"inDevelopment\":0,\"open\":7");
         Http.assertProblem(product.http().get(at67, LEADER), 403);
         Http.assertProblem(product.http().get(at67, PMR), 403);
@@ -196,9 +198,13 @@ class WantedRolesOverHttpTest {
         assertThat(all.path("open").isNull()).isTrue();
         assertThat(all.path("leaningOnOne").isNull()).isTrue();
         // A schoolleider may see persons of the own schools, and not of the board.
-        assertThat(row(WANTED + "/compared?referenceDate=2025-10-01", LEADER, "opleiders").path("atStage").isNull())
+        assertThat(row(WANTED + "/compared?referenceDate=2025-10-01", LEADER, "opleiders")
+                        .path("atStage")
+                        .isNull())
                 .isTrue();
-        assertThat(row(WANTED + "/compared?referenceDate=2025-10-01", BESTUUR, "opleiders").path("atStage").asInt())
+        assertThat(row(WANTED + "/compared?referenceDate=2025-10-01", BESTUUR, "opleiders")
+                        .path("atStage")
+                        .asInt())
                 .isEqualTo(5);
     }
 
@@ -216,10 +222,13 @@ class WantedRolesOverHttpTest {
         assertThat(get(WANTED, LEADER).path("wantedRoles").findValuesAsString("code"))
                 .contains("eigen", "bestuursbreed")
                 .doesNotContain("elders");
-        assertThat(get(WANTED, PMR).path("wantedRoles").findValuesAsString("code")).contains("elders");
+        assertThat(get(WANTED, PMR).path("wantedRoles").findValuesAsString("code"))
+                .contains("elders");
         assertThat(get(WANTED + "/compared", LEADER).path("wantedRoles").findValuesAsString("code"))
                 .doesNotContain("elders");
-        assertThat(row(WANTED + "/compared?referenceDate=2025-10-01", HR, "bestuursbreed").path("held").asInt())
+        assertThat(row(WANTED + "/compared?referenceDate=2025-10-01", HR, "bestuursbreed")
+                        .path("held")
+                        .asInt())
                 .as("at both schools")
                 .isEqualTo(7);
         Http.assertProblem(put("eigen", teacher(1), TRAINERS), 403);
@@ -244,7 +253,8 @@ class WantedRolesOverHttpTest {
         JsonNode who = get("/v1/schools/16AH/who-does-what?size=5", own);
         assertThat(who.path("total").asInt()).isEqualTo(15);
         assertThat(who.path("roles").get(0).toString())
-                .isEqualTo("{\"name\":\"Anna Nummer1\",\"role\":\"schoolopleider\",\"level\":\"school\",\"team\":null}");
+                .isEqualTo(
+                        "{\"name\":\"Anna Nummer1\",\"role\":\"schoolopleider\",\"level\":\"school\",\"team\":null}");
         for (String question : List.of("open-roles", "who-does-what")) {
             String here = "/v1/schools/16AH/" + question;
             assertThat(get(here, LEADER)).isNotNull();
@@ -276,8 +286,12 @@ class WantedRolesOverHttpTest {
         assertThat(withdraw("tijdelijk", HR).statusCode()).isEqualTo(201);
         String date = COMPARED + "?referenceDate=2025-10-01";
         assertThat(get(date, HR).findValuesAsString("code")).doesNotContain("tijdelijk");
-        assertThat(row(date + "&knownOn=" + second, HR, "tijdelijk").path("open").asInt()).isEqualTo(4);
-        assertThat(row(date + "&knownOn=" + first, HR, "tijdelijk").path("open").asInt()).isEqualTo(2);
+        assertThat(row(date + "&knownOn=" + second, HR, "tijdelijk")
+                        .path("open")
+                        .asInt())
+                .isEqualTo(4);
+        assertThat(row(date + "&knownOn=" + first, HR, "tijdelijk").path("open").asInt())
+                .isEqualTo(2);
         assertThat(get(WANTED + "?knownOn=" + first, HR).toString()).contains("\"number\":7");
         assertThat(Http.read(withdraw("nooit", HR)).path("rule").asString()).isEqualTo("wanted-role-must-exist");
     }

@@ -79,12 +79,11 @@ class RecorderTest {
 
     private void theBoardsEventsSayItToo(RecordedBy hr) {
         String board = "/v1/boards/12345/";
-        List<String> paths =
-                List.of(
-                        "role-catalogue/onderzoeker",
-                        "functiemix-targets/t1",
-                        "wanted-roles/w1",
-                        "promotion-policies/2020-01-01");
+        List<String> paths = List.of(
+                "role-catalogue/onderzoeker",
+                "functiemix-targets/t1",
+                "wanted-roles/w1",
+                "promotion-policies/2020-01-01");
         List<String> bodies = List.of(
                 "{\"dutchName\":\"Onderzoeker\",\"englishName\":\"Researcher\",\"domain\":2}",
                 "{\"sector\":\"VO\",\"shares\":{\"LC\":27.0}}",

@@ -33,7 +33,8 @@ public final class ProductRoutes {
     private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
 
     private static final String WANTED_ROLE =
-            "{\"school\":\"%s\",\"role\":\"schoolopleider\",\"number\":2,\"from\":\"2020-08-01\"}".formatted(TestWorld.SCHOOL);
+            "{\"school\":\"%s\",\"role\":\"schoolopleider\",\"number\":2,\"from\":\"2020-08-01\"}"
+                    .formatted(TestWorld.SCHOOL);
 
     private static final Set<UserRole> RECORDING = EnumSet.of(SCHOOLLEIDER, HR);
 

@@ -88,7 +88,8 @@ public record Organisation(
                 new Organisation(name, schools, catalogue, policies.with(e.effectiveDate(), e.changes()));
             case PromotionPolicyWithdrawn e ->
                 new Organisation(name, schools, catalogue, policies.without(e.effectiveDate()));
-            // What was agreed about the functiemix is kept in FunctiemixTargets, and which roles are wanted in WantedRoles.
+            // What was agreed about the functiemix is kept in FunctiemixTargets, and which roles are wanted in
+            // WantedRoles.
             case FunctiemixTargetAgreed e -> this;
             case FunctiemixTargetWithdrawn e -> this;
             case WantedRoleAgreed e -> this;

@@ -47,8 +47,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
      * @param to the label on the last day, null when not in service
      * @param teachers how many
      */
-    public record ScaleFlow(
-            @Nullable String from, @Nullable String to, int teachers) {}
+    public record ScaleFlow(@Nullable String from, @Nullable String to, int teachers) {}
 
     /**
      * The steps of one kind.
@@ -80,8 +79,8 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
             if (!active.isEmpty()) {
                 HeldRole.on(date, teacher, facts).stream()
                         .filter(role -> there.test(role.brin()))
-                        .forEach(role -> highest.merge(
-                                role.domain(), role.stage(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
+                        .forEach(role ->
+                                highest.merge(role.domain(), role.stage(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
             }
             return new Day(!active.isEmpty(), highest, scale(active, date));
         }
@@ -96,7 +95,11 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
         }
 
         private static long fte(Appointment appointment, LocalDate date) {
-            return appointment.termsOn(date).map(AppointmentTerms::fte).orElseThrow().tenThousandths();
+            return appointment
+                    .termsOn(date)
+                    .map(AppointmentTerms::fte)
+                    .orElseThrow()
+                    .tenThousandths();
         }
 
         FlowPlace place(CareerDomain domain) {

@@ -33,8 +33,7 @@ public final class CareerPaths {
      * @param knownOn as known at which moment, null for now
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
-    public CareerFlows flows(
-            BoardNumber board, @Nullable Brin school, SchoolYear year, @Nullable Instant knownOn) {
+    public CareerFlows flows(BoardNumber board, @Nullable Brin school, SchoolYear year, @Nullable Instant knownOn) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
         CareerFlows.Count count = new CareerFlows.Count(year, school);
         files.read(PARTS, new FileFilter(board, school, null), file -> count.add(file.teacher(), file.knownAt(moment)));

@@ -57,11 +57,7 @@ public record NextRoles(List<Standing> standings) {
      * @param answered for how many each of the four questions was answered a year after they began
      */
     public record Next(
-            CareerDomain domain,
-            @Nullable String role,
-            int colleagues,
-            BigDecimal medianMonths,
-            Answered answered) {}
+            CareerDomain domain, @Nullable String role, int colleagues, BigDecimal medianMonths, Answered answered) {}
 
     /**
      * For how many of the colleagues a question of the role was answered by a year after entry; null where it would point at

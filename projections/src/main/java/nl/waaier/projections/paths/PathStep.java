@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param domain the role's domain
  * @param stage the stage at entry, or the one reached
  */
-public record PathStep(
-        LocalDate date, PathKind kind, Brin brin, String role, CareerDomain domain, CareerStage stage) {
+public record PathStep(LocalDate date, PathKind kind, Brin brin, String role, CareerDomain domain, CareerStage stage) {
 
     /** Whoever is back within so many days was not away. */
     static final int GAP_DAYS = 92;
@@ -67,7 +66,8 @@ public record PathStep(
     }
 
     private static PathStep step(RoleHolding holding, LocalDate date, PathKind kind, CareerStage stage) {
-        return new PathStep(date, kind, holding.brin(), holding.role(), holding.entry().domain(), stage);
+        return new PathStep(
+                date, kind, holding.brin(), holding.role(), holding.entry().domain(), stage);
     }
 
     private static boolean isTeacher(List<Appointment> appointments, LocalDate date) {
@@ -87,12 +87,14 @@ public record PathStep(
         List<RoleHolding> inDomain =
                 before.stream().filter(h -> h.entry().domain() == domain).toList();
         if (inDomain.isEmpty()) {
-            boolean begins = domain == CareerDomain.LEERLINGEN ? teacher || before.isEmpty() : !teacher && before.isEmpty();
+            boolean begins =
+                    domain == CareerDomain.LEERLINGEN ? teacher || before.isEmpty() : !teacher && before.isEmpty();
             return begins ? null : PathKind.VERBREDING;
         }
         List<RoleHolding> same =
                 inDomain.stream().filter(h -> h.role().equals(entered.role())).toList();
-        if (same.stream().anyMatch(h -> h.heldOn(date) || (wasHeldShortlyBefore(h, date) && isAtSameSchool(h, entered)))) {
+        if (same.stream()
+                .anyMatch(h -> h.heldOn(date) || (wasHeldShortlyBefore(h, date) && isAtSameSchool(h, entered)))) {
             return null;
         }
         for (RoleHolding left : same.isEmpty() ? inDomain : same) {

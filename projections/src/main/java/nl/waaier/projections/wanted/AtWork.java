@@ -57,7 +57,9 @@ record AtWork(
                         && isAt(wanted.school(), role.brin())
                         && (wanted.level() == null || wanted.level() == role.level()))
                 .toList();
-        return roles.isEmpty() || !inTeam(wanted.school(), wanted.team()) ? Optional.empty() : Optional.of(holder(roles));
+        return roles.isEmpty() || !inTeam(wanted.school(), wanted.team())
+                ? Optional.empty()
+                : Optional.of(holder(roles));
     }
 
     /** Whoever plays roles, one or more holdings of one role. */
@@ -75,7 +77,10 @@ record AtWork(
         LeavingReason reason = byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS;
         return new RoleHolder(
                 teacher,
-                roles.stream().map(HeldRole::stage).max(Comparator.naturalOrder()).orElseThrow(),
+                roles.stream()
+                        .map(HeldRole::stage)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 lastDay,
                 lastDay == null ? null : reason);
     }
@@ -109,7 +114,8 @@ record AtWork(
                 .map(RoleHolding::entry)
                 .anyMatch(entry -> entry.entryDate().isAfter(date)
                         && (wanted.level() == null || wanted.level() == entry.level())
-                        && (wanted.team() == null || isTeam(wanted.team(), entry.team())
+                        && (wanted.team() == null
+                                || isTeam(wanted.team(), entry.team())
                                 || inTeam(wanted.school(), wanted.team())));
     }
 
@@ -141,5 +147,4 @@ record AtWork(
     boolean inTeam(@Nullable Brin school, @Nullable String team) {
         return team == null || held.stream().anyMatch(role -> isAt(school, role.brin()) && isTeam(team, role.team()));
     }
-
 }

@@ -32,8 +32,7 @@ public final class WantedComparisons {
     public WantedComparison compare(RoleMixQuestion question, List<WantedRole> wanted) {
         Instant moment = question.knownOn() == null ? Instant.MAX : question.knownOn();
         Brin school = question.school();
-        boolean ofSchool =
-                school != null && wanted.stream().allMatch(role -> school.equals(role.school()));
+        boolean ofSchool = school != null && wanted.stream().allMatch(role -> school.equals(role.school()));
         boolean onOneDate = wanted.stream().noneMatch(role -> role.from().isAfter(question.referenceDate()));
         FileFilter filter = new FileFilter(
                 question.board(),

@@ -43,14 +43,25 @@ class CareerFlowsTest {
         CareerFlows flows = flows(
                 null,
                 List.of(
-                        List.of(appointment("1").started(), BEGUN, role("vakleraar").reached(CareerStage.ERVAREN, "2024-07-31")),
-                        List.of(appointment("1").started(), BEGUN, role("mentor").as(CareerStage.MEESTER).enteredOn("2020-08-01")),
+                        List.of(
+                                appointment("1").started(),
+                                BEGUN,
+                                role("vakleraar").reached(CareerStage.ERVAREN, "2024-07-31")),
+                        List.of(
+                                appointment("1").started(),
+                                BEGUN,
+                                role("mentor").as(CareerStage.MEESTER).enteredOn("2020-08-01")),
                         List.of(appointment("1").started(), appointment("1").leftOn("2024-07-30"), BEGUN),
-                        List.of(appointment("1").from("2023-08-02").started(), role("starterscoach").enteredOn("2023-08-02")),
+                        List.of(
+                                appointment("1").from("2023-08-02").started(),
+                                role("starterscoach").enteredOn("2023-08-02")),
                         List.of(appointment("1").started(), appointment("1").leftOn("2023-07-31"), BEGUN)));
         assertThat(ofDomain(flows, CareerDomain.LEERLINGEN))
                 .containsExactly(
-                        "niet-in-dienst geen-rol 1", "starter niet-in-dienst 1", "starter ervaren 1", "meester meester 1");
+                        "niet-in-dienst geen-rol 1",
+                        "starter niet-in-dienst 1",
+                        "starter ervaren 1",
+                        "meester meester 1");
         assertThat(ofDomain(flows, CareerDomain.COLLEGAS))
                 .containsExactly("niet-in-dienst starter 1", "geen-rol niet-in-dienst 1", "geen-rol geen-rol 2");
     }
@@ -65,8 +76,13 @@ class CareerFlowsTest {
                                 appointment("1").endedOn("2023-12-31"),
                                 appointment("2").from("2024-01-01").scale("LC").started(),
                                 BEGUN),
-                        List.of(appointment("1").started(), BEGUN, role("vakleraar").reached(CareerStage.ERVAREN, "2024-01-01")),
-                        List.of(appointment("1").fte("0.4").started(), appointment("2").fte("0.6").scale("LD").started()),
+                        List.of(
+                                appointment("1").started(),
+                                BEGUN,
+                                role("vakleraar").reached(CareerStage.ERVAREN, "2024-01-01")),
+                        List.of(
+                                appointment("1").fte("0.4").started(),
+                                appointment("2").fte("0.6").scale("LD").started()),
                         List.of(appointment("1").from("2024-01-01").started())));
         assertThat(flows.scales())
                 .containsExactly(
@@ -102,8 +118,14 @@ class CareerFlowsTest {
                                 role("vakleraar").reached(CareerStage.ERVAREN, "2023-08-01"),
                                 role("mentor").enteredOn("2024-07-31"),
                                 role("starterscoach").enteredOn("2024-08-01")),
-                        List.of(appointment("1").started(), BEGUN, role("mentor").enteredOn("2023-07-31")),
-                        List.of(appointment("1").started(), BEGUN, role("sectieleider").enteredOn("2023-10-01"))));
+                        List.of(
+                                appointment("1").started(),
+                                BEGUN,
+                                role("mentor").enteredOn("2023-07-31")),
+                        List.of(
+                                appointment("1").started(),
+                                BEGUN,
+                                role("sectieleider").enteredOn("2023-10-01"))));
         assertThat(flows.steps())
                 .containsExactly(
                         new CareerFlows.StepCount(PathKind.VERDIEPING, 2, 1),

@@ -50,8 +50,8 @@ class NextRolesTest {
     private static List<List<TeacherFact>> colleagues(int number, TeacherFact... then) {
         List<List<TeacherFact>> colleagues = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            List<TeacherFact> facts = new ArrayList<>(
-                    List.of(WORK.started(), WORK_ELSEWHERE.started(), MENTOR.enteredOn("2010-08-01")));
+            List<TeacherFact> facts =
+                    new ArrayList<>(List.of(WORK.started(), WORK_ELSEWHERE.started(), MENTOR.enteredOn("2010-08-01")));
             facts.addAll(List.of(then));
             colleagues.add(facts);
         }
@@ -83,7 +83,10 @@ class NextRolesTest {
     void rolesOfTooFewEachAreToldByDomainTogether() {
         NextRoles.Standing standing = next(all(
                 all(
-                        colleagues(3, COACH.enteredOn("2012-08-01"), role("schoolopleider").enteredOn("2013-08-01")),
+                        colleagues(
+                                3,
+                                COACH.enteredOn("2012-08-01"),
+                                role("schoolopleider").enteredOn("2013-08-01")),
                         colleagues(2, role("schoolopleider").enteredOn("2011-08-01"))),
                 all(
                         colleagues(6, role("sectieleider").enteredOn("2011-08-01")),
@@ -92,7 +95,10 @@ class NextRolesTest {
         assertThat(standing.leftOut()).as("three coaches and a developer").isTrue();
 
         NextRoles.Standing together = next(all(
-                colleagues(3, COACH.enteredOn("2012-08-01"), role("werkplekbegeleider").enteredOn("2013-08-01")),
+                colleagues(
+                        3,
+                        COACH.enteredOn("2012-08-01"),
+                        role("werkplekbegeleider").enteredOn("2013-08-01")),
                 colleagues(2, role("schoolopleider").enteredOn("2011-08-01"))));
         assertThat(together.next()).singleElement().satisfies(next -> {
             assertThat(next.role()).isNull();
@@ -107,11 +113,16 @@ class NextRolesTest {
         assertThat(next(colleagues(5, COACH.enteredOn("2015-08-01"))).next()).hasSize(1);
         assertThat(next(colleagues(5, COACH.enteredOn("2015-08-02"))).next()).isEmpty();
         assertThat(next(colleagues(5, COACH.enteredOn("2010-08-01"))).next()).isEmpty();
-        assertThat(next(colleagues(5, COACH.enteredOn("2009-08-01"), COACH.leftOn("2010-07-31"), COACH.enteredOn("2012-08-01")))
+        assertThat(next(colleagues(
+                                5,
+                                COACH.enteredOn("2009-08-01"),
+                                COACH.leftOn("2010-07-31"),
+                                COACH.enteredOn("2012-08-01")))
                         .next())
                 .as("held before")
                 .isEmpty();
-        assertThat(next(colleagues(5, MENTOR.at("02XY").enteredOn("2012-08-01"))).next())
+        assertThat(next(colleagues(5, MENTOR.at("02XY").enteredOn("2012-08-01")))
+                        .next())
                 .as("the same role elsewhere")
                 .isEmpty();
     }
@@ -122,7 +133,8 @@ class NextRolesTest {
         for (int i = 0; i < 5; i++) {
             starters.add(List.of(
                     WORK.started(),
-                    role("mentor").as(CareerStage.STARTER).enteredOn("2010-08-01"), COACH.enteredOn("2012-08-01")));
+                    role("mentor").as(CareerStage.STARTER).enteredOn("2010-08-01"),
+                    COACH.enteredOn("2012-08-01")));
         }
         assertThat(next(starters).next()).isEmpty();
         List<List<TeacherFact>> risen = new ArrayList<>();
@@ -168,10 +180,8 @@ class NextRolesTest {
     void anAnswerOfAFewAndTheLackOfOneOfAFewAreNotTold() {
         List<List<TeacherFact>> mixed = all(
                 colleagues(5, COACH.by(EntryKind.KEUZE).enteredOn("2012-08-01")),
-                colleagues(
-                        4, COACH.enteredOn("2012-08-01"), COACH.supported(SupportKind.COACHING, "2012-08-01")));
-        assertThat(next(mixed).next().getFirst().answered())
-                .isEqualTo(new NextRoles.Answered(null, null, 0, 0));
+                colleagues(4, COACH.enteredOn("2012-08-01"), COACH.supported(SupportKind.COACHING, "2012-08-01")));
+        assertThat(next(mixed).next().getFirst().answered()).isEqualTo(new NextRoles.Answered(null, null, 0, 0));
         List<List<TeacherFact>> halves = all(
                 colleagues(5, COACH.by(EntryKind.KEUZE).enteredOn("2012-08-01")),
                 colleagues(5, COACH.enteredOn("2012-08-01")));
@@ -180,9 +190,7 @@ class NextRolesTest {
 
     @Test
     void theMedianOfAnEvenNumberLiesBetweenTheMiddleTwo() {
-        assertThat(next(all(
-                                colleagues(3, COACH.enteredOn("2011-08-01")),
-                                colleagues(3, COACH.enteredOn("2012-09-01"))))
+        assertThat(next(all(colleagues(3, COACH.enteredOn("2011-08-01")), colleagues(3, COACH.enteredOn("2012-09-01"))))
                         .next()
                         .getFirst()
                         .medianMonths())

@@ -18,8 +18,8 @@ class PathStepTest {
 
     /** Of a teacher at work since 2014: the kinds of her steps with their days. */
     private static List<String> steps(TeacherFact... facts) {
-        List<TeacherFact> all =
-                new ArrayList<>(List.of(appointment("1").started(), appointment("2").at("02XY").started()));
+        List<TeacherFact> all = new ArrayList<>(
+                List.of(appointment("1").started(), appointment("2").at("02XY").started()));
         all.addAll(List.of(facts));
         return of(all);
     }
@@ -60,11 +60,12 @@ class PathStepTest {
 
     @Test
     void aTeacherIsInDomainOneByBeingOne() {
-        assertThat(steps(role("starterscoach").enteredOn("2014-08-01"), role("mentor").enteredOn("2016-08-01")))
+        assertThat(steps(
+                        role("starterscoach").enteredOn("2014-08-01"),
+                        role("mentor").enteredOn("2016-08-01")))
                 .as("the first role on record is in another domain; that of domain 1 tells nothing new")
                 .containsExactly("2014-08-01 verbreding");
-        TeacherFact support =
-                appointment("1").scale("7").category(17).started();
+        TeacherFact support = appointment("1").scale("7").category(17).started();
         assertThat(of(List.of(
                         support,
                         role("sectieleider").enteredOn("2014-08-01"),

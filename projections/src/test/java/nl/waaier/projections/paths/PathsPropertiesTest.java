@@ -30,8 +30,8 @@ class PathsPropertiesTest {
         static Answers of(List<RecordedFact<?>> facts) {
             CareerFlows.Count flows = new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL);
             flows.add(TEACHER, facts);
-            NextRoles.Count next = new NextRoles.Count(
-                    HeldRole.on(day("2019-10-01"), TEACHER, facts), day("2019-10-01"), 1);
+            NextRoles.Count next =
+                    new NextRoles.Count(HeldRole.on(day("2019-10-01"), TEACHER, facts), day("2019-10-01"), 1);
             next.add(teacher(2), facts);
             return new Answers(PathStep.of(facts), flows.done(), next.done());
         }

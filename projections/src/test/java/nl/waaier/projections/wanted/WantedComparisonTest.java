@@ -130,7 +130,10 @@ class WantedComparisonTest {
     @Test
     void aTeamHasTheRolesOfItsPeopleInWhateverTeamTheyPlayThem() {
         Staff staff = new Staff(wanted(SCHOOL, "Team Havo", null, null));
-        staff.with(work(), TRAINER.enteredOn("2020-08-01"), role("mentor").inTeam("team  havo").enteredOn("2020-08-01"));
+        staff.with(
+                work(),
+                TRAINER.enteredOn("2020-08-01"),
+                role("mentor").inTeam("team  havo").enteredOn("2020-08-01"));
         staff.with(work(), TRAINER.inTeam("team vwo").enteredOn("2020-08-01"));
         assertThat(staff.only().held()).isEqualTo(1);
     }
@@ -163,27 +166,35 @@ class WantedComparisonTest {
         TeacherId byRole = staff.with(work(), here().leftOn("2026-07-31"), entered, TRAINER.leftOn("2026-01-31"));
         TeacherId onTheLastDayOfTheYear = staff.with(work(), here().leftOn("2026-09-30"), entered);
         staff.with(work(), here().leftOn("2026-10-01"), entered);
-        staff.with(work(), here().leftOn("2026-07-31"), appointment("2").from("2026-08-01").started(), entered);
+        staff.with(
+                work(),
+                here().leftOn("2026-07-31"),
+                appointment("2").from("2026-08-01").started(),
+                entered);
         staff.with(work(), entered);
         assertThat(staff.only().leaving())
                 .extracting(RoleHolder::teacher)
                 .containsExactly(byRole, byWork, onTheLastDayOfTheYear);
         assertThat(staff.only().leaving())
                 .extracting(RoleHolder::reason)
-                .containsExactly(
-                        LeavingReason.ROLE_ENDS, LeavingReason.EMPLOYMENT_ENDS, LeavingReason.EMPLOYMENT_ENDS);
+                .containsExactly(LeavingReason.ROLE_ENDS, LeavingReason.EMPLOYMENT_ENDS, LeavingReason.EMPLOYMENT_ENDS);
         assertThat(staff.only().leaving().getFirst().lastDay()).isEqualTo("2026-01-31");
     }
 
     @Test
     void onAComingDateWhatIsOnRecordForItCounts() {
         Staff staff = new Staff(day("2026-08-01"), SCHOOL, WANTED);
-        staff.with(work(), here().leftOn("2026-07-31"), TRAINER.as(CareerStage.ERVAREN).enteredOn("2020-08-01"));
+        staff.with(
+                work(),
+                here().leftOn("2026-07-31"),
+                TRAINER.as(CareerStage.ERVAREN).enteredOn("2020-08-01"));
         staff.with(
                 work(),
                 TRAINER.as(CareerStage.STARTER).enteredOn("2025-08-01"),
                 TRAINER.reached(CareerStage.ERVAREN, "2026-08-01"));
-        staff.with(appointment("1").from("2026-08-01").started(), TRAINER.as(CareerStage.ERVAREN).enteredOn("2026-08-01"));
+        staff.with(
+                appointment("1").from("2026-08-01").started(),
+                TRAINER.as(CareerStage.ERVAREN).enteredOn("2026-08-01"));
         assertThat(staff.only().atStage()).isEqualTo(2);
     }
 
@@ -202,8 +213,15 @@ class WantedComparisonTest {
     @Test
     void aRoleLeansOnOnePersonWhoMayBeLeaving() {
         Staff staff = new Staff();
-        staff.with(work(), here().leftOn("2026-07-31"), TRAINER.enteredOn("2020-08-01"), role("mentor").enteredOn("2020-08-01"));
-        staff.with(work(), role("mentor").enteredOn("2020-08-01"), role("coach-collegas").at("02XY").enteredOn("2020-08-01"));
+        staff.with(
+                work(),
+                here().leftOn("2026-07-31"),
+                TRAINER.enteredOn("2020-08-01"),
+                role("mentor").enteredOn("2020-08-01"));
+        staff.with(
+                work(),
+                role("mentor").enteredOn("2020-08-01"),
+                role("coach-collegas").at("02XY").enteredOn("2020-08-01"));
         Map<String, RoleHolder> leaning = staff.count.done().leaningOnOne();
         assertThat(leaning).containsOnlyKeys("schoolopleider");
         assertThat(leaning.values()).allMatch(holder -> holder.leavesWithinAYearOf(DATE));

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn as known at which moment, null for now
  * @param standings each role held at its stage, by domain and role
  */
-record NextRolesAnswer(
-        LocalDate referenceDate, @Nullable Instant knownOn, List<FromHere> standings) {
+record NextRolesAnswer(LocalDate referenceDate, @Nullable Instant knownOn, List<FromHere> standings) {
 
     /**
      * Where the teacher stands, and what others went on to from there within five years.
@@ -65,8 +64,7 @@ record NextRolesAnswer(
             BigDecimal medianMonths,
             NextRoles.Answered answered) {}
 
-    static NextRolesAnswer of(
-            LocalDate date, @Nullable Instant knownOn, NextRoles roles, RoleCatalogue catalogue) {
+    static NextRolesAnswer of(LocalDate date, @Nullable Instant knownOn, NextRoles roles, RoleCatalogue catalogue) {
         return new NextRolesAnswer(
                 date,
                 knownOn,
@@ -93,8 +91,12 @@ record NextRolesAnswer(
         return new TakenUpRole(
                 next.domain(),
                 role,
-                role == null ? null : catalogue.find(role).map(TeacherRole::dutchName).orElse(role),
-                role == null ? null : catalogue.find(role).map(TeacherRole::englishName).orElse(role),
+                role == null
+                        ? null
+                        : catalogue.find(role).map(TeacherRole::dutchName).orElse(role),
+                role == null
+                        ? null
+                        : catalogue.find(role).map(TeacherRole::englishName).orElse(role),
                 next.colleagues(),
                 next.medianMonths(),
                 next.answered());

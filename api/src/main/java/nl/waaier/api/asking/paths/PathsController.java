@@ -42,9 +42,10 @@ class PathsController {
     @GetMapping({"/v1/boards/{boardNumber}/career-flows", "/v1/schools/{brin}/career-flows"})
     @Operation(
             summary = "Loopbaanstromen van een bestuur of school in een schooljaar",
-            description = "How a staff moved in a school year: per domain from stage to stage, and beside it from scale to"
-                    + " scale, between 1 August and 31 July, who came and went too; and the steps of the year by kind. Totals,"
-                    + " never about one teacher.")
+            description =
+                    "How a staff moved in a school year: per domain from stage to stage, and beside it from scale to"
+                            + " scale, between 1 August and 31 July, who came and went too; and the steps of the year by kind. Totals,"
+                            + " never about one teacher.")
     FlowsAnswer careerFlows(Scope scope, FlowsAsked asked) {
         SchoolYear year = asked.schoolYear() == null ? SchoolYear.of(scope.today()) : asked.schoolYear();
         scope.allowed(year.firstDay());
@@ -74,9 +75,10 @@ class PathsController {
     @GetMapping("/v1/me/next-roles")
     @Operation(
             summary = "Wat collega's gingen doen die stonden waar ik nu sta",
-            description = "What colleagues of the board took up within five years who once held a role of mine at my stage, how"
-                    + " long that took, and for how many of them the four questions of the new role were answered a year on."
-                    + " Of at least 5 colleagues, and never about one of them. No advice, and no score.")
+            description =
+                    "What colleagues of the board took up within five years who once held a role of mine at my stage, how"
+                            + " long that took, and for how many of them the four questions of the new role were answered a year on."
+                            + " Of at least 5 colleagues, and never about one of them. No advice, and no score.")
     NextRolesAnswer nextRoles(Scope scope, NextRolesAsked asked) {
         LocalDate date = asked.referenceDate() == null ? scope.today() : asked.referenceDate();
         return NextRolesAnswer.of(

@@ -60,6 +60,7 @@ final class SmallFlows {
 
     private static <W> boolean canBeWorkedOut(List<W> line, Set<W> out, ToIntFunction<W> teachers) {
         List<W> leftOut = line.stream().filter(out::contains).toList();
-        return leftOut.size() == 1 || isSmall(leftOut.stream().mapToInt(teachers).sum());
+        return leftOut.size() == 1
+                || isSmall(leftOut.stream().mapToInt(teachers).sum());
     }
 }

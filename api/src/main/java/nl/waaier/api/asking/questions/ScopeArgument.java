@@ -103,7 +103,8 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
         Organisation organisation = organisations.of(caller.board());
         TeacherId teacher = caller.teacher();
         return shown == Access.Shown.COLLEAGUES && caller.role() == UserRole.TEACHER && teacher != null
-                ? access.requireWorkplace(organisation, brin, timelines.schoolsOf(caller.board(), teacher, days.today()))
+                ? access.requireWorkplace(
+                        organisation, brin, timelines.schoolsOf(caller.board(), teacher, days.today()))
                 : access.requireSchool(caller, organisation, brin);
     }
 

@@ -104,14 +104,13 @@ record WantedMixAnswer(
         List<Leaning> leaning = new ArrayList<>();
         comparison
                 .leaningOnOne()
-                .forEach((role, holder) -> leaning.add(new Leaning(
-                        role, somebody(holder, persons), holder.leavesWithinAYearOf(comparison.date()))));
+                .forEach((role, holder) -> leaning.add(
+                        new Leaning(role, somebody(holder, persons), holder.leavesWithinAYearOf(comparison.date()))));
         return of(question, rows, leaning);
     }
 
     /** @param wanted every role that the board wants on the date, shown or not */
-    static WantedMixAnswer suppressed(
-            RoleMixQuestion question, WantedComparison comparison, List<WantedRole> wanted) {
+    static WantedMixAnswer suppressed(RoleMixQuestion question, WantedComparison comparison, List<WantedRole> wanted) {
         List<Row> rows = comparison.roles().stream()
                 .map(role -> row(role, WantedNumbers.withoutSmall(role, wanted), null, null))
                 .toList();
@@ -126,7 +125,11 @@ record WantedMixAnswer(
                 question.team(),
                 question.referenceDate(),
                 question.knownOn(),
-                all ? rows.stream().mapToInt(row -> row.open() == null ? 0 : row.open()).sum() : null,
+                all
+                        ? rows.stream()
+                                .mapToInt(row -> row.open() == null ? 0 : row.open())
+                                .sum()
+                        : null,
                 rows,
                 leaning);
     }

@@ -68,10 +68,12 @@ class WantedMixController {
 
     @GetMapping({"/v1/schools/{brin}/wanted-roles/compared", "/v1/boards/{boardNumber}/wanted-roles/compared"})
     @Operation(
-            summary = "Gewenste rollen naast vervulde: open, in ontwikkeling, wie vertrekt, en wat op één persoon leunt",
-            description = "Wanted roles beside held ones, of a school, of a team in it, or of a board, on a past or coming date:"
-                    + " how many hold them, at the stage that is asked for, grow towards them, leave within a year; what is"
-                    + " open, and which roles lean on one person. With an age of retirement for those who may reckon with one.")
+            summary =
+                    "Gewenste rollen naast vervulde: open, in ontwikkeling, wie vertrekt, en wat op één persoon leunt",
+            description =
+                    "Wanted roles beside held ones, of a school, of a team in it, or of a board, on a past or coming date:"
+                            + " how many hold them, at the stage that is asked for, grow towards them, leave within a year; what is"
+                            + " open, and which roles lean on one person. With an age of retirement for those who may reckon with one.")
     WantedMixAnswer compared(Scope scope, WantedMixAsked asked) {
         RetirementAge age = asked.age();
         if (age != null) {
@@ -80,9 +82,8 @@ class WantedMixController {
         RoleMixQuestion question = asked.of(scope);
         List<WantedRole> all =
                 WantedRoles.of(events.of(scope.board(), asked.knownOn())).inForceOn(question.referenceDate());
-        List<WantedRole> shown = all.stream()
-                .filter(role -> isAsked(scope, asked.team(), role))
-                .toList();
+        List<WantedRole> shown =
+                all.stream().filter(role -> isAsked(scope, asked.team(), role)).toList();
         WantedComparison comparison = comparisons.compare(question, shown);
         if (!scope.showsHolders()) {
             return WantedMixAnswer.suppressed(question, comparison, all);
@@ -97,7 +98,8 @@ class WantedMixController {
         Brin school = scope.school();
         return school == null
                 ? role.school() == null || scope.showsTotalsOf(role.school())
-                : school.equals(role.school()) && (team == null || (role.team() != null && TeamName.same(team, role.team())));
+                : school.equals(role.school())
+                        && (team == null || (role.team() != null && TeamName.same(team, role.team())));
     }
 
     private static Map<TeacherId, LocalDate> lastDays(RetirementAge age, Map<TeacherId, Person> persons) {
@@ -178,8 +180,9 @@ class WantedMixController {
     @Shows(Access.Shown.COLLEAGUES)
     @Operation(
             summary = "De openstaande rollen van een school",
-            description = "The open roles of a school and of the board as a whole, for whoever works there: today's, and those"
-                    + " that are wanted from a coming day on, each looked at on that day.")
+            description =
+                    "The open roles of a school and of the board as a whole, for whoever works there: today's, and those"
+                            + " that are wanted from a coming day on, each looked at on that day.")
     OpenRoleList openRoles(Scope scope, OpenRolesAsked asked) {
         LocalDate today = scope.today();
         List<WantedRole> wanted = WantedRoles.of(events.of(scope.board(), null)).agreed().values().stream()
@@ -232,7 +235,8 @@ class WantedMixController {
     @Shows(Access.Shown.COLLEAGUES)
     @Operation(
             summary = "Wie wat doet op een school",
-            description = "Who plays which role at a school today, for whoever works there: name, role, level and team.")
+            description =
+                    "Who plays which role at a school today, for whoever works there: name, role, level and team.")
     WhoDoesWhatList whoDoesWhat(Scope scope, WhoDoesWhatAsked asked) {
         RoleMixQuestion question = new RoleMixQuestion(scope.board(), scope.school(), null, scope.today(), null);
         Page<PlayedRole> page = names.page(

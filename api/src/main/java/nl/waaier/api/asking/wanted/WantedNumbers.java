@@ -43,7 +43,8 @@ record WantedNumbers(
         }
         boolean stage = !isSmall(role.atStage()) && !isSmall(role.held() - role.atStage());
         boolean held = !isSmall(role.held());
-        boolean growing = !isSmall(role.inDevelopment()) && !isSmall(role.preparing().size()) && (stage || !held);
+        boolean growing =
+                !isSmall(role.inDevelopment()) && !isSmall(role.preparing().size()) && (stage || !held);
         return new WantedNumbers(
                 held ? role.held() : null,
                 stage ? role.atStage() : null,

@@ -78,10 +78,7 @@ record WantedRoleBody(
     private static void checkBounds(Faults faults, String field, @Nullable Integer sent, int most) {
         if (sent != null && (sent < 1 || sent > most)) {
             faults.add(new Fault(
-                    field,
-                    "out-of-bounds",
-                    "Dit moet 1 tot " + most + " zijn.",
-                    "This must be 1 to " + most + "."));
+                    field, "out-of-bounds", "Dit moet 1 tot " + most + " zijn.", "This must be 1 to " + most + "."));
         }
     }
 }

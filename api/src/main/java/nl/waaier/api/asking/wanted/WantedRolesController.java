@@ -36,7 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(
         name = "gewenste-rollen",
-        description = "Gewenste rollen, openstaande rollen en wie wat doet. Wanted roles, open ones, and who does what.")
+        description =
+                "Gewenste rollen, openstaande rollen en wie wat doet. Wanted roles, open ones, and who does what.")
 class WantedRolesController {
 
     private final BoardEvents events;
@@ -93,9 +94,10 @@ class WantedRolesController {
     @Shows(Access.Shown.ORGANISATION)
     @Operation(
             summary = "Een gewenste rol vastleggen, of vervangen",
-            description = "Records a role that the board, or one of its schools or teams, wants to be held, in the place of"
-                    + " what was wanted under this code. A schoolleider does so for the own schools. Asking again changes"
-                    + " nothing.")
+            description =
+                    "Records a role that the board, or one of its schools or teams, wants to be held, in the place of"
+                            + " what was wanted under this code. A schoolleider does so for the own schools. Asking again changes"
+                            + " nothing.")
     WantedRoleAnswer agree(Scope scope, @PathVariable String wantedRole, @RequestBody WantedRoleBody body) {
         recordingAccess.requireWantedRoles(scope.caller());
         WantedRole wanted = body.read(wantedRole);
@@ -137,8 +139,9 @@ class WantedRolesController {
     @GetMapping("/v1/boards/{boardNumber}/wanted-roles")
     @Operation(
             summary = "De gewenste rollen van een bestuur en zijn scholen",
-            description = "The roles that a board wants to be held on a reference date, by default today. A schoolleider sees"
-                    + " those of the board as a whole and of the own schools.")
+            description =
+                    "The roles that a board wants to be held on a reference date, by default today. A schoolleider sees"
+                            + " those of the board as a whole and of the own schools.")
     WantedRoleList wantedRoles(Scope scope, WantedRolesAsked asked) {
         LocalDate date = scope.allowed(asked.referenceDate() == null ? scope.today() : asked.referenceDate());
         List<WantedRoleAnswer> wanted =

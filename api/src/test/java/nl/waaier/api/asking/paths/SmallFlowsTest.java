@@ -67,7 +67,8 @@ class SmallFlowsTest {
             assertThat(shown).allMatch(way -> way.teachers() >= 5);
             for (Function<Way, Object> place : PLACES) {
                 ways.stream().collect(Collectors.groupingBy(place)).values().forEach(line -> {
-                    List<Way> out = line.stream().filter(way -> !shown.contains(way)).toList();
+                    List<Way> out =
+                            line.stream().filter(way -> !shown.contains(way)).toList();
                     if (!out.isEmpty() && out.size() < line.size()) {
                         assertThat(out).hasSizeGreaterThan(1);
                         assertThat(out.stream().mapToInt(Way::teachers).sum()).isGreaterThanOrEqualTo(5);

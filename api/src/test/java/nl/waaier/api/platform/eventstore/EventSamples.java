@@ -237,8 +237,7 @@ public final class EventSamples {
                     null),
             new FunctiemixTargetWithdrawn(BOARD, "convenant", text("vervallen")),
             new WantedRoleAgreed(
-                    BOARD,
-                    new WantedRole("coaches", null, null, ROLE, 1, null, null, null, DAY, null, null, null)),
+                    BOARD, new WantedRole("coaches", null, null, ROLE, 1, null, null, null, DAY, null, null, null)),
             new WantedRoleWithdrawn(BOARD, "coaches", text("vervallen")));
 
     private EventSamples() {}

@@ -42,8 +42,7 @@ class RecordingAccessTest {
                 FORBIDDEN,
                 FORBIDDEN);
         questions.ask("a target", ACCESS::requireTargets, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
-        questions.ask(
-                "some wanted role", ACCESS::requireWantedRoles, FORBIDDEN, YES, YES, YES, FORBIDDEN, FORBIDDEN);
+        questions.ask("some wanted role", ACCESS::requireWantedRoles, FORBIDDEN, YES, YES, YES, FORBIDDEN, FORBIDDEN);
         questions.ask("a wanted role at own school", wanted(SCHOOL), FORBIDDEN, YES, YES, YES, FORBIDDEN, FORBIDDEN);
         questions.ask(
                 "a wanted role at other school",

@@ -108,18 +108,28 @@ class WantedRolesTest {
     @Test
     void theRoleIsInTheCatalogueOnItsFirstDay() {
         RoleDefined abolished = new RoleDefined(
-                BOARD, "dramacoach", "Dramacoach", "Drama coach", CareerDomain.LEERLINGEN, null, day("2024-07-31"), null);
+                BOARD,
+                "dramacoach",
+                "Dramacoach",
+                "Drama coach",
+                CareerDomain.LEERLINGEN,
+                null,
+                day("2024-07-31"),
+                null);
         agreeing(wanted(SCHOOL, "dramacoach", 1, "2024-07-31", null), LYCEUM, abolished)
                 .expectResultMessagePayload(1);
         refused(
                 agreeing(wanted(SCHOOL, "dramacoach", 1, "2024-08-01", null), LYCEUM, abolished),
                 OrganisationRule.ROLE_ABOLISHED);
-        refused(agreeing(wanted(SCHOOL, "tovenaar", 1, "2024-08-01", null), LYCEUM), OrganisationRule.ROLE_IN_CATALOGUE);
+        refused(
+                agreeing(wanted(SCHOOL, "tovenaar", 1, "2024-08-01", null), LYCEUM),
+                OrganisationRule.ROLE_IN_CATALOGUE);
     }
 
     @Test
     void aPeriodMayBeOneDayAndNotLess() {
-        agreeing(wanted(SCHOOL, "mentor", 1, "2024-08-01", "2024-08-01"), LYCEUM).expectResultMessagePayload(1);
+        agreeing(wanted(SCHOOL, "mentor", 1, "2024-08-01", "2024-08-01"), LYCEUM)
+                .expectResultMessagePayload(1);
         refused(
                 agreeing(wanted(SCHOOL, "mentor", 1, "2024-08-02", "2024-08-01"), LYCEUM),
                 WantedRoleRule.WANTED_ROLE_PERIOD_IN_ORDER);
@@ -150,8 +160,7 @@ class WantedRolesTest {
     @Test
     void textsAndNumbersHaveBounds() {
         for (int number : List.of(0, 1000)) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> wanted(SCHOOL, "mentor", number, "2024-08-01", null));
+            assertThatIllegalArgumentException().isThrownBy(() -> wanted(SCHOOL, "mentor", number, "2024-08-01", null));
         }
         assertThat(wanted(SCHOOL, "mentor", 999, "2024-08-01", null).number()).isEqualTo(999);
         for (int hours : List.of(0, 2001)) {
@@ -178,7 +187,6 @@ class WantedRolesTest {
             @Nullable Integer hours,
             @Nullable String why,
             @Nullable String with) {
-        return new WantedRole(
-                code, school, team, "mentor", 1, null, null, hours, day("2024-08-01"), null, why, with);
+        return new WantedRole(code, school, team, "mentor", 1, null, null, hours, day("2024-08-01"), null, why, with);
     }
 }
