@@ -90,7 +90,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
         /** That of the largest arbeidsrelatie; of equal ones the first label. */
         private static String scale(List<Appointment> active, LocalDate date) {
             return active.stream()
-                    .min(Comparator.comparing((Appointment a) -> -fte(a, date))
+                    .min(Comparator.comparingLong((Appointment a) -> -fte(a, date))
                             .thenComparing(a -> a.start().functionScale().label()))
                     .map(a -> a.start().functionScale().label())
                     .orElse("");

@@ -198,7 +198,7 @@ public record NextRoles(List<Standing> standings) {
                     leftOut = true;
                 }
             }
-            next.sort(Comparator.comparing((Next n) -> -n.colleagues())
+            next.sort(Comparator.comparingInt((Next n) -> -n.colleagues())
                     .thenComparing(Next::domain)
                     .thenComparing(n -> Objects.requireNonNullElse(n.role(), "")));
             return new Standing(place.domain(), place.role(), place.stage(), next, leftOut);

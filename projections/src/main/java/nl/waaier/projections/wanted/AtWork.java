@@ -1,16 +1,17 @@
 package nl.waaier.projections.wanted;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.SupportArranged;
@@ -70,34 +71,32 @@ record AtWork(
                 : Optional.of(holder(roles));
     }
 
-    /** Whoever plays roles, one or more holdings of one role. */
+    /** Whoever holds roles, one or more holdings of one role; until the first of its end and the end of the work there. */
     RoleHolder holder(List<HeldRole> roles) {
-        LocalDate roleEnds = latest(holdings.stream()
+        LocalDate roleEnds = last(holdings.stream()
                 .filter(holding -> roles.stream().anyMatch(role -> isOf(role, holding)))
-                .map(RoleHolding::lastDay)
-                .toList());
-        LocalDate workEnds = latest(appointments.stream()
+                .map(holding -> orNever(holding.lastDay())));
+        LocalDate workEnds = last(appointments.stream()
                 .filter(a -> roles.stream().anyMatch(role -> isAt(role.brin(), a.brin())))
-                .map(Appointment::lastDay)
-                .toList());
-        boolean byWork = workEnds != null && (roleEnds == null || !workEnds.isAfter(roleEnds));
+                .map(a -> orNever(a.lastDay())));
+        boolean byWork = !workEnds.isAfter(roleEnds);
         LocalDate lastDay = byWork ? workEnds : roleEnds;
-        LeavingReason reason = byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS;
-        return new RoleHolder(
-                teacher,
-                roles.stream()
-                        .map(HeldRole::stage)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
-                lastDay,
-                lastDay == null ? null : reason);
+        CareerStage stage = roles.stream()
+                .map(HeldRole::stage)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return lastDay.equals(LocalDate.MAX)
+                ? new RoleHolder(teacher, stage, null, null)
+                : new RoleHolder(
+                        teacher, stage, lastDay, byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS);
     }
 
-    /** The last of some days; null when there are none, or one of them is open. */
-    private static @Nullable LocalDate latest(Collection<@Nullable LocalDate> days) {
-        return days.stream().anyMatch(Objects::isNull)
-                ? null
-                : days.stream().max(Comparator.naturalOrder()).orElse(null);
+    private static LocalDate orNever(@Nullable LocalDate day) {
+        return day == null ? LocalDate.MAX : day;
+    }
+
+    private static LocalDate last(Stream<LocalDate> days) {
+        return days.max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
     }
 
     private static boolean isOf(HeldRole role, RoleHolding holding) {

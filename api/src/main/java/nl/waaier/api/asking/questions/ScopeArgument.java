@@ -102,7 +102,7 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
     private Brin school(Caller caller, String brin, Access.Shown shown) {
         Organisation organisation = organisations.of(caller.board());
         TeacherId teacher = caller.teacher();
-        return shown == Access.Shown.COLLEAGUES && teacher != null
+        return shown == Access.Shown.COLLEAGUES && caller.role() == UserRole.TEACHER && teacher != null
                 ? access.requireWorkplace(
                         organisation, brin, timelines.schoolsOf(caller.board(), teacher, days.today()))
                 : access.requireSchool(caller, organisation, brin);
