@@ -20,6 +20,7 @@ import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenFile;
+import nl.waaier.projections.rolemix.MemberOfStaff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +146,9 @@ class OutlookTest {
             assertThat(staff.only(scope).posts())
                     .extracting(p -> p.appointmentId())
                     .containsExactly("1");
-            assertThat(staff.only(scope).members()).isEmpty();
+            assertThat(staff.only(scope).members())
+                    .flatMap(MemberOfStaff::roles)
+                    .isEmpty();
         }
         for (OutlookScope scope : List.of(
                 OutlookScope.of(Given.BOARD, new Brin("02XY")),
@@ -153,7 +156,9 @@ class OutlookTest {
             assertThat(staff.only(scope).posts())
                     .extracting(p -> p.appointmentId())
                     .containsExactly("2");
-            assertThat(staff.only(scope).members()).hasSize(1);
+            assertThat(staff.only(scope).members())
+                    .flatMap(MemberOfStaff::roles)
+                    .hasSize(1);
         }
     }
 

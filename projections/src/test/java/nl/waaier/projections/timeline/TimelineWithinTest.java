@@ -82,7 +82,7 @@ class TimelineWithinTest {
                 role("schoolopleider").enteredOn("2012-08-01"),
                 role("schoolopleider").supported(SupportKind.SCHOLING, "2012-08-01", "2012-12-31", null),
                 role("schoolopleider").recognised(RecognitionKind.INFORMEEL, "2022-08-01"));
-        assertThat(timeline.gaps()).hasSize(4);
+        assertThat(timeline.gaps()).hasSize(5);
         assertThat(within(timeline).gaps())
                 .extracting(gap -> gap.role() + " " + gap.on() + " " + gap.gap())
                 .containsExactly("schoolopleider 2020-12-31 ROLE_ENTRY", "schoolopleider 2020-12-31 FACILITATION");
