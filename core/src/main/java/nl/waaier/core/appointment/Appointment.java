@@ -87,7 +87,7 @@ public record Appointment(
     public boolean isTeaching() {
         return start().category().isTeacher()
                 || start().category().isTeacherInTraining()
-                || start().functionScale().isTeacherScale();
+                || start().functionScale().ofTeachers();
     }
 
     /** The terms that hold on a date, if it is active then. */

@@ -45,7 +45,7 @@ public record SalaryScale(Sector sector, ScaleSystem system, String label) {
     }
 
     /** Whether it is a scale for teachers by its label: LA to LE, L10 to L13, or LX (a teacher's, unknown which). */
-    public boolean isTeacherScale() {
+    public boolean ofTeachers() {
         return system != ScaleSystem.NUMERIEK && system != ScaleSystem.OVERIG;
     }
 
