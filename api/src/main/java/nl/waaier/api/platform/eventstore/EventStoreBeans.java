@@ -1,5 +1,9 @@
 package nl.waaier.api.platform.eventstore;
 
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import nl.waaier.core.teacher.event.FactKind;
+import java.util.List;
+import java.util.ArrayList;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.waaier.projections.store.TeacherStreams;
@@ -61,7 +65,11 @@ class EventStoreBeans {
      */
     @Bean
     EventUpcaster upcasters() {
-        return new EventUpcasterChain(new FactRetractedToRevision2());
+        List<SingleEventUpcaster> steps = new ArrayList<>(List.of(new FactRetractedToRevision2()));
+        for (FactKind kind : MoreToldInRevision2.KINDS) {
+            steps.add(new MoreToldInRevision2(kind));
+        }
+        return new EventUpcasterChain(steps);
     }
 
     /** For commands and queries, should they ever leave the process. */

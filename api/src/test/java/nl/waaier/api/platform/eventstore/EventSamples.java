@@ -294,6 +294,35 @@ public final class EventSamples {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Samples of what older revisions could tell, where that is less than what is told today; by file. */
+    static final Map<String, Object> OLDER = Map.of(
+            "support-arranged-r1",
+            new SupportArranged(
+                    TEACHER,
+                    BOARD,
+                    BRIN,
+                    ROLE,
+                    DAY,
+                    LAST,
+                    SupportKind.BEGELEIDING,
+                    amount("40", AmountUnit.UUR),
+                    NOTES),
+            "recognition-given-r1",
+            new RecognitionGiven(
+                    TEACHER,
+                    BOARD,
+                    BRIN,
+                    ROLE,
+                    DAY,
+                    LAST,
+                    RecognitionKind.FORMEEL,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    NOTES));
+
     /** A fact of this kind with everything filled in. */
     public static TeacherFact full(FactKind kind) {
         Object sample = FULL.get(EventTypes.find(kind.type()).orElseThrow().toString());

@@ -65,7 +65,8 @@ class OlderRevisionsTest {
                                 type,
                                 revision,
                                 golden(type.name() + "-r" + revision + which + ".json"),
-                                Objects.requireNonNull(samples.get(type + which))))))
+                                Objects.requireNonNull(EventSamples.OLDER.getOrDefault(
+                                        type.name() + "-r" + revision + which, samples.get(type + which)))))))
                 .toList();
     }
 

@@ -18,19 +18,19 @@ public enum FactKind {
     /** Somebody joined a team. */
     TEAM_JOINED(TeamJoined.class, "team-join", "lid van team"),
     /** A role was entered. */
-    ROLE_ENTERED(RoleEntered.class, "role-entry", "toelating"),
+    ROLE_ENTERED(RoleEntered.class, "role-entry", "toelating", 2),
     /** A role is played at another level or in another team. */
     ROLE_CHANGED(RoleChanged.class, "role-change", "rol gewijzigd"),
     /** A stage was reached in a role. */
-    STAGE_REACHED(StageReached.class, "stage", "fase"),
+    STAGE_REACHED(StageReached.class, "stage", "fase", 2),
     /** Support was arranged for a role. */
-    SUPPORT_ARRANGED(SupportArranged.class, "support", "ondersteuning"),
+    SUPPORT_ARRANGED(SupportArranged.class, "support", "ondersteuning", 2),
     /** Facilitation was granted for a role. */
-    FACILITATION_GRANTED(FacilitationGranted.class, "facilitation", "facilitering"),
+    FACILITATION_GRANTED(FacilitationGranted.class, "facilitation", "facilitering", 2),
     /** Recognition was given for a role. */
-    RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning"),
+    RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning", 2),
     /** A role was left. */
-    ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol"),
+    ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol", 2),
     /** Somebody left a team. */
     TEAM_LEFT(TeamLeft.class, "team-exit", "team verlaten"),
     /** An arbeidsrelatie ended. */
@@ -39,8 +39,14 @@ public enum FactKind {
     private final Class<? extends TeacherFact> type;
     private final String word;
     private final String dutch;
+    private final int revision;
 
     FactKind(Class<? extends TeacherFact> type, String word, String dutch) {
+        this(type, word, dutch, 1);
+    }
+
+    FactKind(Class<? extends TeacherFact> type, String word, String dutch, int revision) {
+        this.revision = revision;
         this.type = type;
         this.word = word;
         this.dutch = dutch;
@@ -102,5 +108,10 @@ public enum FactKind {
     /** What people read, in Dutch. */
     public String dutch() {
         return dutch;
+    }
+
+    /** In which revision it is written today; every older one stays readable. */
+    public int revision() {
+        return revision;
     }
 }
