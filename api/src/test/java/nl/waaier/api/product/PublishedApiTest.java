@@ -181,7 +181,7 @@ class PublishedApiTest {
             String name = where.substring(where.lastIndexOf('.') + 1);
             String format = schema.path("format").asString("");
             if (name.matches("(?i).*(date|since|firstDay|lastDay)")
-                    || Set.of("from", "until").contains(name)) {
+                    || Set.of("from", "until", "on", "recognisedUntil").contains(name)) {
                 assertThat(format).as(where).isEqualTo("date");
                 days.add(where);
             } else if (name.endsWith("At") || name.matches("known(On|From|Until)")) {
@@ -215,11 +215,14 @@ class PublishedApiTest {
                         "appointment-change",
                         "appointment-end",
                         "role-entry",
+                        "role-change",
                         "stage",
                         "support",
                         "facilitation",
                         "recognition",
                         "role-exit",
+                        "team-join",
+                        "team-exit",
                         "promotion-step");
         assertThat(oneOf).isEqualTo(new HashSet<>(mapping.values()));
         mapping.forEach((type, ref) -> {

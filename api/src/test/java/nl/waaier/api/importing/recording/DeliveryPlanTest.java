@@ -178,6 +178,7 @@ class DeliveryPlanTest {
                         "16AH;;mentor;1;team;facilitering;2011-08-01;;;tijd;40;klokuur;;;",
                         "16AH;;mentor;1;team;erkenning;2012-08-01;;;formeel;;;;diploma;",
                         "16AH;;mentor;1;team;fase;2013-08-01;;ervaren;;;;;;",
+                        "16AH;bovenbouw;mentor;1;;wijziging;2013-08-01;;;;;;;;",
                         "16AH;;mentor;1;team;einde;2014-07-31;;;;;;;;iets anders")
                 .flatMap(row -> planOf(List.of(), List.of(career(row))).facts().stream())
                 .map(FactKind::of)
@@ -189,6 +190,7 @@ class DeliveryPlanTest {
                         FactKind.FACILITATION_GRANTED,
                         FactKind.RECOGNITION_GIVEN,
                         FactKind.STAGE_REACHED,
+                        FactKind.ROLE_CHANGED,
                         FactKind.ROLE_LEFT)
                 .containsAll(Stream.of(FactKind.values())
                         .filter(kind -> CareerFact.class.isAssignableFrom(kind.type()))
