@@ -80,16 +80,6 @@ public record Appointment(
         return !date.isBefore(start().startDate()) && (lastDay == null || !date.isAfter(lastDay));
     }
 
-    /**
-     * Whether it is that of a teacher: a leraar or LIO (functiecategorie 8-10), or anybody on a teacher's scale. Whoever teaches
-     * is active in domain 1 by that.
-     */
-    public boolean isTeaching() {
-        return start().category().isTeacher()
-                || start().category().isTeacherInTraining()
-                || start().functionScale().isTeacherScale();
-    }
-
     /** The terms that hold on a date, if it is active then. */
     public Optional<AppointmentTerms> termsOn(LocalDate date) {
         return termsFactOn(date).map(told -> told.fact().terms());

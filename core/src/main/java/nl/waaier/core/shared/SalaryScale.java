@@ -44,11 +44,6 @@ public record SalaryScale(Sector sector, ScaleSystem system, String label) {
         return new SalaryScale(sector, systemOf(sector, label, from), label);
     }
 
-    /** Whether it is a scale for teachers by its label: LA to LE, L10 to L13, or LX (a teacher's, unknown which). */
-    public boolean isTeacherScale() {
-        return system != ScaleSystem.NUMERIEK && system != ScaleSystem.OVERIG;
-    }
-
     private static ScaleSystem systemOf(Sector sector, String label, LocalDate from) {
         if (LETTERED.contains(label)) {
             return sector.isPrimary() && LETTERED_PO_AGAIN.contains(label) && !from.isBefore(PO_LETTERS_AGAIN)
