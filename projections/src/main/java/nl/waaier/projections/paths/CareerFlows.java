@@ -47,7 +47,8 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
      * @param toScale the label on the last day, null when not in service
      * @param teachers how many
      */
-    public record ScaleFlow(@Nullable String from, @Nullable String to, int teachers) {}
+    public record ScaleFlow(
+            @Nullable String fromScale, @Nullable String toScale, int teachers) {}
 
     /**
      * The steps of one kind.
