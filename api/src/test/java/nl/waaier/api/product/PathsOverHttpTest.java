@@ -89,12 +89,12 @@ class PathsOverHttpTest {
     void whoMaySeePersonsSeesEveryWay() {
         JsonNode flows = get("/v1/boards/12345/" + FLOWS, HR);
         assertThat(flows.path("stages").toString())
-                .contains("{\"domain\":4,\"from\":\"geen-rol\",\"to\":\"starter\",\"teachers\":6}")
-                .contains("{\"domain\":4,\"from\":\"geen-rol\",\"to\":\"geen-rol\",\"teachers\":2}")
-                .contains("{\"domain\":3,\"from\":\"geen-rol\",\"to\":\"starter\",\"teachers\":1}");
+                .contains("{\"domain\":4,\"fromStage\":\"geen-rol\",\"toStage\":\"starter\",\"teachers\":6}")
+                .contains("{\"domain\":4,\"fromStage\":\"geen-rol\",\"toStage\":\"geen-rol\",\"teachers\":2}")
+                .contains("{\"domain\":3,\"fromStage\":\"geen-rol\",\"toStage\":\"starter\",\"teachers\":1}");
         assertThat(flows.path("scales").toString())
                 .isEqualTo(
-                        "[{\"from\":\"LB\",\"to\":\"LB\",\"teachers\":7},{\"from\":\"LC\",\"to\":\"LC\",\"teachers\":1}]");
+                        "[{\"fromScale\":\"LB\",\"toScale\":\"LB\",\"teachers\":7},{\"fromScale\":\"LC\",\"toScale\":\"LC\",\"teachers\":1}]");
         assertThat(flows.path("steps").toString()).contains("{\"kind\":\"verbreding\",\"steps\":7,\"teachers\":7}");
         assertThat(flows.path("stagesComplete").asBoolean()).isTrue();
     }
@@ -103,10 +103,11 @@ class PathsOverHttpTest {
     void othersSeeNoWayOfAFewNorOneFromWhichItCouldBeWorkedOut() {
         JsonNode flows = get("/v1/schools/16AH/" + FLOWS, PMR);
         assertThat(flows.path("stages").toString())
-                .isEqualTo("[{\"domain\":1,\"from\":\"ervaren\",\"to\":\"ervaren\",\"teachers\":8},"
-                        + "{\"domain\":2,\"from\":\"geen-rol\",\"to\":\"geen-rol\",\"teachers\":8}]");
+                .isEqualTo("[{\"domain\":1,\"fromStage\":\"ervaren\",\"toStage\":\"ervaren\",\"teachers\":8},"
+                        + "{\"domain\":2,\"fromStage\":\"geen-rol\",\"toStage\":\"geen-rol\",\"teachers\":8}]");
         assertThat(flows.path("stagesComplete").asBoolean()).isFalse();
-        assertThat(flows.path("scales").toString()).isEqualTo("[{\"from\":\"LB\",\"to\":\"LB\",\"teachers\":7}]");
+        assertThat(flows.path("scales").toString())
+                .isEqualTo("[{\"fromScale\":\"LB\",\"toScale\":\"LB\",\"teachers\":7}]");
         assertThat(flows.path("scalesComplete").asBoolean()).isFalse();
     }
 

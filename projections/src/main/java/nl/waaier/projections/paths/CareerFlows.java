@@ -35,20 +35,21 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
      * A way that some went in one domain.
      *
      * @param domain the domain
-     * @param from where on the first day
-     * @param to where on the last day
+     * @param fromStage where on the first day
+     * @param toStage where on the last day
      * @param teachers how many
      */
-    public record StageFlow(CareerDomain domain, FlowPlace from, FlowPlace to, int teachers) {}
+    public record StageFlow(CareerDomain domain, FlowPlace fromStage, FlowPlace toStage, int teachers) {}
 
     /**
      * A way that some went between scales, by the label that each had on the day: a conversion of labels shows as a way too.
      *
-     * @param from the label on the first day, null when not in service
-     * @param to the label on the last day, null when not in service
+     * @param fromScale the label on the first day, null when not in service
+     * @param toScale the label on the last day, null when not in service
      * @param teachers how many
      */
-    public record ScaleFlow(@Nullable String from, @Nullable String to, int teachers) {}
+    public record ScaleFlow(
+            @Nullable String fromScale, @Nullable String toScale, int teachers) {}
 
     /**
      * The steps of one kind.

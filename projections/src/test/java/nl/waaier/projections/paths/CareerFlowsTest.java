@@ -35,7 +35,7 @@ class CareerFlowsTest {
     private static List<String> ofDomain(CareerFlows flows, CareerDomain domain) {
         return flows.stages().stream()
                 .filter(way -> way.domain() == domain)
-                .map(way -> way.from().word() + " " + way.to().word() + " " + way.teachers())
+                .map(way -> way.fromStage().word() + " " + way.toStage().word() + " " + way.teachers())
                 .toList();
     }
 

@@ -72,7 +72,9 @@ record FlowsAnswer(
                 : SmallFlows.shown(
                         flows.scales(),
                         CareerFlows.ScaleFlow::teachers,
-                        List.of(way -> Objects.toString(way.from(), ""), way -> Objects.toString(way.to(), "")));
+                        List.of(
+                                way -> Objects.toString(way.fromScale(), ""),
+                                way -> Objects.toString(way.toScale(), "")));
         return new FlowsAnswer(
                 board,
                 school,
@@ -93,6 +95,6 @@ record FlowsAnswer(
         return SmallFlows.shown(
                 flows.stages().stream().filter(way -> way.domain() == domain).toList(),
                 CareerFlows.StageFlow::teachers,
-                List.of(CareerFlows.StageFlow::from, CareerFlows.StageFlow::to));
+                List.of(CareerFlows.StageFlow::fromStage, CareerFlows.StageFlow::toStage));
     }
 }
