@@ -11,6 +11,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Who may see what. Asked where a question is answered, with the very thing that is asked for, and not at the door: only
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whatever belongs to another board does not exist: {@link NotFoundException}, for every role. Within the own board,
  * what the role does not cover is {@link ForbiddenException}, except for a teacher who asks for a colleague.
  */
+@Component
 public final class Access {
 
     /** To those who may not see persons, a number of persons below this is not shown: it points at them. */

@@ -8,8 +8,10 @@ import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
+import org.springframework.stereotype.Component;
 
 /** Who may record what, by hand or by import; asked as {@link Access} is, which tells who may see it. */
+@Component
 public final class RecordingAccess {
 
     private final Access access;
