@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.Progress;
+import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.StoreAway;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.projections.store.ScheduledWorkers;
@@ -84,10 +85,10 @@ public final class ImportQueue implements SmartLifecycle {
         } catch (RuntimeException e) {
             ScheduledWorkers.tellOfMemory(e);
             if (StoreAway.isBehind(e) || e instanceof UncheckedIOException) {
-                LOG.warn("import {}: interrupted, tried again soon: {}", job.id(), CauseNames.of(e));
+                LOG.warn("import {}: interrupted, tried again soon: {}", job.id(), Causes.names(e));
                 tryAgain(job);
             } else {
-                LOG.error("import {}: interrupted, goes on at the next start: {}", job.id(), CauseNames.of(e));
+                LOG.error("import {}: interrupted, goes on at the next start: {}", job.id(), Causes.names(e));
             }
         }
     }
@@ -125,7 +126,7 @@ public final class ImportQueue implements SmartLifecycle {
                 }
             }
         } catch (IOException e) {
-            LOG.warn("folders of ended imports could not be cleared away: {}", CauseNames.of(e));
+            LOG.warn("folders of ended imports could not be cleared away: {}", Causes.names(e));
         }
     }
 

@@ -13,6 +13,7 @@ import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
+import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldReader {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-    private static final int DATE_LENGTH = 10;
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/:-]{0,39}");
     private static final Pattern BRIN_MARKS = Pattern.compile("[\\s\\p{Z}.\\p{Pd}]");
 
@@ -133,10 +131,7 @@ public final class FieldReader {
             return null;
         }
         try {
-            LocalDate date = value.length() == DATE_LENGTH ? LocalDate.parse(value) : LocalDate.MIN;
-            return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR
-                    ? faulty(column, RowRule.DATE_INVALID)
-                    : date;
+            return IsoTime.date(value);
         } catch (DateTimeException e) {
             return faulty(column, RowRule.DATE_INVALID);
         }

@@ -72,7 +72,7 @@ record PublicKeyFile(JWK key, Set<SignatureAlgorithm> algorithms) {
         }
         if (key instanceof ECPublicKey ec) {
             Curve curve = Curve.forECParameterSpec(ec.getParams());
-            SignatureAlgorithm algorithm = CURVES.get(curve);
+            SignatureAlgorithm algorithm = curve == null ? null : CURVES.get(curve);
             if (algorithm != null) {
                 return new PublicKeyFile(new ECKey.Builder(curve, ec).build(), Set.of(algorithm));
             }
