@@ -80,8 +80,9 @@ class EvidenceController {
             description = "Evidence pack of one promotion trajectory of a teacher, or one's own: its events, signed: a JWS"
                     + " in its JSON form (RFC 7515), or a page to read (text/html) that holds the same JWS.")
     SignedPack ofTrajectory(Scope scope, TrajectoryAsked asked) throws IOException {
-        scope.requireTrajectory(packs.of(scope.person().id(), asked.knownOn()).days(asked.trajectory()));
-        return packs.ofTrajectory(scope.person(), asked.trajectory(), asked.knownOn());
+        TrajectoryEvents known = packs.of(scope.person().id(), asked.knownOn());
+        scope.requireTrajectory(known.days(asked.trajectory()));
+        return packs.ofTrajectory(scope.person(), asked.trajectory(), asked.knownOn(), known);
     }
 
     @GetMapping(
