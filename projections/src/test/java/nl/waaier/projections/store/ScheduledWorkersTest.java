@@ -30,7 +30,8 @@ class ScheduledWorkersTest extends ReadModelKit {
     @Test
     @SuppressWarnings("FutureReturnValueIgnored") // What is tried here.
     void itIsToldWhicheverWayTheTaskWasGivenAndNothingElseIs() throws InterruptedException {
-        try (ScheduledWorkers workers = new ScheduledWorkers(1, Thread.ofPlatform().factory())) {
+        try (ScheduledWorkers workers =
+                new ScheduledWorkers(1, Thread.ofPlatform().factory())) {
             workers.submit(() -> {
                 throw new IllegalStateException("a defect like another");
             });

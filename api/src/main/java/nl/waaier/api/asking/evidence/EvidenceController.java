@@ -61,7 +61,8 @@ class EvidenceController {
             @Parameter(required = true) LocalDate from,
             @Parameter(required = true) LocalDate until,
             @Nullable Instant knownOn,
-            @Nullable Position after) implements Question {
+            @Nullable Position after)
+            implements Question {
         @Override
         public void check(Scope scope, Faults faults) {
             if (from != null && until != null && until.isBefore(from)) {
@@ -77,8 +78,9 @@ class EvidenceController {
     @Shows(Access.Shown.JUDGEMENT)
     @Operation(
             summary = "Bewijspakket van een promotietraject van een leraar, of van mijzelf",
-            description = "Evidence pack of one promotion trajectory of a teacher, or one's own: its events, signed: a JWS"
-                    + " in its JSON form (RFC 7515), or a page to read (text/html) that holds the same JWS.")
+            description =
+                    "Evidence pack of one promotion trajectory of a teacher, or one's own: its events, signed: a JWS"
+                            + " in its JSON form (RFC 7515), or a page to read (text/html) that holds the same JWS.")
     SignedPack ofTrajectory(Scope scope, TrajectoryAsked asked) throws IOException {
         TrajectoryEvents known = packs.of(scope.person().id(), asked.knownOn());
         scope.requireTrajectory(known.days(asked.trajectory()));

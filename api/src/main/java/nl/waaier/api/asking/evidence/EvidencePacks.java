@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -71,12 +70,7 @@ final class EvidencePacks {
     SignedPack ofTrajectory(Person person, String trajectory, @Nullable Instant knownOn, TrajectoryEvents known)
             throws IOException {
         Scope scope = Scope.ofTrajectory(person.id().toString(), trajectory);
-        return pack(
-                person.board(),
-                scope,
-                knownOn,
-                Set.of(person.id()),
-                known.of(Set.of(trajectory)).stream());
+        return pack(person.board(), scope, knownOn, Set.of(person.id()), known.of(Set.of(trajectory)).stream());
     }
 
     /**

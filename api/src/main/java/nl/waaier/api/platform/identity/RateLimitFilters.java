@@ -51,8 +51,8 @@ final class RateLimitFilters {
     /** Counts, by subject and board, the requests with a token that was found good. */
     Filter callers() {
         return new Counting(request -> CallerArgument.find()
-                .flatMap(caller ->
-                        limits.caller(caller.subject(), caller.board().value())));
+                .flatMap(
+                        caller -> limits.caller(caller.subject(), caller.board().value())));
     }
 
     /** Counts a request with a token that is not good; answers it, when it is one too many. */

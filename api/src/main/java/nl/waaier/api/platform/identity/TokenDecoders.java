@@ -57,7 +57,8 @@ final class TokenDecoders {
         JwtTimestampValidator times = new JwtTimestampValidator(clockSkew);
         times.setAllowEmptyExpiryClaim(false);
         times.setClock(clock);
-        // RFC 9068 access tokens and plain ones. A token without a type, or of another (an ID token's hint), is refused.
+        // RFC 9068 access tokens and plain ones. A token without a type, or of another (an ID token's hint), is
+        // refused.
         JwtTypeValidator types = new JwtTypeValidator(List.of("JWT", "at+jwt", "application/at+jwt"));
         types.setAllowEmpty(false);
         return List.of(

@@ -111,9 +111,9 @@ class OrganisationsTest {
             boards.forEach(board -> node.getBean(CommandGateway.class)
                     .sendAndWait(new RegisterSchool(board, "Bestuur " + board.value(), SCHOOL, false)));
             for (int round = 0; round < 2; round++) {
-                assertThat(boards).allSatisfy(board -> assertThat(
-                                organisations.of(board).name())
-                        .isEqualTo("Bestuur " + board.value()));
+                assertThat(boards)
+                        .allSatisfy(board ->
+                                assertThat(organisations.of(board).name()).isEqualTo("Bestuur " + board.value()));
             }
             assertThat(organisations.size()).isBetween(1L, 2L);
         }
@@ -122,8 +122,8 @@ class OrganisationsTest {
     @ParameterizedTest
     @EnumSource
     void whatWasKnownEarlierIsWhatWasRecordedUntilThen(Databases.Kind kind, @TempDir Path directory) {
-        try (ConfigurableApplicationContext node = EventStores.open(
-                kind.url(directory), BoardEvents.class, Organisations.class, HistoricClock.class)) {
+        try (ConfigurableApplicationContext node =
+                EventStores.open(kind.url(directory), BoardEvents.class, Organisations.class, HistoricClock.class)) {
             Organisations organisations = node.getBean(Organisations.class);
             CommandGateway commands = node.getBean(CommandGateway.class);
             HistoricClock clock = node.getBean(HistoricClock.class);
