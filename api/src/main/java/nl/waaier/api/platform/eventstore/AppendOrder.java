@@ -84,7 +84,7 @@ interface AppendOrder {
 
         /** Whether both keep each other waiting. */
         boolean sharesItsLockWith(OneByOne other) {
-            return lock == other.lock;
+            return lock.equals(other.lock);
         }
 
         /** Of how many files a lock is remembered. */

@@ -218,13 +218,16 @@ class AppendOrderTest {
     void aLockIsForgottenWhenNobodyHasItAndNotBefore() {
         assumeTrue(kind == Databases.Kind.H2, "elsewhere the database itself keeps the order");
         AppendOrder.OneByOne used = new AppendOrder.OneByOne("used");
-        IntStream.range(0, 1_000).forEach(i -> new AppendOrder.OneByOne("file " + i));
-        Awaitility.await().until(() -> {
-            System.gc();
-            return AppendOrder.OneByOne.files() < 1_000;
-        });
-        assertThat(new AppendOrder.OneByOne("used").sharesItsLockWith(used)).isTrue();
-        Reference.reachabilityFence(used);
+        try {
+            IntStream.range(0, 1_000).forEach(i -> new AppendOrder.OneByOne("file " + i));
+            Awaitility.await().until(() -> {
+                System.gc();
+                return AppendOrder.OneByOne.files() < 1_000;
+            });
+            assertThat(new AppendOrder.OneByOne("used").sharesItsLockWith(used)).isTrue();
+        } finally {
+            Reference.reachabilityFence(used);
+        }
     }
 
     /** Leaves a hole. */
