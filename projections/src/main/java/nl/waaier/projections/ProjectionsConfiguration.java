@@ -20,12 +20,23 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** The read side: the read model, and the questions asked of it. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+    RoleMixes.class,
+    Functiemixes.class,
+    FunctiemixExplanations.class,
+    Outlooks.class,
+    PromotionAudits.class,
+    Timelines.class,
+    WantedComparisons.class,
+    CareerPaths.class
+})
 public class ProjectionsConfiguration {
 
     /** After what the address of the server says: some of that would break what is promised. */
@@ -50,45 +61,5 @@ public class ProjectionsConfiguration {
     @Bean
     TeacherFiles teacherFiles(MongoDatabaseFactory mongo, ReadModel readModel) {
         return new TeacherFiles(mongo.getMongoDatabase(), readModel);
-    }
-
-    @Bean
-    RoleMixes roleMixes(TeacherFiles files) {
-        return new RoleMixes(files);
-    }
-
-    @Bean
-    Functiemixes functiemixes(TeacherFiles files) {
-        return new Functiemixes(files);
-    }
-
-    @Bean
-    FunctiemixExplanations functiemixExplanations(TeacherFiles files) {
-        return new FunctiemixExplanations(files);
-    }
-
-    @Bean
-    Outlooks outlooks(TeacherFiles files, Functiemixes functiemixes, RoleMixes roleMixes) {
-        return new Outlooks(files, functiemixes, roleMixes);
-    }
-
-    @Bean
-    PromotionAudits promotionAudits(TeacherFiles files) {
-        return new PromotionAudits(files);
-    }
-
-    @Bean
-    WantedComparisons wantedComparisons(TeacherFiles files) {
-        return new WantedComparisons(files);
-    }
-
-    @Bean
-    CareerPaths careerPaths(TeacherFiles files) {
-        return new CareerPaths(files);
-    }
-
-    @Bean
-    Timelines timelines(TeacherFiles files) {
-        return new Timelines(files);
     }
 }

@@ -232,6 +232,22 @@ class EvidenceOverHttpTest {
     }
 
     @Test
+    void whoMayNotAskIsToldSoBeforeAllFaultsOfTheQuestionAtOnce() {
+        String pack = "/v1/teachers/" + anna + "/evidence-pack?knownOn=then";
+        Http.assertProblem(ask(pack, Product.token(UserRole.PMR, BOARD), "application/json"), 403);
+        JsonNode problem = Http.assertProblem(ask(pack, HR, "application/json"), 400);
+        assertThat(problem.path("faults").valueStream().map(fault -> fault.path("field")
+                        .asString()))
+                .containsExactly("trajectory", "knownOn");
+        JsonNode ofPeriod = Http.assertProblem(
+                ask("/v1/boards/12345/evidence-pack?from=2020-01-02&until=2020-01-01&after=x", HR, "application/json"),
+                400);
+        assertThat(ofPeriod.path("faults").valueStream().map(fault -> fault.path("field")
+                        .asString()))
+                .containsExactly("after", "until");
+    }
+
+    @Test
     void anybodyMayHaveTheKeyWhichIsKeptOverARestart(@TempDir Path other) throws Exception {
         HttpResponse<String> answer = ask("/v1/evidence-key", null, "*/*");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");

@@ -16,7 +16,6 @@ import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
-import nl.waaier.api.importing.report.RejectionReport;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
@@ -163,7 +162,7 @@ public final class TwoBoards {
         ImportJob job = imports.run(folder, false, "operator", Progress.NONE);
         assertThat(job.state()).isEqualTo(JobState.DONE);
         StringWriter report = new StringWriter();
-        new RejectionReport(imports.rejections()).write(job.id(), report);
+        imports.rejections().report(job.id(), report);
         assertThat(report.toString()).hasLineCount(1);
     }
 

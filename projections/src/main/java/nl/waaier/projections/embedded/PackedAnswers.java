@@ -14,6 +14,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import java.util.List;
+import nl.waaier.projections.store.ScheduledWorkers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,10 +98,7 @@ final class PackedAnswers extends ChannelDuplexHandler {
     /** Memory that has run out is not this connection's affair alone, so it is told as if nobody had caught it. */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (cause instanceof OutOfMemoryError error) {
-            Thread thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, error);
-        }
+        ScheduledWorkers.tellOfMemory(cause);
         LOG.warn(
                 "A connection to the embedded read store broke: {}",
                 cause.getClass().getName());

@@ -14,7 +14,6 @@ import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
-import nl.waaier.core.shared.ScaleSystem;
 import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
@@ -73,19 +72,7 @@ public record PathStep(
     }
 
     private static boolean isTeacher(List<Appointment> appointments, LocalDate date) {
-        return appointments.stream()
-                .filter(a -> a.activeOn(date))
-                .map(Appointment::start)
-                .anyMatch(start -> start.category().isTeacher()
-                        || start.category().isTeacherInTraining()
-                        || isOfTeachers(start.functionScale().system()));
-    }
-
-    private static boolean isOfTeachers(ScaleSystem scales) {
-        return switch (scales) {
-            case LA_LE, L10_L13, LB_LD_PO -> true;
-            case NUMERIEK, OVERIG -> false;
-        };
+        return appointments.stream().anyMatch(a -> a.activeOn(date) && a.isTeaching());
     }
 
     /**

@@ -49,6 +49,7 @@ final class DocumentsFirstTokenStore extends MongoTokenStore {
         } catch (UnableToClaimTokenException e) {
             throw e;
         } catch (RuntimeException e) {
+            ScheduledWorkers.tellOfMemory(e);
             // In a line; Axon tells of it in hundreds, which are therefore off (see the levels in application.yaml).
             LOG.warn(
                     "The files of {} teachers, or the position past them, could not be written and are tried again: {}",

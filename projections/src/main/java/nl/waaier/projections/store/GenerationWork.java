@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -87,8 +86,8 @@ final class GenerationWork {
         AppliedEvents applied = new AppliedEvents(database, generation);
         this.projector = new Projector(new FileStore(database, generation), events.store(), clock);
         this.fill = new StreamFill(generation, database, events.streams(), projector, clock);
-        this.coordinator = Executors.newSingleThreadScheduledExecutor(daemon("coordinator"));
-        this.workers = Executors.newScheduledThreadPool(SEGMENTS, daemon("worker"));
+        this.coordinator = new ScheduledWorkers(1, daemon("coordinator"));
+        this.workers = new ScheduledWorkers(SEGMENTS, daemon("worker"));
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(generation.name())
                 .eventHandlerInvoker(projector)
@@ -157,6 +156,7 @@ final class GenerationWork {
             }
             return done;
         } catch (RuntimeException e) {
+            ScheduledWorkers.tellOfMemory(e);
             if (!troubled && !fill.isStopped()) {
                 troubled = true;
                 LOG.warn(

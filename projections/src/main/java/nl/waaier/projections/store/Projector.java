@@ -81,6 +81,7 @@ final class Projector implements EventHandlerInvoker {
             try {
                 return new EventBatch(this, teachersIn(messages, segment), identifiers);
             } catch (RuntimeException e) {
+                ScheduledWorkers.tellOfMemory(e);
                 LOG.warn(
                         "The files for a batch of events could not be loaded and are tried again: {}",
                         e.getClass().getName());

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -56,8 +55,8 @@ public final class ReadModel implements SmartLifecycle {
     private final Map<Generation, GenerationWork> running = new ConcurrentHashMap<>();
     private final Map<Generation, Instant> retired = new HashMap<>();
     private final Map<Generation, Goal> goals = new HashMap<>();
-    private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("read-model-", 0).factory());
+    private final ScheduledExecutorService watcher = new ScheduledWorkers(
+            1, Thread.ofPlatform().daemon().name("read-model-", 0).factory());
     private volatile boolean settled;
     private volatile boolean troubled;
     private volatile @Nullable ScheduledFuture<?> watching;
@@ -170,6 +169,7 @@ public final class ReadModel implements SmartLifecycle {
                 stopAll();
             }
         } catch (RuntimeException e) {
+            ScheduledWorkers.tellOfMemory(e);
             // The read store is away, most likely; the next tick tries again, and says so only the first time.
             if (!troubled) {
                 troubled = true;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,7 +20,6 @@ import nl.waaier.api.platform.eventstore.StoredEvent;
 import nl.waaier.api.platform.eventstore.StoredStreams;
 import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.Person;
-import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -66,16 +64,13 @@ final class EvidencePacks {
     /**
      * The pack of one trajectory.
      *
-     * @throws NotFoundException when the teacher had no such trajectory, as far as was known
+     * @param known what was known of the teacher
      * @throws nl.waaier.api.platform.problem.UnavailableException when there is no key to sign it with
      */
-    SignedPack ofTrajectory(Person person, String trajectory, @Nullable Instant knownOn) throws IOException {
-        List<StoredEvent> events = of(person.id(), knownOn).of(Set.of(trajectory));
-        if (events.isEmpty()) {
-            throw new NotFoundException();
-        }
+    SignedPack ofTrajectory(Person person, String trajectory, @Nullable Instant knownOn, TrajectoryEvents known)
+            throws IOException {
         Scope scope = Scope.ofTrajectory(person.id().toString(), trajectory);
-        return pack(person.board(), scope, knownOn, Set.of(person.id()), events.stream());
+        return pack(person.board(), scope, knownOn, Set.of(person.id()), known.of(Set.of(trajectory)).stream());
     }
 
     /**

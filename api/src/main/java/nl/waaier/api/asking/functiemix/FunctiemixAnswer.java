@@ -1,11 +1,9 @@
 package nl.waaier.api.asking.functiemix;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
-import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.functiemix.ScaleNaming;
@@ -27,22 +25,4 @@ record FunctiemixAnswer(
         @Nullable Sector sector,
         @Nullable Instant knownOn,
         ScaleNaming per,
-        List<Mix> mixes) {
-
-    /**
-     * On one date.
-     *
-     * @param referenceDate on which date
-     * @param fte all counted fte
-     * @param scales fte and share (percent, one decimal) per scale
-     * @param excluded what was left out, in fte, by the first reason that applies: lio, vervanger, geblokkeerd, manager,
-     *     oop
-     */
-    record Mix(
-            LocalDate referenceDate, Fte fte, List<Functiemix.ScaleShare> scales, List<Functiemix.Excluded> excluded) {
-
-        static Mix of(Functiemix mix) {
-            return new Mix(mix.referenceDate(), mix.fte(), mix.scales(), mix.excluded());
-        }
-    }
-}
+        List<Functiemix> mixes) {}

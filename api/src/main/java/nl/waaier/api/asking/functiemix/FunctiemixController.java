@@ -72,8 +72,6 @@ class FunctiemixController {
                 question.sector(),
                 question.knownOn(),
                 naming,
-                functiemixes.on(question, dates, naming).stream()
-                        .map(FunctiemixAnswer.Mix::of)
-                        .toList());
+                functiemixes.on(question, dates, naming));
     }
 }

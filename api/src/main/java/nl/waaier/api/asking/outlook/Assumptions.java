@@ -11,7 +11,8 @@ import java.util.Set;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
-import nl.waaier.api.platform.problem.RulesBrokenException;
+import nl.waaier.api.platform.problem.Problem;
+import nl.waaier.api.platform.problem.ProblemException;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
@@ -50,7 +51,7 @@ final class Assumptions {
     /**
      * Looks ahead.
      *
-     * @throws RulesBrokenException when something assumed could not be recorded by hand
+     * @throws ProblemException (409) when something assumed could not be recorded by hand
      */
     Outlook outlook(
             OutlookScope scope,
@@ -94,7 +95,7 @@ final class Assumptions {
             holding.put(assumption, whatIf.facts());
         }
         if (!rules.isEmpty()) {
-            throw new RulesBrokenException(rules.getFirst(), parts);
+            throw new ProblemException(Problem.of(rules.getFirst(), parts));
         }
         return holding;
     }

@@ -55,8 +55,7 @@ final class AwaitedPosition implements HandlerInterceptor {
 
     private static boolean waits(HandlerMethod method) {
         return Stream.of(method.getMethodParameters())
-                .anyMatch(parameter -> Question.class.isAssignableFrom(parameter.getParameterType())
-                        || parameter.getParameter().getName().equals(AFTER));
+                .anyMatch(parameter -> Question.class.isAssignableFrom(parameter.getParameterType()));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.waaier.api.asking.questions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.organisation.Organisations;
@@ -114,6 +115,17 @@ public final class Scope {
     public LocalDate allowed(LocalDate date) {
         access.requireReferenceDate(caller, date);
         return date;
+    }
+
+    /**
+     * The caller asks for all of one promotion trajectory.
+     *
+     * @param days on which a step of it was taken; none when there is no such trajectory
+     * @throws nl.waaier.api.platform.problem.NotFoundException when there is no such trajectory
+     * @throws nl.waaier.api.platform.problem.ForbiddenException when all of it lies outside what an auditor audits
+     */
+    public void requireTrajectory(Set<LocalDate> days) {
+        access.requireTrajectory(caller, days);
     }
 
     /**

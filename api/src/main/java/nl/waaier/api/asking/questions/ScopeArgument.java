@@ -90,10 +90,10 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
             access.requireBoard(caller, number);
             access.requireShown(caller, null, shown);
         } else if (variables.get(TEACHER) instanceof String teacher) {
-            return scope(caller, null, opened(caller, teacher));
+            return scope(caller, null, opened(caller, teacher, shows));
         } else if (isOwn(request)) {
             TeacherId own = caller.teacher();
-            return scope(caller, null, opened(caller, own == null ? "" : own.toString()));
+            return scope(caller, null, opened(caller, own == null ? "" : own.toString(), shows));
         }
         return scope(caller, null, null);
     }
@@ -113,8 +113,11 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
     }
 
     /** Whose file a caller opens. Where somebody works now is asked of the read store, and of nobody but a schoolleider. */
-    private Person opened(Caller caller, String teacherId) {
+    private Person opened(Caller caller, String teacherId, @Nullable Shows shows) {
         Person person = find(teacherId, caller);
+        if (shows != null) {
+            access.requireShown(caller, null, shows.value());
+        }
         Set<Brin> schools = caller.role() == UserRole.SCHOOLLEIDER
                 ? timelines.schoolsOf(person.board(), person.id(), days.today())
                 : Set.of();

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.waaier.api.platform.identity.Access;
 
-/** What a route about a board or a school shows, and so who may ask it; totals when a route does not say. */
+/** What a route shows, and so who may ask it; when it does not say: totals of a board or a school, and the file of a person. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Shows {

@@ -11,8 +11,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -26,12 +24,11 @@ import org.springframework.context.annotation.Import;
     JdbcClientAutoConfiguration.class,
     FlywayAutoConfiguration.class
 })
-@Import({EventStoreConfiguration.class, ImportConfiguration.class})
-@ComponentScan(
-        basePackageClasses = {PersonRegister.class, Organisations.class},
-        useDefaultFilters = false,
-        includeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {PersonRegister.class, Organisations.class, BoardEvents.class}))
+@Import({
+    EventStoreConfiguration.class,
+    ImportConfiguration.class,
+    PersonRegister.class,
+    Organisations.class,
+    BoardEvents.class
+})
 public class ImportApplication {}

@@ -12,7 +12,6 @@ import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
 import nl.waaier.api.importing.report.ImportCounts;
-import nl.waaier.api.importing.report.RejectionReport;
 import nl.waaier.api.platform.problem.Causes;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -92,7 +91,7 @@ public final class ImportCommand {
 
     private static void write(Imports imports, ImportJob job, Path report) {
         try (Writer writer = Files.newBufferedWriter(report, StandardCharsets.UTF_8)) {
-            new RejectionReport(imports.rejections()).write(job.id(), writer);
+            imports.rejections().report(job.id(), writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

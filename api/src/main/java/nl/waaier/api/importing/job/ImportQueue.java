@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.Progress;
+import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.StoreAway;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.projections.store.ScheduledWorkers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ public final class ImportQueue implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
 
     private final Imports imports;
-    private @Nullable ScheduledThreadPoolExecutor worker;
+    private @Nullable ScheduledWorkers worker;
     private volatile boolean stopping;
 
     ImportQueue(Imports imports) {
@@ -82,11 +83,12 @@ public final class ImportQueue implements SmartLifecycle {
         } catch (JobTakenOver e) {
             LOG.info("import {}: another process is at it", job.id());
         } catch (RuntimeException e) {
+            ScheduledWorkers.tellOfMemory(e);
             if (StoreAway.isBehind(e) || e instanceof UncheckedIOException) {
-                LOG.warn("import {}: interrupted, tried again soon: {}", job.id(), CauseNames.of(e));
+                LOG.warn("import {}: interrupted, tried again soon: {}", job.id(), Causes.names(e));
                 tryAgain(job);
             } else {
-                LOG.error("import {}: interrupted, goes on at the next start: {}", job.id(), CauseNames.of(e));
+                LOG.error("import {}: interrupted, goes on at the next start: {}", job.id(), Causes.names(e));
             }
         }
     }
@@ -101,8 +103,7 @@ public final class ImportQueue implements SmartLifecycle {
     @Override
     public synchronized void start() {
         stopping = false;
-        worker = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().name("import").factory());
+        worker = new ScheduledWorkers(1, Thread.ofPlatform().name("import").factory());
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         clearAway();
         imports.jobs().unfinished().stream()
@@ -125,7 +126,7 @@ public final class ImportQueue implements SmartLifecycle {
                 }
             }
         } catch (IOException e) {
-            LOG.warn("folders of ended imports could not be cleared away: {}", CauseNames.of(e));
+            LOG.warn("folders of ended imports could not be cleared away: {}", Causes.names(e));
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.Progress;
@@ -20,6 +22,7 @@ import nl.waaier.api.importing.report.FileCounts;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.api.importing.report.Rejection;
 import nl.waaier.api.importing.report.StepResults;
+import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.StoreAway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -86,7 +89,7 @@ final class ImportRun {
         for (int number = job.part(); number < parts; number++) {
             ImportPart<?> part = part(number);
             int next = number == job.part() ? job.position() : 0;
-            while (next < part.size()) {
+            while (next < part.units().size()) {
                 if (stop.getAsBoolean()) {
                     return job;
                 }
@@ -97,6 +100,28 @@ final class ImportRun {
             }
         }
         return finish();
+    }
+
+    /**
+     * One part of an import: units, each taken whole or not at all, in an order that is the same every time.
+     *
+     * @param units persons, schools or rejections
+     * @param taker takes units from the first on, at least one, within the running transaction, and answers how many; when that
+     *     fails, the same units are asked for again
+     * @param refusal rejects the rows of a unit that cannot be taken
+     * @param <U> what a unit is
+     */
+    private record ImportPart<U>(
+            List<U> units, ToIntBiFunction<List<U>, StepResults> taker, BiConsumer<U, StepResults> refusal) {
+
+        /** Takes at most so many units, from one on; answers the first that is not taken. */
+        int take(int from, int atMost, StepResults results) {
+            return from + taker.applyAsInt(units.subList(from, Math.min(units.size(), from + atMost)), results);
+        }
+
+        void giveUp(int unit, StepResults results) {
+            refusal.accept(units.get(unit), results);
+        }
     }
 
     private ImportPart<?> part(int number) {
@@ -155,7 +180,7 @@ final class ImportRun {
                 }
                 if (atMost == 1 && tries >= TRIES) {
                     // Without messages: a database tells in them what it was given.
-                    LOG.error("import {}: part {}, unit {} cannot be done: {}", job.id(), number, at, CauseNames.of(e));
+                    LOG.error("import {}: part {}, unit {} cannot be done: {}", job.id(), number, at, Causes.names(e));
                     job = commit(part, number, at, true);
                     return;
                 }

@@ -1,18 +1,26 @@
 package nl.waaier.api.importing.report;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
+import nl.waaier.api.platform.web.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** The table of rejected rows. Joins the transaction of its caller. */
+/** The table of rejected rows, and its report. Joins the transaction of its caller. */
 public final class RejectionTable {
 
     private static final int PAGE = 1_000;
+    /** Tells spreadsheets that it is UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JdbcOperations jdbc;
 
@@ -74,6 +82,36 @@ public final class RejectionTable {
             page.forEach(consumer);
             Line last = page.getLast();
             page = page.size() < PAGE ? List.of() : page(job, last.file().number(), last.line(), last.number());
+        }
+    }
+
+    /**
+     * Writes the rejected rows of an import as a CSV for the people who handed them in. It opens well in a spreadsheet.
+     *
+     * @param writer where to; flushed, not closed
+     * @throws UncheckedIOException when writing fails
+     */
+    public void report(UUID job, Writer writer) {
+        try {
+            writer.write(BYTE_ORDER_MARK);
+            CsvWriter csv = CsvWriter.builder()
+                    .fieldSeparator(';')
+                    .lineDelimiter(LineDelimiter.CRLF)
+                    .build(writer);
+            csv.writeRecord("bestand", "regel", "kolom", "code", "melding", "message");
+            each(
+                    job,
+                    line -> csv.writeRecord(
+                            line.file().fileName(),
+                            Long.toString(line.line()),
+                            // Its name comes out of the file.
+                            SpreadsheetText.plain(line.column() == null ? "" : line.column()),
+                            line.code(),
+                            line.dutch(),
+                            line.english()));
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

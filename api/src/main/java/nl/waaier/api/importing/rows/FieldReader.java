@@ -13,6 +13,7 @@ import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
+import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldReader {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-    private static final int DATE_LENGTH = 10;
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/:-]{0,39}");
     private static final Pattern BRIN_MARKS = Pattern.compile("[\\s\\p{Z}.\\p{Pd}]");
 
@@ -75,11 +73,17 @@ public final class FieldReader {
     /** A text of at most so many characters, or null when empty. */
     @Nullable
     String text(String column, int max) {
+        return read(column, RowRule.VALUE_TOO_LONG, value -> value.length() > max ? null : value);
+    }
+
+    /** A value as it is read, or null when it is empty or not read: then it breaks the rule. */
+    private <T> @Nullable T read(String column, RowRule otherwise, Function<String, @Nullable T> reader) {
         String value = raw(column);
         if (value.isEmpty()) {
             return null;
         }
-        return value.length() > max ? faulty(column, RowRule.VALUE_TOO_LONG) : value;
+        T read = reader.apply(value);
+        return read == null ? faulty(column, otherwise) : read;
     }
 
     @Nullable
@@ -90,11 +94,12 @@ public final class FieldReader {
     /** A number or reference given by the board's own systems. */
     @Nullable
     String identifier(String column) {
-        String value = raw(column);
-        if (value.isEmpty()) {
-            return faulty(column, RowRule.VALUE_MISSING);
-        }
-        return IDENTIFIER.matcher(value).matches() ? value : faulty(column, RowRule.IDENTIFIER_INVALID);
+        return required(
+                column,
+                read(
+                        column,
+                        RowRule.IDENTIFIER_INVALID,
+                        value -> IDENTIFIER.matcher(value).matches() ? value : null));
     }
 
     private @Nullable PersonalText personalText(String column) {
@@ -104,42 +109,34 @@ public final class FieldReader {
 
     @Nullable
     BoardNumber board() {
-        String value = raw("bestuursnummer");
-        if (value.isEmpty()) {
-            return faulty("bestuursnummer", RowRule.VALUE_MISSING);
-        }
-        return BoardNumber.isValid(value)
-                ? new BoardNumber(value)
-                : faulty("bestuursnummer", RowRule.BOARD_NUMBER_INVALID);
+        return required(
+                "bestuursnummer",
+                read(
+                        "bestuursnummer",
+                        RowRule.BOARD_NUMBER_INVALID,
+                        value -> BoardNumber.isValid(value) ? new BoardNumber(value) : null));
     }
 
     @Nullable
     Brin brin() {
-        String value = raw("brin");
-        if (value.isEmpty()) {
-            return faulty("brin", RowRule.VALUE_MISSING);
-        }
-        if (!Brin.isValid(value)) {
-            value = BRIN_MARKS.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
-        }
-        return Brin.isValid(value) ? new Brin(value) : faulty("brin", RowRule.BRIN_INVALID);
+        return required("brin", read("brin", RowRule.BRIN_INVALID, value -> {
+            String plain = Brin.isValid(value)
+                    ? value
+                    : BRIN_MARKS.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
+            return Brin.isValid(plain) ? new Brin(plain) : null;
+        }));
     }
 
     /** A date written {@code yyyy-MM-dd} and nothing else, from 1900 to 2199. */
     @Nullable
     LocalDate date(String column) {
-        String value = raw(column);
-        if (value.isEmpty()) {
-            return null;
-        }
-        try {
-            LocalDate date = value.length() == DATE_LENGTH ? LocalDate.parse(value) : LocalDate.MIN;
-            return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR
-                    ? faulty(column, RowRule.DATE_INVALID)
-                    : date;
-        } catch (DateTimeException e) {
-            return faulty(column, RowRule.DATE_INVALID);
-        }
+        return read(column, RowRule.DATE_INVALID, value -> {
+            try {
+                return IsoTime.date(value);
+            } catch (DateTimeException e) {
+                return null;
+            }
+        });
     }
 
     @Nullable
@@ -149,12 +146,7 @@ public final class FieldReader {
 
     /** One of the agreed words, or null when empty. */
     <T> @Nullable T word(String column, Function<String, Optional<T>> find) {
-        String value = raw(column);
-        if (value.isEmpty()) {
-            return null;
-        }
-        Optional<T> found = find.apply(value);
-        return found.isPresent() ? found.get() : faulty(column, RowRule.VALUE_UNKNOWN);
+        return read(column, RowRule.VALUE_UNKNOWN, value -> find.apply(value).orElse(null));
     }
 
     <T> @Nullable T requiredWord(String column, Function<String, Optional<T>> find) {
@@ -175,15 +167,11 @@ public final class FieldReader {
     /** A decimal with a point or a comma, exact, above 0 and at most so much; null when empty. */
     @Nullable
     BigDecimal number(String column, long max) {
-        String value = raw(column);
-        if (value.isEmpty()) {
-            return null;
-        }
-        if (!NUMBER.matcher(value).matches()) {
-            return faulty(column, RowRule.NUMBER_INVALID);
-        }
-        BigDecimal number = new BigDecimal(value.replace(',', '.'));
-        return number.signum() == 0 || number.compareTo(BigDecimal.valueOf(max)) > 0
+        BigDecimal number = read(
+                column,
+                RowRule.NUMBER_INVALID,
+                value -> NUMBER.matcher(value).matches() ? new BigDecimal(value.replace(',', '.')) : null);
+        return number != null && (number.signum() == 0 || number.compareTo(BigDecimal.valueOf(max)) > 0)
                 ? faulty(column, RowRule.NUMBER_OUT_OF_RANGE)
                 : number;
     }
@@ -196,11 +184,10 @@ public final class FieldReader {
     /** The label of a salary scale, in capitals; null when empty. */
     @Nullable
     String scale(String column) {
-        String label = raw(column).toUpperCase(Locale.ROOT);
-        if (label.isEmpty()) {
-            return null;
-        }
-        return SalaryScale.isValidLabel(label) ? label : faulty(column, RowRule.SCALE_INVALID);
+        return read(column, RowRule.SCALE_INVALID, value -> {
+            String label = value.toUpperCase(Locale.ROOT);
+            return SalaryScale.isValidLabel(label) ? label : null;
+        });
     }
 
     @Nullable

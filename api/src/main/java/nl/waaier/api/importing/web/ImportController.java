@@ -20,7 +20,6 @@ import java.util.UUID;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.ImportQueue;
 import nl.waaier.api.importing.job.Imports;
-import nl.waaier.api.importing.report.RejectionReport;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.problem.NotFoundException;
@@ -122,7 +121,7 @@ class ImportController {
         response.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8).toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"afgekeurd.csv\"");
         Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        new RejectionReport(imports.rejections()).write(job.id(), writer);
+        imports.rejections().report(job.id(), writer);
     }
 
     private ImportJob find(Caller caller, UUID id) {

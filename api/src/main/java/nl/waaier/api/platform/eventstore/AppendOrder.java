@@ -1,14 +1,14 @@
 package nl.waaier.api.platform.eventstore;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -61,21 +61,36 @@ interface AppendOrder {
 
         private static final long PATIENCE_SECONDS = 60;
 
-        /** Whoever opens the same file again in this process shares its database, so also its lock. */
-        private static final Map<String, ReentrantLock> BY_FILE = new ConcurrentHashMap<>();
+        /**
+         * Whoever opens the same file again in this process shares its database, so also its lock. One is forgotten when nobody has
+         * it any more, and never before: two of one file would keep nobody out.
+         */
+        private static final Cache<String, ReentrantLock> BY_FILE =
+                Caffeine.newBuilder().weakValues().executor(Runnable::run).build();
 
         private final ReentrantLock lock;
 
-        private OneByOne(ReentrantLock lock) {
-            this.lock = lock;
+        /** @param file names the database's file */
+        OneByOne(String file) {
+            this.lock = BY_FILE.get(file, f -> new ReentrantLock());
         }
 
         static OneByOne in(DataSource dataSource) {
-            String file = JdbcClient.create(dataSource)
+            return new OneByOne(JdbcClient.create(dataSource)
                     .sql("select coalesce(database_path(), database())")
                     .query(String.class)
-                    .single();
-            return new OneByOne(BY_FILE.computeIfAbsent(file, f -> new ReentrantLock()));
+                    .single());
+        }
+
+        /** Whether both keep each other waiting. */
+        boolean sharesItsLockWith(OneByOne other) {
+            return lock.equals(other.lock);
+        }
+
+        /** Of how many files a lock is remembered. */
+        static long files() {
+            BY_FILE.cleanUp();
+            return BY_FILE.estimatedSize();
         }
 
         @Override

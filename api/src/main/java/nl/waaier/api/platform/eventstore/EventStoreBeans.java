@@ -98,7 +98,7 @@ class EventStoreBeans {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    StrictOrderEventStorageEngine eventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer serializer,
@@ -115,13 +115,13 @@ class EventStoreBeans {
             JdbcClient jdbc,
             @Qualifier("eventSerializer") Serializer serializer,
             EventUpcaster upcasters,
-            EventStorageEngine engine) {
-        return new StoredTeacherStreams(
-                jdbc,
-                serializer,
-                upcasters,
-                ((StrictOrderEventStorageEngine) engine).holes(),
-                StoredTeacherStreams.PAGE);
+            Holes holes) {
+        return new StoredTeacherStreams(jdbc, serializer, upcasters, holes, StoredTeacherStreams.PAGE);
+    }
+
+    @Bean
+    Holes holes(StrictOrderEventStorageEngine engine) {
+        return engine.holes();
     }
 
     /** Read models hear of an event of this node at once, and of another node's within the delay. */
@@ -142,6 +142,6 @@ class EventStoreBeans {
 
     @Bean
     StoreId storeId(JdbcClient jdbc) {
-        return StoreIds.of(jdbc);
+        return StoreId.of(jdbc);
     }
 }

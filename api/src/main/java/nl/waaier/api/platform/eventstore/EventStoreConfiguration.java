@@ -10,5 +10,5 @@ import org.springframework.context.annotation.Import;
  * <p>Needs a DataSource, its transaction manager, a JdbcClient and a migrated schema; no web.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({EventStoreBeans.class, WiringGuard.class, StoredTypesCheck.class})
+@Import({EventStoreBeans.class, WiringGuard.class})
 public class EventStoreConfiguration {}

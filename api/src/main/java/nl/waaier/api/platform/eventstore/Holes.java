@@ -1,9 +1,13 @@
 package nl.waaier.api.platform.eventstore;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
@@ -13,9 +17,11 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /**
  * Tells of a hole in the index whether an event may still turn up in it. One below an index that was ever found settled
- * is a hole for ever, so a rebuild over a store with many holes asks the database once.
+ * is a hole for ever, so a rebuild over a store with many holes asks the database once. Counts by {@code waaier.hole.waits} how
+ * often a reader of this node waited at one: until it was certain what is in it, or in vain, when somebody who is recording
+ * takes long.
  */
-final class Holes {
+final class Holes implements MeterBinder {
 
     /** Longer than nearly any append; whoever waits longer for one goes on with what is before the hole. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -57,14 +63,13 @@ final class Holes {
         return over;
     }
 
-    /** How often it was waited for until it was certain. */
-    long waits() {
-        return waits.sum();
-    }
-
-    /** How often it took too long. */
-    long waitsInVain() {
-        return waitsInVain.sum();
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Map.of("certain", waits, "in-vain", waitsInVain)
+                .forEach((outcome, count) -> FunctionCounter.builder("waaier.hole.waits", count, LongAdder::sum)
+                        .description("waits of readers at a hole in the index")
+                        .tag("outcome", outcome)
+                        .register(registry));
     }
 
     private boolean areOver() {

@@ -25,9 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredStreams {
 
+    /** What {@link #entry} reads. */
+    static final String FIELDS = "type, aggregateidentifier, sequencenumber, eventidentifier, payloadtype,"
+            + " payloadrevision, timestamp, metadata, payload";
+
     private static final String SELECT =
-            "select type, aggregateidentifier, sequencenumber, eventidentifier, payloadtype, payloadrevision, timestamp,"
-                    + " metadata, payload from domainevententry where aggregateidentifier = ? order by sequencenumber";
+            "select " + FIELDS + " from domainevententry where aggregateidentifier = ? order by sequencenumber";
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
@@ -44,8 +47,9 @@ public final class StoredStreams {
         return jdbc.sql(SELECT).param(stream).query(this::event).list();
     }
 
-    private StoredEvent event(ResultSet row, int number) throws SQLException {
-        GenericDomainEventEntry<byte[]> stored = new GenericDomainEventEntry<>(
+    /** An event as Axon knows one that is not read yet. */
+    static GenericDomainEventEntry<byte[]> entry(ResultSet row) throws SQLException {
+        return new GenericDomainEventEntry<>(
                 row.getString("type"),
                 row.getString("aggregateidentifier"),
                 row.getLong("sequencenumber"),
@@ -55,6 +59,10 @@ public final class StoredStreams {
                 row.getString("payloadrevision"),
                 row.getBytes("payload"),
                 row.getBytes("metadata"));
+    }
+
+    private StoredEvent event(ResultSet row, int number) throws SQLException {
+        GenericDomainEventEntry<byte[]> stored = entry(row);
         DomainEventMessage<?> read = EventStreamUtils.upcastAndDeserializeDomainEvents(
                         Stream.of(stored), serializer, upcasters)
                 .next();

@@ -29,14 +29,12 @@ final class StoredTeacherStreams implements TeacherStreams {
     /** Some twenty megabytes. */
     static final int PAGE = 10_000;
 
-    private static final String FIELDS =
-            "select globalindex, aggregateidentifier, sequencenumber, type, eventidentifier,"
-                    + " metadata, payload, payloadtype, payloadrevision, timestamp from domainevententry";
+    private static final String SELECT = "select globalindex, " + StoredStreams.FIELDS + " from domainevententry";
 
-    private static final String PAGE_OF_STREAMS = FIELDS + " where aggregateidentifier > :after"
+    private static final String PAGE_OF_STREAMS = SELECT + " where aggregateidentifier > :after"
             + " and aggregateidentifier <= :last order by aggregateidentifier, sequencenumber limit :page";
 
-    private static final String STREAM = FIELDS + " where aggregateidentifier = :stream order by sequencenumber";
+    private static final String STREAM = SELECT + " where aggregateidentifier = :stream order by sequencenumber";
 
     private static final String LAST_OF_EACH_PART = "select max(aggregateidentifier) from (select aggregateidentifier,"
             + " ntile(:parts) over (order by aggregateidentifier) as part from domainevententry"
@@ -126,18 +124,7 @@ final class StoredTeacherStreams implements TeacherStreams {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getLong("globalindex"),
-                new GenericDomainEventEntry<>(
-                        row.getString("type"),
-                        row.getString("aggregateidentifier"),
-                        row.getLong("sequencenumber"),
-                        row.getString("eventidentifier"),
-                        row.getString("timestamp"),
-                        row.getString("payloadtype"),
-                        row.getString("payloadrevision"),
-                        row.getBytes("payload"),
-                        row.getBytes("metadata")));
+        return new Row(row.getLong("globalindex"), StoredStreams.entry(row));
     }
 
     /** A table could be asked for events up to a position only along another index, so the others are left out here. */

@@ -7,6 +7,7 @@ import nl.waaier.core.EventTypes;
 import org.axonframework.serialization.SerializedType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * did so. Looking for them steps from kind to kind along an index, so it takes a few look-ups however many events there
  * are.
  */
-public final class UnreadableEvents {
+public final class UnreadableEvents implements SmartInitializingSingleton {
 
     static final String NEXT_NAME =
             "select payloadtype from domainevententry where payloadtype > ? order by payloadtype limit 1";
@@ -29,6 +30,20 @@ public final class UnreadableEvents {
 
     UnreadableEvents(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * Refuses to start on a store that holds any, before anything can read past them.
+     *
+     * @throws IllegalStateException naming every stored kind of event that cannot be read
+     */
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<String> unknown = kinds();
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException("The event store holds events that this version cannot read: "
+                    + String.join("; ", unknown) + ". Start the version that wrote them, or a later one.");
+        }
     }
 
     /** A reader stands before an event of a kind that it does not know, and goes no further. */

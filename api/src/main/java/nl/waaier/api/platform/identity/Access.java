@@ -11,6 +11,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Who may see what. Asked where a question is answered, with the very thing that is asked for, and not at the door: only
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whatever belongs to another board does not exist: {@link NotFoundException}, for every role. Within the own board,
  * what the role does not cover is {@link ForbiddenException}, except for a teacher who asks for a colleague.
  */
+@Component
 public final class Access {
 
     /** To those who may not see persons, a number of persons below this is not shown: it points at them. */
@@ -114,7 +116,7 @@ public final class Access {
         }
     }
 
-    /** What an answer about a board or a school shows. */
+    /** What an answer shows. */
     public enum Shown {
         /** Schools, roles and rules: no secret to anybody who works there. */
         ORGANISATION,
@@ -125,11 +127,14 @@ public final class Access {
         /** The persons behind a role mix. */
         HOLDERS,
         /** The persons behind a functiemix or promotions: their salary scale, and how they were judged. */
-        SCALES
+        SCALES,
+        /** How one person was judged: to that person, and to those who may see {@link #SCALES}. */
+        JUDGEMENT
     }
 
     /**
-     * The caller asks for an answer about the own board, or a school of it, that {@link #requireSchool} let through.
+     * The caller asks for an answer about the own board, or a school or person of it; whether that is the caller's to ask about
+     * is for the other questions here.
      *
      * @param school which school, null for the board
      * @throws ForbiddenException when the caller may not see what it shows
@@ -142,6 +147,7 @@ public final class Access {
                     case COLLEAGUES -> AT_SCHOOL.contains(caller.role());
                     case HOLDERS -> school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school);
                     case SCALES -> maySeePersonsInFunctiemix(caller);
+                    case JUDGEMENT -> caller.role() == UserRole.TEACHER || maySeePersonsInFunctiemix(caller);
                 };
         if (!may) {
             throw new ForbiddenException();
@@ -184,22 +190,6 @@ public final class Access {
         LocalDate from = caller.from();
         LocalDate until = caller.until();
         return from != null && until != null && !date.isBefore(from) && !date.isAfter(until);
-    }
-
-    /** Whether the persons behind promotions are shown: their salary scale, and how they were judged. */
-    public boolean maySeePersonsInPromotions(Caller caller) {
-        return WHOLE_BOARD.contains(caller.role());
-    }
-
-    /**
-     * The caller asks for the promotions of the whole board, person by person.
-     *
-     * @throws ForbiddenException unless the caller is of the board, HR or an auditor
-     */
-    public void requirePromotions(Caller caller) {
-        if (!maySeePersonsInPromotions(caller)) {
-            throw new ForbiddenException();
-        }
     }
 
     /**
@@ -247,38 +237,20 @@ public final class Access {
     }
 
     /**
-     * The caller asks for the evidence of one promotion trajectory.
+     * The caller asks for all of one promotion trajectory of a person whose file {@link #requireTimeline} opened.
      *
-     * @param board the board that the person belongs to
      * @param days on which a step of it was taken; none when there is no such trajectory
-     * @throws NotFoundException when the person belongs to another board, to a teacher who asks for somebody else, and when
-     *     there is no such trajectory
-     * @throws ForbiddenException to a schoolleider and the participation council, and to an auditor when no step of it was
-     *     taken in the period of the audit
+     * @throws NotFoundException when there is no such trajectory
+     * @throws ForbiddenException to an auditor when no step of it was taken in the period of the audit
      */
-    public void requireEvidence(Caller caller, BoardNumber board, TeacherId teacher, Set<LocalDate> days) {
-        requireBoard(caller, board);
-        if (caller.role() != UserRole.TEACHER) {
-            requireEvidenceOfBoard(caller);
-        }
-        if (days.isEmpty() || (caller.role() == UserRole.TEACHER && !teacher.equals(caller.teacher()))) {
+    public void requireTrajectory(Caller caller, Set<LocalDate> days) {
+        if (days.isEmpty()) {
             throw new NotFoundException();
         }
         if (days.stream().noneMatch(day -> maySeeReferenceDate(caller, day))) {
             throw new ForbiddenException(
                     "Dit traject valt buiten de periode van het onderzoek.",
                     "This trajectory lies outside the period of the audit.");
-        }
-    }
-
-    /**
-     * The caller asks for the evidence of the board's promotions.
-     *
-     * @throws ForbiddenException unless the caller is of the board, HR or an auditor
-     */
-    public void requireEvidenceOfBoard(Caller caller) {
-        if (!WHOLE_BOARD.contains(caller.role())) {
-            throw new ForbiddenException();
         }
     }
 

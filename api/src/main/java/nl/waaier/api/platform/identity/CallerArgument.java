@@ -3,6 +3,7 @@ package nl.waaier.api.platform.identity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -37,8 +38,7 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
 
     /** Who asks what is being answered, unless it is public. */
     public static Optional<Caller> find() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken token
-                ? Optional.of(token.caller())
-                : Optional.empty();
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.getPrincipal() instanceof Caller caller ? Optional.of(caller) : Optional.empty();
     }
 }

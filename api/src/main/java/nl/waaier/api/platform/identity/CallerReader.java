@@ -15,6 +15,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Reads who asks out of the claims of a token that is otherwise good. What a role needs must be there and have the right
@@ -33,8 +34,8 @@ final class CallerReader implements Converter<Jwt, AbstractAuthenticationToken> 
     private static final int MAX_SCHOOLS = 500;
 
     @Override
-    public CallerToken convert(Jwt token) {
-        return new CallerToken(token, caller(token));
+    public AbstractAuthenticationToken convert(Jwt token) {
+        return new JwtAuthenticationToken(token, caller(token), List.of());
     }
 
     private static Caller caller(Jwt token) {

@@ -23,21 +23,6 @@ class IdentityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Access access() {
-        return new Access();
-    }
-
-    @Bean
-    RecordingAccess recordingAccess(Access access) {
-        return new RecordingAccess(access);
-    }
-
-    @Bean
-    OutlookAccess outlookAccess(Access access) {
-        return new OutlookAccess(access);
-    }
-
-    @Bean
     JwtDecoder jwtDecoder(IdentityProperties identity, ObjectProvider<BuiltInIssuer> builtIn, Clock clock) {
         BuiltInIssuer own = builtIn.getIfAvailable();
         String configured = identity.issuerUri();

@@ -8,8 +8,10 @@ import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Who may look ahead with what; by what changes in the answer nobody learns more than {@link Access} lets them see. */
+@Component
 public final class OutlookAccess {
 
     private final Access access;

@@ -1,7 +1,9 @@
 package nl.waaier.api.platform.identity;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,8 +13,10 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.io.Resource;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /**
  * An issuer's public key out of a PEM file.
@@ -20,9 +24,13 @@ import org.springframework.core.io.Resource;
  * @param key RSA of at least {@value #MIN_RSA_BITS} bits, or elliptic curve P-256, P-384 or P-521
  * @param algorithms the signatures that the key can check
  */
-record PublicKeyFile(PublicKey key, Set<JWSAlgorithm> algorithms) {
+record PublicKeyFile(JWK key, Set<SignatureAlgorithm> algorithms) {
 
     private static final int MIN_RSA_BITS = 2048;
+    private static final Map<Curve, SignatureAlgorithm> CURVES = Map.of(
+            Curve.P_256, SignatureAlgorithm.ES256,
+            Curve.P_384, SignatureAlgorithm.ES384,
+            Curve.P_521, SignatureAlgorithm.ES512);
     private static final String BEGIN = "-----BEGIN PUBLIC KEY-----";
     private static final String END = "-----END PUBLIC KEY-----";
 
@@ -48,8 +56,7 @@ record PublicKeyFile(PublicKey key, Set<JWSAlgorithm> algorithms) {
     private static PublicKeyFile of(byte[] encoded) {
         for (String type : new String[] {"RSA", "EC"}) {
             try {
-                PublicKey key = KeyFactory.getInstance(type).generatePublic(new X509EncodedKeySpec(encoded));
-                return new PublicKeyFile(key, algorithms(key));
+                return of(KeyFactory.getInstance(type).generatePublic(new X509EncodedKeySpec(encoded)));
             } catch (GeneralSecurityException notOfThisType) {
                 // The other type is tried; when neither fits, the file is refused below.
             }
@@ -57,20 +64,17 @@ record PublicKeyFile(PublicKey key, Set<JWSAlgorithm> algorithms) {
         throw refused();
     }
 
-    private static Set<JWSAlgorithm> algorithms(PublicKey key) {
+    private static PublicKeyFile of(PublicKey key) {
         if (key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= MIN_RSA_BITS) {
-            return TokenDecoders.RSA;
+            return new PublicKeyFile(
+                    new RSAKey.Builder(rsa).build(),
+                    Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.RS384, SignatureAlgorithm.RS512));
         }
         if (key instanceof ECPublicKey ec) {
             Curve curve = Curve.forECParameterSpec(ec.getParams());
-            if (Curve.P_256.equals(curve)) {
-                return Set.of(JWSAlgorithm.ES256);
-            }
-            if (Curve.P_384.equals(curve)) {
-                return Set.of(JWSAlgorithm.ES384);
-            }
-            if (Curve.P_521.equals(curve)) {
-                return Set.of(JWSAlgorithm.ES512);
+            SignatureAlgorithm algorithm = curve == null ? null : CURVES.get(curve);
+            if (algorithm != null) {
+                return new PublicKeyFile(new ECKey.Builder(curve, ec).build(), Set.of(algorithm));
             }
         }
         throw refused();

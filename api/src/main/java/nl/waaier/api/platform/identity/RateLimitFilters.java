@@ -16,7 +16,6 @@ import nl.waaier.api.platform.problem.Problem;
 import nl.waaier.api.platform.problem.ProblemType;
 import nl.waaier.api.platform.problem.ProblemWriter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -51,10 +50,9 @@ final class RateLimitFilters {
 
     /** Counts, by subject and board, the requests with a token that was found good. */
     Filter callers() {
-        return new Counting(request -> SecurityContextHolder.getContext().getAuthentication()
-                        instanceof CallerToken known
-                ? limits.caller(known.caller().subject(), known.caller().board().value())
-                : Optional.empty());
+        return new Counting(request -> CallerArgument.find()
+                .flatMap(
+                        caller -> limits.caller(caller.subject(), caller.board().value())));
     }
 
     /** Counts a request with a token that is not good; answers it, when it is one too many. */

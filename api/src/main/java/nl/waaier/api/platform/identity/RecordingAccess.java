@@ -10,8 +10,10 @@ import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Who may record what, by hand or by import; asked as {@link Access} is, which tells who may see it. */
+@Component
 public final class RecordingAccess {
 
     private final Access access;

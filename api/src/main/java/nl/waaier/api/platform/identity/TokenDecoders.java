@@ -1,14 +1,9 @@
 package nl.waaier.api.platform.identity;
 
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
-import com.nimbusds.jose.proc.JWSKeySelector;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +22,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.web.client.RestOperations;
@@ -34,11 +30,10 @@ import org.springframework.web.client.RestTemplate;
 
 /**
  * Ways to check an access token. They differ in where the keys come from and in nothing else: signature, type, issuer,
- * audience and times are always checked, since giving a validator replaces the framework's own.
+ * audience and times are always checked, since giving a validator replaces the framework's own. All parts are the framework's;
+ * why it does not put them together by itself stands in decision 5.
  */
 final class TokenDecoders {
-
-    static final Set<JWSAlgorithm> RSA = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.RS384, JWSAlgorithm.RS512);
 
     /** Signatures with a private key only: with a shared secret, whoever checks tokens could issue them too. */
     private static final Set<SignatureAlgorithm> ACCEPTED = Set.of(
@@ -62,11 +57,16 @@ final class TokenDecoders {
         JwtTimestampValidator times = new JwtTimestampValidator(clockSkew);
         times.setAllowEmptyExpiryClaim(false);
         times.setClock(clock);
+        // RFC 9068 access tokens and plain ones. A token without a type, or of another (an ID token's hint), is
+        // refused.
+        JwtTypeValidator types = new JwtTypeValidator(List.of("JWT", "at+jwt", "application/at+jwt"));
+        types.setAllowEmpty(false);
         return List.of(
                 times,
                 token -> issuedBy(token, clock.instant().plus(clockSkew)),
                 new JwtIssuerValidator(issuer),
-                new JwtAudienceValidator(audience));
+                new JwtAudienceValidator(audience),
+                types);
     }
 
     /** A token of the future was not made when it says, whoever made it. */
@@ -96,24 +96,31 @@ final class TokenDecoders {
 
     /** One key. Issuers name their keys in every token; with one key the name adds nothing and is not looked at. */
     JwtDecoder fixed(PublicKeyFile file) {
-        return decoder((header, context) ->
-                file.algorithms().contains(header.getAlgorithm()) ? List.of(file.key()) : List.of());
+        return atHand((selector, context) -> List.of(file.key()), file.algorithms());
     }
 
     /** Keys that are at hand, by name. */
     JwtDecoder fixed(JWKSet keys) {
-        return decoder(new JWSVerificationKeySelector<>(RSA, new ImmutableJWKSet<>(keys)));
+        return atHand(new ImmutableJWKSet<>(keys), ACCEPTED);
+    }
+
+    private JwtDecoder atHand(JWKSource<SecurityContext> keys, Set<SignatureAlgorithm> algorithms) {
+        return checked(NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithms(only -> only.addAll(algorithms))
+                .build());
     }
 
     private JwtDecoder fetched(NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder builder) {
-        NimbusJwtDecoder decoder = builder.jwsAlgorithms(algorithms -> {
+        return checked(builder.jwsAlgorithms(algorithms -> {
                     algorithms.clear();
                     algorithms.addAll(ACCEPTED);
                 })
                 .restOperations(impatient())
-                .validateType(false)
-                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(types()))
-                .build();
+                .validateType(false) // The check of the type is among the others.
+                .build());
+    }
+
+    private JwtDecoder checked(NimbusJwtDecoder decoder) {
         decoder.setJwtValidator(validator);
         return decoder;
     }
@@ -124,21 +131,5 @@ final class TokenDecoders {
         requests.setConnectTimeout(ISSUER_TIMEOUT);
         requests.setReadTimeout(ISSUER_TIMEOUT);
         return new RestTemplate(requests);
-    }
-
-    private JwtDecoder decoder(JWSKeySelector<SecurityContext> selector) {
-        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-        processor.setJWSKeySelector(selector);
-        processor.setJWSTypeVerifier(types());
-        processor.setJWTClaimsSetVerifier((claims, context) -> {}); // The validator below checks the claims.
-        NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(validator);
-        return decoder;
-    }
-
-    /** RFC 9068 access tokens and plain ones. A token without a type, or of another (an ID token's hint), is refused. */
-    private static DefaultJOSEObjectTypeVerifier<SecurityContext> types() {
-        return new DefaultJOSEObjectTypeVerifier<>(
-                JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), new JOSEObjectType("application/at+jwt"));
     }
 }

@@ -1,23 +1,133 @@
 package nl.waaier.api.platform.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
 
-/** The person register. Joins the transaction of its caller, so that a person and the first events land together. */
-public interface PersonRegister {
+/**
+ * The person register, a table beside the events. Joins the transaction of its caller, so that a person and the first events land
+ * together.
+ */
+@Component
+public final class PersonRegister {
+
+    /** Values in one statement; drivers take many more, but not any number. */
+    private static final int PORTION = 1_000;
+
+    private static final String SELECT = """
+            select id, board_number, personnel_number, given_name, prefix, family_name, email, birth_date from person \
+            """;
+
+    /** A person never moves to another board: there it is another teacher. */
+    private static final String UPDATE = """
+            update person set personnel_number = :personnelNumber, given_name = :givenName, prefix = :prefix,
+                family_name = :familyName, email = :email, birth_date = :birthDate
+            where id = :id and board_number = :board""";
+
+    private static final String INSERT = """
+            insert into person
+                (id, board_number, personnel_number, given_name, prefix, family_name, email, birth_date)
+            values (:id, :board, :personnelNumber, :givenName, :prefix, :familyName, :email, :birthDate)""";
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    PersonRegister(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** The person with this number, if registered. */
-    Optional<Person> find(TeacherId id);
+    public Optional<Person> find(TeacherId id) {
+        return Optional.ofNullable(find(Set.of(id)).get(id));
+    }
 
     /** The persons with these numbers, as far as registered. */
-    Map<TeacherId, Person> find(Collection<TeacherId> ids);
+    public Map<TeacherId, Person> find(Collection<TeacherId> ids) {
+        Map<TeacherId, Person> found = new HashMap<>();
+        inPortions(ids.stream().map(TeacherId::value).distinct().toList(), portion -> jdbc.query(
+                        SELECT + "where id in (:ids)", Map.of("ids", portion), PersonRegister::person)
+                .forEach(person -> found.put(person.id(), person)));
+        return found;
+    }
 
     /** The persons of a board with these personeelsnummers, by personeelsnummer, as far as registered. */
-    Map<String, Person> find(BoardNumber board, Collection<String> personnelNumbers);
+    public Map<String, Person> find(BoardNumber board, Collection<String> personnelNumbers) {
+        Map<String, Person> found = new HashMap<>();
+        inPortions(personnelNumbers.stream().distinct().toList(), portion -> jdbc.query(
+                        SELECT + "where board_number = :board and personnel_number in (:numbers)",
+                        Map.of("board", board.value(), "numbers", portion),
+                        PersonRegister::person)
+                .forEach(person -> found.put(person.personnelNumber(), person)));
+        return found;
+    }
 
     /** Registers persons, or brings what is known of them up to date. */
-    void save(Collection<Person> persons);
+    public void save(Collection<Person> persons) {
+        Map<TeacherId, Person> last = new LinkedHashMap<>();
+        persons.forEach(person -> last.put(person.id(), person));
+        inPortions(List.copyOf(last.values()), this::savePortion);
+    }
+
+    private void savePortion(List<Person> persons) {
+        int[] updated = jdbc.batchUpdate(UPDATE, parameters(persons));
+        List<Person> missing = new ArrayList<>();
+        for (int i = 0; i < updated.length; i++) {
+            if (updated[i] == 0) {
+                missing.add(persons.get(i));
+            }
+        }
+        if (!missing.isEmpty()) {
+            jdbc.batchUpdate(INSERT, parameters(missing));
+        }
+    }
+
+    private static <T> void inPortions(List<T> all, Consumer<List<T>> action) {
+        for (int from = 0; from < all.size(); from += PORTION) {
+            action.accept(all.subList(from, Math.min(from + PORTION, all.size())));
+        }
+    }
+
+    private static SqlParameterSource[] parameters(List<Person> persons) {
+        return persons.stream().map(PersonRegister::parameters).toArray(SqlParameterSource[]::new);
+    }
+
+    private static SqlParameterSource parameters(Person person) {
+        return new MapSqlParameterSource()
+                .addValue("id", person.id().value())
+                .addValue("board", person.board().value())
+                .addValue("personnelNumber", person.personnelNumber())
+                .addValue("givenName", person.givenName())
+                .addValue("prefix", person.prefix())
+                .addValue("familyName", person.familyName())
+                .addValue("email", person.email())
+                .addValue("birthDate", person.birthDate(), Types.DATE);
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new TeacherId(row.getObject("id", UUID.class)),
+                new BoardNumber(row.getString("board_number")),
+                row.getString("personnel_number"),
+                row.getString("given_name"),
+                row.getString("prefix"),
+                row.getString("family_name"),
+                row.getString("email"),
+                row.getObject("birth_date", LocalDate.class));
+    }
 }

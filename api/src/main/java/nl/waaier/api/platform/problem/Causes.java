@@ -1,6 +1,7 @@
 package nl.waaier.api.platform.problem;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What lies behind an exception. */
@@ -15,5 +16,15 @@ public final class Causes {
     public static Stream<Throwable> of(Throwable thrown) {
         return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .limit(MAX);
+    }
+
+    /** What went wrong, for a log that must not hold personal data: kinds and places, no messages. */
+    public static String names(Throwable thrown) {
+        return of(thrown)
+                .map(cause -> {
+                    StackTraceElement[] trace = cause.getStackTrace();
+                    return cause.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+                })
+                .collect(Collectors.joining(" <- "));
     }
 }

@@ -55,9 +55,9 @@ public final class Problem extends ProblemDetail {
      * Business rules stand in the way of some parts of a request: 409 that lists them.
      *
      * @param rule the first of the rules
-     * @param parts which part breaks which rule
+     * @param parts at least one part, with the rule it breaks
      */
-    static Problem of(Rule rule, List<Fault> parts) {
+    public static Problem of(Rule rule, List<Fault> parts) {
         return new Problem(ProblemType.CONFLICT, rule.dutch(), rule.english(), rule.code(), parts);
     }
 

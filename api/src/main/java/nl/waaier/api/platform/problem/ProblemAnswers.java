@@ -2,6 +2,7 @@ package nl.waaier.api.platform.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
+import nl.waaier.projections.store.ScheduledWorkers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,15 +65,7 @@ final class ProblemAnswers {
      */
     @Nullable
     ResponseEntity<Object> ofDefect(Throwable defect) {
-        if (Causes.of(defect).anyMatch(OutOfMemoryError.class::isInstance)) {
-            // As if nobody had caught it: memory that has run out is not this request's affair alone.
-            Thread thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
-        }
-        if (Causes.of(defect).anyMatch(OutOfMemoryError.class::isInstance)) {
-            Thread thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
-        }
+        ScheduledWorkers.tellOfMemory(defect);
         LOG.error("A request failed by a defect", withoutMessages(defect, MAX_CAUSES));
         return of(Problem.of(ProblemType.INTERNAL));
     }

@@ -1,11 +1,9 @@
 package nl.waaier.api.platform.readstore;
 
 import com.mongodb.ConnectionString;
-import nl.waaier.api.platform.eventstore.StoreId;
 import nl.waaier.api.platform.eventstore.UnreadableEvents;
 import nl.waaier.projections.ProjectionsConfiguration;
 import nl.waaier.projections.embedded.EmbeddedReadStore;
-import nl.waaier.projections.store.EventStoreIdentity;
 import nl.waaier.projections.store.NewerEvents;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -13,22 +11,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Connects the read side to the MongoDB that {@code spring.mongodb.uri} names, or to an embedded one. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProjectionsConfiguration.class)
+@Import({ProjectionsConfiguration.class, StoredEventsIdentity.class})
 class ReadStoreConfiguration {
 
     /** Static, and so before all other beans: nothing is opened in the folder before. */
     @Bean
     static DataFolder dataFolder(Environment environment) {
         return new DataFolder(environment);
-    }
-
-    @Bean
-    EventStoreIdentity eventStoreIdentity(StoreId id, JdbcClient jdbc) {
-        return new StoredEventsIdentity(id, jdbc);
     }
 
     @Bean

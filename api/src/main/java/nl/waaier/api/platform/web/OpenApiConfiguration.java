@@ -23,10 +23,12 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The published description of the API, as far as it is not written at the routes. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ContactProperties.class)
+@Import({DescribedRecords.class, DescribedBounds.class, DocumentedProblems.class})
 class OpenApiConfiguration {
 
     /** The name of the security scheme in the description. */
@@ -91,20 +93,5 @@ class OpenApiConfiguration {
                                         .description("Toegangsbewijs van uw organisatie. "
                                                 + "Access token of your organisation.")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
-    }
-
-    @Bean
-    DescribedRecords describedRecords() {
-        return new DescribedRecords();
-    }
-
-    @Bean
-    DescribedBounds describedBounds() {
-        return new DescribedBounds();
-    }
-
-    @Bean
-    DocumentedProblems documentedProblems() {
-        return new DocumentedProblems();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -211,6 +212,22 @@ class AppendOrderTest {
         all.join();
         assertThat(seen).hasSize(WRITERS * APPENDS);
         assertThat(seen).extracting(TrackedEventMessage::getIdentifier).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLockIsForgottenWhenNobodyHasItAndNotBefore() {
+        assumeTrue(kind == Databases.Kind.H2, "elsewhere the database itself keeps the order");
+        AppendOrder.OneByOne used = new AppendOrder.OneByOne("used");
+        try {
+            IntStream.range(0, 1_000).forEach(i -> new AppendOrder.OneByOne("file " + i));
+            Awaitility.await().until(() -> {
+                System.gc();
+                return AppendOrder.OneByOne.files() < 1_000;
+            });
+            assertThat(new AppendOrder.OneByOne("used").sharesItsLockWith(used)).isTrue();
+        } finally {
+            Reference.reachabilityFence(used);
+        }
     }
 
     /** Leaves a hole. */

@@ -53,7 +53,7 @@ class StoreAtStartTest {
             JdbcClient jdbc = node.getBean(JdbcClient.class);
             jdbc.sql("delete from store").update();
             List<CompletableFuture<StoreId>> ids = IntStream.range(0, 8)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> StoreIds.of(jdbc), Thread::startVirtualThread))
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> StoreId.of(jdbc), Thread::startVirtualThread))
                     .toList();
             assertThat(ids.stream().map(CompletableFuture::join).distinct()).hasSize(1);
         }

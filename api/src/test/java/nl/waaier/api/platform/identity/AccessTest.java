@@ -110,10 +110,8 @@ class AccessTest {
         Predicate<Caller> pay = ACCESS::maySeePersonsInFunctiemix;
         questions.ask(
                 "persons in functiemix", AccessQuestions.when(pay), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
-        questions.ask("promotions", ACCESS::requirePromotions, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
-        Predicate<Caller> judged = ACCESS::maySeePersonsInPromotions;
-        questions.ask(
-                "persons in promotions", AccessQuestions.when(judged), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+        Consumer<Caller> promotions = c -> ACCESS.requireShown(c, null, Access.Shown.SCALES);
+        questions.ask("persons in promotions", promotions, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
     }
 
     private void timelines() {
@@ -154,12 +152,17 @@ class AccessTest {
                 FORBIDDEN,
                 NOT_FOUND);
         questions.everybody("a foreign trajectory", NOT_FOUND, evidence(FOREIGN_BOARD, FOREIGN_TEACHER, audited));
-        questions.ask(
-                "all of the board", ACCESS::requireEvidenceOfBoard, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+        Consumer<Caller> ofBoard = c -> ACCESS.requireShown(c, null, Access.Shown.SCALES);
+        questions.ask("all of the board", ofBoard, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
     }
 
     private static Consumer<Caller> evidence(BoardNumber board, TeacherId teacher, Set<LocalDate> days) {
-        return caller -> ACCESS.requireEvidence(caller, board, teacher, days);
+        return caller -> {
+            ACCESS.requireBoard(caller, board);
+            ACCESS.requireShown(caller, null, Access.Shown.JUDGEMENT);
+            ACCESS.requireTimeline(caller, board, teacher, Set.of());
+            ACCESS.requireTrajectory(caller, days);
+        };
     }
 
     private static Consumer<Caller> timeline(BoardNumber board, TeacherId teacher, Set<Brin> schools) {

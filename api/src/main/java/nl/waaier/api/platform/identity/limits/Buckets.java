@@ -7,6 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A bucket of requests for each of those who asked lately. When there are too many, of those who ask least some are forgotten;
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class Buckets {
 
     private final LoadingCache<String, Bucket> recent;
+    private final LongAdder refused = new LongAdder();
 
     /** @param remembered how many are remembered at most */
     Buckets(long perSecond, long burst, int remembered, TimeMeter time) {
@@ -32,7 +34,16 @@ final class Buckets {
     /** Takes a request from the bucket; when it is empty, says how long until there is one again. */
     Optional<Duration> take(String who) {
         ConsumptionProbe taken = recent.get(who).tryConsumeAndReturnRemaining(1);
-        return taken.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()));
+        if (taken.isConsumed()) {
+            return Optional.empty();
+        }
+        refused.increment();
+        return Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()));
+    }
+
+    /** How many requests found their bucket empty. */
+    long refused() {
+        return refused.sum();
     }
 
     /** How many are remembered now. */

@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 public final class RateLimits implements MeterBinder {
 
     private final boolean enabled;
-    private final Limit subjects;
-    private final Limit boards;
-    private final Limit addresses;
+    private final Buckets subjects;
+    private final Buckets boards;
+    private final Buckets addresses;
 
     @Autowired
     RateLimits(RateLimitProperties settings) {
@@ -32,11 +32,9 @@ public final class RateLimits implements MeterBinder {
     RateLimits(RateLimitProperties settings, TimeMeter time) {
         enabled = settings.enabled();
         int remembered = settings.remembered();
-        subjects = new Limit(
-                "subject", new Buckets(settings.subjectPerSecond(), settings.subjectBurst(), remembered, time));
-        boards = new Limit("board", new Buckets(settings.boardPerSecond(), settings.boardBurst(), remembered, time));
-        addresses = new Limit(
-                "address", new Buckets(settings.addressPerSecond(), settings.addressBurst(), remembered, time));
+        subjects = new Buckets(settings.subjectPerSecond(), settings.subjectBurst(), remembered, time);
+        boards = new Buckets(settings.boardPerSecond(), settings.boardBurst(), remembered, time);
+        addresses = new Buckets(settings.addressPerSecond(), settings.addressBurst(), remembered, time);
     }
 
     /**
@@ -65,31 +63,10 @@ public final class RateLimits implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        for (Limit limit : new Limit[] {subjects, boards, addresses}) {
-            FunctionCounter.builder("waaier.rate.limited", limit.refused, LongAdder::doubleValue)
-                    .description("requests refused because too many came")
-                    .tag("by", limit.name)
-                    .register(registry);
-        }
-    }
-
-    private static final class Limit {
-
-        private final String name;
-        private final Buckets buckets;
-        private final LongAdder refused = new LongAdder();
-
-        Limit(String name, Buckets buckets) {
-            this.name = name;
-            this.buckets = buckets;
-        }
-
-        Optional<Duration> take(String who) {
-            Optional<Duration> wait = buckets.take(who);
-            if (wait.isPresent()) {
-                refused.increment();
-            }
-            return wait;
-        }
+        Map.of("subject", subjects, "board", boards, "address", addresses)
+                .forEach((by, buckets) -> FunctionCounter.builder("waaier.rate.limited", buckets, Buckets::refused)
+                        .description("requests refused because too many came")
+                        .tag("by", by)
+                        .register(registry));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
@@ -19,13 +21,14 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.Sector;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A board's organisation is what its own events say. */
-class EventSourcedOrganisationsTest {
+class OrganisationsTest {
 
     private static final BoardNumber BOARD = new BoardNumber("41234");
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
@@ -37,7 +40,7 @@ class EventSourcedOrganisationsTest {
     @EnumSource
     void whatWasRecordedAMomentAgoCounts(Databases.Kind kind, @TempDir Path directory) {
         try (ConfigurableApplicationContext node =
-                EventStores.open(kind.url(directory), BoardEvents.class, EventSourcedOrganisations.class)) {
+                EventStores.open(kind.url(directory), BoardEvents.class, Organisations.class)) {
             Organisations organisations = node.getBean(Organisations.class);
             CommandGateway commands = node.getBean(CommandGateway.class);
             assertThat(organisations.of(BOARD)).isEqualTo(Organisation.EMPTY);
@@ -67,7 +70,7 @@ class EventSourcedOrganisationsTest {
     @EnumSource
     void whatWasSeenInATransactionThatWasRolledBackIsForgotten(Databases.Kind kind, @TempDir Path directory) {
         try (ConfigurableApplicationContext node =
-                EventStores.open(kind.url(directory), BoardEvents.class, EventSourcedOrganisations.class)) {
+                EventStores.open(kind.url(directory), BoardEvents.class, Organisations.class)) {
             Organisations organisations = node.getBean(Organisations.class);
             CommandGateway commands = node.getBean(CommandGateway.class);
             TeacherRole other = new TeacherRole("imker", "Imker", "Beekeeper", CareerDomain.ORGANISEREN, null, null);
@@ -97,11 +100,30 @@ class EventSourcedOrganisationsTest {
         }
     }
 
+    @Test
+    void howManyBoardsAreRememberedIsBoundedAndAForgottenOneIsReadAgain(@TempDir Path directory) {
+        try (ConfigurableApplicationContext node =
+                EventStores.open(Databases.Kind.H2.url(directory), BoardEvents.class)) {
+            Organisations organisations = new Organisations(node.getBean(BoardEvents.class), 2);
+            List<BoardNumber> boards = IntStream.range(41_000, 41_010)
+                    .mapToObj(number -> new BoardNumber(Integer.toString(number)))
+                    .toList();
+            boards.forEach(board -> node.getBean(CommandGateway.class)
+                    .sendAndWait(new RegisterSchool(board, "Bestuur " + board.value(), SCHOOL, false)));
+            for (int round = 0; round < 2; round++) {
+                assertThat(boards)
+                        .allSatisfy(board ->
+                                assertThat(organisations.of(board).name()).isEqualTo("Bestuur " + board.value()));
+            }
+            assertThat(organisations.size()).isBetween(1L, 2L);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatWasKnownEarlierIsWhatWasRecordedUntilThen(Databases.Kind kind, @TempDir Path directory) {
-        try (ConfigurableApplicationContext node = EventStores.open(
-                kind.url(directory), BoardEvents.class, EventSourcedOrganisations.class, HistoricClock.class)) {
+        try (ConfigurableApplicationContext node =
+                EventStores.open(kind.url(directory), BoardEvents.class, Organisations.class, HistoricClock.class)) {
             Organisations organisations = node.getBean(Organisations.class);
             CommandGateway commands = node.getBean(CommandGateway.class);
             HistoricClock clock = node.getBean(HistoricClock.class);

@@ -27,7 +27,7 @@ import org.springframework.dao.DuplicateKeyException;
 /** Who is who, on every database. */
 @ParameterizedClass
 @EnumSource
-class JdbcPersonRegisterTest {
+class PersonRegisterTest {
 
     private static final BoardNumber ELSEWHERE = new BoardNumber("40000");
 
@@ -40,13 +40,13 @@ class JdbcPersonRegisterTest {
     private PersonRegister register;
 
     @SuppressWarnings("NullAway.Init")
-    JdbcPersonRegisterTest(Databases.Kind kind) {
+    PersonRegisterTest(Databases.Kind kind) {
         this.kind = kind;
     }
 
     @BeforeEach
     void open() {
-        node = EventStores.open(kind.url(directory), JdbcPersonRegister.class);
+        node = EventStores.open(kind.url(directory), PersonRegister.class);
         register = node.getBean(PersonRegister.class);
     }
 
