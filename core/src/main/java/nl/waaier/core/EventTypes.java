@@ -14,6 +14,8 @@ import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
@@ -35,6 +37,8 @@ public final class EventTypes {
                             new EventType("role-defined", 1, RoleDefined.class),
                             new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
                             new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class),
+                            new EventType("scale-ladder-set", 1, ScaleLadderSet.class),
+                            new EventType("scale-ladder-withdrawn", 1, ScaleLadderWithdrawn.class),
                             new EventType("functiemix-target-agreed", 1, FunctiemixTargetAgreed.class),
                             new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class)))
             .toList();

@@ -14,6 +14,8 @@ import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 
 /**
@@ -58,6 +60,8 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case RoleDefined e -> this;
             case PromotionPolicyAdopted e -> this;
             case PromotionPolicyWithdrawn e -> this;
+            case ScaleLadderSet e -> this;
+            case ScaleLadderWithdrawn e -> this;
         };
     }
 

@@ -11,6 +11,8 @@ import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentChanged;
@@ -42,24 +44,27 @@ public record Organisation(
 
     /**
      * The rule that a fact about a teacher would break towards this organisation, if any: it is at a school of the board,
-     * and a role that is entered is in the catalogue, in its own domain, and was not abolished before.
+     * and a role that is entered is in the catalogue, in its own domain, and was not abolished before; one that a promotion
+     * recognises is in the catalogue.
      */
     public Optional<OrganisationRule> broken(TeacherFact fact) {
         return switch (fact) {
             case AppointmentStarted f -> atSchool(f.brin());
             case AppointmentChanged f -> Optional.empty();
             case AppointmentEnded f -> Optional.empty();
-            case PromotionStepTaken f -> atSchool(f.brin());
+            case PromotionStepTaken f ->
+                atSchool(f.brin())
+                        .or(() -> f.recognisedRole() == null ? Optional.empty() : inCatalogue(f.recognisedRole()));
             case RoleEntered f ->
                 atSchool(f.brin())
                         .or(() -> catalogue.broken(f.role(), f.domain()))
                         .or(() -> catalogue.broken(f.role(), f.entryDate()));
-            case CareerFact f ->
-                atSchool(f.brin())
-                        .or(() -> catalogue.find(f.role()).isPresent()
-                                ? Optional.empty()
-                                : Optional.of(OrganisationRule.ROLE_IN_CATALOGUE));
+            case CareerFact f -> atSchool(f.brin()).or(() -> inCatalogue(f.role()));
         };
+    }
+
+    private Optional<OrganisationRule> inCatalogue(String role) {
+        return catalogue.find(role).isPresent() ? Optional.empty() : Optional.of(OrganisationRule.ROLE_IN_CATALOGUE);
     }
 
     private Optional<OrganisationRule> atSchool(Brin brin) {
@@ -86,6 +91,14 @@ public record Organisation(
                 new Organisation(name, schools, catalogue, policies.with(e.effectiveDate(), e.changes()));
             case PromotionPolicyWithdrawn e ->
                 new Organisation(name, schools, catalogue, policies.without(e.effectiveDate()));
+            case ScaleLadderSet e ->
+                new Organisation(
+                        name,
+                        schools,
+                        catalogue,
+                        policies.with(new ScaleLadder(e.ladder(), e.name(), e.sector(), e.labels())));
+            case ScaleLadderWithdrawn e ->
+                new Organisation(name, schools, catalogue, policies.withoutLadder(e.ladder()));
             // What was agreed about the functiemix is kept in FunctiemixTargets.
             case FunctiemixTargetAgreed e -> this;
             case FunctiemixTargetWithdrawn e -> this;

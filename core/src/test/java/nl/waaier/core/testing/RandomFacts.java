@@ -15,6 +15,7 @@ import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +108,10 @@ final class RandomFacts {
                 .change("LB", pick(List.of("LC", "LC", "LD")))
                 .byThemselves(self)
                 .noting(new Notes(Given.text(self ? "leraar" : "bestuur"), null, Given.text("voldoet")))
-                .step(
+                .recognising(
+                        random.nextInt(6) == 0 ? pick(ROLES) : null,
                         pick(List.of(PromotionStep.values())),
+                        random.nextInt(3) == 0 ? pick(List.of(TrajectoryComponent.values())) : null,
                         date().toString(),
                         pick(List.of(PromotionOutcome.values())));
     }

@@ -11,8 +11,10 @@ import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.RegisterSchool;
+import nl.waaier.core.organisation.command.SetScaleLadder;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
+import nl.waaier.core.organisation.command.WithdrawScaleLadder;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.RoleDefined;
@@ -27,7 +29,10 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** One board: its schools, its catalogue of roles, its promotion policies, and what it agreed about its functiemix. */
+/**
+ * One board: its schools, its catalogue of roles, its promotion policies with its ladders of scales, and what it agreed about
+ * its functiemix.
+ */
 @AggregateRoot(type = "board") // stored with every event, so never a Java name
 public class Board {
 
@@ -71,6 +76,19 @@ public class Board {
 
     @CommandHandler
     int handle(WithdrawPromotionPolicy command) {
+        return apply(PolicyDecisions.decide(organisation, command));
+    }
+
+    /** Answers how many events were recorded: 0 when the ladder was known just so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(SetScaleLadder command) {
+        streamId = command.streamId();
+        return apply(PolicyDecisions.decide(organisation, command));
+    }
+
+    @CommandHandler
+    int handle(WithdrawScaleLadder command) {
         return apply(PolicyDecisions.decide(organisation, command));
     }
 

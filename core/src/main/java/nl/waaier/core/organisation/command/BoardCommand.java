@@ -9,6 +9,8 @@ public sealed interface BoardCommand
                 DefineRole,
                 AdoptPromotionPolicy,
                 WithdrawPromotionPolicy,
+                SetScaleLadder,
+                WithdrawScaleLadder,
                 AgreeFunctiemixTarget,
                 WithdrawFunctiemixTarget {
 

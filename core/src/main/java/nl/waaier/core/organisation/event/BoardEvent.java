@@ -13,6 +13,8 @@ public sealed interface BoardEvent
                 RoleDefined,
                 PromotionPolicyAdopted,
                 PromotionPolicyWithdrawn,
+                ScaleLadderSet,
+                ScaleLadderWithdrawn,
                 FunctiemixTargetAgreed,
                 FunctiemixTargetWithdrawn {
 
