@@ -47,6 +47,7 @@ class TenantMatrixTest extends RouteMatrixContract {
     private Set<String> canaries;
     private Deque<String> correctable;
     private Deque<LocalDate> policyDays;
+    private Deque<String> ladders;
 
     @BeforeAll
     void start(@TempDir Path data) {
@@ -67,6 +68,7 @@ class TenantMatrixTest extends RouteMatrixContract {
                 "teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),
                 "number", "0",
                 "firstDay", TwoBoards.FOREIGN_POLICY_DAY.toString(),
+                "ladder", "kanarie-reeks",
                 "id", boards.foreignJob());
         canaries = new HashSet<>(TwoBoards.SHOWN);
         canaries.addAll(TwoBoards.KEPT);
@@ -74,6 +76,7 @@ class TenantMatrixTest extends RouteMatrixContract {
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "2").toString());
         canaries.add(boards.foreignJob());
         policyDays = new ArrayDeque<>(TwoBoards.POLICY_DAYS);
+        ladders = new ArrayDeque<>(TwoBoards.LADDERS);
         correctable = new ArrayDeque<>(numbersOfSupport());
         assertThat(correctable).hasSize(TwoBoards.CORRECTABLE);
     }
@@ -135,6 +138,8 @@ class TenantMatrixTest extends RouteMatrixContract {
             with.put("number", correctable.pop()); // Of one fact only the first correction is answered well.
         } else if (rule.route().contains("{firstDay}")) {
             with.put("firstDay", policyDays.pop().toString()); // And so it is with the withdrawal of a policy.
+        } else if (rule.route().contains("{ladder}")) {
+            with.put("ladder", ladders.pop()); // And of a ladder.
         }
         return with;
     }

@@ -15,6 +15,7 @@ import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.projections.timeline.Timeline;
@@ -109,6 +110,7 @@ record TimelineAnswer(
      *
      * @param trajectory the board's own reference
      * @param step which step
+     * @param component which part of what it shows, null when it is about the whole
      * @param fromScale label of the scale at the start
      * @param toScale label of the scale aimed at
      * @param outcome what came of the step
@@ -118,6 +120,7 @@ record TimelineAnswer(
     record Promotion(
             String trajectory,
             PromotionStep step,
+            @Nullable TrajectoryComponent component,
             String fromScale,
             String toScale,
             @Nullable PromotionOutcome outcome,
@@ -126,7 +129,14 @@ record TimelineAnswer(
 
         static Promotion of(PromotionStepTaken f) {
             return new Promotion(
-                    f.trajectory(), f.step(), f.fromScale(), f.toScale(), f.outcome(), f.sentDate(), f.deviation());
+                    f.trajectory(),
+                    f.step(),
+                    f.component(),
+                    f.fromScale(),
+                    f.toScale(),
+                    f.outcome(),
+                    f.sentDate(),
+                    f.deviation());
         }
     }
 

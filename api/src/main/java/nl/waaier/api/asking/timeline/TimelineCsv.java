@@ -50,7 +50,8 @@ final class TimelineCsv {
         "van",
         "naar",
         "uitkomst",
-        "vastgelegd_door"
+        "vastgelegd_door",
+        "onderdeel"
     };
 
     private TimelineCsv() {}
@@ -83,6 +84,8 @@ final class TimelineCsv {
         add(row, e.recordedAt(), e.withdrawnAt(), text(e.withdrawalReason()));
         addPromotion(row, e.promotion());
         add(row, e.recordedBy() == null ? null : e.recordedBy().role());
+        Promotion p = e.promotion();
+        add(row, p == null || p.component() == null ? null : p.component().word());
         return row;
     }
 
