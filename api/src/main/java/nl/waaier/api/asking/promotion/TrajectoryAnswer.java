@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param fromScale label of the scale at the start
  * @param toScale label of the scale aimed at
  * @param direction which way it goes
- * @param recognisedRole code of the role that it recognises, null when it recognises none or that is not told
- * @param policy what it is held against
  * @param state how it stands: by its last decision, appointment or withdrawal
  * @param startDate the day of the first step
  * @param endDate the day of the step that ended it, null while it is under way
  * @param durationDays calendar days from the first to the last of these, or to the reference date while it is under way
  * @param objection until when the last decision can be objected to, null when there is none
+ * @param recognisedRole code of the role that it recognises, null when it recognises none or that is not told
+ * @param policy what it is held against
  * @param flags how many findings there are
  * @param findings what is not as rules and policy have it, explained or not; by rule
  * @param steps in order
@@ -48,13 +48,13 @@ record TrajectoryAnswer(
         String fromScale,
         String toScale,
         ScaleDirection direction,
-        @Nullable String recognisedRole,
-        PolicySourceAnswer policy,
         TrajectoryState state,
         LocalDate startDate,
         @Nullable LocalDate endDate,
         long durationDays,
         @Nullable ObjectionAnswer objection,
+        @Nullable String recognisedRole,
+        PolicySourceAnswer policy,
         int flags,
         List<FindingAnswer> findings,
         List<TrajectoryStepAnswer> steps) {
@@ -186,8 +186,6 @@ record TrajectoryAnswer(
                 change.from(),
                 change.to(),
                 audited.direction(),
-                trajectory.recognisedRole().orElse(null),
-                PolicySourceAnswer.of(audited.asked()),
                 trajectory.state(),
                 trajectory.firstDay(),
                 audited.endDate(),
@@ -195,6 +193,8 @@ record TrajectoryAnswer(
                 audited.objection()
                         .map(o -> new ObjectionAnswer(o.decision().date(), o.lastDay(), o.isOpenOn(referenceDate)))
                         .orElse(null),
+                trajectory.recognisedRole().orElse(null),
+                PolicySourceAnswer.of(audited.asked()),
                 audited.flags().size(),
                 audited.flags().stream().map(FindingAnswer::of).toList(),
                 audited.steps().stream().map(TrajectoryStepAnswer::of).toList());
