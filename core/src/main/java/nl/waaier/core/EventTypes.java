@@ -15,6 +15,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
@@ -41,6 +43,8 @@ public final class EventTypes {
                             new EventType("role-rest-set", 1, RoleRestSet.class),
                             new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
                             new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class),
+                            new EventType("scale-ladder-set", 1, ScaleLadderSet.class),
+                            new EventType("scale-ladder-withdrawn", 1, ScaleLadderWithdrawn.class),
                             new EventType("functiemix-target-agreed", 1, FunctiemixTargetAgreed.class),
                             new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class),
                             new EventType("wanted-role-agreed", 1, WantedRoleAgreed.class),

@@ -23,22 +23,38 @@ public enum ImportFile {
             4,
             "bestuursnummer;personeelsnummer;brin;team;rol;domein;niveau;gebeurtenis;datum;tot;fase;soort;omvang;"
                     + "eenheid;door;bewijs;toelichting"),
-    /** Steps of promotion trajectories; checked for form and counted, not taken in yet. */
-    PROMOTIES(5, "bestuursnummer;personeelsnummer;traject;brin;stap;datum;van;naar;uitkomst;door;bewijs;toelichting");
+    /** Steps of promotion trajectories. */
+    PROMOTIES(
+            5,
+            "bestuursnummer;personeelsnummer;traject;brin;stap;datum;van;naar;uitkomst;door;bewijs;toelichting",
+            "onderdeel;rol");
 
     private final int number;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> columns;
 
+    private final int required;
+
     ImportFile(int number, String columns) {
-        this.number = number;
-        this.columns = List.of(columns.split(";"));
+        this(number, columns, "");
     }
 
-    /** The columns, all required, in the order in which rows are handed on. */
+    /** @param optional columns that a file may leave out: their values are empty then */
+    ImportFile(int number, String columns, String optional) {
+        this.number = number;
+        this.required = columns.split(";").length;
+        this.columns = List.of((optional.isEmpty() ? columns : columns + ";" + optional).split(";"));
+    }
+
+    /** The columns, in the order in which rows are handed on; those that a file may leave out come last. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** The columns that a file must have. */
+    public List<String> requiredColumns() {
+        return columns.subList(0, required);
     }
 
     /** The file's number in tables and working files, 1 to 5; files are worked through and reported in this order. */

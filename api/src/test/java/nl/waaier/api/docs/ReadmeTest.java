@@ -127,8 +127,9 @@ class ReadmeTest {
     void theBestuurAuditsPromotions() {
         JsonNode audit = answer("bestuur", "/promotions", "trajectories");
         assertThat(audit.path("trajectories").get(0).path("steps").isEmpty()).isFalse();
-        // Of one trajectory in the sample a step is missing, so that there is something to find once all of it is
-        // there.
+        // In one trajectory of the sample a negative advice was passed over, so that there is something to find once
+        // all
+        // of it is there.
         await().atMost(PATIENCE)
                 .until(() -> answer("bestuur", "/promotions", "trajectories")
                                 .path("flags")

@@ -38,11 +38,19 @@ class PromotionsAuditTest {
     private static final String REFUSED = "besluit|2015-04-10|negatief|bestuur|";
     private static final String APPOINTED = "benoeming|2015-08-01|positief|bestuur|benoemingsbrief";
 
+    /** The steps that are usual for a promotion. */
+    private static final String USUAL = """
+            {"changes": [{"steps": [{"anyOf": ["vacature", "aanmelding"]}, {"anyOf": ["toetsing"]}, {"anyOf": ["advies"]},
+              {"anyOf": ["besluit"]}, {"anyOf": ["benoeming"]}]}]}""";
+
     private Product product;
 
     @BeforeAll
     void start(@TempDir Path data) {
         product = Product.start(data, Map.of());
+        HttpResponse<String> adopted =
+                product.http().json("PUT", "/v1/boards/12345/promotion-policies/2010-08-01", BESTUUR, USUAL);
+        assertThat(adopted.statusCode()).as(adopted.body()).isEqualTo(200);
         staff().in(product, data);
     }
 

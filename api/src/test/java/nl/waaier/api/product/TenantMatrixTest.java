@@ -47,6 +47,7 @@ class TenantMatrixTest extends RouteMatrixContract {
     private Set<String> canaries;
     private Deque<String> correctable;
     private Deque<LocalDate> policyDays;
+    private Deque<String> ladders;
 
     @BeforeAll
     void start(@TempDir Path data) {
@@ -69,33 +70,25 @@ class TenantMatrixTest extends RouteMatrixContract {
                 boards.teacher(TestWorld.BOARD, "1").toString(),
                 "id",
                 boards.ownJob());
-        foreign = Map.of(
-                "role",
-                "kanarie-rol",
-                "target",
-                "kanarie-afspraak",
-                "team",
-                "kanarie-team",
-                "wantedRole",
-                "kanarie-gewenst",
-                "boardNumber",
-                TestWorld.FOREIGN_BOARD.value(),
-                "brin",
-                TestWorld.FOREIGN_SCHOOL.value(),
-                "teacherId",
-                boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString(),
-                "number",
-                "0",
-                "firstDay",
-                TwoBoards.FOREIGN_POLICY_DAY.toString(),
-                "id",
-                boards.foreignJob());
+        foreign = Map.ofEntries(
+                Map.entry("role", "kanarie-rol"),
+                Map.entry("target", "kanarie-afspraak"),
+                Map.entry("team", "kanarie-team"),
+                Map.entry("wantedRole", "kanarie-gewenst"),
+                Map.entry("boardNumber", TestWorld.FOREIGN_BOARD.value()),
+                Map.entry("brin", TestWorld.FOREIGN_SCHOOL.value()),
+                Map.entry("teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString()),
+                Map.entry("number", "0"),
+                Map.entry("firstDay", TwoBoards.FOREIGN_POLICY_DAY.toString()),
+                Map.entry("ladder", "kanarie-reeks"),
+                Map.entry("id", boards.foreignJob()));
         canaries = new HashSet<>(TwoBoards.SHOWN);
         canaries.addAll(TwoBoards.KEPT);
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString());
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "2").toString());
         canaries.add(boards.foreignJob());
         policyDays = new ArrayDeque<>(TwoBoards.POLICY_DAYS);
+        ladders = new ArrayDeque<>(TwoBoards.LADDERS);
         correctable = new ArrayDeque<>(numbersOfSupport());
         assertThat(correctable).hasSize(TwoBoards.CORRECTABLE);
     }
@@ -157,6 +150,8 @@ class TenantMatrixTest extends RouteMatrixContract {
             with.put("number", correctable.pop()); // Of one fact only the first correction is answered well.
         } else if (rule.route().contains("{firstDay}")) {
             with.put("firstDay", policyDays.pop().toString()); // And so it is with the withdrawal of a policy.
+        } else if (rule.route().contains("{ladder}")) {
+            with.put("ladder", ladders.pop()); // And of a ladder.
         }
         return with;
     }

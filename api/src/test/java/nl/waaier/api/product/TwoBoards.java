@@ -24,11 +24,13 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.TestWorld;
 import nl.waaier.core.organisation.FunctiemixTarget;
+import nl.waaier.core.organisation.ScaleLadder;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.organisation.command.SetScaleLadder;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.TargetScope;
@@ -60,6 +62,10 @@ public final class TwoBoards {
     public static final List<LocalDate> POLICY_DAYS =
             LocalDate.of(2001, 1, 1).datesUntil(LocalDate.of(2001, 1, 21)).toList();
 
+    /** Codes of ladders of scales of the own board: each can be withdrawn once. */
+    static final List<String> LADDERS =
+            POLICY_DAYS.stream().map(day -> "reeks-" + day).toList();
+
     /** The day from which the other board has one. */
     static final LocalDate FOREIGN_POLICY_DAY = LocalDate.of(2002, 2, 2);
 
@@ -76,6 +82,8 @@ public final class TwoBoards {
             "kanarie-gewenst",
             "KANARIE-waarvoor",
             "KANARIE-overlegd",
+            "kanarie-reeks",
+            "KANARIE-reeksnaam",
             "KANARIE-ondernemingsraad",
             "KANARIE-rolnaam",
             "KANARIE-rolename",
@@ -129,6 +137,8 @@ public final class TwoBoards {
                 commands.sendAndWait(new AdoptPromotionPolicy(TestWorld.BOARD, day, List.of(policy("bestuur")))));
         commands.sendAndWait(new AdoptPromotionPolicy(
                 TestWorld.FOREIGN_BOARD, FOREIGN_POLICY_DAY, List.of(policy("KANARIE-besluiter"))));
+        LADDERS.forEach(code -> commands.sendAndWait(new SetScaleLadder(TestWorld.BOARD, ladder(code, "Eigen reeks"))));
+        commands.sendAndWait(new SetScaleLadder(TestWorld.FOREIGN_BOARD, ladder("kanarie-reeks", "KANARIE-reeksnaam")));
         bring(product, staff().folder(scratch));
         TwoBoards boards = new TwoBoards(
                 product,
@@ -145,6 +155,10 @@ public final class TwoBoards {
 
     private static WantedRole wanted(String code, Brin school, String role, String why, String with) {
         return new WantedRole(code, school, null, role, 9, null, null, null, LocalDate.of(2016, 8, 1), null, why, with);
+    }
+
+    private static ScaleLadder ladder(String code, String name) {
+        return new ScaleLadder(code, name, null, List.of("C", "B", "A"));
     }
 
     private static ChangePolicy policy(String decider) {

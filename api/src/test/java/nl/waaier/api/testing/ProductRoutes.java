@@ -116,6 +116,12 @@ public final class ProductRoutes {
                             EnumSet.of(BESTUUR, HR))
                     .sending("{\"reason\":\"verkeerd\"}")
                     .answering(201),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/scale-ladders", ALL),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/scale-ladders/{ladder}", EnumSet.of(BESTUUR, HR))
+                    .sending("{\"name\":\"OOP\",\"labels\":[\"C\",\"B\",\"A\"]}"),
+            RouteRule.closed("POST /v1/boards/{boardNumber}/scale-ladders/{ladder}/retraction", EnumSet.of(BESTUUR, HR))
+                    .sending("{\"reason\":\"verkeerd\"}")
+                    .answering(201),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix/holders", PERSONS_OF_SCHOOL),
             RouteRule.closed("GET /v1/schools/{brin}/staff", PERSONS_OF_SCHOOL),

@@ -15,6 +15,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
@@ -66,6 +68,8 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case PromotionPolicyWithdrawn e -> this;
             case WantedRoleAgreed e -> this;
             case WantedRoleWithdrawn e -> this;
+            case ScaleLadderSet e -> this;
+            case ScaleLadderWithdrawn e -> this;
         };
     }
 

@@ -14,6 +14,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
@@ -74,14 +76,17 @@ public record Organisation(
 
     /**
      * The rule that a fact about a teacher would break towards this organisation, if any: it is at a school of the board,
-     * and a role that is entered is in the catalogue, in its own domain, and was not abolished before.
+     * and a role that is entered is in the catalogue, in its own domain, and was not abolished before; one that a promotion
+     * recognises is in the catalogue.
      */
     public Optional<OrganisationRule> broken(TeacherFact fact) {
         return switch (fact) {
             case AppointmentStarted f -> atSchool(f.brin());
             case AppointmentChanged f -> Optional.empty();
             case AppointmentEnded f -> Optional.empty();
-            case PromotionStepTaken f -> atSchool(f.brin());
+            case PromotionStepTaken f ->
+                atSchool(f.brin())
+                        .or(() -> f.recognisedRole() == null ? Optional.empty() : inCatalogue(f.recognisedRole()));
             case TeamJoined f ->
                 atSchool(f.brin())
                         .or(() -> team(f.brin(), f.team())
@@ -95,12 +100,12 @@ public record Organisation(
                         .or(() -> catalogue.broken(f.role(), f.domain()))
                         .or(() -> catalogue.broken(f.role(), f.entryDate()))
                         .or(() -> levelOf(f));
-            case CareerFact f ->
-                atSchoolOrAbove(f)
-                        .or(() -> catalogue.find(f.role()).isPresent()
-                                ? Optional.empty()
-                                : Optional.of(OrganisationRule.ROLE_IN_CATALOGUE));
+            case CareerFact f -> atSchoolOrAbove(f).or(() -> inCatalogue(f.role()));
         };
+    }
+
+    private Optional<OrganisationRule> inCatalogue(String role) {
+        return catalogue.find(role).isPresent() ? Optional.empty() : Optional.of(OrganisationRule.ROLE_IN_CATALOGUE);
     }
 
     private Optional<OrganisationRule> atSchoolOrAbove(CareerFact fact) {
@@ -137,6 +142,9 @@ public record Organisation(
             case PromotionPolicyWithdrawn e -> with(policies.without(e.effectiveDate()));
             case TeamDefined e -> with(new Team(e.brin(), e.team(), e.name(), e.kind(), e.from(), e.until()));
             case RoleRestSet e -> new Organisation(name, schools, catalogue, policies, teams, e.days());
+            case ScaleLadderSet e ->
+                with(policies.with(new ScaleLadder(e.ladder(), e.name(), e.sector(), e.labels())));
+            case ScaleLadderWithdrawn e -> with(policies.withoutLadder(e.ladder()));
             // What was agreed about the functiemix is kept in FunctiemixTargets, and which roles are wanted in
             // WantedRoles.
             case FunctiemixTargetAgreed e -> this;

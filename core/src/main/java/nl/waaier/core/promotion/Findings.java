@@ -3,6 +3,7 @@ package nl.waaier.core.promotion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,15 +11,22 @@ import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for what is not in order in a trajectory. The same for who records a step now and for an audit years later. */
 public final class Findings {
 
     private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::rule)
             .thenComparing(f -> f.at().date())
-            .thenComparing(Finding::step);
+            .thenComparing(Finding::step)
+            .thenComparing(Finding::component, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** What tells already that a step did not come to what was asked. */
+    private static final Set<PromotionRule> FAILED =
+            EnumSet.of(PromotionRule.STEP_MISSING, PromotionRule.OUTCOME_AS_ASKED, PromotionRule.CONDITION_MET);
 
     private final PromotionTrajectory trajectory;
     private final Set<Finding> found = new LinkedHashSet<>();
@@ -42,6 +50,11 @@ public final class Findings {
         findings.goOnAfterTheEnd();
         findings.object();
         new PolicyFindings(trajectory, policy, findings.found).search();
+        // What the policy's own findings tell is not told twice.
+        trajectory.appointment().ifPresent(appointment -> {
+            findings.meetTheCondition(appointment);
+            findings.passOver(appointment);
+        });
         return findings.found.stream().sorted(IN_ORDER).toList();
     }
 
@@ -53,7 +66,66 @@ public final class Findings {
     }
 
     private void add(PromotionRule rule, PromotionStepTaken at) {
-        found.add(new Finding(rule, at.step(), at));
+        found.add(Finding.at(rule, at));
+    }
+
+    private void addFailed(
+            PromotionRule rule,
+            PromotionStep step,
+            @Nullable TrajectoryComponent component,
+            PromotionStepTaken appointment) {
+        boolean told = found.stream()
+                .anyMatch(f -> FAILED.contains(f.rule()) && f.step() == step && f.component() == component);
+        if (!told) {
+            found.add(new Finding(rule, step, component, appointment));
+        }
+    }
+
+    /** Whoever was appointed on a conditional decision completed a learning trajectory in between. */
+    private void meetTheCondition(PromotionStepTaken appointment) {
+        trajectory
+                .decisionOn(appointment.date())
+                .filter(decision -> decision.outcome() == PromotionOutcome.VOORWAARDELIJK)
+                .filter(decision -> trajectory.all(PromotionStep.LEERTRAJECT).stream()
+                        .noneMatch(s -> !s.date().isBefore(decision.date())
+                                && !s.date().isAfter(appointment.date())
+                                && isCompleted(s)))
+                .ifPresent(decision ->
+                        addFailed(PromotionRule.CONDITION_MET, PromotionStep.LEERTRAJECT, null, appointment));
+    }
+
+    /** With success, as a whole. Where nobody told the outcome, evidence of it will do: history knows few outcomes. */
+    private static boolean isCompleted(PromotionStepTaken step) {
+        return step.component() == null
+                && (step.outcome() == PromotionOutcome.POSITIEF
+                        || (step.outcome() == null && step.notes().evidence() != null));
+    }
+
+    /** A negative decision is not among these: that the appointment did not follow a favourable one is told by a rule of its own. */
+    private void passOver(PromotionStepTaken appointment) {
+        List<PromotionStepTaken> before = trajectory.steps().stream()
+                .filter(s -> !s.date().isAfter(appointment.date()))
+                .toList();
+        for (int i = 0; i < before.size(); i++) {
+            PromotionStepTaken step = before.get(i);
+            boolean assesses =
+                    switch (step.step()) {
+                        case TOETSING, ADVIES, LEERTRAJECT -> true;
+                        case VACATURE, AANMELDING, BESLUIT, BENOEMING, BEZWAAR, UITSPRAAK, INTREKKING -> false;
+                    };
+            if (assesses
+                    && step.outcome() == PromotionOutcome.NEGATIEF
+                    && before.subList(i + 1, before.size()).stream().noneMatch(later -> makesUpFor(later, step))) {
+                addFailed(PromotionRule.NEGATIVE_PASSED_OVER, step.step(), step.component(), appointment);
+            }
+        }
+    }
+
+    /** The same step about the same: what is completed as a whole does not make a part that failed good. */
+    private static boolean makesUpFor(PromotionStepTaken later, PromotionStepTaken step) {
+        return later.step() == step.step()
+                && later.outcome() == PromotionOutcome.POSITIEF
+                && later.component() == step.component();
     }
 
     private void judgeThemselves() {

@@ -7,64 +7,97 @@ import java.util.Locale;
 import java.util.Set;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.shared.PersonalText;
-import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for where a trajectory left the board's policy. */
+/** Looks for where a trajectory left what is asked of it. */
 final class PolicyFindings {
 
-    private final PromotionTrajectory trajectory;
     private final List<RequiredStep> required;
     private final Set<Finding> found;
-    /** Per required step the one taken first, null when none was. */
+    /** Per required step the one taken first, of the outcome asked if there is one; null when none was taken. */
     private final List<@Nullable PromotionStepTaken> taken = new ArrayList<>();
 
     PolicyFindings(PromotionTrajectory trajectory, List<RequiredStep> required, Set<Finding> found) {
-        this.trajectory = trajectory;
         this.required = required;
         this.found = found;
-        for (RequiredStep step : required) {
-            taken.add(trajectory.steps().stream()
-                    .filter(s -> step.anyOf().contains(s.step()))
+        for (RequiredStep asked : required) {
+            List<PromotionStepTaken> fitting =
+                    trajectory.steps().stream().filter(s -> fits(asked, s)).toList();
+            taken.add(fitting.stream()
+                    .filter(s -> hasOutcome(asked, s))
                     .findFirst()
-                    .orElse(null));
+                    .orElse(fitting.isEmpty() ? null : fitting.getFirst()));
         }
+    }
+
+    /** A step that is asked as a whole is not taken by a component that is asked apart. */
+    private boolean fits(RequiredStep asked, PromotionStepTaken step) {
+        return asked.anyOf().contains(step.step())
+                && (asked.component() == step.component()
+                        || (asked.component() == null
+                                && required.stream()
+                                        .noneMatch(other -> other.component() == step.component()
+                                                && other.anyOf().contains(step.step()))));
+    }
+
+    private static boolean hasOutcome(RequiredStep asked, PromotionStepTaken step) {
+        return asked.outcome() == null || asked.outcome() == step.outcome();
     }
 
     void search() {
         PromotionStepTaken previous = null;
         for (int i = 0; i < required.size(); i++) {
+            RequiredStep asked = required.get(i);
             PromotionStepTaken step = taken.get(i);
-            if (step == null) {
-                missing(i);
+            PromotionStepTaken following = following(i);
+            if (step == null || !hasOutcome(asked, step)) {
+                // Only once a step was taken that it should have come before.
+                if (following != null) {
+                    found.add(
+                            step == null
+                                    ? new Finding(
+                                            PromotionRule.STEP_MISSING,
+                                            asked.anyOf().getLast(),
+                                            asked.component(),
+                                            following)
+                                    : new Finding(
+                                            PromotionRule.OUTCOME_AS_ASKED, step.step(), step.component(), following));
+                }
             } else {
                 ordered(i, step);
-                kept(required.get(i), step, previous);
+                kept(asked, step, previous);
                 previous = step;
             }
         }
-        conditionMet();
     }
 
-    /** A step is missing once one that should follow it was taken. */
-    private void missing(int i) {
-        for (int j = i + 1; j < required.size(); j++) {
-            PromotionStepTaken later = taken.get(j);
-            if (later != null) {
-                found.add(new Finding(
-                        PromotionRule.STEP_MISSING, required.get(i).anyOf().getLast(), later));
-                return;
+    /** The first place in the list of which the steps come after this one. */
+    private int nextPlace(int i) {
+        int next = i + 1;
+        while (next < required.size() && required.get(next).standsBesidePrevious()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The first one taken of those that come after this one. */
+    private @Nullable PromotionStepTaken following(int i) {
+        PromotionStepTaken first = null;
+        for (PromotionStepTaken later : taken.subList(nextPlace(i), required.size())) {
+            if (later != null && (first == null || later.date().isBefore(first.date()))) {
+                first = later;
             }
         }
+        return first;
     }
 
     private void ordered(int i, PromotionStepTaken step) {
-        for (int j = i + 1; j < required.size(); j++) {
+        for (int j = nextPlace(i); j < required.size(); j++) {
             PromotionStepTaken following = taken.get(j);
             if (following != null && following.date().isBefore(step.date()) && !isTold(step, following)) {
-                found.add(new Finding(PromotionRule.STEP_IN_ORDER, step.step(), step));
+                found.add(Finding.at(PromotionRule.STEP_IN_ORDER, step));
                 return;
             }
         }
@@ -75,18 +108,26 @@ final class PolicyFindings {
         return step.step() == PromotionStep.BESLUIT && following.step() == PromotionStep.BENOEMING;
     }
 
-    private void kept(RequiredStep rule, PromotionStepTaken step, @Nullable PromotionStepTaken previous) {
-        if (rule.evidence() && step.notes().evidence() == null) {
-            found.add(new Finding(PromotionRule.EVIDENCE_MISSING, step.step(), step));
+    private void kept(RequiredStep asked, PromotionStepTaken step, @Nullable PromotionStepTaken previous) {
+        PersonalText decidedBy = step.notes().decidedBy();
+        if (asked.evidence() && step.notes().evidence() == null) {
+            found.add(Finding.at(PromotionRule.EVIDENCE_MISSING, step));
+        }
+        if (asked.asksGrounds()) {
+            if (decidedBy == null) {
+                found.add(Finding.at(PromotionRule.DECIDER_TOLD, step));
+            }
+            if (step.notes().remark() == null && step.notes().evidence() == null) {
+                found.add(Finding.at(PromotionRule.DECISION_GIVES_REASONS, step));
+            }
         }
         if (previous != null
                 && !step.date().isBefore(previous.date())
-                && ChronoUnit.DAYS.between(previous.date(), step.date()) < rule.daysAfterPrevious()) {
-            found.add(new Finding(PromotionRule.WAITING_TIME_KEPT, step.step(), step));
+                && ChronoUnit.DAYS.between(previous.date(), step.date()) < asked.daysAfterPrevious()) {
+            found.add(Finding.at(PromotionRule.WAITING_TIME_KEPT, step));
         }
-        if (!rule.deciders().isEmpty()
-                && !isAllowed(rule.deciders(), step.notes().decidedBy())) {
-            found.add(new Finding(PromotionRule.DECIDER_ALLOWED, step.step(), step));
+        if (!asked.deciders().isEmpty() && !isAllowed(asked.deciders(), decidedBy)) {
+            found.add(Finding.at(PromotionRule.DECIDER_ALLOWED, step));
         }
     }
 
@@ -97,16 +138,5 @@ final class PolicyFindings {
 
     private static String plain(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whoever was appointed on a conditional decision went through a learning trajectory first. */
-    private void conditionMet() {
-        trajectory.appointment().ifPresent(appointment -> trajectory
-                .decisionOn(appointment.date())
-                .filter(decision -> decision.outcome() == PromotionOutcome.VOORWAARDELIJK)
-                .filter(decision -> trajectory.all(PromotionStep.LEERTRAJECT).stream()
-                        .noneMatch(s -> !s.date().isAfter(appointment.date())))
-                .ifPresent(decision ->
-                        found.add(new Finding(PromotionRule.STEP_MISSING, PromotionStep.LEERTRAJECT, appointment))));
     }
 }

@@ -7,12 +7,14 @@ import nl.waaier.core.shared.Rule;
  * recorded all the same, and flagged.
  */
 public enum PromotionRule implements Rule {
-    /** All steps of a trajectory are about one school and one change of scale; this holds for history too. */
+    /** All steps of a trajectory are about one school, one change of scale and one role; this holds for history too. */
     TRAJECTORY_KEEPS_TARGET(
             Weight.FIRM,
-            "Alle stappen van een traject gaan over dezelfde school en dezelfde schalen (van en naar).",
-            "All steps of a trajectory are about the same school and the same scales (from and to)."),
-    /** A step of a kind is taken at most once a day; this holds for history too. */
+            "Alle stappen van een traject gaan over dezelfde school, dezelfde schalen (van en naar) en, waar zij een rol"
+                    + " noemen, dezelfde rol.",
+            "All steps of a trajectory are about the same school, the same scales (from and to) and, where they name a"
+                    + " role, the same role."),
+    /** A step of a kind, about one component, is taken at most once a day; this holds for history too. */
     STEP_ONCE_A_DAY(
             Weight.FIRM,
             "Deze stap is op deze datum al vastgelegd in dit traject.",
@@ -22,7 +24,10 @@ public enum PromotionRule implements Rule {
             Weight.FIRM,
             "Er loopt al een traject van deze persoon naar deze schaal op deze school.",
             "This person has an open trajectory to this scale at this school already."),
-    /** A decision gives its reasons (Awb art. 3:46). Asked only of who records it. */
+    /**
+     * A decision gives its reasons (Awb art. 3:46). Of who records it they are asked as a remark, whatever the policy; in what
+     * history shows, evidence will do, and they are asked where the policy does.
+     */
     DECISION_GIVES_REASONS(
             Weight.FIRM,
             "Een besluit bevat de redenen; geef ze in de toelichting.",
@@ -62,6 +67,17 @@ public enum PromotionRule implements Rule {
             Weight.FIRM,
             "Een uitspraak volgt op een bezwaar, en dat is er op deze datum niet.",
             "A ruling follows an objection, and on this date there is none."),
+    /** Whoever was turned down at a step is not appointed unless that step came out positive later. */
+    NEGATIVE_PASSED_OVER(
+            Weight.POLICY,
+            "Er is benoemd hoewel deze stap negatief uitviel, en zij viel daarna niet alsnog positief uit.",
+            "The appointment was made though this step came out negative, and it did not come out positive after that."),
+    /** Who was appointed on a conditional decision completed a leertraject with success in between. */
+    CONDITION_MET(
+            Weight.POLICY,
+            "Er is benoemd na een voorwaardelijk besluit, zonder dat daarna een leertraject met succes is afgerond.",
+            "The appointment followed a conditional decision, and no learning trajectory was completed with success in"
+                    + " between."),
     /** An objection comes within 42 days after the day the decision was sent (Awb art. 6:7 and 6:8). */
     OBJECTION_IN_TIME(
             Weight.POLICY,
@@ -72,6 +88,11 @@ public enum PromotionRule implements Rule {
             Weight.POLICY,
             "Een stap die het bevorderingsbeleid vraagt, ontbreekt.",
             "A step that the promotion policy asks for is missing."),
+    /** The policy asks for an outcome that the step did not have. */
+    OUTCOME_AS_ASKED(
+            Weight.POLICY,
+            "Deze stap heeft niet de uitkomst die het bevorderingsbeleid vraagt.",
+            "This step did not come out as the promotion policy asks."),
     /** The steps of the policy are taken in its order. */
     STEP_IN_ORDER(
             Weight.POLICY,
@@ -87,6 +108,11 @@ public enum PromotionRule implements Rule {
             Weight.POLICY,
             "De wachttijd die het bevorderingsbeleid voor deze stap vraagt, is niet verstreken.",
             "The waiting time that the promotion policy asks before this step has not passed."),
+    /** The policy asks who took a step. */
+    DECIDER_TOLD(
+            Weight.POLICY,
+            "Bij deze stap is niet vastgelegd wie haar zette.",
+            "It is not on record who took this step."),
     /** The policy says who may take a step. */
     DECIDER_ALLOWED(
             Weight.POLICY,

@@ -2,19 +2,20 @@ package nl.waaier.core.promotion;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.School;
-import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Rule;
+import nl.waaier.core.shared.ScaleDirection;
+import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.file.RecordedFact;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a new step in a promotion trajectory against the facts that hold already. */
 public final class PromotionRules {
@@ -28,7 +29,7 @@ public final class PromotionRules {
             return Optional.empty();
         }
         List<PromotionStepTaken> steps = trajectory.get().steps();
-        if (!hasTargetOf(steps.getFirst(), candidate)) {
+        if (!steps.stream().allMatch(s -> hasTargetOf(s, candidate))) {
             return Optional.of(PromotionRule.TRAJECTORY_KEEPS_TARGET);
         }
         return steps.stream().anyMatch(s -> isSameStep(s, candidate))
@@ -64,30 +65,44 @@ public final class PromotionRules {
     }
 
     /** A finding without the step at which it was found: a step in another's place does not make it another one. */
-    private record Breach(PromotionRule rule, PromotionStep step) {
+    private record Breach(
+            PromotionRule rule,
+            PromotionStep step,
+            @Nullable TrajectoryComponent component) {
 
         /** What is told of a step that somebody wants to record says which other step it is about. */
         Rule told(PromotionStepTaken candidate) {
-            return step == candidate.step() ? rule : new RuleAboutStep(rule, step);
+            return step == candidate.step() && component == candidate.component()
+                    ? rule
+                    : new RuleAboutStep(rule, step, component);
         }
     }
 
     private static List<Breach> breaches(
             Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate, Organisation organisation) {
         return PromotionTrajectory.find(facts, candidate.trajectory())
-                .map(t -> Findings.of(t, policy(t, organisation), Appointment.of(facts)))
+                .map(t -> Findings.of(t, policy(t, organisation).steps(), Appointment.of(facts)))
                 .orElse(List.of())
                 .stream()
-                .map(finding -> new Breach(finding.rule(), finding.step()))
+                .map(finding -> new Breach(finding.rule(), finding.step(), finding.component()))
                 .toList();
     }
 
-    /** The steps that the board's policy asks of a trajectory, in order. */
-    public static List<RequiredStep> policy(PromotionTrajectory trajectory, Organisation organisation) {
-        School school = organisation.schools().get(trajectory.brin());
+    /** What is asked of a trajectory: by the board's policy of its first day, or else by the default. */
+    public static PromotionPolicies.Asked policy(PromotionTrajectory trajectory, Organisation organisation) {
         return organisation
                 .policies()
-                .steps(trajectory.firstDay(), trajectory.change(), school == null ? null : school.sector());
+                .asked(trajectory.firstDay(), trajectory.change(), sector(trajectory, organisation));
+    }
+
+    /** Which way a trajectory goes, by the scales of teachers and the board's own ladders. */
+    public static ScaleDirection direction(PromotionTrajectory trajectory, Organisation organisation) {
+        return organisation.policies().direction(trajectory.change(), sector(trajectory, organisation));
+    }
+
+    private static @Nullable Sector sector(PromotionTrajectory trajectory, Organisation organisation) {
+        School school = organisation.schools().get(trajectory.brin());
+        return school == null ? null : school.sector();
     }
 
     private static boolean isOpenElsewhere(Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate) {
@@ -102,27 +117,28 @@ public final class PromotionRules {
 
     /** Whether all facts about one trajectory, in any order, make sense together. */
     public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
-        PromotionStepTaken first = null;
-        Set<Object> seen = new HashSet<>();
+        List<PromotionStepTaken> seen = new ArrayList<>();
         for (RecordedFact<?> recorded : facts) {
-            if (!(recorded.fact() instanceof PromotionStepTaken step)) {
+            if (!(recorded.fact() instanceof PromotionStepTaken step)
+                    || !seen.stream().allMatch(s -> hasTargetOf(s, step) && !isSameStep(s, step))) {
                 return false;
             }
-            first = Objects.requireNonNullElse(first, step);
-            if (!hasTargetOf(first, step) || !seen.add(List.of(step.step(), step.date()))) {
-                return false;
-            }
+            seen.add(step);
         }
         return true;
     }
 
     private static boolean hasTargetOf(PromotionStepTaken one, PromotionStepTaken other) {
+        String role = one.recognisedRole();
         return one.brin().equals(other.brin())
                 && one.fromScale().equals(other.fromScale())
-                && one.toScale().equals(other.toScale());
+                && one.toScale().equals(other.toScale())
+                && (role == null || other.recognisedRole() == null || role.equals(other.recognisedRole()));
     }
 
     private static boolean isSameStep(PromotionStepTaken one, PromotionStepTaken other) {
-        return one.step() == other.step() && one.date().equals(other.date());
+        return one.step() == other.step()
+                && one.component() == other.component()
+                && one.date().equals(other.date());
     }
 }

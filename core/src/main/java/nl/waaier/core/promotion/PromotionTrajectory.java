@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.waaier.core.shared.Brin;
@@ -74,6 +75,14 @@ public record PromotionTrajectory(List<RecordedFact<PromotionStepTaken>> recorde
         return new ScaleChange(
                 recorded.getFirst().fact().fromScale(),
                 recorded.getFirst().fact().toScale());
+    }
+
+    /** Code of the role that it recognises, if a step names one. */
+    public Optional<String> recognisedRole() {
+        return steps().stream()
+                .map(PromotionStepTaken::recognisedRole)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The day of the first step. */

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record ScaleChange(String from, String to) {
 
-    /** Each a ladder of labels from low to high. */
+    /** The ladders of teachers, each of labels from low to high. */
     private static final List<List<String>> LADDERS = List.of(
             List.of("LA", "LB", "LC", "LD", "LE"),
             List.of("L10", "L11", "L12", "L13"),
@@ -21,7 +21,7 @@ public record ScaleChange(String from, String to) {
         Required.all(from, to);
     }
 
-    /** Which way it goes. */
+    /** Which way it goes on the scales of teachers. Of other scales a board tells, by ladders of its own. */
     public ScaleDirection direction() {
         if (from.equals(to)) {
             return ScaleDirection.GELIJK;

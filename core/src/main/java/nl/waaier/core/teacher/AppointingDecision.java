@@ -3,6 +3,7 @@ package nl.waaier.core.teacher;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.promotion.PromotionRule;
 import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.shared.ChangeKind;
@@ -53,7 +54,7 @@ final class AppointingDecision {
                         SalaryScale.of(before.start().functionScale().sector(), step.toScale(), step.date()),
                         before.start().category(),
                         terms,
-                        changeKind(step)));
+                        changeKind(step, before, command.organisation())));
         TeacherFile after = file;
         for (TeacherFact fact : facts) {
             TeacherDecisions.refuse(FactRules.broken(after.live(), fact, command.organisation()));
@@ -63,8 +64,12 @@ final class AppointingDecision {
         return List.copyOf(facts);
     }
 
-    private static @Nullable ChangeKind changeKind(PromotionStepTaken step) {
-        return switch (new ScaleChange(step.fromScale(), step.toScale()).direction()) {
+    private static @Nullable ChangeKind changeKind(
+            PromotionStepTaken step, Appointment before, Organisation organisation) {
+        ScaleChange change = new ScaleChange(step.fromScale(), step.toScale());
+        return switch (organisation
+                .policies()
+                .direction(change, before.start().functionScale().sector())) {
             case HOGER -> ChangeKind.BEVORDERING;
             case LAGER -> ChangeKind.TERUGPLAATSING;
             case GELIJK, ANDERS -> null;

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -20,9 +19,8 @@ final class DeliveredSteps {
 
     /**
      * The delivered facts, the steps among them with what a delivery has no words for as it is on record: when a decision
-     * was sent, why the policy was left, and that whoever it names took the step about
-     * themselves. A delivery that does not speak of these does
-     * not deny them.
+     * was sent, why the policy was left, which role the promotion recognises where no row names one, and that whoever it
+     * names took the step about themselves. A delivery that does not speak of these does not deny them.
      *
      * @param standing what holds, by what it says something about
      */
@@ -43,11 +41,13 @@ final class DeliveredSteps {
                         told.fromScale(),
                         told.toScale(),
                         told.step(),
+                        told.component(),
                         told.date(),
                         told.outcome(),
                         known.sentDate(),
                         told.byThemselves() || (known.byThemselves() && isBySame(told, known)),
                         known.deviation(),
+                        told.recognisedRole() == null ? known.recognisedRole() : told.recognisedRole(),
                         told.notes())
                 : fact;
     }
@@ -63,8 +63,8 @@ final class DeliveredSteps {
      */
     static Optional<LocalDate> dateCorrectedBy(
             PromotionStepTaken step, Collection<TeacherFact> live, Collection<TeacherFact> delivered) {
-        Set<LocalDate> recorded = dates(step.step(), step.trajectory(), live);
-        Set<LocalDate> told = dates(step.step(), step.trajectory(), delivered);
+        Set<LocalDate> recorded = dates(step, live);
+        Set<LocalDate> told = dates(step, delivered);
         TreeSet<LocalDate> gone = new TreeSet<>(recorded);
         gone.removeAll(told);
         TreeSet<LocalDate> fresh = new TreeSet<>(told);
@@ -79,17 +79,21 @@ final class DeliveredSteps {
         return delivered.stream()
                 .filter(f -> f instanceof PromotionStepTaken other
                         && other.trajectory().equals(step.trajectory())
-                        && other.step() != step.step())
+                        && !isSameKind(other, step))
                 .map(Statement::of)
                 .anyMatch(told -> live.stream().map(Statement::of).anyMatch(told::equals));
     }
 
-    private static Set<LocalDate> dates(PromotionStep kind, String trajectory, Collection<TeacherFact> facts) {
+    private static boolean isSameKind(PromotionStepTaken one, PromotionStepTaken other) {
+        return one.step() == other.step() && one.component() == other.component();
+    }
+
+    private static Set<LocalDate> dates(PromotionStepTaken like, Collection<TeacherFact> facts) {
         Set<LocalDate> dates = new TreeSet<>();
         for (TeacherFact fact : facts) {
             if (fact instanceof PromotionStepTaken step
-                    && step.step() == kind
-                    && step.trajectory().equals(trajectory)) {
+                    && isSameKind(step, like)
+                    && step.trajectory().equals(like.trajectory())) {
                 dates.add(step.date());
             }
         }

@@ -1,6 +1,8 @@
 package nl.waaier.core.teacher;
 
 import java.time.LocalDate;
+import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of fact
  * @param subject what it is about
  * @param date when, null where there can be only one
- * @param detail what else tells it from others: the step of a trajectory, or the fact itself where any number may stand
+ * @param detail what else tells it from others: the step of a trajectory and its component, or the fact itself where any number may stand
  *     side by side; else null
  */
 record Statement(
@@ -31,6 +33,8 @@ record Statement(
         Subject subject,
         @Nullable LocalDate date,
         @Nullable Object detail) {
+
+    private record Step(PromotionStep kind, @Nullable TrajectoryComponent component) {}
 
     static Statement of(TeacherFact fact) {
         Subject subject = Subject.of(fact);
@@ -44,7 +48,8 @@ record Statement(
             case TeamJoined f -> new Statement(f.getClass(), subject, f.joinDate(), null);
             case TeamLeft f -> new Statement(f.getClass(), subject, f.lastDay(), null);
             case RoleLeft f -> new Statement(f.getClass(), subject, f.lastDay(), null);
-            case PromotionStepTaken f -> new Statement(f.getClass(), subject, f.date(), f.step());
+            case PromotionStepTaken f ->
+                new Statement(f.getClass(), subject, f.date(), new Step(f.step(), f.component()));
             case SupportArranged f -> new Statement(f.getClass(), subject, null, f);
             case FacilitationGranted f -> new Statement(f.getClass(), subject, null, f);
             case RecognitionGiven f -> new Statement(f.getClass(), subject, null, f);

@@ -27,6 +27,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
@@ -68,6 +70,9 @@ class WholeRecordsTest {
             "standard",
             "issuer",
             "fromScale",
+            "recognisedRole",
+            "ladder",
+            "labels",
             "toScale",
             "deciders",
             "target",
@@ -93,6 +98,8 @@ class WholeRecordsTest {
                         new PromotionPolicyWithdrawn(Given.BOARD, Given.day("2020-08-01"), Given.text("vergissing")),
                         new ChangePolicy(null, null, null, null, List.of()),
                         new RequiredStep(List.of(PromotionStep.ADVIES), false, 0, List.of()),
+                        new ScaleLadderSet(Given.BOARD, "oop", "OOP", null, List.of("B", "A")),
+                        new ScaleLadderWithdrawn(Given.BOARD, "oop", Given.text("vervallen")),
                         new FunctiemixTargetAgreed(
                                 Given.BOARD,
                                 "convenant",

@@ -2,8 +2,10 @@ package nl.waaier.core.teacher;
 
 import static nl.waaier.core.shared.PromotionOutcome.NEGATIEF;
 import static nl.waaier.core.shared.PromotionOutcome.POSITIEF;
+import static nl.waaier.core.shared.PromotionOutcome.VOORWAARDELIJK;
 import static nl.waaier.core.shared.PromotionStep.BEZWAAR;
 import static nl.waaier.core.shared.PromotionStep.INTREKKING;
+import static nl.waaier.core.shared.PromotionStep.LEERTRAJECT;
 import static nl.waaier.core.shared.PromotionStep.UITSPRAAK;
 import static nl.waaier.core.shared.PromotionStep.VACATURE;
 import static nl.waaier.core.teacher.Story.given;
@@ -21,13 +23,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.RequiredStep;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
 import nl.waaier.core.promotion.PromotionRule;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
@@ -97,6 +102,59 @@ class RecordingPromotionsTest {
     }
 
     @Test
+    void aComponentIsAStepOfItsOwn() {
+        PromotionStepTaken theory = P1.step(LEERTRAJECT, TrajectoryComponent.THEORIE, "2016-02-01", POSITIEF);
+        PromotionStepTaken practice = P1.step(LEERTRAJECT, TrajectoryComponent.PRAKTIJK, "2016-02-01", POSITIEF);
+        given(APPLIED, theory).whenRecording(practice).then(practice);
+        given(APPLIED, theory, practice).whenRecording(practice).refused(PromotionRule.STEP_ONCE_A_DAY);
+    }
+
+    @Test
+    void aPromotionRecognisesOneRoleOfTheCatalogue() {
+        PromotionStepTaken decided = P1.recognising("mentor", PromotionStep.BESLUIT, null, "2016-04-01", POSITIEF);
+        given(APPLIED).whenRecording(decided).then(decided);
+        given(APPLIED, decided)
+                .whenRecording(P1.assessed("2016-02-01"))
+                .result()
+                .expectSuccessfulHandlerExecution();
+        given(EMPLOYED, APPLIED, decided)
+                .when(appointing(
+                        P1.recognising("starterscoach", PromotionStep.BENOEMING, null, "2016-08-01", POSITIEF)))
+                .refused(PromotionRule.TRAJECTORY_KEEPS_TARGET);
+        given(APPLIED)
+                .whenRecording(P1.recognising("tovenaar", PromotionStep.TOETSING, null, "2016-02-01", POSITIEF))
+                .refused(OrganisationRule.ROLE_IN_CATALOGUE);
+    }
+
+    @Test
+    void whoDecidedIsAskedWhereTheBoardHasNoPolicy() {
+        given(APPLIED)
+                .whenRecording(P1.noting(new Notes(null, null, text("voldoet"))).decided("2016-04-01", POSITIEF))
+                .refused(PromotionRule.DECIDER_TOLD);
+    }
+
+    @Test
+    void aNegativeAssessmentIsNotPassedOverUnlessTheAppointmentSaysWhy() {
+        TeacherEvent[] failed = {EMPLOYED, APPLIED, P1.step(PromotionStep.TOETSING, "2016-02-01", NEGATIEF), DECIDED};
+        given(failed).when(appointing(APPOINTED)).refused(PromotionRule.NEGATIVE_PASSED_OVER);
+        given(failed)
+                .when(appointing(P1.deviating("toets was van een ander").appointed("2016-08-01")))
+                .result()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void aConditionIsMetBeforeTheAppointment() {
+        given(EMPLOYED, APPLIED, P1.decided("2016-04-01", VOORWAARDELIJK))
+                .when(appointing(APPOINTED))
+                .refused(PromotionRule.CONDITION_MET);
+        given(EMPLOYED, APPLIED, P1.decided("2016-04-01", VOORWAARDELIJK), P1.step(LEERTRAJECT, "2016-06-01", POSITIEF))
+                .when(appointing(APPOINTED))
+                .result()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void aDecisionGivesItsReasons() {
         given(APPLIED, ASSESSED, ADVISED)
                 .whenRecording(P1.noting(new Notes(text("bestuur"), text("brief"), null))
@@ -106,15 +164,19 @@ class RecordingPromotionsTest {
 
     @Test
     void aDecisionThatLeavesThePolicyIsRefusedUnlessItSaysWhy() {
-        given(APPLIED, ASSESSED).whenRecording(DECIDED).refused(PromotionRule.STEP_MISSING);
+        given(APPLIED, ASSESSED)
+                .when(new RecordFact(DECIDED, Given.ORGANISATION_AS_USUAL))
+                .refused(PromotionRule.STEP_MISSING);
         PromotionStepTaken explained = P1.deviating("commissie niet bijeen").decided("2016-04-01", POSITIEF);
-        given(APPLIED, ASSESSED).whenRecording(explained).then(explained);
+        given(APPLIED, ASSESSED)
+                .when(new RecordFact(explained, Given.ORGANISATION_AS_USUAL))
+                .then(explained);
     }
 
     @Test
     void whoIsRefusedIsToldWhichStepIsMissing() {
         TeacherFile file = GivenFile.of(List.of(APPLIED, ASSESSED));
-        assertThat(Desk.refusal(file, new RecordFact(DECIDED, Given.ORGANISATION)))
+        assertThat(Desk.refusal(file, new RecordFact(DECIDED, Given.ORGANISATION_AS_USUAL)))
                 .hasValueSatisfying(rule -> {
                     assertThat(rule.code()).isEqualTo(PromotionRule.STEP_MISSING.code());
                     assertThat(rule.dutch())
@@ -126,14 +188,16 @@ class RecordingPromotionsTest {
     @Test
     void whatLeftThePolicyBeforeDoesNotStandInTheWayOfTheNextStep() {
         given(EMPLOYED, APPLIED, ASSESSED, P1.deviating("spoed").decided("2016-04-01", POSITIEF))
-                .when(appointing(APPOINTED))
+                .when(new AppointToScale(APPOINTED, "1", "2", Given.ORGANISATION_AS_USUAL))
                 .result()
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void aStepOutOfOrderIsRefusedUnlessItSaysWhy() {
-        given(APPLIED, ADVISED).whenRecording(P1.assessed("2016-03-02")).refused(PromotionRule.STEP_IN_ORDER);
+        given(APPLIED, ADVISED)
+                .when(new RecordFact(P1.assessed("2016-03-02"), Given.ORGANISATION_AS_USUAL))
+                .refused(PromotionRule.STEP_IN_ORDER);
     }
 
     @Test
@@ -269,17 +333,51 @@ class RecordingPromotionsTest {
         Organisation particular =
                 with(new RequiredStep(List.of(PromotionStep.AANMELDING), false, 0, List.of("rector")));
         given().when(new RecordFact(APPLIED, particular)).refused(PromotionRule.DECIDER_ALLOWED);
+        Organisation opening = with(
+                new RequiredStep(
+                        List.of(PromotionStep.TOETSING),
+                        TrajectoryComponent.COMPETENTIES,
+                        POSITIEF,
+                        null,
+                        false,
+                        null,
+                        0,
+                        List.of()),
+                new RequiredStep(List.of(LEERTRAJECT), false, 0, List.of()));
+        PromotionStepTaken failed =
+                P1.step(PromotionStep.TOETSING, TrajectoryComponent.COMPETENTIES, "2016-02-01", NEGATIEF);
+        given(failed)
+                .when(new RecordFact(P1.step(LEERTRAJECT, "2016-03-01", null), opening))
+                .refused(PromotionRule.OUTCOME_AS_ASKED);
+    }
+
+    /** Support staff rises by the board's own ladder: from C to B is up, though no scale of teachers tells. */
+    @Test
+    void aRiseOnALadderOfTheBoardsOwnIsABevordering() {
+        GivenAppointment onC = ON_LB.scale("C").category(15);
+        GivenTrajectory up = trajectory("O1").change("C", "B");
+        PromotionStepTaken appointed = up.appointed("2016-08-01");
+        GivenAppointment onB = appointment("2").scale("B").category(15).from("2016-08-01");
+        Organisation laddered = Given.ORGANISATION.evolve(
+                new ScaleLadderSet(BOARD, "oop", "Functies A tot en met C", null, List.of("C", "B", "A")));
+        TeacherEvent ended = onC.endedOn("2016-07-31");
+        given(onC.started(), up.decided("2016-04-01", POSITIEF))
+                .when(new AppointToScale(appointed, "1", "2", laddered))
+                .then(appointed, ended, onB.because(ChangeKind.BEVORDERING).started());
+        given(onC.started(), up.decided("2016-04-01", POSITIEF))
+                .when(new AppointToScale(appointed, "1", "2", Given.ORGANISATION))
+                .then(appointed, ended, onB.started());
     }
 
     @Test
     void aWrongStepIsReplacedUnderTheSameRules() {
         PromotionStepTaken late = P1.advised("2016-04-02");
         given(APPLIED, ASSESSED, ADVISED, DECIDED)
-                .when(new ReplaceFact(2, late, text("datum"), Given.ORGANISATION))
+                .when(new ReplaceFact(2, late, text("datum"), Given.ORGANISATION_AS_USUAL))
                 .refused(PromotionRule.STEP_IN_ORDER);
         PromotionStepTaken right = P1.advised("2016-03-15");
         given(APPLIED, ASSESSED, ADVISED, DECIDED)
-                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION))
+                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION_AS_USUAL))
                 .then(replaced(2, ADVISED, 5, "datum"), right);
     }
 
@@ -287,7 +385,7 @@ class RecordingPromotionsTest {
     void aStepOfATrajectoryThatWasIrregularAlreadyCanBePutRight() {
         PromotionStepTaken right = P1.decided("2016-04-02", POSITIEF);
         given(APPLIED, ASSESSED, DECIDED)
-                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION))
+                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION_AS_USUAL))
                 .then(replaced(2, DECIDED, 4, "datum"), right);
     }
 

@@ -2,8 +2,12 @@ package nl.waaier.core.testing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
+import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.shared.Amount;
@@ -12,6 +16,8 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TeamKind;
@@ -39,7 +45,36 @@ public final class Given {
             .evolve(school("02XY"))
             .evolve(new TeamDefined(BOARD, SCHOOL, "onderbouw", "Onderbouw", TeamKind.TEAM, null, null));
 
+    /** The same with a policy: every step that is usual for a promotion, a decision and an appointment for other changes. */
+    public static final Organisation ORGANISATION_AS_USUAL = ORGANISATION.evolve(usualPolicy());
+
     private Given() {}
+
+    /** A policy that asks every step that is usual for a promotion, and a decision and an appointment for other changes. */
+    public static PromotionPolicyAdopted usualPolicy() {
+        List<RequiredStep> decided = List.of(required(PromotionStep.BESLUIT), required(PromotionStep.BENOEMING));
+        return new PromotionPolicyAdopted(
+                BOARD,
+                day("2000-01-01"),
+                List.of(
+                        new ChangePolicy(null, ScaleDirection.LAGER, null, null, decided),
+                        new ChangePolicy(null, ScaleDirection.GELIJK, null, null, decided),
+                        new ChangePolicy(
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(
+                                        required(PromotionStep.VACATURE, PromotionStep.AANMELDING),
+                                        required(PromotionStep.TOETSING),
+                                        required(PromotionStep.ADVIES),
+                                        required(PromotionStep.BESLUIT),
+                                        required(PromotionStep.BENOEMING)))));
+    }
+
+    private static RequiredStep required(PromotionStep... anyOf) {
+        return new RequiredStep(List.of(anyOf), false, 0, List.of());
+    }
 
     private static SchoolRegistered school(String brin) {
         return new SchoolRegistered(BOARD, new Brin(brin), "Lyceum", Sector.VO, null, null, null);

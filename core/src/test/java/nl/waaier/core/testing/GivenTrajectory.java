@@ -6,6 +6,7 @@ import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +102,27 @@ public record GivenTrajectory(
         return step(PromotionStep.BENOEMING, day, PromotionOutcome.POSITIEF);
     }
 
-    /** Any step. */
+    /** Any step, about the whole. */
     public PromotionStepTaken step(PromotionStep step, String day, @Nullable PromotionOutcome outcome) {
+        return step(step, null, day, outcome);
+    }
+
+    /** Any step, about a component. */
+    public PromotionStepTaken step(
+            PromotionStep step,
+            @Nullable TrajectoryComponent component,
+            String day,
+            @Nullable PromotionOutcome outcome) {
+        return recognising(null, step, component, day, outcome);
+    }
+
+    /** Any step that names the role that the promotion recognises. */
+    public PromotionStepTaken recognising(
+            @Nullable String role,
+            PromotionStep step,
+            @Nullable TrajectoryComponent component,
+            String day,
+            @Nullable PromotionOutcome outcome) {
         return new PromotionStepTaken(
                 teacherId,
                 boardNumber,
@@ -111,11 +131,13 @@ public record GivenTrajectory(
                 from,
                 to,
                 step,
+                component,
                 Given.day(day),
                 outcome,
                 step == PromotionStep.BESLUIT && sentDate != null ? Given.day(sentDate) : null,
                 byThemselves,
                 deviation == null ? null : Given.text(deviation),
+                role,
                 notes);
     }
 }

@@ -17,6 +17,7 @@ import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.event.TeamLeft;
@@ -129,8 +130,10 @@ final class RandomFacts {
                 .change("LB", pick(List.of("LC", "LC", "LD")))
                 .byThemselves(self)
                 .noting(new Notes(Given.text(self ? "leraar" : "bestuur"), null, Given.text("voldoet")))
-                .step(
+                .recognising(
+                        random.nextInt(6) == 0 ? pick(ROLES) : null,
                         pick(List.of(PromotionStep.values())),
+                        random.nextInt(3) == 0 ? pick(List.of(TrajectoryComponent.values())) : null,
                         date().toString(),
                         pick(List.of(PromotionOutcome.values())));
     }

@@ -7,9 +7,9 @@ import nl.waaier.core.shared.Wire;
 
 /** Why fte on a scale differs between two reference dates. */
 public enum MixCause {
-    /** Had no arbeidsrelatie at the board on the first date. */
+    /** Had no arbeidsrelatie at the board on the first date, or left it in between and was hired again. */
     JOINED,
-    /** Has no arbeidsrelatie at the board on the second date. */
+    /** Has no arbeidsrelatie at the board on the second date, or left it in between. */
     LEFT,
     /** Went to a higher function: less on the old scale, as much more on the new one. */
     PROMOTED,

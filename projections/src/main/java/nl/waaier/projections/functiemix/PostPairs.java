@@ -61,7 +61,14 @@ record PostPairs(List<Pair> pairs, List<Post> ended, List<Post> begun) {
         }
     }
 
-    static PostPairs of(List<Post> before, List<Post> after) {
+    /** Of whoever left in between and was hired again nothing goes on in anything. */
+    static PostPairs of(TeacherPosts posts) {
+        return posts.rehired()
+                ? new PostPairs(List.of(), posts.before(), posts.after())
+                : of(posts.before(), posts.after());
+    }
+
+    private static PostPairs of(List<Post> before, List<Post> after) {
         List<Pair> candidates = new ArrayList<>();
         for (Post one : before) {
             after.forEach(other -> candidates.add(new Pair(one, other)));

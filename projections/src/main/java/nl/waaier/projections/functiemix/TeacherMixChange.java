@@ -35,7 +35,7 @@ final class TeacherMixChange {
      */
     static List<MixPart> of(TeacherPosts posts, Predicate<Post> asked, ScaleNaming naming) {
         TeacherMixChange change = new TeacherMixChange(posts, asked, naming);
-        PostPairs sides = PostPairs.of(posts.before(), posts.after());
+        PostPairs sides = PostPairs.of(posts);
         sides.pairs().forEach(change::pair);
         sides.ended().forEach(change::ended);
         sides.begun().forEach(change::begun);
@@ -76,7 +76,7 @@ final class TeacherMixChange {
     private void ended(Post post) {
         SalaryScale scale = scale(post);
         if (scale != null) {
-            MixCause cause = posts.after().isEmpty()
+            MixCause cause = posts.rehired() || posts.after().isEmpty()
                     ? MixCause.LEFT
                     : beside(posts.after(), MixCause.TRANSFERRED_OUT, MixCause.NEWLY_EXCLUDED);
             add(cause, scale, Fte.ZERO.minus(post.fte()), post, null);
@@ -86,7 +86,7 @@ final class TeacherMixChange {
     private void begun(Post post) {
         SalaryScale scale = scale(post);
         if (scale != null) {
-            MixCause cause = posts.before().isEmpty()
+            MixCause cause = posts.rehired() || posts.before().isEmpty()
                     ? MixCause.JOINED
                     : beside(posts.before(), MixCause.TRANSFERRED_IN, MixCause.NEWLY_COUNTED);
             add(cause, scale, post.fte(), null, post);

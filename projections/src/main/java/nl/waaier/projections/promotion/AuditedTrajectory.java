@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.promotion.Findings;
 import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.promotion.PromotionTrajectory;
-import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -20,11 +21,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacher whose
  * @param trajectory the trajectory, whole
+ * @param direction which way it goes, by the scales of teachers and the board's own ladders
+ * @param asked what is asked of it: by a policy of the board's own, or by the default
  * @param steps its steps in order, as they were recorded
  * @param flags what is not in order, by rule; empty when all is
  */
 public record AuditedTrajectory(
-        TeacherId teacher, PromotionTrajectory trajectory, List<AuditedStep> steps, List<TrajectoryFlag> flags) {
+        TeacherId teacher,
+        PromotionTrajectory trajectory,
+        ScaleDirection direction,
+        PromotionPolicies.Asked asked,
+        List<AuditedStep> steps,
+        List<TrajectoryFlag> flags) {
 
     public AuditedTrajectory {
         steps = List.copyOf(steps);
@@ -54,12 +62,14 @@ public record AuditedTrajectory(
 
     private static AuditedTrajectory of(
             TeacherPromotions promotions, PromotionTrajectory trajectory, Organisation organisation) {
+        PromotionPolicies.Asked asked = PromotionRules.policy(trajectory, organisation);
         return new AuditedTrajectory(
                 promotions.teacher(),
                 trajectory,
+                PromotionRules.direction(trajectory, organisation),
+                asked,
                 audited(trajectory),
-                Findings.of(trajectory, PromotionRules.policy(trajectory, organisation), promotions.appointments())
-                        .stream()
+                Findings.of(trajectory, asked.steps(), promotions.appointments()).stream()
                         .map(TrajectoryFlag::of)
                         .toList());
     }
@@ -78,9 +88,10 @@ public record AuditedTrajectory(
     /** The same trajectory, found to bear a reference that somebody else's bears too. */
     AuditedTrajectory withSharedReference() {
         List<TrajectoryFlag> more = new ArrayList<>(flags);
-        PromotionStep first = trajectory.recorded().getFirst().fact().step();
-        more.add(new TrajectoryFlag(AuditRule.REFERENCE_NOT_UNIQUE, first, trajectory.firstDay(), false));
-        return new AuditedTrajectory(teacher, trajectory, steps, more);
+        PromotionStepTaken first = trajectory.recorded().getFirst().fact();
+        more.add(new TrajectoryFlag(
+                AuditRule.REFERENCE_NOT_UNIQUE, first.step(), first.component(), first.date(), false));
+        return new AuditedTrajectory(teacher, trajectory, direction, asked, steps, more);
     }
 
     /** The day on which it ended; null while it is under way. */

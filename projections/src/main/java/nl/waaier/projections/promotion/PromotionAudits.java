@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.promotion.PromotionTrajectory;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.ScaleDirection;
@@ -74,10 +76,16 @@ public final class PromotionAudits {
         return PromotionCount.of(trajectories, from, until);
     }
 
-    /** Every change of scale of a board that no trajectory explains, and every trajectory that led to none. */
-    public List<UnexplainedChange> unexplained(BoardNumber board, @Nullable Instant knownOn) {
+    /**
+     * Every change of scale of a board that no trajectory explains, and every trajectory that led to none.
+     *
+     * @param organisation the board's, as known at the same moment
+     */
+    public List<UnexplainedChange> unexplained(
+            BoardNumber board, Organisation organisation, @Nullable Instant knownOn) {
         List<UnexplainedChange> changes = new ArrayList<>();
-        read(board, knownOn, promotions -> changes.addAll(ScaleChanges.unexplained(promotions)));
+        PromotionPolicies policies = organisation.policies();
+        read(board, knownOn, promotions -> changes.addAll(ScaleChanges.unexplained(promotions, policies)));
         return changes;
     }
 
@@ -93,7 +101,7 @@ public final class PromotionAudits {
         List<BegunTrajectory> begun = new ArrayList<>();
         read(board, knownOn, promotions -> {
             for (PromotionTrajectory trajectory : promotions.trajectories()) {
-                if (isUpwardWithin(trajectory, from, until)) {
+                if (isUpwardWithin(trajectory, organisation, from, until)) {
                     School school = organisation.schools().get(trajectory.brin());
                     begun.add(new BegunTrajectory(
                             trajectory,
@@ -108,9 +116,12 @@ public final class PromotionAudits {
         return PromotionEquality.of(begun);
     }
 
-    private static boolean isUpwardWithin(PromotionTrajectory trajectory, LocalDate from, LocalDate until) {
+    private static boolean isUpwardWithin(
+            PromotionTrajectory trajectory, Organisation organisation, LocalDate from, LocalDate until) {
         LocalDate day = trajectory.firstDay();
-        return trajectory.change().direction() == ScaleDirection.HOGER && !day.isBefore(from) && !day.isAfter(until);
+        return !day.isBefore(from)
+                && !day.isAfter(until)
+                && PromotionRules.direction(trajectory, organisation) == ScaleDirection.HOGER;
     }
 
     private void read(BoardNumber board, @Nullable Instant knownOn, Consumer<TeacherPromotions> consumer) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.promotion.Findings;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.ScaleChange;
@@ -21,16 +22,22 @@ final class ScaleChanges {
     private final TeacherId teacher;
     private final List<Appointment> appointments;
     private final List<PromotionStepTaken> benoemingen;
+    private final PromotionPolicies policies;
 
-    private ScaleChanges(TeacherPromotions promotions) {
+    private ScaleChanges(TeacherPromotions promotions, PromotionPolicies policies) {
         this.teacher = promotions.teacher();
         this.appointments = promotions.appointments();
         this.benoemingen = promotions.benoemingen().toList();
+        this.policies = policies;
     }
 
-    /** What does not belong together. */
-    static List<UnexplainedChange> unexplained(TeacherPromotions promotions) {
-        ScaleChanges changes = new ScaleChanges(promotions);
+    /**
+     * What does not belong together.
+     *
+     * @param policies the board's, for the ladders on which others than teachers rise
+     */
+    static List<UnexplainedChange> unexplained(TeacherPromotions promotions, PromotionPolicies policies) {
+        ScaleChanges changes = new ScaleChanges(promotions, policies);
         List<UnexplainedChange> found = new ArrayList<>();
         changes.appointments.forEach(
                 appointment -> changes.unexplained(appointment).ifPresent(found::add));
@@ -43,7 +50,9 @@ final class ScaleChanges {
 
     private Optional<UnexplainedChange> unexplained(Appointment appointment) {
         ChangeKind why = appointment.start().changeKind();
-        if (why == ChangeKind.CONVERSIE || benoemingen.stream().anyMatch(b -> Findings.isOf(appointment.start(), b))) {
+        if (why == ChangeKind.CONVERSIE
+                || isRehired(appointment)
+                || benoemingen.stream().anyMatch(b -> Findings.isOf(appointment.start(), b))) {
             return Optional.empty();
         }
         List<Appointment> former = former(appointment);
@@ -60,6 +69,15 @@ final class ScaleChanges {
                 .map(before -> UnexplainedChange.of(UnexplainedKind.SILENT_PROMOTION, teacher, appointment, before));
     }
 
+    /** Whoever left the board and comes back is hired again, on whatever scale: nobody rises from outside. */
+    private boolean isRehired(Appointment appointment) {
+        LocalDate start = appointment.start().startDate();
+        List<Appointment> earlier = appointments.stream()
+                .filter(a -> a.start().startDate().isBefore(start))
+                .toList();
+        return !earlier.isEmpty() && earlier.stream().noneMatch(a -> a.activeOn(start.minusDays(1)));
+    }
+
     /** What ended at the same school on the day before. */
     private List<Appointment> former(Appointment appointment) {
         LocalDate dayBefore = appointment.start().startDate().minusDays(1);
@@ -69,7 +87,7 @@ final class ScaleChanges {
     }
 
     /** One of them that rose; none when one of the same function ended too, for then that one went on. */
-    private static @Nullable Appointment lower(List<Appointment> former, Appointment appointment) {
+    private @Nullable Appointment lower(List<Appointment> former, Appointment appointment) {
         boolean wentOn = former.stream()
                 .anyMatch(a -> ScaleLineage.STANDARD.sameFunction(
                         a.start().functionScale(), appointment.start().functionScale()));
@@ -78,10 +96,14 @@ final class ScaleChanges {
                 : former.stream().filter(a -> rises(a, appointment)).findFirst().orElse(null);
     }
 
-    private static boolean rises(Appointment before, Appointment after) {
+    private boolean rises(Appointment before, Appointment after) {
         var from = before.start().functionScale();
         var to = after.start().functionScale();
         if (ScaleLineage.STANDARD.direction(from, to) == ScaleDirection.HOGER) {
+            return true;
+        }
+        ScaleChange change = new ScaleChange(from.label(), to.label());
+        if (policies.onLadders(change, to.sector()) == ScaleDirection.HOGER) {
             return true;
         }
         // Numbered scales are those of all staff: a rise is a teacher's promotion when a teacher rises.
@@ -89,6 +111,6 @@ final class ScaleChanges {
                 && to.system() == ScaleSystem.NUMERIEK
                 && before.start().category().isTeacher()
                 && after.start().category().isTeacher()
-                && new ScaleChange(from.label(), to.label()).direction() == ScaleDirection.HOGER;
+                && change.direction() == ScaleDirection.HOGER;
     }
 }

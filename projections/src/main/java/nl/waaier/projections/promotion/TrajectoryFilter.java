@@ -54,7 +54,7 @@ public record TrajectoryFilter(
                 && isAsked(school, trajectory.brin())
                 && isAsked(fromScale, change.from())
                 && isAsked(toScale, change.to())
-                && isAsked(direction, change.direction())
+                && isAsked(direction, audited.direction())
                 && isAsked(state, trajectory.state())
                 && hasDuration(audited.durationDays(referenceDate))
                 && hasFlag(audited);

@@ -238,6 +238,69 @@ class FunctiemixExplanationTest {
                 .containsExactly(new MixPart(Given.TEACHER, MixCause.JOINED, "LB", fte("0.8"), null, "2", null));
     }
 
+    /** Away for a day or for years, back on another scale or the same, here or elsewhere: hired again, never promoted. */
+    @Test
+    void whoLeftAndCameBackLeftAndJoined() {
+        assertThat(back("2017-08-02", NEXT.scale("LC")))
+                .as("a day")
+                .containsExactly("left LB -0.8000", "joined LC 0.8000");
+        assertThat(back("2017-08-01", NEXT.scale("LC")))
+                .as("the next day is going on")
+                .containsExactly("promoted LB -0.8000", "promoted LC 0.8000");
+        assertThat(back("2017-09-01", NEXT))
+                .as("the same scale")
+                .containsExactly("left LB -0.8000", "joined LB 0.8000");
+        assertThat(back("2017-09-01", NEXT.scale("LA").fte("0.5000")))
+                .as("a lower one")
+                .containsExactly("left LB -0.8000", "joined LA 0.5000");
+        assertThat(back("2017-09-01", NEXT.at("02XY"))).as("at another school").containsExactly("left LB -0.8000");
+        assertThat(back("2017-09-01", NEXT.scale("DA").category(2)))
+                .as("as what does not count")
+                .containsExactly("left LB -0.8000");
+    }
+
+    private static List<String> back(String day, GivenAppointment next) {
+        return between(
+                FIRST.started(), FIRST.endedOn("2017-07-31"), next.from(day).started());
+    }
+
+    /** The case of a real office: left in 2018, back in 2021 on another scale, in every pair of dates around it. */
+    @Test
+    void yearsAwayAreOneLeavingAndOneJoining() {
+        List<TeacherFact> weerom = story(
+                FIRST.fte("1.0000").started(),
+                FIRST.endedOn("2018-07-31"),
+                NEXT.from("2021-08-01").scale("LC").fte("1.0000").started());
+        assertThat(words(explain(weerom, "2017-10-01", "2021-10-01", SCHOOL, ScaleNaming.LABEL)))
+                .containsExactly("left LB -1.0000", "joined LC 1.0000");
+        assertThat(words(explain(weerom, "2017-10-01", "2018-10-01", SCHOOL, ScaleNaming.LABEL)))
+                .containsExactly("left LB -1.0000");
+        assertThat(words(explain(weerom, "2018-10-01", "2021-10-01", SCHOOL, ScaleNaming.LABEL)))
+                .containsExactly("joined LC 1.0000");
+        assertThat(words(explain(weerom, "2018-07-31", "2021-08-01", SCHOOL, ScaleNaming.FUNCTION)))
+                .containsExactly("left LB -1.0000", "joined LC 1.0000");
+    }
+
+    /** Whoever kept any arbeidsrelatie of the board meanwhile, at another school and counted or not, never left. */
+    @Test
+    void whoStayedAtTheBoardInAnyOtherWayWasNotHiredAgain() {
+        assertThat(supportingElsewhereUntil("2017-07-31")).containsExactly("promoted LB -0.8000", "promoted LC 0.8000");
+        assertThat(supportingElsewhereUntil("2017-07-30"))
+                .as("a day without any")
+                .containsExactly("left LB -0.8000", "joined LC 0.8000");
+    }
+
+    private static List<String> supportingElsewhereUntil(String lastDay) {
+        GivenAppointment meanwhile =
+                Given.appointment("7").at("02XY").from("2017-01-01").scale("6").category(15);
+        return between(
+                FIRST.started(),
+                FIRST.endedOn("2016-12-31"),
+                meanwhile.started(),
+                meanwhile.endedOn(lastDay),
+                NEXT.scale("LC").started());
+    }
+
     private static Fte fte(String decimal) {
         return Fte.of(new BigDecimal(decimal));
     }

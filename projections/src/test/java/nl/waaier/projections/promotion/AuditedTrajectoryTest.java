@@ -164,8 +164,8 @@ class AuditedTrajectoryTest {
                 .flags()
                 .getFirst();
         assertThat(flag)
-                .isEqualTo(
-                        new TrajectoryFlag(PromotionRule.STEP_MISSING, PromotionStep.ADVIES, day("2015-04-10"), true));
+                .isEqualTo(new TrajectoryFlag(
+                        PromotionRule.STEP_MISSING, PromotionStep.ADVIES, null, day("2015-04-10"), true));
     }
 
     @Test
@@ -203,7 +203,7 @@ class AuditedTrajectoryTest {
     }
 
     private static TrajectoryFlag flag(nl.waaier.core.shared.Rule rule, PromotionStep step, String date) {
-        return new TrajectoryFlag(rule, step, day(date), false);
+        return new TrajectoryFlag(rule, step, null, day(date), false);
     }
 
     private static TeacherEvent[] with(TeacherEvent[] events, TeacherEvent one) {

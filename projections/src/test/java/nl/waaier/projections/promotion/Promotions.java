@@ -24,10 +24,11 @@ final class Promotions {
     /** When the first event was recorded. */
     static final Instant RECORDED = Instant.parse("2024-01-01T00:00:00Z");
 
-    /** A board with one school for secondary and one for primary education, without a policy of its own. */
+    /** A board with one school for secondary and one for primary education, that asks the usual steps of a promotion. */
     static final Organisation BOARD = Organisation.EMPTY
             .evolve(new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null))
-            .evolve(new SchoolRegistered(Given.BOARD, new Brin("20BB"), "Basisschool", Sector.BO, null, null, null));
+            .evolve(new SchoolRegistered(Given.BOARD, new Brin("20BB"), "Basisschool", Sector.BO, null, null, null))
+            .evolve(Given.usualPolicy());
 
     private static final GivenAppointment LB =
             Given.appointment("1").scale("LB").from("2010-08-01");

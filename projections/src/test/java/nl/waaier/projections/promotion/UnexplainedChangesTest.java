@@ -5,6 +5,8 @@ import static nl.waaier.core.testing.Given.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.waaier.core.organisation.PromotionPolicies;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
@@ -136,12 +138,63 @@ class UnexplainedChangesTest {
         };
     }
 
+    @Test
+    void whoComesBackIsHiredAgainAndNotPromoted() {
+        GivenAppointment back = AFTER.from("2018-08-01");
+        for (ChangeKind reason : List.of(ChangeKind.BEVORDERING, ChangeKind.TERUGPLAATSING, ChangeKind.AANNAME)) {
+            assertThat(kinds(rise(back.because(reason)))).as("%s", reason).isEmpty();
+            assertThat(kinds(rise(AFTER.from("2015-08-02").because(reason))))
+                    .as("a day away, %s", reason)
+                    .isEmpty();
+        }
+        GivenAppointment meanwhile = Given.appointment("9").at("20BB").from("2015-08-01");
+        assertThat(kinds(
+                        BEFORE.started(),
+                        BEFORE.endedOn("2015-07-31"),
+                        meanwhile.started(),
+                        back.because(ChangeKind.BEVORDERING).started()))
+                .as("who worked elsewhere at the board never left it")
+                .containsExactly(UnexplainedKind.PROMOTION_WITHOUT_TRAJECTORY);
+    }
+
+    /** Support staff and leadership rise by ladders of the board's own. */
+    @Test
+    void aRiseOnALadderOfTheBoardIsASilentPromotionToo() {
+        PromotionPolicies laddered = Promotions.BOARD
+                .evolve(new ScaleLadderSet(Given.BOARD, "oop", "OOP", null, List.of("C", "B", "A")))
+                .evolve(new ScaleLadderSet(Given.BOARD, "md", "MD", Sector.VO, List.of("LB", "DA")))
+                .evolve(new ScaleLadderSet(Given.BOARD, "cao", "Cao", Sector.VO, List.of("9", "10")))
+                .policies();
+        assertThat(kinds(laddered, support("C", "B"))).containsExactly(UnexplainedKind.SILENT_PROMOTION);
+        assertThat(kinds(laddered, support("B", "C"))).isEmpty();
+        assertThat(kinds(support("C", "B"))).as("without the ladder").isEmpty();
+        assertThat(kinds(laddered, rise(AFTER.scale("DA").category(2))))
+                .as("from teacher to leadership")
+                .containsExactly(UnexplainedKind.SILENT_PROMOTION);
+        assertThat(kinds(laddered, numbered(15))).containsExactly(UnexplainedKind.SILENT_PROMOTION);
+    }
+
+    private static TeacherEvent[] support(String from, String to) {
+        GivenAppointment before = BEFORE.scale(from).category(15);
+        return new TeacherEvent[] {
+            before.started(),
+            before.endedOn("2015-07-31"),
+            AFTER.scale(to).category(15).started()
+        };
+    }
+
+    private static List<UnexplainedKind> kinds(PromotionPolicies policies, TeacherEvent... events) {
+        return ScaleChanges.unexplained(Promotions.known(events), policies).stream()
+                .map(UnexplainedChange::kind)
+                .toList();
+    }
+
     private static TeacherEvent[] rise(GivenAppointment after) {
         return new TeacherEvent[] {BEFORE.started(), BEFORE.endedOn("2015-07-31"), after.started()};
     }
 
     private static List<UnexplainedChange> unexplained(TeacherEvent... events) {
-        return ScaleChanges.unexplained(Promotions.known(events));
+        return ScaleChanges.unexplained(Promotions.known(events), Promotions.BOARD.policies());
     }
 
     private static List<UnexplainedKind> kinds(TeacherEvent... events) {

@@ -25,7 +25,9 @@ final class PackWords {
             words(FactKind.APPOINTMENT_CHANGED.storedName(), "Arbeidsrelatie gewijzigd", "Appointment changed"),
             words(FactKind.APPOINTMENT_ENDED.storedName(), "Arbeidsrelatie beëindigd", "Appointment ended"),
             words("promotion-policy-adopted", "Promotiebeleid vastgesteld", "Promotion policy adopted"),
-            words("promotion-policy-withdrawn", "Promotiebeleid ingetrokken", "Promotion policy withdrawn"));
+            words("promotion-policy-withdrawn", "Promotiebeleid ingetrokken", "Promotion policy withdrawn"),
+            words("scale-ladder-set", "Functiereeks vastgelegd", "Ladder of scales set"),
+            words("scale-ladder-withdrawn", "Functiereeks ingetrokken", "Ladder of scales withdrawn"));
 
     private static final Map<String, Words> KEYS = Map.ofEntries(
             words("teacherId", "Nummer van de leraar", "Teacher's number"),
@@ -35,10 +37,12 @@ final class PackWords {
             words("fromScale", "Van schaal", "From scale"),
             words("toScale", "Naar schaal", "To scale"),
             words("step", "Stap", "Step"),
+            words("component", "Onderdeel", "Component"),
             words("date", "Datum", "Date"),
             words("outcome", "Uitkomst", "Outcome"),
             words("sentDate", "Verzonden op", "Sent on"),
             words("byThemselves", "Door de leraar zelf", "By the teacher"),
+            words("recognisedRole", "Rol die de bevordering erkent", "Role that the promotion recognises"),
             words("deviation", "Reden van afwijking van het beleid", "Reason to leave the policy"),
             words("decidedBy", "Door", "By"),
             words("evidence", "Bewijs", "Evidence"),
@@ -66,7 +70,12 @@ final class PackWords {
             words("excludedFromFunctiemix", "Telt niet mee in de functiemix", "Left out of the functiemix"),
             words("changeKind", "Reden", "Reason"),
             words("direction", "Richting", "Direction"),
+            words("ladder", "Functiereeks", "Ladder of scales"),
+            words("name", "Naam", "Name"),
+            words("labels", "Schalen, van laag naar hoog", "Scales, from low to high"),
             words("anyOf", "Vereiste stap (een van)", "Required step (one of)"),
+            words("besidePrevious", "Mag vóór de vorige stap", "May come before the step before"),
+            words("grounds", "Met wie en waarom", "With who and why"),
             words("daysAfterPrevious", "Dagen na de vorige stap", "Days after the step before"),
             words("deciders", "Wie de stap mag zetten", "Who may take the step"));
 

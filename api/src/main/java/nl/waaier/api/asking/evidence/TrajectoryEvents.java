@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import nl.waaier.api.platform.eventstore.StoredEvent;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -76,11 +78,13 @@ record TrajectoryEvents(List<StoredEvent> events) {
         return chosen;
     }
 
-    /** Of a board's own stream: its promotion policies, and what withdrew one. */
+    /** Of a board's own stream: its promotion policies and ladders of scales, and what withdrew one. */
     Stream<StoredEvent> policies() {
         return events.stream()
                 .filter(stored -> stored.event() instanceof PromotionPolicyAdopted
-                        || stored.event() instanceof PromotionPolicyWithdrawn);
+                        || stored.event() instanceof PromotionPolicyWithdrawn
+                        || stored.event() instanceof ScaleLadderSet
+                        || stored.event() instanceof ScaleLadderWithdrawn);
     }
 
     private Stream<PromotionStepTaken> steps(Set<String> trajectories) {

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn as known at which moment, null for now
  * @param policies the board's own, by first day
  * @param bareDefault what holds where the board has no policy, or none that fits
+ * @param message where the default comes from, in Dutch
+ * @param messageEn where the default comes from, in English
  */
 record PromotionPolicyList(
         BoardNumber board,
         @Nullable Instant knownOn,
         List<PromotionPolicyAnswer> policies,
-        List<ChangePolicy> bareDefault) {
+        List<ChangePolicy> bareDefault,
+        String message,
+        String messageEn) {
 
     /**
      * One policy.
@@ -37,6 +41,8 @@ record PromotionPolicyList(
                 policies.byFirstDay().entrySet().stream()
                         .map(policy -> new PromotionPolicyAnswer(policy.getKey(), policy.getValue()))
                         .toList(),
-                PromotionPolicies.BARE_DEFAULT);
+                List.of(PromotionPolicies.DEFAULT),
+                DefaultPolicyWords.DUTCH,
+                DefaultPolicyWords.ENGLISH);
     }
 }

@@ -11,9 +11,11 @@ import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.shared.Bounds;
+import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.TrajectoryComponent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a board wants promotions to take; tells every fault at once, each with its place. */
@@ -49,6 +51,8 @@ final class PromotionPolicyReader {
             faults.add(Fault.malformed(at + ".anyOf"));
             isWhole = false;
         }
+        TrajectoryComponent component = faults.read(at + ".component", body.component(), TrajectoryComponent::of);
+        PromotionOutcome outcome = faults.read(at + ".outcome", body.outcome(), PromotionOutcome::of);
         int days = body.daysAfterPrevious() == null ? 0 : body.daysAfterPrevious();
         if (days < 0 || days > RequiredStep.MAX_DAYS) {
             faults.add(Fault.malformed(at + ".daysAfterPrevious"));
@@ -57,7 +61,22 @@ final class PromotionPolicyReader {
         List<String> deciders = body.deciders() == null
                 ? List.of()
                 : each(at + ".deciders", body.deciders(), RequiredStep.MAX_DECIDERS, word(Bounds::team));
-        return isWhole ? new RequiredStep(anyOf, Boolean.TRUE.equals(body.evidence()), days, deciders) : null;
+        return isWhole
+                ? new RequiredStep(
+                        anyOf,
+                        component,
+                        outcome,
+                        trueOrNull(body.besidePrevious()),
+                        Boolean.TRUE.equals(body.evidence()),
+                        trueOrNull(body.grounds()),
+                        days,
+                        deciders)
+                : null;
+    }
+
+    /** What is not the case is not stored. */
+    private static @Nullable Boolean trueOrNull(@Nullable Boolean told) {
+        return Boolean.TRUE.equals(told) ? Boolean.TRUE : null;
     }
 
     private <T> BiFunction<String, String, @Nullable T> word(Function<String, T> reader) {

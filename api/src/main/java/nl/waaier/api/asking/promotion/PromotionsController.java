@@ -107,9 +107,10 @@ class PromotionsController {
                     + " without an arbeidsrelatie; a conversion is never one. Each filter is optional.")
     UnexplainedChangeList unexplainedChanges(Scope scope, PromotionsAsked.Unexplained asked) {
         Predicate<UnexplainedChange> filter = asked.filter(scope);
-        List<UnexplainedChange> changes = audits.unexplained(scope.board(), asked.knownOn()).stream()
-                .filter(filter)
-                .toList();
+        List<UnexplainedChange> changes =
+                audits.unexplained(scope.board(), scope.organisation(asked.knownOn()), asked.knownOn()).stream()
+                        .filter(filter)
+                        .toList();
         Page<UnexplainedChangeAnswer> page =
                 names.page(asked, changes, UnexplainedChange::teacher, BY_DATE, UnexplainedChangeAnswer::of);
         return new UnexplainedChangeList(
@@ -127,7 +128,8 @@ class PromotionsController {
         Brin brin = scope.allowed(asked.school());
         SchoolYears years = asked.years(scope);
         List<PromotionCount> counts = audits.counts(scope.board(), years.first(), years.last(), asked.knownOn());
-        ShownCounts shown = new ShownCounts(scope.showsScales());
+        ShownCounts shown = new ShownCounts(
+                scope.showsScales(), scope.organisation(asked.knownOn()).policies());
         return new PromotionCountsAnswer(
                 scope.board(),
                 years.first().toString(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.waaier.api.asking.promotion.PromotionCountsAnswer.PromotionCountAnswer;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.projections.promotion.PromotionCount;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,15 @@ final class ShownCounts {
             PromotionCount::appointed, PromotionCount::rejected, PromotionCount::withdrawn, PromotionCount::openAtEnd);
 
     private final boolean persons;
+    private final PromotionPolicies policies;
 
-    /** @param persons whether the caller may see persons, and so every number */
-    ShownCounts(boolean persons) {
+    /**
+     * @param persons whether the caller may see persons, and so every number
+     * @param policies the board's, for the ladders on which others than teachers rise
+     */
+    ShownCounts(boolean persons, PromotionPolicies policies) {
         this.persons = persons;
+        this.policies = policies;
     }
 
     /** Those of the board, all its schools together. */
@@ -56,7 +62,7 @@ final class ShownCounts {
                 count.group().year().toString(),
                 count.group().change().from(),
                 count.group().change().to(),
-                count.group().change().direction(),
+                policies.direction(count.group().change(), null),
                 count.group().school(),
                 appointed,
                 appointed == null ? null : count.durations().median(),

@@ -3,6 +3,7 @@ package nl.waaier.api.asking.promotion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.PersonalText;
@@ -10,6 +11,7 @@ import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.projections.promotion.AuditedStep;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param endDate the day of the step that ended it, null while it is under way
  * @param durationDays calendar days from the first to the last of these, or to the reference date while it is under way
  * @param objection until when the last decision can be objected to, null when there is none
+ * @param recognisedRole code of the role that it recognises, null when it recognises none or that is not told
+ * @param policy what it is held against
  * @param flags how many findings there are
  * @param findings what is not as rules and policy have it, explained or not; by rule
  * @param steps in order
@@ -49,9 +53,33 @@ record TrajectoryAnswer(
         @Nullable LocalDate endDate,
         long durationDays,
         @Nullable ObjectionAnswer objection,
+        @Nullable String recognisedRole,
+        PolicySourceAnswer policy,
         int flags,
         List<FindingAnswer> findings,
         List<TrajectoryStepAnswer> steps) {
+
+    /**
+     * Where it comes from what is asked of a trajectory.
+     *
+     * @param source {@code board} or {@code default}
+     * @param firstDay first day of the board's policy, null for the default
+     * @param message the same in words, in Dutch
+     * @param messageEn the same in words, in English
+     */
+    record PolicySourceAnswer(String source, @Nullable LocalDate firstDay, String message, String messageEn) {
+
+        static PolicySourceAnswer of(PromotionPolicies.Asked asked) {
+            LocalDate since = asked.since();
+            return since == null
+                    ? new PolicySourceAnswer("default", null, DefaultPolicyWords.DUTCH, DefaultPolicyWords.ENGLISH)
+                    : new PolicySourceAnswer(
+                            "board",
+                            since,
+                            "Getoetst aan het bevorderingsbeleid van het bestuur dat inging op " + since + ".",
+                            "Held against the board's promotion policy from " + since + ".");
+        }
+    }
 
     /**
      * Until when a decision can be objected to.
@@ -67,18 +95,26 @@ record TrajectoryAnswer(
      *
      * @param rule the code of the rule
      * @param step the kind of step that it is about; the missing one, where one is missing
+     * @param component the component of that step, null when it is about the whole
      * @param date the day of the step with which it was broken; of a missing step that of the first one after it
      * @param explained whether it was recorded with that step why the policy was left
      * @param message what is wrong, in Dutch
      * @param messageEn what is wrong, in English
      */
     record FindingAnswer(
-            String rule, PromotionStep step, LocalDate date, boolean explained, String message, String messageEn) {
+            String rule,
+            PromotionStep step,
+            @Nullable TrajectoryComponent component,
+            LocalDate date,
+            boolean explained,
+            String message,
+            String messageEn) {
 
         static FindingAnswer of(TrajectoryFlag flag) {
             return new FindingAnswer(
                     flag.rule().code(),
                     flag.step(),
+                    flag.component(),
                     flag.date(),
                     flag.explained(),
                     flag.rule().dutch(),
@@ -91,6 +127,7 @@ record TrajectoryAnswer(
      *
      * @param fact the fact's number; it identifies the fact within the teacher
      * @param step which step
+     * @param component which part of what it shows, null when it is about the whole
      * @param date on which day it was taken
      * @param outcome what came of it, null when that is not told
      * @param sentDate the day on which a decision was sent, where that is another day
@@ -105,6 +142,7 @@ record TrajectoryAnswer(
     record TrajectoryStepAnswer(
             long fact,
             PromotionStep step,
+            @Nullable TrajectoryComponent component,
             LocalDate date,
             @Nullable PromotionOutcome outcome,
             @Nullable LocalDate sentDate,
@@ -122,6 +160,7 @@ record TrajectoryAnswer(
             return new TrajectoryStepAnswer(
                     audited.recorded().number(),
                     step.step(),
+                    step.component(),
                     step.date(),
                     step.outcome(),
                     step.sentDate(),
@@ -146,7 +185,7 @@ record TrajectoryAnswer(
                 trajectory.reference(),
                 change.from(),
                 change.to(),
-                change.direction(),
+                audited.direction(),
                 trajectory.state(),
                 trajectory.firstDay(),
                 audited.endDate(),
@@ -154,6 +193,8 @@ record TrajectoryAnswer(
                 audited.objection()
                         .map(o -> new ObjectionAnswer(o.decision().date(), o.lastDay(), o.isOpenOn(referenceDate)))
                         .orElse(null),
+                trajectory.recognisedRole().orElse(null),
+                PolicySourceAnswer.of(audited.asked()),
                 audited.flags().size(),
                 audited.flags().stream().map(FindingAnswer::of).toList(),
                 audited.steps().stream().map(TrajectoryStepAnswer::of).toList());

@@ -16,6 +16,7 @@ import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -113,6 +114,7 @@ record TimelineAnswer(
      *
      * @param trajectory the board's own reference
      * @param step which step
+     * @param component which part of what it shows, null when it is about the whole
      * @param fromScale label of the scale at the start
      * @param toScale label of the scale aimed at
      * @param outcome what came of the step
@@ -122,6 +124,7 @@ record TimelineAnswer(
     record Promotion(
             String trajectory,
             PromotionStep step,
+            @Nullable TrajectoryComponent component,
             String fromScale,
             String toScale,
             @Nullable PromotionOutcome outcome,
@@ -130,7 +133,14 @@ record TimelineAnswer(
 
         static Promotion of(PromotionStepTaken f) {
             return new Promotion(
-                    f.trajectory(), f.step(), f.fromScale(), f.toScale(), f.outcome(), f.sentDate(), f.deviation());
+                    f.trajectory(),
+                    f.step(),
+                    f.component(),
+                    f.fromScale(),
+                    f.toScale(),
+                    f.outcome(),
+                    f.sentDate(),
+                    f.deviation());
         }
     }
 

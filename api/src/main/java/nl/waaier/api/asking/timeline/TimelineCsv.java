@@ -57,7 +57,8 @@ final class TimelineCsv {
         "standaard",
         "uitgever",
         "registratie",
-        "traject_salaris"
+        "traject_salaris",
+        "onderdeel"
     };
 
     private TimelineCsv() {}
@@ -92,6 +93,8 @@ final class TimelineCsv {
         addPromotion(row, e.promotion());
         add(row, e.recordedBy() == null ? null : e.recordedBy().role());
         addRecognition(row, e.recognition());
+        Promotion p = e.promotion();
+        add(row, p == null || p.component() == null ? null : p.component().word());
         return row;
     }
 

@@ -122,6 +122,7 @@ final class TimelineEntryWriter {
             }
             case PromotionStepTaken f -> {
                 school = f.brin();
+                role = f.recognisedRole();
                 notes = f.notes();
                 promotion = Promotion.of(f);
             }

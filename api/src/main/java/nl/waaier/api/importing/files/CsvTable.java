@@ -38,7 +38,7 @@ public final class CsvTable {
 
     private final List<RowFault> faults = new ArrayList<>();
     private final List<String> unknownColumns = new ArrayList<>();
-    /** Per column of the format its place in the file. */
+    /** Per column of the format its place in the file; less than 0 for one that it leaves out. */
     private final int[] positions;
 
     private int columns;
@@ -66,11 +66,12 @@ public final class CsvTable {
         if (header == null || header.fault() != null) {
             faults.add(RowFault.ofRow(RowRule.HEADER_UNREADABLE));
         } else {
-            findColumns(file.columns(), header.fields());
+            findColumns(file, header.fields());
         }
     }
 
-    private void findColumns(List<String> wanted, List<String> header) {
+    private void findColumns(ImportFile file, List<String> header) {
+        List<String> wanted = file.columns();
         List<String> names =
                 header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         Set<String> seen = new HashSet<>();
@@ -82,7 +83,7 @@ public final class CsvTable {
             }
         }
         Arrays.setAll(positions, i -> names.indexOf(wanted.get(i)));
-        for (int i = 0; i < positions.length; i++) {
+        for (int i = 0; i < file.requiredColumns().size(); i++) {
             if (positions[i] < 0) {
                 faults.add(new RowFault(wanted.get(i), RowRule.COLUMN_MISSING));
             }
@@ -120,7 +121,7 @@ public final class CsvTable {
             return new Row(row.line(), List.of(), RowRule.FIELD_COUNT);
         }
         String[] inOrder = new String[positions.length];
-        Arrays.setAll(inOrder, i -> row.fields().get(positions[i]));
+        Arrays.setAll(inOrder, i -> positions[i] < 0 ? "" : row.fields().get(positions[i]));
         return new Row(row.line(), Arrays.asList(inOrder), null);
     }
 

@@ -3,13 +3,17 @@ package nl.waaier.api.importing.rows;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.SelfReference;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +27,12 @@ public final class PromotionRow {
         String trajectory = reader.identifier("traject");
         Brin brin = reader.brin();
         PromotionStep step = reader.requiredWord("stap", PromotionStep::find);
+        TrajectoryComponent component = reader.word("onderdeel", TrajectoryComponent::find);
         LocalDate date = reader.requiredDate("datum");
         String from = reader.requiredScale("van");
         String to = reader.requiredScale("naar");
         PromotionOutcome outcome = reader.word("uitkomst", PromotionOutcome::find);
+        String role = reader.word("rol", code -> Optional.of(code).filter(Bounds::isRole));
         Notes notes = reader.notes();
         if (reader.hasFaults()) {
             return null;
@@ -39,13 +45,17 @@ public final class PromotionRow {
                 requireNonNull(from),
                 requireNonNull(to),
                 requireNonNull(step),
+                component,
                 requireNonNull(date),
                 outcome,
                 null,
                 SelfReference.isTo(person, reader.raw("door")),
                 null,
+                role,
                 notes);
-        organisation.broken(fact).ifPresent(rule -> reader.fault("brin", rule));
+        organisation
+                .broken(fact)
+                .ifPresent(rule -> reader.fault(rule == OrganisationRule.ROLE_IN_CATALOGUE ? "rol" : "brin", rule));
         return reader.hasFaults() ? null : fact;
     }
 }

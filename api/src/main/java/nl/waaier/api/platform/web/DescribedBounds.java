@@ -26,6 +26,7 @@ import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.projections.outlook.RetirementAge;
+import nl.waaier.core.shared.TrajectoryComponent;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -56,6 +57,7 @@ final class DescribedBounds implements GlobalOpenApiCustomizer {
             Map.entry("Facilitation.unit", words(AmountUnit.values())),
             Map.entry("Recognition.kind", words(RecognitionKind.values())),
             Map.entry("TrajectoryStep.step", words(PromotionStep.values())),
+            Map.entry("TrajectoryStep.component", words(TrajectoryComponent.values())),
             Map.entry("TrajectoryStep.outcome", words(PromotionOutcome.values())),
             Map.entry("TargetBody.sector", words(Sector.values())),
             Map.entry("WantedRoleBody.number", between(1, WantedRole.MAX_NUMBER)),

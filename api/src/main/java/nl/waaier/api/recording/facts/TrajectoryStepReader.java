@@ -14,6 +14,7 @@ import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,11 @@ final class TrajectoryStepReader {
         String fromScale = faults.readRequired("fromScale", body.fromScale(), TrajectoryStepReader::label);
         String toScale = faults.readRequired("toScale", body.toScale(), TrajectoryStepReader::label);
         PromotionStep step = faults.readRequired("step", body.step(), PromotionStep::of);
+        TrajectoryComponent component = faults.read("component", body.component(), TrajectoryComponent::of);
         LocalDate date = faults.required("date", body.date());
         PromotionOutcome outcome = faults.read("outcome", body.outcome(), PromotionOutcome::of);
         PersonalText deviation = text("deviation", body.deviation());
+        String recognisedRole = faults.read("recognisedRole", body.recognisedRole(), Bounds::role);
         Notes notes = new Notes(
                 text("decidedBy", body.decidedBy()), text("evidence", body.evidence()), text("remark", body.remark()));
         requireOutcome(step, body.outcome());
@@ -51,11 +54,13 @@ final class TrajectoryStepReader {
                 Faults.present(fromScale),
                 Faults.present(toScale),
                 Faults.present(step),
+                component,
                 Faults.present(date),
                 outcome,
                 body.sentDate(),
                 Boolean.TRUE.equals(body.byThemselves()) || SelfReference.isTo(person, body.decidedBy()),
                 deviation,
+                recognisedRole,
                 notes);
     }
 

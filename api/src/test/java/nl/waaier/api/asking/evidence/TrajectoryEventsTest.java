@@ -156,10 +156,12 @@ class TrajectoryEventsTest {
                 "LB",
                 "LC",
                 step,
+                null,
                 day(date),
                 PromotionOutcome.POSITIEF,
                 null,
                 false,
+                null,
                 null,
                 Notes.NONE);
     }

@@ -10,9 +10,11 @@ import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.RequiredStep;
+import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.TrajectoryComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,22 @@ class PromotionPolicyReaderTest {
                                         3660,
                                         List.of("bestuur")))));
         assertThat(read("{'changes':[]}")).isEmpty();
+        assertThat(read("{'changes':[{'steps':[{'anyOf':['leertraject'],'component':'theorie','outcome':'positief',"
+                                + "'besidePrevious':true,'evidence':true,'grounds':true},{'anyOf':['besluit'],"
+                                + "'besidePrevious':false,'grounds':false}]}]}")
+                        .getFirst()
+                        .steps())
+                .containsExactly(
+                        new RequiredStep(
+                                List.of(PromotionStep.LEERTRAJECT),
+                                TrajectoryComponent.THEORIE,
+                                PromotionOutcome.POSITIEF,
+                                true,
+                                true,
+                                true,
+                                0,
+                                List.of()),
+                        new RequiredStep(List.of(PromotionStep.BESLUIT), false, 0, List.of()));
     }
 
     @ParameterizedTest
@@ -66,6 +84,8 @@ class PromotionPolicyReaderTest {
             {'changes':[{'steps':[{'anyOf':['besluit',null]}]}]}|changes[0].steps[0].anyOf[1]
             {'changes':[{'steps':[{'anyOf':['besluit'],'daysAfterPrevious':-1}]}]}|changes[0].steps[0].daysAfterPrevious
             {'changes':[{'steps':[{'anyOf':['besluit'],'daysAfterPrevious':3661}]}]}|changes[0].steps[0].daysAfterPrevious
+            {'changes':[{'steps':[{'anyOf':['besluit'],'component':'x'}]}]}|changes[0].steps[0].component
+            {'changes':[{'steps':[{'anyOf':['besluit'],'outcome':'x'}]}]}|changes[0].steps[0].outcome
             {'changes':[{'steps':[{'anyOf':['besluit'],'deciders':[' ']}]}]}|changes[0].steps[0].deciders[0]
             """)
     void aFaultTellsItsPlace(String body, String field) {
@@ -84,7 +104,8 @@ class PromotionPolicyReaderTest {
 
     @Test
     void noListIsLongerThanIsKept() {
-        var step = new PromotionPolicyBody.RequiredStepBody(List.of("besluit"), null, null, null);
+        var step =
+                new PromotionPolicyBody.RequiredStepBody(List.of("besluit"), null, null, null, null, null, null, null);
         var change = new PromotionPolicyBody.ChangePolicyBody(null, null, null, null, Collections.nCopies(20, step));
         assertThat(PromotionPolicyReader.read(new PromotionPolicyBody(Collections.nCopies(100, change))))
                 .hasSize(100);
@@ -93,7 +114,7 @@ class PromotionPolicyReaderTest {
         var longer = new PromotionPolicyBody.ChangePolicyBody(null, null, null, null, Collections.nCopies(21, step));
         assertThat(faults(new PromotionPolicyBody(List.of(longer)))).containsExactly("changes[0].steps");
         var crowd = new PromotionPolicyBody.RequiredStepBody(
-                List.of("besluit"), null, null, Collections.nCopies(21, "bestuur"));
+                List.of("besluit"), null, null, null, null, null, null, Collections.nCopies(21, "bestuur"));
         var crowded = new PromotionPolicyBody.ChangePolicyBody(null, null, null, null, List.of(crowd));
         assertThat(faults(new PromotionPolicyBody(List.of(crowded)))).containsExactly("changes[0].steps[0].deciders");
     }

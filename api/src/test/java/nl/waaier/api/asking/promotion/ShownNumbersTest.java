@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import nl.waaier.api.asking.promotion.PromotionCountsAnswer.PromotionCountAnswer;
 import nl.waaier.api.asking.promotion.PromotionEqualityAnswer.TreatedGroupAnswer;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ScaleChange;
 import nl.waaier.core.shared.SchoolYear;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Counts and groups as they are written for who may and who may not see persons. */
 class ShownNumbersTest {
 
-    private static final ShownCounts TO_BESTUUR = new ShownCounts(true);
-    private static final ShownCounts TO_PMR = new ShownCounts(false);
+    private static final ShownCounts TO_BESTUUR = new ShownCounts(true, PromotionPolicies.NONE);
+    private static final ShownCounts TO_PMR = new ShownCounts(false, PromotionPolicies.NONE);
 
     @Test
     void whoMaySeePersonsSeesEveryNumber() {

@@ -129,7 +129,21 @@ public record Career(TeacherId id, BoardNumber board, Brin school, int number) {
     private PromotionStepTaken step(
             PromotionStep step, LocalDate day, @Nullable PromotionOutcome outcome, boolean own) {
         return new PromotionStepTaken(
-                id, board, "2019-LC-" + number, school, "LB", "LC", step, day, outcome, null, own, null, NOTES);
+                id,
+                board,
+                "2019-LC-" + number,
+                school,
+                "LB",
+                "LC",
+                step,
+                null,
+                day,
+                outcome,
+                null,
+                own,
+                null,
+                null,
+                NOTES);
     }
 
     private void subject(List<TeacherFact> facts) {

@@ -39,7 +39,7 @@ public final class Deliveries {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (ImportFile file : ImportFile.values()) {
                 zip.putNextEntry(new ZipEntry("map/" + file.fileName()));
-                String text = String.join(";", file.columns()) + "\n" + String.join("\n", staff.of(file));
+                String text = String.join(";", file.requiredColumns()) + "\n" + String.join("\n", staff.of(file));
                 zip.write(text.replace(Staff.BOARD, board).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }

@@ -115,7 +115,7 @@ public final class ImportKit implements AutoCloseable {
             Files.createDirectories(folder);
             for (Map.Entry<ImportFile, List<String>> file : rows.entrySet()) {
                 List<String> lines = new ArrayList<>();
-                lines.add(String.join(";", file.getKey().columns()));
+                lines.add(String.join(";", file.getKey().requiredColumns()));
                 lines.addAll(file.getValue());
                 Files.write(folder.resolve(file.getKey().fileName()), lines, StandardCharsets.UTF_8);
             }

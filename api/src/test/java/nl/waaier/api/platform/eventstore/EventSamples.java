@@ -17,6 +17,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
@@ -52,6 +54,7 @@ import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TeamKind;
+import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -150,11 +153,13 @@ public final class EventSamples {
                     "LB",
                     "LC",
                     PromotionStep.BESLUIT,
+                    null,
                     DAY,
                     PromotionOutcome.VOORWAARDELIJK,
                     LAST,
                     true,
                     text("spoed"),
+                    null,
                     NOTES),
             new FactRetracted(TEACHER, BOARD, 3, DAY, 5L, text("verkeerde datum")),
             new BoardRegistered(BOARD, "Stichting 't Voorbeeld", DAY),
@@ -183,6 +188,8 @@ public final class EventSamples {
                                             14,
                                             List.of("College van Bestuur")))))),
             new PromotionPolicyWithdrawn(BOARD, DAY, text("verkeerde datum")),
+            new ScaleLadderSet(BOARD, "oop", "Functies A tot en met C", Sector.VO, List.of("C", "B", "A")),
+            new ScaleLadderWithdrawn(BOARD, "oop", text("vervallen")),
             new FunctiemixTargetAgreed(
                     BOARD,
                     "convenant",
@@ -258,10 +265,12 @@ public final class EventSamples {
                     "LB",
                     "LC",
                     PromotionStep.AANMELDING,
+                    null,
                     DAY,
                     null,
                     null,
                     false,
+                    null,
                     null,
                     Notes.NONE),
             new FactRetracted(TEACHER, BOARD, 0, DAY, null, null),
@@ -270,6 +279,8 @@ public final class EventSamples {
             new RoleDefined(BOARD, ROLE, "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
             new PromotionPolicyAdopted(BOARD, DAY, List.of(new ChangePolicy(null, null, null, null, List.of()))),
             new PromotionPolicyWithdrawn(BOARD, DAY, text("dubbel")),
+            new ScaleLadderSet(BOARD, "oop", "OOP", null, List.of("B", "A")),
+            new ScaleLadderWithdrawn(BOARD, "md", text("dubbel")),
             new FunctiemixTargetAgreed(
                     BOARD,
                     "convenant",
@@ -284,13 +295,52 @@ public final class EventSamples {
                     BOARD, new WantedRole("coaches", null, null, ROLE, 1, null, null, null, DAY, null, null, null)),
             new WantedRoleWithdrawn(BOARD, "coaches", text("vervallen")));
 
+    /**
+     * Of kinds that came to tell more, within their revision: everything filled in as it is today. What was stored before stays
+     * as it is, in the files of the samples above.
+     */
+    private static final Map<String, Object> WHOLE = byType(
+            new PromotionStepTaken(
+                    TEACHER,
+                    BOARD,
+                    "P-2021/17",
+                    BRIN,
+                    "LB",
+                    "LC",
+                    PromotionStep.BESLUIT,
+                    TrajectoryComponent.STARTEISEN,
+                    DAY,
+                    PromotionOutcome.VOORWAARDELIJK,
+                    LAST,
+                    true,
+                    text("spoed"),
+                    ROLE,
+                    NOTES),
+            new PromotionPolicyAdopted(
+                    BOARD,
+                    DAY,
+                    List.of(new ChangePolicy(
+                            Sector.VO,
+                            ScaleDirection.HOGER,
+                            "LB",
+                            "LC",
+                            List.of(new RequiredStep(
+                                    List.of(PromotionStep.LEERTRAJECT),
+                                    TrajectoryComponent.THEORIE,
+                                    PromotionOutcome.POSITIEF,
+                                    true,
+                                    true,
+                                    true,
+                                    14,
+                                    List.of("College van Bestuur")))))));
+
     private EventSamples() {}
 
-    /** By golden file name: {@code <name>-r<revision>} and the same with {@code -minimal}. */
+    /** By golden file name: {@code <name>-r<revision>}, and the same with {@code -minimal} or {@code -whole}. */
     static Map<String, Object> byFile() {
-        return Stream.concat(
-                        FULL.entrySet().stream(),
-                        MINIMAL.entrySet().stream().map(e -> Map.entry(e.getKey() + "-minimal", e.getValue())))
+        return Stream.of(Map.entry("", FULL), Map.entry("-minimal", MINIMAL), Map.entry("-whole", WHOLE))
+                .flatMap(which -> which.getValue().entrySet().stream()
+                        .map(sample -> Map.entry(sample.getKey() + which.getKey(), sample.getValue())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -325,7 +375,8 @@ public final class EventSamples {
 
     /** A fact of this kind with everything filled in. */
     public static TeacherFact full(FactKind kind) {
-        Object sample = FULL.get(EventTypes.find(kind.type()).orElseThrow().toString());
+        String type = EventTypes.find(kind.type()).orElseThrow().toString();
+        Object sample = WHOLE.getOrDefault(type, FULL.get(type));
         return kind.type().cast(Objects.requireNonNull(sample));
     }
 

@@ -37,10 +37,12 @@ final class AskedFacts {
                 "LB",
                 "LC",
                 PromotionStep.AANMELDING,
+                null,
                 LocalDate.of(2020, 1, 15),
                 null,
                 null,
                 false,
+                null,
                 null,
                 Notes.NONE);
     }

@@ -16,8 +16,10 @@ import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.DefineTeam;
 import nl.waaier.core.organisation.command.RegisterSchool;
 import nl.waaier.core.organisation.command.SetRoleRest;
+import nl.waaier.core.organisation.command.SetScaleLadder;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
+import nl.waaier.core.organisation.command.WithdrawScaleLadder;
 import nl.waaier.core.organisation.command.WithdrawWantedRole;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
@@ -35,7 +37,10 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** One board: its schools, its catalogue of roles, its promotion policies, and what it agreed about functiemix and roles. */
+/**
+ * One board: its schools with their teams, its catalogue of roles, its promotion policies with its ladders of scales, and what it
+ * agreed about its functiemix and about roles.
+ */
 @AggregateRoot(type = "board") // stored with every event, so never a Java name
 public class Board {
 
@@ -99,6 +104,19 @@ public class Board {
 
     @CommandHandler
     int handle(WithdrawPromotionPolicy command) {
+        return apply(PolicyDecisions.decide(organisation, command));
+    }
+
+    /** Answers how many events were recorded: 0 when the ladder was known just so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(SetScaleLadder command) {
+        streamId = command.streamId();
+        return apply(PolicyDecisions.decide(organisation, command));
+    }
+
+    @CommandHandler
+    int handle(WithdrawScaleLadder command) {
         return apply(PolicyDecisions.decide(organisation, command));
     }
 

@@ -11,6 +11,8 @@ public sealed interface BoardCommand
                 SetRoleRest,
                 AdoptPromotionPolicy,
                 WithdrawPromotionPolicy,
+                SetScaleLadder,
+                WithdrawScaleLadder,
                 AgreeFunctiemixTarget,
                 WithdrawFunctiemixTarget,
                 AgreeWantedRole,

@@ -15,6 +15,8 @@ public sealed interface BoardEvent
                 RoleRestSet,
                 PromotionPolicyAdopted,
                 PromotionPolicyWithdrawn,
+                ScaleLadderSet,
+                ScaleLadderWithdrawn,
                 FunctiemixTargetAgreed,
                 FunctiemixTargetWithdrawn,
                 WantedRoleAgreed,

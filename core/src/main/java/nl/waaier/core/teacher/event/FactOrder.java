@@ -4,6 +4,7 @@ import java.util.Comparator;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.TrajectoryComponent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class FactOrder {
             .thenComparing(FactKind::of)
             .thenComparing(FactOrder::step)
             .thenComparing(FactOrder::subject)
+            .thenComparing(FactOrder::component, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(FactOrder::dossier);
 
     private FactOrder() {}
@@ -25,6 +27,11 @@ public final class FactOrder {
     /** Steps of one day as they usually come; of any other fact the same. */
     private static PromotionStep step(TeacherFact fact) {
         return fact instanceof PromotionStepTaken f ? f.step() : PromotionStep.VACATURE;
+    }
+
+    /** Components of one step as they usually come, the whole after them; of any other fact the same. */
+    private static @Nullable TrajectoryComponent component(TeacherFact fact) {
+        return fact instanceof PromotionStepTaken f ? f.component() : null;
     }
 
     private static String subject(TeacherFact fact) {

@@ -12,6 +12,7 @@ import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Required;
 import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TrajectoryComponent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param fromScale the scale at the start, by its label then: one to eight capitals and digits
  * @param toScale the scale aimed at, in the same form
  * @param step which step
+ * @param component which part of what the step shows, null when it is about the whole
  * @param date on which day it was taken
  * @param outcome what came of it, null when that is not told or there is nothing to tell
  * @param sentDate the day on which a decision was sent, when that is another day than the date; else null
  * @param byThemselves whether whoever took the step is the teacher
  * @param deviation why the board's promotion policy was left with this step, null when it was not
+ * @param recognisedRole code of the role that the promotion recognises, null when it recognises none or that is not told; told with
+ *     all steps or with some, such as the benoeming
  * @param notes who took it, on what evidence, with what reasons
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,11 +45,13 @@ public record PromotionStepTaken(
         String fromScale,
         String toScale,
         PromotionStep step,
+        @Nullable TrajectoryComponent component,
         LocalDate date,
         @Nullable PromotionOutcome outcome,
         @Nullable LocalDate sentDate,
         boolean byThemselves,
         @Nullable PersonalText deviation,
+        @Nullable String recognisedRole,
         Notes notes)
         implements TeacherFact {
 
@@ -57,6 +63,9 @@ public record PromotionStepTaken(
     public PromotionStepTaken {
         Required.all(teacherId, boardNumber, trajectory, brin, fromScale, toScale, step, date, notes);
         Bounds.trajectory(trajectory);
+        if (recognisedRole != null) {
+            Bounds.role(recognisedRole);
+        }
         if (!SalaryScale.isValidLabel(fromScale) || !SalaryScale.isValidLabel(toScale)) {
             throw new IllegalArgumentException("not the label of a scale");
         }
