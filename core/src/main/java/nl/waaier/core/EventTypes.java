@@ -33,7 +33,8 @@ public final class EventTypes {
 
     /** All of them. */
     public static final List<EventType> ALL = Stream.concat(
-                    Stream.of(FactKind.values()).map(kind -> new EventType(kind.storedName(), kind.revision(), kind.type())),
+                    Stream.of(FactKind.values())
+                            .map(kind -> new EventType(kind.storedName(), kind.revision(), kind.type())),
                     Stream.of(
                             new EventType("fact-retracted", 2, FactRetracted.class),
                             new EventType("board-registered", 1, BoardRegistered.class),

@@ -77,7 +77,9 @@ class TenantMatrixTest extends RouteMatrixContract {
                 Map.entry("wantedRole", "kanarie-gewenst"),
                 Map.entry("boardNumber", TestWorld.FOREIGN_BOARD.value()),
                 Map.entry("brin", TestWorld.FOREIGN_SCHOOL.value()),
-                Map.entry("teacherId", boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString()),
+                Map.entry(
+                        "teacherId",
+                        boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString()),
                 Map.entry("number", "0"),
                 Map.entry("firstDay", TwoBoards.FOREIGN_POLICY_DAY.toString()),
                 Map.entry("ladder", "kanarie-reeks"),

@@ -142,8 +142,7 @@ public record Organisation(
             case PromotionPolicyWithdrawn e -> with(policies.without(e.effectiveDate()));
             case TeamDefined e -> with(new Team(e.brin(), e.team(), e.name(), e.kind(), e.from(), e.until()));
             case RoleRestSet e -> new Organisation(name, schools, catalogue, policies, teams, e.days());
-            case ScaleLadderSet e ->
-                with(policies.with(new ScaleLadder(e.ladder(), e.name(), e.sector(), e.labels())));
+            case ScaleLadderSet e -> with(policies.with(new ScaleLadder(e.ladder(), e.name(), e.sector(), e.labels())));
             case ScaleLadderWithdrawn e -> with(policies.withoutLadder(e.ladder()));
             // What was agreed about the functiemix is kept in FunctiemixTargets, and which roles are wanted in
             // WantedRoles.

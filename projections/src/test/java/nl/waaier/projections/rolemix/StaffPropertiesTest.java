@@ -59,9 +59,7 @@ class StaffPropertiesTest {
                     GivenFile.of(RandomHistory.events(seed, COMMANDS)).live();
             for (LocalDate date : DATES) {
                 List<HeldRole> roles = MemberOfStaff.rolesOn(date, TEACHER, facts, Given.ORGANISATION);
-                assertThat(roles)
-                        .extracting(role -> role.brin() + role.role())
-                        .doesNotHaveDuplicates();
+                assertThat(roles).extracting(role -> role.brin() + role.role()).doesNotHaveDuplicates();
                 assertThat(roles).allSatisfy(role -> assertThat(Appointment.of(facts))
                         .anyMatch(a -> a.activeOn(date) && a.brin().equals(role.brin())));
                 held += roles.size();

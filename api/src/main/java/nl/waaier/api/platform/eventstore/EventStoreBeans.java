@@ -1,11 +1,10 @@
 package nl.waaier.api.platform.eventstore;
 
-import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
-import nl.waaier.core.teacher.event.FactKind;
-import java.util.List;
-import java.util.ArrayList;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.projections.store.TeacherStreams;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -15,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

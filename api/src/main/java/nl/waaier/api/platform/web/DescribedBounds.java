@@ -25,8 +25,8 @@ import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.SupportKind;
-import nl.waaier.projections.outlook.RetirementAge;
 import nl.waaier.core.shared.TrajectoryComponent;
+import nl.waaier.projections.outlook.RetirementAge;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
