@@ -15,6 +15,8 @@ import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
+import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRole;
@@ -71,6 +73,8 @@ public record WantedRoles(SortedMap<String, WantedRole> agreed, SortedSet<String
             case RoleDefined e -> this;
             case TeamDefined e -> this;
             case RoleRestSet e -> this;
+            case ScaleLadderSet e -> this;
+            case ScaleLadderWithdrawn e -> this;
             case PromotionPolicyAdopted e -> this;
             case PromotionPolicyWithdrawn e -> this;
             case FunctiemixTargetAgreed e -> this;
