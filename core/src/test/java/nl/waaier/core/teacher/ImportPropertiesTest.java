@@ -20,6 +20,7 @@ import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -103,18 +104,44 @@ class ImportPropertiesTest {
             TeacherFact fact = delivery.facts().get(i);
             Outcome outcome = decision.outcomes().get(i);
             switch (outcome.status()) {
-                case RECORDED, REPLACED -> assertThat(live).contains(fact);
+                case RECORDED, REPLACED ->
+                    assertThat(live)
+                            .extracting(ImportPropertiesTest::asDelivered)
+                            .contains(asDelivered(fact));
                 case REJECTED -> {
                     assertThat(outcome.rule()).isNotNull();
                     assertThat(decision.events()).doesNotContain(fact);
                 }
                 case UNCHANGED ->
                     assertThat(GivenFile.after(file, decision.events()).facts())
-                            .anyMatch(r -> r.fact().equals(fact) && (r.holds() || r.withdrawnByHand()));
+                            .anyMatch(r -> asDelivered(r.fact()).equals(asDelivered(fact))
+                                    && (r.holds() || r.withdrawnByHand()));
             }
         }
         assertThat(recorded(decision)).isEqualTo(count(decision, Status.RECORDED) + count(decision, Status.REPLACED));
         assertThat(withdrawnForAnother(decision)).isEqualTo(count(decision, Status.REPLACED));
+    }
+
+    /** A file has no place for the role that a step recognises, so that what is on record of it stays. */
+    private static TeacherFact asDelivered(TeacherFact fact) {
+        return fact instanceof PromotionStepTaken step
+                ? new PromotionStepTaken(
+                        step.teacherId(),
+                        step.boardNumber(),
+                        step.trajectory(),
+                        step.brin(),
+                        step.fromScale(),
+                        step.toScale(),
+                        step.step(),
+                        step.component(),
+                        step.date(),
+                        step.outcome(),
+                        step.sentDate(),
+                        step.byThemselves(),
+                        step.deviation(),
+                        null,
+                        step.notes())
+                : fact;
     }
 
     private static long count(ImportDecision decision, Status status) {
