@@ -21,7 +21,8 @@ import nl.waaier.projections.rolemix.MemberOfStaff;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a staff moved in a school year: where everybody was on its first day and on its last. Counts only, no persons. Stage
+ * How a staff moved in a school year: where everybody was when it began, on the day before, and on its last
+ * day, so that what changes on 1 August is of this year. Counts only, no persons. Stage
  * and scale stand side by side, and neither follows from the other.
  *
  * @param stages per domain from place to place, those who stayed where they were too; nobody who was out of service on
@@ -35,7 +36,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
      * A way that some went in one domain.
      *
      * @param domain the domain
-     * @param fromStage where on the first day
+     * @param fromStage where on the day before the year
      * @param toStage where on the last day
      * @param teachers how many
      */
@@ -44,7 +45,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
     /**
      * A way that some went between scales, by the label that each had on the day: a conversion of labels shows as a way too.
      *
-     * @param fromScale the label on the first day, null when not in service
+     * @param fromScale the label on the day before the year, null when not in service
      * @param toScale the label on the last day, null when not in service
      * @param teachers how many
      */
@@ -59,6 +60,11 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
      * @param teachers by how many teachers
      */
     public record StepCount(PathKind kind, int steps, int teachers) {}
+
+    /** The day on which it is looked at how a year begins: most careers change on 1 August. */
+    public static LocalDate before(SchoolYear year) {
+        return year.firstDay().minusDays(1);
+    }
 
     private record DomainWay(CareerDomain domain, FlowPlace from, FlowPlace to) {}
 
@@ -133,7 +139,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
 
         void add(TeacherId teacher, List<RecordedFact<?>> facts) {
             List<Appointment> appointments = Appointment.of(facts);
-            Day first = Day.of(year.firstDay(), teacher, facts, appointments, organisation, there);
+            Day first = Day.of(before(year), teacher, facts, appointments, organisation, there);
             Day last = Day.of(year.lastDay(), teacher, facts, appointments, organisation, there);
             if (first.inService() || last.inService()) {
                 for (CareerDomain domain : CareerDomain.values()) {

@@ -17,7 +17,7 @@ import nl.waaier.core.testing.GivenFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** How a staff moved between 1 August 2023 and 31 July 2024. */
+/** How a staff moved between 31 July 2023 and 31 July 2024. */
 class CareerFlowsTest {
 
     private static final SchoolYear YEAR = SchoolYear.parse("2023/2024");
@@ -56,7 +56,7 @@ class CareerFlowsTest {
                         List.of(
                                 appointment("1").from("2023-08-02").started(),
                                 role("starterscoach").enteredOn("2023-08-02")),
-                        List.of(appointment("1").started(), appointment("1").leftOn("2023-07-31"), BEGUN)));
+                        List.of(appointment("1").started(), appointment("1").leftOn("2023-07-30"), BEGUN)));
         assertThat(ofDomain(flows, CareerDomain.LEERLINGEN))
                 .containsExactly(
                         "niet-in-dienst geen-rol 1",
@@ -65,6 +65,29 @@ class CareerFlowsTest {
                         "meester meester 1");
         assertThat(ofDomain(flows, CareerDomain.COLLEGAS))
                 .containsExactly("niet-in-dienst starter 1", "geen-rol niet-in-dienst 1", "geen-rol geen-rol 2");
+    }
+
+    @Test
+    void whatChangesOnTheFirstOfAugustIsOfTheYearThatBegins() {
+        List<List<TeacherFact>> staff = List.of(
+                List.of(
+                        appointment("1").started(),
+                        BEGUN,
+                        role("vakleraar").reached(CareerStage.ERVAREN, "2023-08-01")),
+                List.of(
+                        appointment("1").from("2023-08-01").started(),
+                        role("vakleraar").enteredOn("2023-08-01")),
+                List.of(appointment("1").started(), appointment("1").leftOn("2023-07-31"), BEGUN),
+                List.of(
+                        appointment("1").started(),
+                        BEGUN,
+                        role("vakleraar").reached(CareerStage.ERVAREN, "2024-08-01")));
+        assertThat(ofDomain(flows(null, staff), CareerDomain.LEERLINGEN))
+                .containsExactly(
+                        "niet-in-dienst starter 1",
+                        "starter niet-in-dienst 1",
+                        "starter starter 1",
+                        "starter ervaren 1");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param board of which board
  * @param school of which school, null for the whole board
- * @param schoolYear in which year: where everybody was on 1 August and on 31 July
+ * @param schoolYear in which year: where everybody was on the 31 July before it and on its own
  * @param knownOn as known at which moment, null for now
  * @param stages per domain from place to place, those who stayed too
  * @param stagesComplete whether all of them are told

@@ -10,6 +10,7 @@ import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.SchoolYear;
+import nl.waaier.projections.paths.CareerFlows;
 import nl.waaier.projections.paths.CareerPaths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,11 +46,11 @@ class PathsController {
             summary = "Loopbaanstromen van een bestuur of school in een schooljaar",
             description =
                     "How a staff moved in a school year: per domain from stage to stage, and beside it from scale to"
-                            + " scale, between 1 August and 31 July, who came and went too; and the steps of the year by kind. Totals,"
+                            + " scale, between the 31 July before it and its own, who came and went too; and the steps of the year by kind. Totals,"
                             + " never about one teacher.")
     FlowsAnswer careerFlows(Scope scope, FlowsAsked asked) {
         SchoolYear year = asked.schoolYear() == null ? SchoolYear.of(scope.today()) : asked.schoolYear();
-        scope.allowed(year.firstDay());
+        scope.allowed(CareerFlows.before(year));
         scope.allowed(year.lastDay());
         return FlowsAnswer.of(
                 scope.board(),

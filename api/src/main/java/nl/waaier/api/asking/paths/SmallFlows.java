@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Access;
 
 /**
- * Leaves out ways that so few people went that they point at them, and more beside them: how many were in a place on the
- * first day, and on the last, is known from elsewhere, so that a few could be worked out from all others of that place.
+ * Leaves out ways that so few people went that they point at them, and more beside them: how many were in a place when
+ * the year began, and on its last day, is known from elsewhere, so that a few could be worked out from all others of that place.
  */
 final class SmallFlows {
 
