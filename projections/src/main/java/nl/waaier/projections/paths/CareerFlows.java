@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.waaier.core.appointment.Appointment;
-import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.SchoolYear;
-import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.file.RecordedFact;
-import nl.waaier.projections.rolemix.MemberOfStaff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,20 +74,20 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
 
         static Day of(
                 LocalDate date,
-                TeacherId teacher,
-                List<RecordedFact<?>> facts,
                 List<Appointment> appointments,
-                Organisation organisation,
+                List<RoleHolding> holdings,
                 Predicate<@Nullable Brin> there) {
             List<Appointment> active = appointments.stream()
                     .filter(a -> a.activeOn(date) && there.test(a.brin()))
                     .toList();
             Map<CareerDomain, CareerStage> highest = new EnumMap<>(CareerDomain.class);
             if (!active.isEmpty()) {
-                MemberOfStaff.rolesOn(date, teacher, facts, organisation).stream()
-                        .filter(role -> there.test(role.brin()))
-                        .forEach(role ->
-                                highest.merge(role.domain(), role.stage(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
+                holdings.stream()
+                        .filter(holding -> holding.heldOn(date) && there.test(holding.brin()))
+                        .forEach(holding -> highest.merge(
+                                holding.entry().domain(),
+                                holding.stageOn(date),
+                                (a, b) -> a.compareTo(b) >= 0 ? a : b));
             }
             return new Day(!active.isEmpty(), highest, scale(active, date));
         }
@@ -120,7 +118,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
     static final class Count {
 
         private final SchoolYear year;
-        private final Organisation organisation;
+        private final int restDays;
         private final Predicate<@Nullable Brin> there;
         private final Map<DomainWay, Integer> stages = new TreeMap<>(Comparator.comparing(DomainWay::domain)
                 .thenComparing(DomainWay::from)
@@ -130,24 +128,28 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
         private final Map<PathKind, Integer> steps = new EnumMap<>(PathKind.class);
         private final Map<PathKind, Integer> teachers = new EnumMap<>(PathKind.class);
 
-        /** @param school of one school, null for the whole board */
-        Count(SchoolYear year, @Nullable Brin school, Organisation organisation) {
+        /**
+         * @param school of one school, null for the whole board
+         * @param restDays for how long a role rests at the board
+         */
+        Count(SchoolYear year, @Nullable Brin school, int restDays) {
             this.year = year;
-            this.organisation = organisation;
+            this.restDays = restDays;
             this.there = brin -> school == null || school.equals(brin);
         }
 
-        void add(TeacherId teacher, List<RecordedFact<?>> facts) {
+        void add(List<RecordedFact<?>> facts) {
             List<Appointment> appointments = Appointment.of(facts);
-            Day first = Day.of(before(year), teacher, facts, appointments, organisation, there);
-            Day last = Day.of(year.lastDay(), teacher, facts, appointments, organisation, there);
+            List<RoleHolding> holdings = RoleHolding.of(facts, appointments, restDays);
+            Day first = Day.of(before(year), appointments, holdings, there);
+            Day last = Day.of(year.lastDay(), appointments, holdings, there);
             if (first.inService() || last.inService()) {
                 for (CareerDomain domain : CareerDomain.values()) {
                     stages.merge(new DomainWay(domain, first.place(domain), last.place(domain)), 1, Integer::sum);
                 }
                 scales.merge(new ScaleWay(first.scale(), last.scale()), 1, Integer::sum);
             }
-            List<PathKind> kinds = PathStep.of(facts, organisation.roleRestDays()).stream()
+            List<PathKind> kinds = PathStep.of(holdings, appointments, restDays).stream()
                     .filter(step -> there.test(step.brin())
                             && SchoolYear.of(step.date()).equals(year))
                     .map(PathStep::kind)

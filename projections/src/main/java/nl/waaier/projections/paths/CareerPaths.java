@@ -43,8 +43,8 @@ public final class CareerPaths {
             @Nullable Instant knownOn,
             Organisation organisation) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        CareerFlows.Count count = new CareerFlows.Count(year, school, organisation);
-        files.read(PARTS, new FileFilter(board, school, null), file -> count.add(file.teacher(), file.knownAt(moment)));
+        CareerFlows.Count count = new CareerFlows.Count(year, school, organisation.roleRestDays());
+        files.read(PARTS, new FileFilter(board, school, null), file -> count.add(file.knownAt(moment)));
         return count.done();
     }
 

@@ -145,7 +145,8 @@ public record NextRoles(List<Standing> standings) {
                 Set<String> known = new HashSet<>(Set.of(place.role()));
                 for (RoleHolding holding : holdings) {
                     LocalDate entered = holding.entry().entryDate();
-                    if (known.add(holding.role())
+                    if (!holding.held().isEmpty()
+                            && known.add(holding.role())
                             && entered.isAfter(stoodOn)
                             && !entered.isAfter(latest)
                             && !entered.isAfter(date)) {

@@ -34,16 +34,22 @@ public record PathStep(
     /**
      * The steps of a career by the facts given, by date.
      *
-     * @param restDays for how long a role rests at the board: whoever is back within so many days was not away
-     *
      * <p>Where a career begins is no step: the roles of its first day. A teacher is in domain 1 by being one, so that the
      * first role in it on record only tells what was so already, and a first role in another domain is broadening even when
      * nothing else is on record. A role that goes on within the days of rest, or is held at a second school besides,
-     * is no step either.
+     * is no step either; nor is one that its holder never worked to hold.
+     *
+     * @param restDays for how long a role rests at the board: whoever is back within so many days was not away
      */
     public static List<PathStep> of(List<RecordedFact<?>> facts, int restDays) {
         List<Appointment> appointments = Appointment.of(facts);
-        List<RoleHolding> holdings = RoleHolding.of(facts, appointments, restDays);
+        return of(RoleHolding.of(facts, appointments, restDays), appointments, restDays);
+    }
+
+    /** The same, where holdings and arbeidsrelaties are known already. */
+    static List<PathStep> of(List<RoleHolding> all, List<Appointment> appointments, int restDays) {
+        List<RoleHolding> holdings =
+                all.stream().filter(holding -> !holding.held().isEmpty()).toList();
         Set<RoleHolding> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
         List<PathStep> steps = new ArrayList<>();
         for (RoleHolding holding : holdings) {

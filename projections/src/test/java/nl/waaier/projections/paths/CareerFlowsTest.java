@@ -3,16 +3,15 @@ package nl.waaier.projections.paths;
 import static nl.waaier.core.testing.Given.SCHOOL;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.role;
-import static nl.waaier.core.testing.Given.teacher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,10 +23,9 @@ class CareerFlowsTest {
     private static final TeacherFact BEGUN = role("vakleraar").enteredOn("2014-08-01");
 
     private static CareerFlows flows(@Nullable Brin school, List<List<TeacherFact>> staff) {
-        CareerFlows.Count count = new CareerFlows.Count(YEAR, school, Given.ORGANISATION);
-        int number = 0;
+        CareerFlows.Count count = new CareerFlows.Count(YEAR, school, Organisation.ROLE_REST_DAYS);
         for (List<TeacherFact> facts : staff) {
-            count.add(teacher(++number), GivenFile.onRecord(facts));
+            count.add(GivenFile.onRecord(facts));
         }
         return count.done();
     }

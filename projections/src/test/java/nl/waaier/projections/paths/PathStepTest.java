@@ -134,4 +134,24 @@ class PathStepTest {
         assertThat(steps(BEGUN, role("vakleraar").at("02XY").enteredOn("2020-08-01")))
                 .isEmpty();
     }
+
+    @Test
+    void whoWorkedElsewhereForAWhileReturnsThoughNobodyLeftTheRole() {
+        List<TeacherFact> career = List.of(
+                appointment("1").started(),
+                appointment("1").leftOn("2018-07-31"),
+                appointment("2").from("2020-08-01").started(),
+                BEGUN,
+                role("vakleraar").as(CareerStage.ERVAREN).enteredOn("2020-08-01"));
+        assertThat(of(career)).containsExactly("2020-08-01 terugkeer");
+    }
+
+    @Test
+    void aRoleWhereSheNeverWorkedIsNoStep() {
+        assertThat(of(List.of(
+                        appointment("1").started(),
+                        BEGUN,
+                        role("starterscoach").at("02XY").enteredOn("2018-08-01"))))
+                .isEmpty();
+    }
 }

@@ -24,14 +24,15 @@ import org.junit.jupiter.api.Test;
 /** As known at a moment is what was answered then, whatever is corrected afterwards. */
 class PathsPropertiesTest {
 
-    private static final int HISTORIES = 60;
-    private static final int COMMANDS = 40;
+    private static final int HISTORIES = 150;
+    private static final int COMMANDS = 60;
 
     private record Answers(List<PathStep> steps, CareerFlows flows, NextRoles next) {
 
         static Answers of(List<RecordedFact<?>> facts) {
-            CareerFlows.Count flows = new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL, Given.ORGANISATION);
-            flows.add(TEACHER, facts);
+            CareerFlows.Count flows =
+                    new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL, Given.ORGANISATION.roleRestDays());
+            flows.add(facts);
             NextRoles.Count next = new NextRoles.Count(
                     MemberOfStaff.rolesOn(day("2019-10-01"), TEACHER, facts, Given.ORGANISATION),
                     day("2019-10-01"),

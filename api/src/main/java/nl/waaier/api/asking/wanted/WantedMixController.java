@@ -21,6 +21,7 @@ import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.TeacherRole;
+import nl.waaier.core.organisation.Team;
 import nl.waaier.core.organisation.WantedRoles;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
@@ -83,7 +84,7 @@ class WantedMixController {
         List<WantedRole> all =
                 WantedRoles.of(events.of(scope.board(), asked.knownOn())).inForceOn(question.referenceDate());
         List<WantedRole> shown =
-                all.stream().filter(role -> isAsked(scope, asked.team(), role)).toList();
+                all.stream().filter(role -> isAsked(scope, question, role)).toList();
         WantedComparison comparison = comparisons.compare(question, shown);
         if (!scope.showsHolders()) {
             return WantedMixAnswer.suppressed(question, comparison, all);
@@ -94,11 +95,22 @@ class WantedMixController {
     }
 
     /** Of a board those of all its schools too, as far as the caller sees totals of them. */
-    private static boolean isAsked(Scope scope, @Nullable String team, WantedRole role) {
-        Brin school = scope.school();
-        return school == null
-                ? role.school() == null || scope.showsTotalsOf(role.school())
-                : school.equals(role.school()) && (team == null || TeamName.same(team, role.team()));
+    private static boolean isAsked(Scope scope, RoleMixQuestion question, WantedRole role) {
+        Brin school = question.school();
+        if (school == null) {
+            return role.school() == null || scope.showsTotalsOf(role.school());
+        }
+        String team = question.team();
+        return school.equals(role.school())
+                && (team == null
+                        || (role.team() != null
+                                && TeamName.same(
+                                        nameOf(question, school, team), nameOf(question, school, role.team()))));
+    }
+
+    /** The name of a team that is called so, by name or by code. */
+    private static String nameOf(RoleMixQuestion question, Brin school, String called) {
+        return question.organisation().team(school, called).map(Team::name).orElse(called);
     }
 
     private static Map<TeacherId, LocalDate> lastDays(RetirementAge age, Map<TeacherId, Person> persons) {
