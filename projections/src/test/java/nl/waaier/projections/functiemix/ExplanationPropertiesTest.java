@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.event.TeacherEvent;
@@ -72,6 +73,7 @@ class ExplanationPropertiesTest {
                 assertThat(explanation.parts()).as(what).allSatisfy(part -> assertThat(part.fte())
                         .isNotEqualTo(Fte.ZERO));
                 assertMovesCancelOut(explanation, what);
+                assertNobodyIsPromotedFromOutside(explanation, facts, what);
                 assertThat(Mixes.explain(facts, from.toString(), from.toString(), scope, naming)
                                 .parts())
                         .as(what)
@@ -86,6 +88,22 @@ class ExplanationPropertiesTest {
                 .filter(part -> part.cause().movesBetweenScales())
                 .forEach(part -> moved.merge(part.cause(), part.fte(), Fte::plus));
         assertThat(moved.values()).as(what).allMatch(Fte.ZERO::equals);
+    }
+
+    /** Day by day: whoever was without any arbeidsrelatie on one of them left and joined, and nobody else joined. */
+    private static void assertNobodyIsPromotedFromOutside(
+            FunctiemixExplanation explanation, List<TeacherFact> facts, String what) {
+        List<Appointment> appointments = Appointment.of(GivenFile.onRecord(facts));
+        boolean wasAway = explanation.from().isBefore(explanation.until())
+                && explanation.from().datesUntil(explanation.until()).anyMatch(day -> appointments.stream()
+                        .noneMatch(a -> a.activeOn(day)));
+        if (wasAway) {
+            assertThat(explanation.parts())
+                    .as(what)
+                    .allMatch(part -> part.cause() == MixCause.LEFT || part.cause() == MixCause.JOINED);
+        } else if (explanation.from().isBefore(explanation.until())) {
+            assertThat(explanation.parts()).as(what).noneMatch(part -> part.cause() == MixCause.JOINED);
+        }
     }
 
     @Test
