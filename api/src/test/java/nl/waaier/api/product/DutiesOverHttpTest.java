@@ -69,10 +69,11 @@ class DutiesOverHttpTest {
                 .isEqualTo("rector");
         JsonNode support = duty.path("support").get(0);
         assertThat(support.path("running").asBoolean()).isFalse();
-        assertThat(support.path("amount").toString()).isEqualTo("{\"quantity\":40,\"unit\":\"uur\"}");
+        assertThat(support.path("amount").toString())
+                .isEqualTo("{\"quantity\":40,\"unit\":\"uur\",\"per\":\"eenmalig\"}");
         assertThat(support.path("source").path("recordedAt").asString()).endsWith("Z");
         assertThat(duty.path("recognition")).isEmpty();
-        assertThat(duty.path("gaps").findValuesAsString("missing")).containsExactly("facilitation", "recognition");
+        assertThat(duty.path("gaps").findValuesAsString("missing")).containsExactly("facilitation", "induction");
         JsonNode appointment = answer.path("appointments").get(0);
         assertThat(appointment.path("functionScale").asString()).isEqualTo("LB");
         assertThat(appointment.path("fte").asDecimal()).isEqualByComparingTo("0.8");

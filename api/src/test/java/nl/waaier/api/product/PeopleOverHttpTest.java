@@ -135,7 +135,13 @@ class PeopleOverHttpTest {
                 get("/v1/schools/82AA/role-mix?team=Team Onderbouw&referenceDate=2022-10-01&after=" + position, LEADER);
         assertThat(members.path("roles").findValuesAsString("role")).containsExactly("mentor");
         JsonNode played = get("/v1/schools/82AA/role-mix?team=onderbouw&in=team&referenceDate=2022-10-01", LEADER);
-        assertThat(played.path("roles")).isEmpty();
+        assertThat(played.path("teachers").asInt()).isZero();
+        JsonNode there = get("/v1/schools/82AA/role-mix?team=BOVENBOUW&in=team&referenceDate=2022-10-01", LEADER);
+        assertThat(there.path("roles").findValuesAsString("role")).containsExactly("mentor");
+        assertThat(get("/v1/schools/82AA/role-mix/holders?level=team&referenceDate=2022-10-01", LEADER)
+                        .path("total")
+                        .asInt())
+                .isZero();
         JsonNode staff =
                 get("/v1/schools/82AA/staff?referenceDate=2022-10-01", LEADER).path("staff");
         assertThat(staff.get(0).path("teams").toString()).isEqualTo("[\"bovenbouw\",\"Team Onderbouw\"]");

@@ -164,7 +164,8 @@ class ThreeUsersTest {
                 .contains("{\"domain\":4,\"stage\":\"starter\",\"teachers\":1,\"holdings\":1}");
         assertThat(mix.path("singleHolderRoles").toString()).isEqualTo("[\"schoolopleider\"]");
         assertThat(mix.path("gaps").toString())
-                .isEqualTo("{\"holdings\":3,\"withoutSupport\":2,\"withoutFacilitation\":3,\"withoutRecognition\":3}");
+                .isEqualTo("{\"holdings\":3,\"withoutRoleEntry\":0,\"withoutSupport\":2,\"withoutFacilitation\":3,"
+                        + "\"withoutRecognition\":2,\"withoutInduction\":0,\"recognitionEnding\":0}");
         JsonNode holders =
                 get(product, "/v1/schools/16AH/role-mix/holders?domain=4&referenceDate=2020-10-01", SCHOOLLEIDER);
         assertThat(holders.path("total").asInt()).isEqualTo(1);
@@ -220,7 +221,7 @@ class ThreeUsersTest {
         String position = first.headers().firstValue("Position").orElseThrow();
 
         JsonNode mix =
-                get(product, "/v1/schools/16AH/role-mix?referenceDate=2020-10-01&after=" + position, SCHOOLLEIDER);
+                get(product, "/v1/schools/16AH/role-mix?referenceDate=2020-06-01&after=" + position, SCHOOLLEIDER);
         assertThat(mix.path("gaps").path("withoutFacilitation").asInt()).isEqualTo(2);
 
         HttpResponse<String> again = post(product, anna, "", SCHOOLLEIDER, "key-1", body);

@@ -14,6 +14,7 @@ import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.RecognitionGiven;
@@ -26,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacher who
  * @param workplaces the schools where they work, by BRIN
- * @param roles the roles held at those schools, and for the board
+ * @param roles the roles held at those schools, and for the board; or those of them that are asked for
+ * @param inDomainOne whether any role held at those schools is in domain 1, asked for or not
  */
-public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<HeldRole> roles) {
+public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<HeldRole> roles, boolean inDomainOne) {
 
     /**
      * A school where somebody works on the date.
@@ -69,7 +71,12 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
                 List.copyOf(TeamMembership.teamsOn(
                                 date, brin, memberships, holdings, called -> nameOf(organisation, brin, called))
                         .values()))));
-        return Optional.of(new MemberOfStaff(teacher, workplaces, held(date, teacher, facts, holdings)));
+        return Optional.of(of(teacher, workplaces, held(date, teacher, facts, holdings)));
+    }
+
+    private static MemberOfStaff of(TeacherId teacher, List<Workplace> workplaces, List<HeldRole> roles) {
+        return new MemberOfStaff(
+                teacher, workplaces, roles, roles.stream().anyMatch(role -> role.domain() == CareerDomain.LEERLINGEN));
     }
 
     private static List<HeldRole> held(
@@ -94,7 +101,7 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
                 workplaces.stream().filter(w -> school.test(w.brin)).toList();
         return there.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MemberOfStaff(teacher, there, having(role -> isAt(role.brin(), school))));
+                : Optional.of(of(teacher, there, having(role -> isAt(role.brin(), school))));
     }
 
     private static boolean isAt(@Nullable Brin brin, Predicate<Brin> school) {
@@ -103,7 +110,7 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
 
     /** The same with some of the roles only. */
     MemberOfStaff only(Predicate<HeldRole> some) {
-        return new MemberOfStaff(teacher, workplaces, having(some));
+        return new MemberOfStaff(teacher, workplaces, having(some), inDomainOne);
     }
 
     private List<HeldRole> having(Predicate<HeldRole> some) {

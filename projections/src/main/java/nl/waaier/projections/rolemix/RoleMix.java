@@ -110,8 +110,7 @@ public record RoleMix(
             withoutRole += member.roles().isEmpty() ? 1 : 0;
             if (member.isTeaching()) {
                 teaching++;
-                withoutDomainOne +=
-                        member.roles().stream().anyMatch(role -> role.domain() == CareerDomain.LEERLINGEN) ? 0 : 1;
+                withoutDomainOne += member.inDomainOne() ? 0 : 1;
             }
         }
         Map<TeacherId, EnumMap<CareerDomain, CareerStage>> highest = new HashMap<>();

@@ -177,6 +177,22 @@ class RoleMixTest {
                 .isFalse();
     }
 
+    @Test
+    void whoPlaysARoleInATeamIsNotMissedInDomainOneForARoleElsewhere() {
+        MemberOfStaff member = MemberOfStaff.on(
+                        DATE,
+                        Given.TEACHER,
+                        GivenFile.onRecord(
+                                HERE.started(),
+                                Given.role("vakleraar").enteredOn("2019-08-01"),
+                                Given.role("lid-mr").inTeam("Onderbouw").enteredOn("2019-08-01")),
+                        Given.ORGANISATION)
+                .orElseThrow();
+        RoleMix mix = RoleMix.of(List.of(member.only(role -> role.team() != null)), false);
+        assertThat(mix.roles()).extracting(RoleMix.RoleCount::role).containsExactly("lid-mr");
+        assertThat(mix.teachersWithoutDomainOne()).isZero();
+    }
+
     private static RoleMix mix(TeacherFact... facts) {
         return RoleMix.of(
                 MemberOfStaff.on(DATE, Given.TEACHER, GivenFile.onRecord(facts), Given.ORGANISATION).stream()

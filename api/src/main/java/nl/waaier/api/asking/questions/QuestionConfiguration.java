@@ -4,12 +4,14 @@ import java.util.List;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.MixCause;
 import nl.waaier.projections.functiemix.ScaleNaming;
 import nl.waaier.projections.promotion.UnexplainedKind;
+import nl.waaier.projections.rolemix.PlayedIn;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -46,6 +48,8 @@ class QuestionConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Sector.class, Sector::of);
         registry.addConverter(String.class, CareerStage.class, CareerStage::of);
+        registry.addConverter(String.class, RoleLevel.class, RoleLevel::of);
+        registry.addConverter(String.class, PlayedIn.class, PlayedIn::of);
         registry.addConverter(String.class, ScaleNaming.class, ScaleNaming::of);
         registry.addConverter(String.class, ScaleDirection.class, ScaleDirection::of);
         registry.addConverter(String.class, MixCause.class, MixCause::of);

@@ -12,6 +12,7 @@ import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.projections.rolemix.HeldRole;
+import nl.waaier.projections.rolemix.PlayedIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RoleHoldersAsked(
         @InPathWith("brin") @Nullable String team,
-        @InPathWith("brin") RoleMixAsked.@Nullable Played in,
+        @InPathWith("brin") @Nullable PlayedIn in,
         @Nullable Integer domain,
         @Nullable CareerStage stage,
         @Nullable String role,

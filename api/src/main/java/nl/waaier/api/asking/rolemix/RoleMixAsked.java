@@ -1,15 +1,14 @@
 package nl.waaier.api.asking.rolemix;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.waaier.api.asking.questions.InPathWith;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Position;
+import nl.waaier.projections.rolemix.PlayedIn;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 record RoleMixAsked(
         @InPathWith("brin") @Nullable String team,
-        @InPathWith("brin") @Nullable Played in,
+        @InPathWith("brin") @Nullable PlayedIn in,
         @Nullable LocalDate referenceDate,
         @Nullable Instant knownOn,
         @Nullable Position after)
         implements Question {
-
-    /** Where roles are played that are asked for. */
-    enum Played {
-        /** In the team that is named. */
-        TEAM;
-
-        /** Its word in a query. */
-        @JsonValue
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @Override
     public void check(Scope scope, Faults faults) {
