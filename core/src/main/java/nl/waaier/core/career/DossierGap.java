@@ -5,11 +5,17 @@ public enum DossierGap {
     /** How the teacher came into the role (toelating). */
     ROLE_ENTRY("role-entry", "niet vastgelegd hoe de toelating ging", "how the role was entered is not on record"),
     /** How the teacher is helped to learn it (ondersteuning). */
-    SUPPORT("support", "geen ondersteuning vastgelegd", "no support on record"),
+    SUPPORT("support", "geen ondersteuning in deze rol vastgelegd", "no support in this role on record"),
     /** Under what conditions it is played (facilitering). */
-    FACILITATION("facilitation", "geen facilitering vastgelegd", "no facilitation on record"),
+    FACILITATION(
+            "facilitation",
+            "geen facilitering vastgelegd die op deze dag geldt",
+            "no facilitation on record that holds on this day"),
     /** How it is recognised that its qualities are mastered (erkenning): only missing from the stage ervaren on. */
-    RECOGNITION("recognition", "geen erkenning vastgelegd", "no recognition on record"),
+    RECOGNITION(
+            "recognition",
+            "geen erkenning vastgelegd die op deze dag geldt",
+            "no recognition on record that is valid on this day"),
     /** Every new role has its own induction: somebody new in it without induction, guidance or coaching in it. */
     INDUCTION(
             "induction",
