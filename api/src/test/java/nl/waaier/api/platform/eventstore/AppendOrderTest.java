@@ -278,7 +278,8 @@ class AppendOrderTest {
 
         private void awaitPermission() {
             try {
-                assertThat(mayCommit.await(30, TimeUnit.SECONDS)).isTrue();
+                // Longer than all rounds of whoever waits for it take together, half a second each.
+                assertThat(mayCommit.await(10, TimeUnit.MINUTES)).isTrue();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
