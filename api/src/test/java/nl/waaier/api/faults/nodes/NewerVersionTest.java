@@ -11,6 +11,7 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.ProductProcess;
 import nl.waaier.api.testing.Rounds;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.FactKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,8 @@ class NewerVersionTest {
                             .allSatisfy((part, owner) -> assertThat(owner).isEqualTo(newer.pid())));
             HttpResponse<String> health = older.management().get("/actuator/health", null);
             assertThat(health.statusCode()).isEqualTo(503);
-            assertThat(health.body()).contains(OlderBuild.UNKNOWN + ", revision 1");
+            assertThat(health.body())
+                    .contains(OlderBuild.UNKNOWN + ", revision " + FactKind.RECOGNITION_GIVEN.revision());
             assertThat(older.printed()).contains("The read model is left to nodes of a newer version");
             assertThat(older.printed().lines().filter(line -> line.startsWith("\tat ")))
                     .as("stack traces")
