@@ -35,8 +35,8 @@ final class OlderBuild {
         compile(
                 folder,
                 root.resolve("projections/src/main/java/nl/waaier/projections/store/ReadModel.java"),
-                "int VERSION = 1;",
-                "int VERSION = 0;");
+                "int VERSION = 2;",
+                "int VERSION = 1;");
         return folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
     }
 
