@@ -7,13 +7,14 @@ import nl.waaier.api.importing.ImportFile;
  * A row that must be rejected.
  *
  * @param file where it stands
- * @param row the row; {@code #} stands for a number of its own
+ * @param row the row; {@code #} stands for a number of its own, {@code *} for the personeelsnummer of somebody whom
+ *     {@link Staff} has work at the first school from 1990 on
  * @param code the reason that must be told
  */
 record Dirt(ImportFile file, String row, String code) {
 
-    private static final String A = "41234;P0;#;16AH;2010-08-01;2010-08-01;;1;LB;;0.5;9;N;N;";
-    private static final String L = "41234;P0;16AH;;mentor;1;team;";
+    private static final String A = "41234;*;#;16AH;2010-08-01;2010-08-01;;1;LB;;0.5;9;N;N;";
+    private static final String L = "41234;*;16AH;;mentor;1;team;";
 
     static final List<Dirt> ALL = List.of(
             person("41234;#;A;;B;a@example.org", "field-count"),
@@ -28,7 +29,7 @@ record Dirt(ImportFile file, String row, String code) {
             person("41234;#;A\u0000;;B;;", "control-character"),
             person("41234;#;" + "x".repeat(70_000) + ";;B;;", "row-too-long"),
             person("41234;#;" + "x".repeat(101) + ";;B;;", "value-too-long"),
-            appointment(A.replace("P0", "ONBEKEND"), "person-unknown"),
+            appointment(A.replace("*", "ONBEKEND"), "person-unknown"),
             appointment(A.replace("16AH", "99ZZ"), "school-of-board"),
             appointment(A.replace("16AH", "AH16"), "brin-invalid"),
             appointment(A.replace("0.5", "0.50001"), "number-invalid"),
@@ -60,7 +61,7 @@ record Dirt(ImportFile file, String row, String code) {
                     L.replace("mentor;1;team", "lid-registercommissie;3;landelijk")
                             + "toelating;2022-01-01;;starter;keuze;;;;;",
                     "role-abolished"),
-            new Dirt(ImportFile.PROMOTIES, "41234;P0;#;16AH;sollicitatie;2010-01-01;LB;LC;;;;", "value-unknown"));
+            new Dirt(ImportFile.PROMOTIES, "41234;*;#;16AH;sollicitatie;2010-01-01;LB;LC;;;;", "value-unknown"));
 
     private static Dirt person(String row, String code) {
         return new Dirt(ImportFile.LERAREN, row, code);

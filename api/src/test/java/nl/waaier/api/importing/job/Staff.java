@@ -13,6 +13,9 @@ final class Staff {
 
     static final String BOARD = "41234";
 
+    /** People begin in as many years, one after the other. The first of each round is at the first school from 1990 on. */
+    private static final int YEARS = 20;
+
     private final Map<ImportFile, List<String>> rows = new EnumMap<>(ImportFile.class);
 
     Staff(int people) {
@@ -22,7 +25,7 @@ final class Staff {
         add(ImportFile.ORGANISATIE, "VO;41234;Stichting;16AH;School Een;Stad;J");
         add(ImportFile.ORGANISATIE, "VO;41234;Stichting;16AJ;School Twee;;");
         for (int i = 0; i < people; i++) {
-            person("P" + i, i % 2 == 0 ? "16AH" : "16AJ", 1990 + i % 20);
+            person("P" + i, i % 2 == 0 ? "16AH" : "16AJ", 1990 + i % YEARS);
         }
     }
 
@@ -71,17 +74,18 @@ final class Staff {
     }
 
     /**
-     * Adds bad rows of every kind until one row in twenty is bad.
+     * Adds bad rows of every kind, about people all over the staff, until one row in twenty is bad.
      *
      * @return how many rows were added
      */
     int dirty(long seed) {
         Random random = new Random(seed);
         int wanted = Math.toIntExact(count() / 19);
+        int firsts = Math.ceilDiv(of(ImportFile.LERAREN).size(), YEARS);
         for (int i = 0; i < wanted; i++) {
             Dirt dirt = Dirt.ALL.get(i % Dirt.ALL.size());
             List<String> lines = of(dirt.file());
-            String row = dirt.row().replace("#", "X" + i);
+            String row = dirt.row().replace("#", "X" + i).replace("*", "P" + i % firsts * YEARS);
             lines.add(random.nextInt(lines.size() + 1), row);
         }
         return wanted;
