@@ -5,7 +5,6 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.PushOptions;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,6 @@ final class AppliedEvents {
     static final int FILL = -1;
 
     private static final PushOptions LATEST = new PushOptions().slice(-KEPT);
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final String INDEX = "index";
     private static final String APPLIED = "applied";
     private static final String PASSED = "passed";
@@ -44,8 +42,7 @@ final class AppliedEvents {
 
     /**
      * Tells which events are about to be applied, and passed. Never back: a node that was frozen and has lost the segment
-     * since says nothing new. The condition is flat, for not every server finds the id of the document to be made inside
-     * another operator.
+     * since says nothing new.
      *
      * @param index the index of the last one
      * @param applied the identifiers of those that are applied, in order; none when all are only passed
@@ -54,14 +51,24 @@ final class AppliedEvents {
     void note(int segment, long index, List<String> applied, Optional<String> last) {
         List<Bson> changes = new ArrayList<>(List.of(Updates.set(INDEX, index)));
         if (!applied.isEmpty()) {
-            changes.add(Updates.pushEach(APPLIED, applied, LATEST));
+            changes.add(Updates.pushEach(APPLIED, latest(applied), LATEST));
         }
         last.ifPresent(event -> changes.add(Updates.set(PASSED, event)));
+        Bson earlier = new Document(FileFields.ID, segment).append(INDEX, new Document("$lt", index));
+        Bson later = Updates.combine(changes);
+        if (collection.updateOne(earlier, later).getMatchedCount() == 0) {
+            begin(segment);
+            collection.updateOne(earlier, later);
+        }
+    }
+
+    /**
+     * Makes the document of a segment, unless it is there. By itself, and not by an upsert under a condition: that is refused
+     * whenever the document says more already, and not every server tells so in a way that the driver can read.
+     */
+    private void begin(int segment) {
         try {
-            collection.updateOne(
-                    new Document(FileFields.ID, segment).append(INDEX, new Document("$lt", index)),
-                    Updates.combine(changes),
-                    UPSERT);
+            collection.insertOne(new Document(FileFields.ID, segment).append(INDEX, TeacherStreams.BEFORE_FIRST));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -73,12 +80,17 @@ final class AppliedEvents {
     List<String> identifiers() {
         List<String> events = new ArrayList<>();
         for (Document noted : collection.find()) {
-            events.addAll(noted.getList(APPLIED, String.class, List.of()));
+            events.addAll(latest(noted.getList(APPLIED, String.class, List.of())));
             String passed = noted.getString(PASSED);
             if (passed != null) {
                 events.add(passed);
             }
         }
         return events;
+    }
+
+    /** The last ones that are kept; a server that knows no {@code $slice} keeps them all. */
+    private static List<String> latest(List<String> events) {
+        return events.subList(Math.max(0, events.size() - KEPT), events.size());
     }
 }

@@ -117,7 +117,8 @@ final class StreamFill {
         return !stopped && isDone();
     }
 
-    private boolean prepare() {
+    /** By one worker of this node at a time: what is asked for takes a while, and not every server judges a condition and writes at once. */
+    private synchronized boolean prepare() {
         GenerationMarker marker = marker();
         if (!marker.isFixed()) {
             OptionalLong settled = streams.settledPosition();

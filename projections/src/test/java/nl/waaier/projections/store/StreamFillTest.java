@@ -134,6 +134,38 @@ class StreamFillTest extends ReadModelKit {
                 .hasSize(60);
     }
 
+    /** Its workers do not leave it to the server that only one of them decides up to where, and in which parts. */
+    @ParameterizedTest
+    @MethodSource("stores")
+    void aNodeDecidesOnceWhatIsFilled(ReadStores store) throws Exception {
+        MongoDatabase database = store.freshDatabase();
+        publishHistories(5);
+        prepared(database);
+        CountDownLatch both = new CountDownLatch(2);
+        StreamFill fill = fill(
+                database,
+                new Watched(new MemoryStreams(events, 2), Integer.MAX_VALUE) {
+                    @Override
+                    public OptionalLong settledPosition() {
+                        both.countDown();
+                        try {
+                            both.await(500, TimeUnit.MILLISECONDS);
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        return super.settledPosition();
+                    }
+                },
+                Clock.systemUTC());
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            for (Future<Boolean> worker : List.of(workers.submit(fill::work), workers.submit(fill::work))) {
+                worker.get(1, TimeUnit.MINUTES);
+            }
+        }
+        assertThat(both.getCount()).as("who else would decide").isEqualTo(1);
+        assertThat(fill.isDone()).isTrue();
+    }
+
     /** It comes to itself when everything is done and followed, and writes what it had. */
     @ParameterizedTest
     @MethodSource("stores")
