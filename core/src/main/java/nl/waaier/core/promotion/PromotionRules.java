@@ -1,5 +1,6 @@
 package nl.waaier.core.promotion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
-import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.ScaleDirection;
@@ -23,13 +25,14 @@ public final class PromotionRules {
     private PromotionRules() {}
 
     /** The rule that the candidate would break, whoever records it, if any. */
-    public static Optional<Rule> broken(Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate) {
+    public static Optional<Rule> broken(
+            Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate, Succession succession) {
         Optional<PromotionTrajectory> trajectory = PromotionTrajectory.find(facts, candidate.trajectory());
         if (trajectory.isEmpty()) {
             return Optional.empty();
         }
         List<PromotionStepTaken> steps = trajectory.get().steps();
-        if (!steps.stream().allMatch(s -> hasTargetOf(s, candidate))) {
+        if (!steps.stream().allMatch(s -> hasTargetOf(s, candidate, succession))) {
             return Optional.of(PromotionRule.TRAJECTORY_KEEPS_TARGET);
         }
         return steps.stream().anyMatch(s -> isSameStep(s, candidate))
@@ -53,7 +56,7 @@ public final class PromotionRules {
         if (candidate.step() == PromotionStep.BESLUIT && candidate.notes().remark() == null) {
             return Optional.of(PromotionRule.DECISION_GIVES_REASONS);
         }
-        if (isOpenElsewhere(before, candidate)) {
+        if (isOpenElsewhere(before, candidate, organisation.succession())) {
             return Optional.of(PromotionRule.ONE_OPEN_TRAJECTORY);
         }
         List<Breach> known = new ArrayList<>(breaches(before, candidate, organisation));
@@ -81,7 +84,7 @@ public final class PromotionRules {
     private static List<Breach> breaches(
             Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate, Organisation organisation) {
         return PromotionTrajectory.find(facts, candidate.trajectory())
-                .map(t -> Findings.of(t, policy(t, organisation).steps(), Appointment.of(facts)))
+                .map(t -> Findings.of(t, policy(t, organisation).steps(), Appointment.of(facts), organisation.succession()))
                 .orElse(List.of())
                 .stream()
                 .map(finding -> new Breach(finding.rule(), finding.step(), finding.component()))
@@ -101,26 +104,27 @@ public final class PromotionRules {
     }
 
     private static @Nullable Sector sector(PromotionTrajectory trajectory, Organisation organisation) {
-        School school = organisation.schools().get(trajectory.brin());
+        SchoolHistory school = organisation.schools().get(trajectory.brin());
         return school == null ? null : school.sector();
     }
 
-    private static boolean isOpenElsewhere(Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate) {
+    private static boolean isOpenElsewhere(
+            Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate, Succession succession) {
         List<PromotionTrajectory> others = new ArrayList<>(PromotionTrajectory.of(facts));
         boolean isNew = others.stream().noneMatch(t -> t.reference().equals(candidate.trajectory()));
         return isNew
                 && others.stream()
                         .filter(t -> t.state() == TrajectoryState.LOPEND)
-                        .anyMatch(t -> t.brin().equals(candidate.brin())
+                        .anyMatch(t -> succession.areOne(t.brin(), candidate.brin(), candidate.date())
                                 && t.change().to().equals(candidate.toScale()));
     }
 
     /** Whether all facts about one trajectory, in any order, make sense together. */
-    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
+    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts, Succession succession) {
         List<PromotionStepTaken> seen = new ArrayList<>();
         for (RecordedFact<?> recorded : facts) {
             if (!(recorded.fact() instanceof PromotionStepTaken step)
-                    || !seen.stream().allMatch(s -> hasTargetOf(s, step) && !isSameStep(s, step))) {
+                    || !seen.stream().allMatch(s -> hasTargetOf(s, step, succession) && !isSameStep(s, step))) {
                 return false;
             }
             seen.add(step);
@@ -128,9 +132,10 @@ public final class PromotionRules {
         return true;
     }
 
-    private static boolean hasTargetOf(PromotionStepTaken one, PromotionStepTaken other) {
+    private static boolean hasTargetOf(PromotionStepTaken one, PromotionStepTaken other, Succession succession) {
         String role = one.recognisedRole();
-        return one.brin().equals(other.brin())
+        LocalDate later = one.date().isAfter(other.date()) ? one.date() : other.date();
+        return succession.areOne(one.brin(), other.brin(), later)
                 && one.fromScale().equals(other.fromScale())
                 && one.toScale().equals(other.toScale())
                 && (role == null || other.recognisedRole() == null || role.equals(other.recognisedRole()));

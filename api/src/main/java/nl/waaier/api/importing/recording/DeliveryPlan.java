@@ -18,7 +18,7 @@ import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
-import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
@@ -85,7 +85,7 @@ final class DeliveryPlan {
         AppointmentRows group = appointments.computeIfAbsent(
                 AppointmentRow.numberOf(reader), number -> new AppointmentRows(person.board(), person.id(), number));
         AppointmentRow values = AppointmentRow.read(reader);
-        School school = values == null ? null : organisation.schools().get(values.brin());
+        SchoolHistory school = values == null ? null : organisation.schools().get(values.brin());
         if (values == null) {
             row.reject(reader.faults());
             group.leaveOut(AppointmentRow.changeDateOf(reader));
