@@ -1,5 +1,6 @@
 package nl.waaier.api.importing.recording;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,25 @@ import org.jspecify.annotations.Nullable;
 public final class KnownOrganisations {
 
     private final Organisations organisations;
+    private final LocalDate today;
     private final Map<BoardNumber, Organisation> pretended = new HashMap<>();
     /** Rows come board by board, so one is enough to remember. */
     private @Nullable BoardNumber lastBoard;
 
     private Organisation last = Organisation.EMPTY;
 
-    /** @param organisations what is on record */
-    public KnownOrganisations(Organisations organisations) {
+    /**
+     * @param organisations what is on record
+     * @param today the day on which the delivery was handed in
+     */
+    public KnownOrganisations(Organisations organisations, LocalDate today) {
         this.organisations = organisations;
+        this.today = today;
+    }
+
+    /** The day on which the delivery was handed in. */
+    LocalDate today() {
+        return today;
     }
 
     /** The organisation of a board, as it was at most a part of the import ago. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import nl.waaier.api.importing.ChangeRule;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.importing.report.StepResults;
@@ -19,6 +21,7 @@ import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.SchoolClosed;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
 
 /** Registers boards and schools, one row at a time. */
@@ -26,18 +29,12 @@ public final class SchoolImport {
 
     private final DeliveryCommands commands;
     private final KnownOrganisations organisations;
-    private final LocalDate today;
     private final boolean dryRun;
 
-    /**
-     * @param today the day on which the delivery was handed in
-     * @param dryRun decide everything, record nothing
-     */
-    public SchoolImport(
-            DeliveryCommands commands, KnownOrganisations organisations, LocalDate today, boolean dryRun) {
+    /** @param dryRun decide everything, record nothing */
+    public SchoolImport(DeliveryCommands commands, KnownOrganisations organisations, boolean dryRun) {
         this.commands = commands;
         this.organisations = organisations;
-        this.today = today;
         this.dryRun = dryRun;
     }
 
@@ -65,7 +62,7 @@ public final class SchoolImport {
         Organisation organisation = organisations.of(row.board());
         SchoolHistory known = organisation.schools().get(row.school().brin());
         // What a delivery does not date holds from the day on which it is handed in; what was before stays.
-        LocalDate from = row.from() == null && known != null && !school.dated() ? today : row.from();
+        LocalDate from = row.from() == null && known != null && !school.dated() ? organisations.today() : row.from();
         List<BoardEvent> events = events(row, from, organisation);
         RowFault fault = fault(row, known, after(organisation, events));
         // Asked beforehand, because a command that is refused would undo the rows before it as well.
@@ -78,6 +75,11 @@ public final class SchoolImport {
         }
         organisations.learn(row.board(), events, dryRun);
         results.recorded(events.size());
+        if (known != null) {
+            events.forEach(event -> change(event, known, row.school())
+                    .ifPresent(change -> results.changed(
+                            school.row(), null, ChangeRule.RECORD_REPLACED, change.was(), change.becomes())));
+        }
         results.accepted(
                 school.row().file(), known == null ? Fate.ADDED : events.isEmpty() ? Fate.UNCHANGED : Fate.REPLACED);
     }
@@ -103,6 +105,43 @@ public final class SchoolImport {
             commands.<Integer>send(
                     new CloseSchool(row.board(), row.school().brin(), row.lastDay(), row.successor()));
         }
+    }
+
+    private record Change(String was, String becomes) {}
+
+    private static Optional<Change> change(BoardEvent event, SchoolHistory known, School becomes) {
+        if (event instanceof SchoolRegistered registered) {
+            LocalDate from = registered.effectiveDate();
+            School was = known.on(from == null ? LocalDate.MIN : from);
+            return Optional.of(new Change(words(was, becomes, null), words(becomes, was, from)));
+        }
+        return event instanceof SchoolClosed closed
+                ? Optional.of(new Change(
+                        words(known.lastDay(), known.successor()), words(closed.lastDay(), closed.successor())))
+                : Optional.empty();
+    }
+
+    /** What one school has that another has not, without names: these are texts. */
+    private static String words(School one, School other, @Nullable LocalDate from) {
+        List<String> words = new ArrayList<>();
+        if (!one.name().equals(other.name())) {
+            words.add("schoolnaam (tekst)");
+        }
+        if (!Objects.equals(one.municipality(), other.municipality())) {
+            words.add("gemeente (tekst)");
+        }
+        if (!Objects.equals(one.randstad(), other.randstad())) {
+            words.add("randstad " + (one.randstad() == null ? "(leeg)" : one.randstad() ? "J" : "N"));
+        }
+        if (from != null) {
+            words.add("vanaf " + from);
+        }
+        return String.join(", ", words);
+    }
+
+    private static String words(@Nullable LocalDate lastDay, @Nullable Brin successor) {
+        String last = lastDay == null ? "laatste_dag (leeg)" : "laatste_dag " + lastDay;
+        return successor == null ? last : last + ", opvolger " + successor.value();
     }
 
     /** What a row would record. */

@@ -295,7 +295,7 @@ class DeliveryPlanTest {
 
     private static DeliveryPlan planOf(List<Appointment> recorded, List<DeliveredRow> rows) {
         Person person = new Person(TEACHER, BOARD, "100", "Anna", "van", "Dijk", null, null);
-        return DeliveryPlan.of(person, ORGANISATION, () -> recorded, rows);
+        return DeliveryPlan.of(person, ORGANISATION, LocalDate.parse("2026-11-30"), () -> recorded, rows);
     }
 
     private static DeliveredRow appointment(String row) {

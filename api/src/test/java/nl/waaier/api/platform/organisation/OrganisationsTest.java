@@ -13,6 +13,7 @@ import nl.waaier.api.testing.EventStores;
 import nl.waaier.api.testing.HistoricClock;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.RegisterSchool;
@@ -51,13 +52,13 @@ class OrganisationsTest {
 
             node.getBean(UnitsOfWork.class).inOne(() -> {
                 commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, null, false));
-                assertThat(organisations.of(BOARD).schools()).containsValue(SCHOOL);
+                assertThat(organisations.of(BOARD).schools()).containsValue(SchoolHistory.of(SCHOOL));
                 return commands.sendAndWait(new DefineRole(BOARD, ROLE));
             });
 
             Organisation organisation = organisations.of(BOARD);
             assertThat(organisation.name()).isEqualTo("Bestuur");
-            assertThat(organisation.schools()).containsOnlyKeys(SCHOOL.brin()).containsValue(SCHOOL);
+            assertThat(organisation.schools()).containsOnlyKeys(SCHOOL.brin()).containsValue(SchoolHistory.of(SCHOOL));
             assertThat(organisation.catalogue().find("tuinman")).contains(ROLE);
             assertThat(commands.<Integer>sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, null, false)))
                     .as("known already")
@@ -134,8 +135,8 @@ class OrganisationsTest {
             commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", renamed, null, false));
 
             assertThat(organisations.of(BOARD, NOON.minusMillis(1))).isEqualTo(Organisation.EMPTY);
-            assertThat(organisations.of(BOARD, NOON).schools()).containsValue(SCHOOL);
-            assertThat(organisations.of(BOARD, NOON.plusMillis(1)).schools()).containsValue(renamed);
+            assertThat(organisations.of(BOARD, NOON).schools()).containsValue(SchoolHistory.of(SCHOOL));
+            assertThat(organisations.of(BOARD, NOON.plusMillis(1)).schools()).containsValue(SchoolHistory.of(renamed));
             assertThat(organisations.of(BOARD, null)).isEqualTo(organisations.of(BOARD));
 
             clock.set(NOON);
