@@ -17,6 +17,8 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
 import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
+import nl.waaier.core.organisation.event.SchoolClosed;
+import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
@@ -39,6 +41,8 @@ public final class EventTypes {
                             new EventType("fact-retracted", 2, FactRetracted.class),
                             new EventType("board-registered", 1, BoardRegistered.class),
                             new EventType("school-registered", 1, SchoolRegistered.class),
+                            new EventType("school-closed", 1, SchoolClosed.class),
+                            new EventType("school-closing-withdrawn", 1, SchoolClosingWithdrawn.class),
                             new EventType("role-defined", 1, RoleDefined.class),
                             new EventType("team-defined", 1, TeamDefined.class),
                             new EventType("role-rest-set", 1, RoleRestSet.class),

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 /** The files of a delivery in the format {@code waaier-csv}, version 1, with the columns each must have. */
 public enum ImportFile {
     /** Boards and schools. */
-    ORGANISATIE(1, "sector;bestuursnummer;bestuursnaam;brin;schoolnaam;gemeente;randstad"),
+    ORGANISATIE(
+            1,
+            "sector;bestuursnummer;bestuursnaam;brin;schoolnaam;gemeente;randstad",
+            "vanaf;laatste_dag;opvolger"),
     /** Who people are; the only file with directly identifying data. */
     LERAREN(2, "bestuursnummer;personeelsnummer;roepnaam;tussenvoegsel;achternaam;email;geboortedatum"),
     /** Arbeidsrelaties and the mutations in them. */

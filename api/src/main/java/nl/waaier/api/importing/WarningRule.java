@@ -17,6 +17,12 @@ public enum WarningRule implements Rule {
     /** More than a full-time job. */
     FTE_ABOVE_ONE(
             "De fte is hoger dan 1; de rij is wel verwerkt.", "The fte is above 1; the row was taken in all the same."),
+    /** Work at a school that is no more. */
+    SCHOOL_CLOSED(
+            "Deze arbeidsrelatie loopt door na de laatste dag van de school. Lever het einde aan, en het begin bij de school die"
+                    + " ervoor in de plaats kwam.",
+            "This appointment goes on after the last day of the school. Deliver its end, and its start at the school that took"
+                    + " the place."),
     /** More faults than the report holds. */
     NOT_ALL_REJECTIONS_LISTED(
             "Niet alle afgekeurde rijen staan in het rapport; het aantal klopt wel.",

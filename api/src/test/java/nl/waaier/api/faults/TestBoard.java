@@ -39,7 +39,7 @@ final class TestBoard {
     static List<TeacherId> in(String url, int teachers) {
         List<TeacherId> ids = new ArrayList<>();
         try (ConfigurableApplicationContext store = EventStores.open(url)) {
-            store.getBean(CommandGateway.class).sendAndWait(new RegisterSchool(NUMBER, NAME, SCHOOL, false));
+            store.getBean(CommandGateway.class).sendAndWait(new RegisterSchool(NUMBER, NAME, SCHOOL, null, false));
             List<Object[]> rows = new ArrayList<>();
             for (int i = 0; i < teachers; i++) {
                 TeacherId id = new TeacherId(UUID.randomUUID());

@@ -66,6 +66,8 @@ class TenantMatrixTest extends RouteMatrixContract {
                 TestWorld.BOARD.value(),
                 "brin",
                 TestWorld.SCHOOL.value(),
+                "school",
+                TestWorld.SCHOOL.value(),
                 "teacherId",
                 boards.teacher(TestWorld.BOARD, "1").toString(),
                 "id",
@@ -77,6 +79,7 @@ class TenantMatrixTest extends RouteMatrixContract {
                 Map.entry("wantedRole", "kanarie-gewenst"),
                 Map.entry("boardNumber", TestWorld.FOREIGN_BOARD.value()),
                 Map.entry("brin", TestWorld.FOREIGN_SCHOOL.value()),
+                Map.entry("school", TestWorld.FOREIGN_SCHOOL.value()),
                 Map.entry(
                         "teacherId",
                         boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString()),

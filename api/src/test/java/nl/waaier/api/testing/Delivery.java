@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,10 +33,16 @@ public final class Delivery {
 
     /** A row of one of the files. */
     public Delivery row(String file, String row) {
-        files.computeIfAbsent(file, f -> new StringBuilder(HEADERS.get(f)).append('\n'))
+        files.computeIfAbsent(file, f -> new StringBuilder(header(f, row)).append('\n'))
                 .append(row)
                 .append('\n');
         return this;
+    }
+
+    private static String header(String file, String row) {
+        String header = Objects.requireNonNull(HEADERS.get(file));
+        boolean dated = file.equals("organisatie") && row.split(";", -1).length > header.split(";").length;
+        return dated ? header + ";vanaf;laatste_dag;opvolger" : header;
     }
 
     /** As one zip. */

@@ -68,6 +68,8 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-catalogue", ALL),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-catalogue/{role}", EnumSet.of(HR))
                     .sending("{\"dutchName\":\"Onderzoeker\",\"englishName\":\"Researcher\",\"domain\":2}"),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/schools/{school}", EnumSet.of(HR))
+                    .sending("{\"name\":\"School\",\"sector\":\"VO\"}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-rest", ALL),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-rest", EnumSet.of(BESTUUR, HR))
                     .sending("{\"days\":92}"),
@@ -125,6 +127,10 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix/holders", PERSONS_OF_SCHOOL),
             RouteRule.closed("GET /v1/schools/{brin}/staff", PERSONS_OF_SCHOOL),
+            RouteRule.closed("PUT /v1/schools/{brin}/closing", EnumSet.of(HR)).sending("{\"lastDay\":\"2199-07-31\"}"),
+            RouteRule.closed("POST /v1/schools/{brin}/closing/retraction", EnumSet.of(HR))
+                    .sending("{\"reason\":\"verkeerd\"}")
+                    .answering(201),
             RouteRule.closed("GET /v1/schools/{brin}/teams", TOTALS),
             RouteRule.closed("PUT /v1/schools/{brin}/teams/{team}", RECORDING)
                     .sending("{\"name\":\"Onderbouw\",\"kind\":\"team\"}"),

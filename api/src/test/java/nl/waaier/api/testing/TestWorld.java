@@ -11,6 +11,7 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;
@@ -67,9 +68,9 @@ public final class TestWorld {
 
     /** The organisation of the callers' board: two schools. */
     public static Organisation organisation() {
-        Map<Brin, School> schools = new LinkedHashMap<>();
-        schools.put(SCHOOL, new School(SCHOOL, "School A", Sector.VO, null, null));
-        schools.put(OTHER_SCHOOL, new School(OTHER_SCHOOL, "School B", Sector.VO, null, null));
+        Map<Brin, SchoolHistory> schools = new LinkedHashMap<>();
+        schools.put(SCHOOL, SchoolHistory.of(new School(SCHOOL, "School A", Sector.VO, null, null)));
+        schools.put(OTHER_SCHOOL, SchoolHistory.of(new School(OTHER_SCHOOL, "School B", Sector.VO, null, null)));
         return new Organisation(
                 "Bestuur",
                 schools,

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
@@ -32,16 +33,16 @@ public final class CareerRules {
     /**
      * The rule that the candidate would break, if any, whoever records it.
      *
-     * @param restDays for how long a role rests at the board
+     * @param organisation the board
      */
     public static Optional<Rule> broken(
-            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, int restDays) {
+            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, Organisation organisation) {
         return Optional.ofNullable(
                 switch (candidate) {
-                    case RoleEntered f -> entered(facts, f, restDays);
-                    case RoleChanged f -> changed(holdingsOf(facts, f), f);
-                    case StageReached f -> stage(holdingsOf(facts, f), f);
-                    case RoleLeft f -> left(holdingsOf(facts, f), f);
+                    case RoleEntered f -> entered(facts, f, organisation);
+                    case RoleChanged f -> changed(holdingsOf(facts, f, organisation), f);
+                    case StageReached f -> stage(holdingsOf(facts, f, organisation), f);
+                    case RoleLeft f -> left(holdingsOf(facts, f, organisation), f);
                     // The dossier may precede the role it prepares for, and may be told afterwards.
                     case SupportArranged f -> null;
                     case FacilitationGranted f -> null;
@@ -54,10 +55,12 @@ public final class CareerRules {
      * is no obstacle to a later one here: it ended, at the latest, on the day before. So the past can be told after
      * the present, one fact at a time.
      */
-    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
-        List<RoleHolding> holdings = RoleHolding.recorded(facts);
-        long entries =
-                holdings.stream().map(h -> h.entry().entryDate()).distinct().count();
+    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts, Succession succession) {
+        List<RoleHolding> holdings = RoleHolding.recorded(facts, succession);
+        long entries = holdings.stream()
+                .map(h -> List.of(Optional.ofNullable(h.entry().brin()), h.entry().entryDate()))
+                .distinct()
+                .count();
         long stages = holdings.stream().mapToLong(h -> h.stages().size()).sum();
         long changes = holdings.stream().mapToLong(h -> h.changes().size()).sum();
         long endings = holdings.stream().filter(h -> h.left() != null).count();
@@ -90,29 +93,29 @@ public final class CareerRules {
      * The rule that only binds what is recorded by hand, and that the candidate would break, if it would.
      *
      * @param own whether whoever records it is the teacher
-     * @param restDays for how long a role rests at the board
+     * @param organisation the board
      */
     public static Optional<Rule> brokenByHand(
-            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, boolean own, int restDays) {
+            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, boolean own, Organisation organisation) {
         return Optional.ofNullable(
                 switch (candidate) {
                     case RoleEntered f -> level(f.domain(), f.level());
                     case RoleChanged f -> {
-                        Rule held = heldNow(facts, f, restDays);
+                        Rule held = heldNow(facts, f, organisation);
                         yield held == null
-                                ? level(holdingsOf(facts, f).getFirst().entry().domain(), f.level())
+                                ? level(holdingsOf(facts, f, organisation).getFirst().entry().domain(), f.level())
                                 : held;
                     }
                     case RoleLeft f -> null;
                     case StageReached f -> {
                         Rule judged = judged(f, own);
-                        yield judged == null ? heldNow(facts, f, restDays) : judged;
+                        yield judged == null ? heldNow(facts, f, organisation) : judged;
                     }
-                    case SupportArranged f -> dossier(facts, f);
-                    case FacilitationGranted f -> dossier(facts, f);
+                    case SupportArranged f -> dossier(facts, f, organisation);
+                    case FacilitationGranted f -> dossier(facts, f, organisation);
                     case RecognitionGiven f -> {
                         Rule recognised = recognised(f, own);
-                        yield recognised == null ? dossier(facts, f) : recognised;
+                        yield recognised == null ? dossier(facts, f, organisation) : recognised;
                     }
                 });
     }
@@ -145,48 +148,70 @@ public final class CareerRules {
 
     /** What changes in a role changes while its holder works there: a role that rested for too long is entered anew. */
     private static @Nullable Rule heldNow(
-            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, int restDays) {
-        return RoleHolding.of(facts, restDays).stream()
-                        .anyMatch(h -> RoleKey.of(h.entry()).equals(RoleKey.of(candidate))
-                                && h.heldOn(candidate.effectiveDate()))
+            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, Organisation organisation) {
+        return RoleHolding.of(facts, organisation).stream()
+                        .anyMatch(h -> isOf(h, candidate, organisation.succession()) && h.heldOn(candidate.effectiveDate()))
                 ? null
                 : CareerRule.ROLE_NOT_HELD;
     }
 
     /** The work or the role may be over, or begin later; but a school has no dossier of somebody who was never there. */
-    private static @Nullable Rule dossier(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
+    private static @Nullable Rule dossier(
+            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, Organisation organisation) {
         Brin brin = candidate.brin();
+        Succession succession = organisation.succession();
+        LocalDate date = candidate.effectiveDate();
         boolean known = Appointment.of(facts).stream()
-                        .anyMatch(a -> brin == null || a.brin().equals(brin))
-                || RoleHolding.recorded(facts).stream().anyMatch(h -> Objects.equals(h.brin(), brin));
+                        .anyMatch(a -> brin == null || succession.areOne(a.brin(), brin, date))
+                || RoleHolding.recorded(facts, succession).stream()
+                        .anyMatch(h -> succession.areOne(h.entry().brin(), brin, date));
         return known ? null : CareerRule.DOSSIER_NEEDS_WORK_AT_SCHOOL;
     }
 
-    private static List<RoleHolding> holdingsOf(Collection<? extends RecordedFact<?>> facts, CareerFact candidate) {
-        return RoleHolding.recorded(facts.stream()
-                .filter(f -> f.fact() instanceof CareerFact c && RoleKey.of(c).equals(RoleKey.of(candidate)))
-                .toList());
+    /** All holdings of the role at its school as that is on the date. */
+    private static List<RoleHolding> holdingsOf(
+            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, Organisation organisation) {
+        Succession succession = organisation.succession();
+        return RoleHolding.recorded(ofRole(facts, candidate, succession), succession).stream()
+                .filter(h -> isOf(h, candidate, succession))
+                .toList();
+    }
+
+    private static List<RecordedFact<?>> ofRole(
+            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, Succession succession) {
+        RoleKey role = RoleKey.of(candidate, succession);
+        List<RecordedFact<?>> ofRole = new ArrayList<>();
+        for (RecordedFact<?> recorded : facts) {
+            if (recorded.fact() instanceof CareerFact c && RoleKey.of(c, succession).equals(role)) {
+                ofRole.add(recorded);
+            }
+        }
+        return ofRole;
+    }
+
+    private static boolean isOf(RoleHolding holding, CareerFact candidate, Succession succession) {
+        return holding.role().equals(candidate.role())
+                && succession.areOne(holding.entry().brin(), candidate.brin(), candidate.effectiveDate());
     }
 
     private static @Nullable Rule entered(
-            Collection<? extends RecordedFact<?>> facts, RoleEntered candidate, int restDays) {
+            Collection<? extends RecordedFact<?>> facts, RoleEntered candidate, Organisation organisation) {
         LocalDate date = candidate.entryDate();
         List<Appointment> appointments = Appointment.of(facts);
         if (appointments.stream()
                 .noneMatch(a -> (candidate.brin() == null || a.brin().equals(candidate.brin())) && a.activeOn(date))) {
             return CareerRule.ROLE_NEEDS_APPOINTMENT;
         }
-        List<RecordedFact<?>> ofRole = new ArrayList<>();
-        facts.stream()
-                .filter(f -> f.fact() instanceof CareerFact c && RoleKey.of(c).equals(RoleKey.of(candidate)))
-                .forEach(ofRole::add);
-        if (RoleHolding.of(ofRole, appointments, restDays).stream().anyMatch(h -> h.heldOn(date))) {
+        Succession succession = organisation.succession();
+        List<RecordedFact<?>> ofRole = ofRole(facts, candidate, succession);
+        if (RoleHolding.of(ofRole, appointments, organisation).stream()
+                .anyMatch(h -> isOf(h, candidate, succession) && h.heldOn(date))) {
             return CareerRule.ROLE_HELD_ONCE;
         }
         // Into a role that rested for too long: what was told of it since must make sense in the new holding.
-        boolean made = holdTogether(ofRole);
+        boolean made = holdTogether(ofRole, succession);
         ofRole.add(RecordedFact.assumed(candidate));
-        return made && !holdTogether(ofRole) ? CareerRule.ROLE_HELD_ONCE : null;
+        return made && !holdTogether(ofRole, succession) ? CareerRule.ROLE_HELD_ONCE : null;
     }
 
     private static @Nullable Rule changed(List<RoleHolding> holdings, RoleChanged candidate) {

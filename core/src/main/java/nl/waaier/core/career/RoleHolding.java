@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
@@ -29,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  * One holding of a role by one teacher at one school, or of the board, from entry to end, with its dossier: what follows from a set of
  * facts. A later entry into the same role is another holding. A role rests while its holder does not work at the school:
  * who is back within the board's days of rest goes on in it, and for who is not it ended with the work.
+ * Where another school takes the place of the school, it goes on there; of one role held at two schools that become one, the one
+ * that was entered first goes on.
  *
  * @param entered how the role was entered
+ * @param successors which schools took the place of the one where it was entered, by their first day
  * @param changes changes of its team and level after entry, by date
  * @param stages stages reached after entry, by date
  * @param left how it was left, null when no end is on record
@@ -45,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoleHolding(
         RecordedFact<RoleEntered> entered,
+        NavigableMap<LocalDate, Brin> successors,
         List<RecordedFact<RoleChanged>> changes,
         List<RecordedFact<StageReached>> stages,
         @Nullable RecordedFact<RoleLeft> left,
@@ -62,10 +68,10 @@ public record RoleHolding(
     /**
      * All holdings in a set of facts, by date of entry. Facts in any order.
      *
-     * @param restDays who is back at the school at most this many days after the last day there goes on in the role
+     * @param organisation the board: for how long a role rests there, and which school took the place of which
      */
-    public static List<RoleHolding> of(Collection<? extends RecordedFact<?>> facts, int restDays) {
-        return of(facts, Appointment.of(facts), restDays);
+    public static List<RoleHolding> of(Collection<? extends RecordedFact<?>> facts, Organisation organisation) {
+        return of(facts, Appointment.of(facts), organisation);
     }
 
     /**
@@ -74,81 +80,44 @@ public record RoleHolding(
      * @param appointments all in the same set of facts
      */
     public static List<RoleHolding> of(
-            Collection<? extends RecordedFact<?>> facts, Collection<Appointment> appointments, int restDays) {
+            Collection<? extends RecordedFact<?>> facts,
+            Collection<Appointment> appointments,
+            Organisation organisation) {
+        Succession succession = organisation.succession();
         Map<@Nullable Brin, List<Spell>> worked = new HashMap<>();
         return of(
                 facts,
-                (role, told) -> whileWorking(
+                (brin, told) -> whileWorking(
                         told,
-                        worked.computeIfAbsent(role.brin(), brin -> Spell.workedAt(brin, appointments)),
-                        restDays));
+                        worked.computeIfAbsent(brin, b -> Spell.workedAt(b, appointments, succession)),
+                        organisation.roleRestDays()),
+                succession);
     }
 
     /**
      * All holdings as people recorded their entries and ends, whether or not anybody worked at the school, by date of entry.
      * It judges whether what is told of a role makes sense; who holds which role is another question, see {@link #of}.
      */
-    public static List<RoleHolding> recorded(Collection<? extends RecordedFact<?>> facts) {
-        return of(facts, (role, told) -> List.of(told));
+    public static List<RoleHolding> recorded(Collection<? extends RecordedFact<?>> facts, Succession succession) {
+        return of(facts, (brin, told) -> List.of(told), succession);
     }
 
     /** @param held the days on which a role at a school is held, of those from its entry until its end as told */
     private static List<RoleHolding> of(
-            Collection<? extends RecordedFact<?>> facts, BiFunction<RoleKey, Spell, List<Spell>> held) {
+            Collection<? extends RecordedFact<?>> facts,
+            BiFunction<@Nullable Brin, Spell, List<Spell>> held,
+            Succession succession) {
         Map<RoleKey, List<RecordedFact<?>>> byRole = new HashMap<>();
         for (RecordedFact<?> recorded : facts) {
             if (recorded.fact() instanceof CareerFact f) {
-                byRole.computeIfAbsent(RoleKey.of(f), k -> new ArrayList<>()).add(recorded);
+                byRole.computeIfAbsent(RoleKey.of(f, succession), k -> new ArrayList<>())
+                        .add(recorded);
             }
         }
         List<RoleHolding> holdings = new ArrayList<>();
-        byRole.forEach((role, ofRole) -> split(ofRole, told -> held.apply(role, told), holdings));
+        byRole.values().forEach(ofRole -> holdings.addAll(new HoldingsOfRole(ofRole, held, succession).all()));
         holdings.sort(IN_ORDER);
         return holdings;
-    }
-
-    /** Gives each fact about one role to the holding it belongs to. */
-    private static void split(
-            List<RecordedFact<?>> facts, Function<Spell, List<Spell>> heldOf, List<RoleHolding> holdings) {
-        facts.sort(RecordedFact.BY_DATE);
-        List<RecordedFact<RoleEntered>> entries = RecordedFact.ofKind(facts, RoleEntered.class);
-        List<RecordedFact<RoleChanged>> changes = RecordedFact.ofKind(facts, RoleChanged.class);
-        List<RecordedFact<StageReached>> stages = RecordedFact.ofKind(facts, StageReached.class);
-        List<RecordedFact<RoleLeft>> endings = RecordedFact.ofKind(facts, RoleLeft.class);
-        List<RecordedFact<SupportArranged>> support = RecordedFact.ofKind(facts, SupportArranged.class);
-        List<RecordedFact<FacilitationGranted>> facilitation = RecordedFact.ofKind(facts, FacilitationGranted.class);
-        List<RecordedFact<RecognitionGiven>> recognition = RecordedFact.ofKind(facts, RecognitionGiven.class);
-        LocalDate afterPrevious = LocalDate.MIN;
-        for (int i = 0; i < entries.size(); i++) {
-            RecordedFact<RoleEntered> entry = entries.get(i);
-            LocalDate first = entry.fact().entryDate();
-            LocalDate latest = i + 1 < entries.size()
-                    ? entries.get(i + 1).fact().entryDate().minusDays(1)
-                    : LocalDate.MAX;
-            RecordedFact<RoleLeft> left =
-                    within(endings, first, latest).stream().findFirst().orElse(null);
-            List<Spell> held = heldOf.apply(
-                    new Spell(first, left == null ? latest : left.fact().lastDay()));
-            LocalDate end = held.isEmpty() ? first : held.getLast().last();
-            holdings.add(new RoleHolding(
-                    entry,
-                    within(changes, first, end),
-                    within(stages, first, end),
-                    left,
-                    end.equals(LocalDate.MAX) ? null : end,
-                    held,
-                    within(support, afterPrevious, end).stream()
-                            .filter(help -> countsFor(first, help.fact()))
-                            .toList(),
-                    within(facilitation, afterPrevious, end),
-                    within(recognition, afterPrevious, end)));
-            afterPrevious = end.equals(LocalDate.MAX) ? end : end.plusDays(1);
-        }
-    }
-
-    private static boolean countsFor(LocalDate entry, SupportArranged help) {
-        LocalDate last = help.until() == null ? help.from() : help.until();
-        return !last.isBefore(entry.minusMonths(PREPARATION_MONTHS));
     }
 
     /** Those of the days told on which the holder works, up to the first time that this stops for longer than a role may rest. */
@@ -168,22 +137,18 @@ public record RoleHolding(
         return days;
     }
 
-    private static <T extends CareerFact> List<RecordedFact<T>> within(
-            List<RecordedFact<T>> facts, LocalDate from, LocalDate to) {
-        return facts.stream()
-                .filter(f -> !f.fact().effectiveDate().isBefore(from)
-                        && !f.fact().effectiveDate().isAfter(to))
-                .toList();
-    }
-
     /** How it was entered. */
     public RoleEntered entry() {
         return entered.fact();
     }
 
-    /** The school; null for a role of the board, above its schools. */
-    public @Nullable Brin brin() {
-        return entry().brin();
+    /**
+     * The school on a date: where it was entered, or the one that took its place by then; null for a role of the board, above its
+     * schools.
+     */
+    public @Nullable Brin brinOn(LocalDate date) {
+        var moved = successors.floorEntry(date);
+        return moved == null ? entry().brin() : moved.getValue();
     }
 
     /** The role's code. */

@@ -1,5 +1,6 @@
 package nl.waaier.core.career;
 
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.CareerFact;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoleKey(@Nullable Brin brin, String role) {
 
-    /** The role that a fact is about. */
-    public static RoleKey of(CareerFact fact) {
-        return new RoleKey(fact.brin(), fact.role());
+    /** The role that a fact is about, by the school as which its school goes on in the end. */
+    public static RoleKey of(CareerFact fact, Succession succession) {
+        return new RoleKey(succession.last(fact.brin()), fact.role());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,20 @@ public record Spell(LocalDate first, LocalDate last) {
     }
 
     /**
-     * When somebody works at a school: the days of all arbeidsrelaties there, by first day, those that touch or overlap
-     * made one.
+     * When somebody works at a school, or at the one that took its place: the days of all arbeidsrelaties there, by first day,
+     * those that touch or overlap made one.
      *
      * @param brin null for any school of the board
      */
-    public static List<Spell> workedAt(@Nullable Brin brin, Collection<Appointment> appointments) {
+    public static List<Spell> workedAt(
+            @Nullable Brin brin, Collection<Appointment> appointments, Succession succession) {
         List<Spell> spells = new ArrayList<>();
         for (Appointment appointment : appointments) {
-            LocalDate lastDay = appointment.lastDay();
-            if (brin == null || appointment.brin().equals(brin)) {
-                spells.add(new Spell(appointment.start().startDate(), lastDay == null ? LocalDate.MAX : lastDay));
+            LocalDate one = brin == null ? LocalDate.MIN : succession.oneFrom(brin, appointment.brin());
+            LocalDate first = appointment.start().startDate();
+            LocalDate lastDay = appointment.lastDay() == null ? LocalDate.MAX : appointment.lastDay();
+            if (one != null && !one.isAfter(lastDay)) {
+                spells.add(new Spell(one.isAfter(first) ? one : first, lastDay));
             }
         }
         spells.sort(BY_FIRST);

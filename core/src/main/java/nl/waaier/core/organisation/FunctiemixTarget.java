@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.shared.Bounds;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Required;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,18 @@ public record FunctiemixTarget(
         if (agreedWith != null) {
             Bounds.plainText(agreedWith);
         }
+    }
+
+    /** The same for a school that took the place of its own; null where it is for a sector. */
+    FunctiemixTarget at(@Nullable Brin successor) {
+        return new FunctiemixTarget(
+                code,
+                new TargetScope(scope.sector(), successor, scope.randstad()),
+                from,
+                until,
+                shares,
+                baselineDate,
+                agreedWith);
     }
 
     /** Whether it holds on a date; first and last day included. */

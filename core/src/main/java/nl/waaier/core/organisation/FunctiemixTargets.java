@@ -17,6 +17,8 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
 import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
+import nl.waaier.core.organisation.event.SchoolClosed;
+import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
@@ -39,9 +41,12 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
         withdrawn = Collections.unmodifiableSortedSet(withdrawn);
     }
 
-    /** The targets that hold on a date, by code. */
-    public List<FunctiemixTarget> inForceOn(LocalDate date) {
-        return agreed.values().stream().filter(target -> target.inForceOn(date)).toList();
+    /** The targets that hold on a date, by code; of a school, for the one that took its place by then. */
+    public List<FunctiemixTarget> inForceOn(LocalDate date, Succession succession) {
+        return agreed.values().stream()
+                .filter(target -> target.inForceOn(date))
+                .map(target -> target.at(succession.on(target.scope().school(), date)))
+                .toList();
     }
 
     /** The targets after one more event. Assigns, never judges. */
@@ -61,6 +66,8 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             }
             case BoardRegistered e -> this;
             case SchoolRegistered e -> this;
+            case SchoolClosed e -> this;
+            case SchoolClosingWithdrawn e -> this;
             case RoleDefined e -> this;
             case TeamDefined e -> this;
             case RoleRestSet e -> this;

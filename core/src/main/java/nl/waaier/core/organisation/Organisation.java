@@ -1,5 +1,6 @@
 package nl.waaier.core.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
 import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
+import nl.waaier.core.organisation.event.SchoolClosed;
+import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
@@ -31,6 +34,7 @@ import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.event.TeamLeft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A board's organisation as far as is known: name, schools, catalogue, promotion policies, teams. Immutable.
@@ -44,7 +48,7 @@ import nl.waaier.core.teacher.event.TeamLeft;
  */
 public record Organisation(
         String name,
-        Map<Brin, School> schools,
+        Map<Brin, SchoolHistory> schools,
         RoleCatalogue catalogue,
         PromotionPolicies policies,
         List<Team> teams,
@@ -62,16 +66,22 @@ public record Organisation(
         teams = List.copyOf(teams);
     }
 
-    /** The teams of a school, in the order in which they became known. */
+    /** Which school took the place of which. */
+    public Succession succession() {
+        return new Succession(schools);
+    }
+
+    /**
+     * The teams of a school, in the order in which they became known: until its last day, and from the day on which it took the
+     * place of another those of that one too. Two that are called the same are one team.
+     */
     public List<Team> teamsOf(Brin brin) {
-        return teams.stream().filter(team -> team.brin().equals(brin)).toList();
+        return TeamsThroughTime.of(brin, teams, schools);
     }
 
     /** The team of a school that people call by this name or code, if the school is known to have one. */
     public Optional<Team> team(Brin brin, String called) {
-        return teams.stream()
-                .filter(team -> team.brin().equals(brin) && team.isCalled(called))
-                .findFirst();
+        return teamsOf(brin).stream().filter(team -> team.isCalled(called)).findFirst();
     }
 
     /**
@@ -81,7 +91,7 @@ public record Organisation(
      */
     public Optional<OrganisationRule> broken(TeacherFact fact) {
         return switch (fact) {
-            case AppointmentStarted f -> atSchool(f.brin());
+            case AppointmentStarted f -> atSchool(f.brin()).or(() -> notClosed(f.brin(), f.startDate()));
             case AppointmentChanged f -> Optional.empty();
             case AppointmentEnded f -> Optional.empty();
             case PromotionStepTaken f ->
@@ -89,6 +99,7 @@ public record Organisation(
                         .or(() -> f.recognisedRole() == null ? Optional.empty() : inCatalogue(f.recognisedRole()));
             case TeamJoined f ->
                 atSchool(f.brin())
+                        .or(() -> notClosed(f.brin(), f.joinDate()))
                         .or(() -> team(f.brin(), f.team())
                                         .filter(team -> team.existsOn(f.joinDate()))
                                         .isPresent()
@@ -97,6 +108,7 @@ public record Organisation(
             case TeamLeft f -> atSchool(f.brin());
             case RoleEntered f ->
                 atSchoolOrAbove(f)
+                        .or(() -> f.brin() == null ? Optional.empty() : notClosed(f.brin(), f.entryDate()))
                         .or(() -> catalogue.broken(f.role(), f.domain()))
                         .or(() -> catalogue.broken(f.role(), f.entryDate()))
                         .or(() -> levelOf(f));
@@ -126,15 +138,29 @@ public record Organisation(
         return schools.containsKey(brin) ? Optional.empty() : Optional.of(OrganisationRule.SCHOOL_OF_BOARD);
     }
 
+    /** What begins begins at a school that is there. */
+    private Optional<OrganisationRule> notClosed(Brin brin, LocalDate date) {
+        SchoolHistory school = schools.get(brin);
+        return school != null && school.isClosedOn(date)
+                ? Optional.of(OrganisationRule.SCHOOL_CLOSED)
+                : Optional.empty();
+    }
+
     /** The organisation after one more event. Assigns, never judges. */
     public Organisation evolve(BoardEvent event) {
         return switch (event) {
             case BoardRegistered e -> new Organisation(e.name(), schools, catalogue, policies, teams, roleRestDays);
             case SchoolRegistered e -> {
-                Map<Brin, School> more = new LinkedHashMap<>(schools);
-                more.put(e.brin(), new School(e.brin(), e.name(), e.sector(), e.municipality(), e.randstad()));
-                yield new Organisation(name, more, catalogue, policies, teams, roleRestDays);
+                School school = new School(e.brin(), e.name(), e.sector(), e.municipality(), e.randstad());
+                SchoolHistory known = schools.get(e.brin());
+                yield with(
+                        e.brin(),
+                        known == null
+                                ? SchoolHistory.of(school, e.effectiveDate())
+                                : known.with(school, e.effectiveDate()));
             }
+            case SchoolClosed e -> closed(e.brin(), e.lastDay(), e.successor());
+            case SchoolClosingWithdrawn e -> closed(e.brin(), null, null);
             case RoleDefined e ->
                 with(catalogue.with(
                         new TeacherRole(e.role(), e.dutchName(), e.englishName(), e.domain(), e.level(), e.lastDay())));
@@ -151,6 +177,17 @@ public record Organisation(
             case WantedRoleAgreed e -> this;
             case WantedRoleWithdrawn e -> this;
         };
+    }
+
+    private Organisation closed(Brin brin, @Nullable LocalDate lastDay, @Nullable Brin successor) {
+        SchoolHistory known = schools.get(brin);
+        return known == null ? this : with(brin, known.closed(lastDay, successor));
+    }
+
+    private Organisation with(Brin brin, SchoolHistory school) {
+        Map<Brin, SchoolHistory> more = new LinkedHashMap<>(schools);
+        more.put(brin, school);
+        return new Organisation(name, more, catalogue, policies, teams, roleRestDays);
     }
 
     private Organisation with(RoleCatalogue other) {

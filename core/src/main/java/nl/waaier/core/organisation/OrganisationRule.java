@@ -11,6 +11,18 @@ public enum OrganisationRule implements Rule {
     /** Careers and appointments are at schools of the board. */
     SCHOOL_OF_BOARD(
             "Deze school (BRIN) is niet bekend bij dit bestuur.", "This school (BRIN) is not known at this board."),
+    /** Nothing begins at a school that is no more. */
+    SCHOOL_CLOSED(
+            "Deze school is op deze datum opgeheven. Leg dit vast bij de school die ervoor in de plaats kwam.",
+            "This school was closed by this date. Record it at the school that took its place."),
+    /** A school is succeeded by another one of the board. */
+    SUCCESSOR_OF_BOARD(
+            "De opvolger is geen andere school van dit bestuur.",
+            "The successor is not another school of this board."),
+    /** A successor is there on the day after; so no school succeeds itself by way of others. */
+    SUCCESSOR_GOES_ON(
+            "Een school die voor een andere in de plaats komt, is er nog op de dag na de laatste dag van die andere.",
+            "A school that takes the place of another is still there on the day after the last day of that other."),
     /** Roles come from the catalogue. */
     ROLE_IN_CATALOGUE(
             "Deze rol staat niet in de rollencatalogus van dit bestuur.",

@@ -17,6 +17,8 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
 import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
+import nl.waaier.core.organisation.event.SchoolClosed;
+import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRole;
@@ -48,9 +50,18 @@ public record WantedRoles(SortedMap<String, WantedRole> agreed, SortedSet<String
         return wanted;
     }
 
-    /** What is wanted on a date, by code. */
-    public List<WantedRole> inForceOn(LocalDate date) {
-        return agreed.values().stream().filter(role -> role.inForceOn(date)).toList();
+    /** What is wanted on a date, by code; of a school, at the one that took its place by then. */
+    public List<WantedRole> inForceOn(LocalDate date, Succession succession) {
+        return on(date, succession).stream()
+                .filter(role -> role.inForceOn(date))
+                .toList();
+    }
+
+    /** All that is wanted, by code; of a school, at the one that took its place by a date, or by the day from which it is wanted. */
+    public List<WantedRole> on(LocalDate date, Succession succession) {
+        return agreed.values().stream()
+                .map(role -> role.at(succession.on(role.school(), role.from().isAfter(date) ? role.from() : date)))
+                .toList();
     }
 
     /** The wanted roles after one more event. Assigns, never judges. */
@@ -70,6 +81,8 @@ public record WantedRoles(SortedMap<String, WantedRole> agreed, SortedSet<String
             }
             case BoardRegistered e -> this;
             case SchoolRegistered e -> this;
+            case SchoolClosed e -> this;
+            case SchoolClosingWithdrawn e -> this;
             case RoleDefined e -> this;
             case TeamDefined e -> this;
             case RoleRestSet e -> this;

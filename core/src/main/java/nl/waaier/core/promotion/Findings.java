@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
@@ -29,10 +30,12 @@ public final class Findings {
             EnumSet.of(PromotionRule.STEP_MISSING, PromotionRule.OUTCOME_AS_ASKED, PromotionRule.CONDITION_MET);
 
     private final PromotionTrajectory trajectory;
+    private final Succession succession;
     private final Set<Finding> found = new LinkedHashSet<>();
 
-    private Findings(PromotionTrajectory trajectory) {
+    private Findings(PromotionTrajectory trajectory, Succession succession) {
         this.trajectory = trajectory;
+        this.succession = succession;
     }
 
     /**
@@ -41,10 +44,12 @@ public final class Findings {
      * @param trajectory which trajectory
      * @param policy the steps that its change of scale takes, in order
      * @param appointments the teacher's arbeidsrelaties
+     * @param succession which school took the place of which
      */
     public static List<Finding> of(
-            PromotionTrajectory trajectory, List<RequiredStep> policy, Collection<Appointment> appointments) {
-        Findings findings = new Findings(trajectory);
+            PromotionTrajectory trajectory, List<RequiredStep> policy, Collection<Appointment> appointments,
+            Succession succession) {
+        Findings findings = new Findings(trajectory, succession);
         findings.judgeThemselves();
         findings.appoint(appointments);
         findings.goOnAfterTheEnd();
@@ -59,9 +64,9 @@ public final class Findings {
     }
 
     /** Whether an arbeidsrelatie begins with an appointment: on its day, at its school, on its scale. */
-    public static boolean isOf(AppointmentStarted start, PromotionStepTaken appointment) {
+    public static boolean isOf(AppointmentStarted start, PromotionStepTaken appointment, Succession succession) {
         return start.startDate().equals(appointment.date())
-                && start.brin().equals(appointment.brin())
+                && succession.areOne(start.brin(), appointment.brin(), appointment.date())
                 && start.functionScale().label().equals(appointment.toScale());
     }
 
@@ -140,7 +145,7 @@ public final class Findings {
                 if (!isDecided(step.date())) {
                     add(PromotionRule.APPOINTMENT_FOLLOWS_DECISION, step);
                 }
-                if (appointments.stream().noneMatch(a -> isOf(a.start(), step))) {
+                if (appointments.stream().noneMatch(a -> isOf(a.start(), step, succession))) {
                     add(PromotionRule.APPOINTMENT_ON_RECORD, step);
                 }
             }

@@ -3,15 +3,13 @@ package nl.waaier.core.promotion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
-import nl.waaier.core.organisation.School;
-import nl.waaier.core.shared.Brin;
+import nl.waaier.core.organisation.SchoolHistory;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.ScaleDirection;
@@ -27,13 +25,14 @@ public final class PromotionRules {
     private PromotionRules() {}
 
     /** The rule that the candidate would break, whoever records it, if any. */
-    public static Optional<Rule> broken(Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate) {
+    public static Optional<Rule> broken(
+            Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate, Succession succession) {
         Optional<PromotionTrajectory> trajectory = PromotionTrajectory.find(facts, candidate.trajectory());
         if (trajectory.isEmpty()) {
             return Optional.empty();
         }
         List<PromotionStepTaken> steps = trajectory.get().steps();
-        if (!steps.stream().allMatch(s -> hasTargetOf(s, candidate))) {
+        if (!steps.stream().allMatch(s -> hasTargetOf(s, candidate, succession))) {
             return Optional.of(PromotionRule.TRAJECTORY_KEEPS_TARGET);
         }
         return steps.stream().anyMatch(s -> isSameStep(s, candidate))
@@ -57,7 +56,7 @@ public final class PromotionRules {
         if (candidate.step() == PromotionStep.BESLUIT && candidate.notes().remark() == null) {
             return Optional.of(PromotionRule.DECISION_GIVES_REASONS);
         }
-        if (isOpenElsewhere(before, candidate)) {
+        if (isOpenElsewhere(before, candidate, organisation.succession())) {
             return Optional.of(PromotionRule.ONE_OPEN_TRAJECTORY);
         }
         List<Breach> known = new ArrayList<>(breaches(before, candidate, organisation));
@@ -85,7 +84,7 @@ public final class PromotionRules {
     private static List<Breach> breaches(
             Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate, Organisation organisation) {
         return PromotionTrajectory.find(facts, candidate.trajectory())
-                .map(t -> Findings.of(t, policy(t, organisation).steps(), Appointment.of(facts)))
+                .map(t -> Findings.of(t, policy(t, organisation).steps(), Appointment.of(facts), organisation.succession()))
                 .orElse(List.of())
                 .stream()
                 .map(finding -> new Breach(finding.rule(), finding.step(), finding.component()))
@@ -105,60 +104,46 @@ public final class PromotionRules {
     }
 
     private static @Nullable Sector sector(PromotionTrajectory trajectory, Organisation organisation) {
-        School school = organisation.schools().get(trajectory.brin());
+        SchoolHistory school = organisation.schools().get(trajectory.brin());
         return school == null ? null : school.sector();
     }
 
-    private static boolean isOpenElsewhere(Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate) {
+    private static boolean isOpenElsewhere(
+            Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate, Succession succession) {
         List<PromotionTrajectory> others = new ArrayList<>(PromotionTrajectory.of(facts));
         boolean isNew = others.stream().noneMatch(t -> t.reference().equals(candidate.trajectory()));
         return isNew
                 && others.stream()
                         .filter(t -> t.state() == TrajectoryState.LOPEND)
-                        .anyMatch(t -> t.brin().equals(candidate.brin())
+                        .anyMatch(t -> succession.areOne(t.brin(), candidate.brin(), candidate.date())
                                 && t.change().to().equals(candidate.toScale()));
     }
 
     /** Whether all facts about one trajectory, in any order, make sense together. */
-    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
-        Set<Target> targets = new HashSet<>();
-        Set<String> roles = new HashSet<>();
-        Set<Taken> taken = new HashSet<>();
+    public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts, Succession succession) {
+        List<PromotionStepTaken> seen = new ArrayList<>();
         for (RecordedFact<?> recorded : facts) {
-            if (!(recorded.fact() instanceof PromotionStepTaken step) || !taken.add(Taken.of(step))) {
+            if (!(recorded.fact() instanceof PromotionStepTaken step)
+                    || !seen.stream().allMatch(s -> hasTargetOf(s, step, succession) && !isSameStep(s, step))) {
                 return false;
             }
-            targets.add(Target.of(step));
-            if (step.recognisedRole() != null) {
-                roles.add(step.recognisedRole());
-            }
+            seen.add(step);
         }
-        return targets.size() <= 1 && roles.size() <= 1;
+        return true;
     }
 
-    /** What all steps of a trajectory are about, beside the role that some of them tell. */
-    private record Target(Brin brin, String fromScale, String toScale) {
-
-        static Target of(PromotionStepTaken step) {
-            return new Target(step.brin(), step.fromScale(), step.toScale());
-        }
-    }
-
-    /** What is taken once in a trajectory. */
-    private record Taken(PromotionStep step, @Nullable TrajectoryComponent component, LocalDate date) {
-
-        static Taken of(PromotionStepTaken step) {
-            return new Taken(step.step(), step.component(), step.date());
-        }
-    }
-
-    private static boolean hasTargetOf(PromotionStepTaken one, PromotionStepTaken other) {
+    private static boolean hasTargetOf(PromotionStepTaken one, PromotionStepTaken other, Succession succession) {
         String role = one.recognisedRole();
-        return Target.of(one).equals(Target.of(other))
+        LocalDate later = one.date().isAfter(other.date()) ? one.date() : other.date();
+        return succession.areOne(one.brin(), other.brin(), later)
+                && one.fromScale().equals(other.fromScale())
+                && one.toScale().equals(other.toScale())
                 && (role == null || other.recognisedRole() == null || role.equals(other.recognisedRole()));
     }
 
     private static boolean isSameStep(PromotionStepTaken one, PromotionStepTaken other) {
-        return Taken.of(one).equals(Taken.of(other));
+        return one.step() == other.step()
+                && one.component() == other.component()
+                && one.date().equals(other.date());
     }
 }

@@ -65,7 +65,7 @@ public record PromotionTrajectory(List<RecordedFact<PromotionStepTaken>> recorde
         return recorded.getFirst().fact().trajectory();
     }
 
-    /** The school. */
+    /** The school where it began. */
     public Brin brin() {
         return recorded.getFirst().fact().brin();
     }

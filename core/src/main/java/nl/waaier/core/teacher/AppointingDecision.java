@@ -36,7 +36,7 @@ final class AppointingDecision {
         List<RecordedFact<?>> live = file.live();
         Appointment before = Appointment.of(live).stream()
                 .filter(a -> a.id().equals(command.ends()))
-                .filter(a -> a.brin().equals(step.brin()))
+                .filter(a -> command.organisation().succession().areOne(a.brin(), step.brin(), step.date()))
                 .filter(a -> a.start().functionScale().label().equals(step.fromScale()))
                 .filter(a -> a.activeOn(lastDay))
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.TeacherFact;
 
@@ -19,11 +20,11 @@ import nl.waaier.core.teacher.event.TeacherFact;
 record DeliveredFacts(Map<Subject, List<TeacherFact>> bySubject, Set<TeacherFact> contradicted) {
 
     /** @param facts as delivered, in any order, maybe some more than once */
-    static DeliveredFacts of(List<TeacherFact> facts) {
+    static DeliveredFacts of(List<TeacherFact> facts, Succession succession) {
         Map<Statement, Set<TeacherFact>> byStatement = new HashMap<>();
         for (TeacherFact fact : facts) {
             byStatement
-                    .computeIfAbsent(Statement.of(fact), s -> new HashSet<>())
+                    .computeIfAbsent(Statement.of(fact, succession), s -> new HashSet<>())
                     .add(fact);
         }
         Set<TeacherFact> contradicted = byStatement.values().stream()
@@ -34,7 +35,7 @@ record DeliveredFacts(Map<Subject, List<TeacherFact>> bySubject, Set<TeacherFact
                 .distinct()
                 .filter(f -> !contradicted.contains(f))
                 .sorted(FactOrder.BY_DATE)
-                .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(fact -> Subject.of(fact, succession), LinkedHashMap::new, Collectors.toList()));
         return new DeliveredFacts(bySubject, contradicted);
     }
 }

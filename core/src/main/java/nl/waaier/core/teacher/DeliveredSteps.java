@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -23,13 +24,16 @@ final class DeliveredSteps {
      * names took the step about themselves. A delivery that does not speak of these does not deny them.
      *
      * @param standing what holds, by what it says something about
+     * @param succession which school took the place of which
      */
-    static List<TeacherFact> completed(List<TeacherFact> delivered, Map<Statement, RecordedFact<?>> standing) {
-        return delivered.stream().map(fact -> completed(fact, standing)).toList();
+    static List<TeacherFact> completed(
+            List<TeacherFact> delivered, Map<Statement, RecordedFact<?>> standing, Succession succession) {
+        return delivered.stream().map(fact -> completed(fact, standing, succession)).toList();
     }
 
-    private static TeacherFact completed(TeacherFact fact, Map<Statement, RecordedFact<?>> standing) {
-        RecordedFact<?> recorded = fact instanceof PromotionStepTaken ? standing.get(Statement.of(fact)) : null;
+    private static TeacherFact completed(
+            TeacherFact fact, Map<Statement, RecordedFact<?>> standing, Succession succession) {
+        RecordedFact<?> recorded = fact instanceof PromotionStepTaken ? standing.get(Statement.of(fact, succession)) : null;
         return recorded != null
                         && recorded.fact() instanceof PromotionStepTaken known
                         && fact instanceof PromotionStepTaken told
@@ -62,26 +66,34 @@ final class DeliveredSteps {
      * record. A step told all by itself is one more step.
      */
     static Optional<LocalDate> dateCorrectedBy(
-            PromotionStepTaken step, Collection<TeacherFact> live, Collection<TeacherFact> delivered) {
+            PromotionStepTaken step,
+            Collection<TeacherFact> live,
+            Collection<TeacherFact> delivered,
+            Succession succession) {
         Set<LocalDate> recorded = dates(step, live);
         Set<LocalDate> told = dates(step, delivered);
         TreeSet<LocalDate> gone = new TreeSet<>(recorded);
         gone.removeAll(told);
         TreeSet<LocalDate> fresh = new TreeSet<>(told);
         fresh.removeAll(recorded);
-        return gone.size() == 1 && fresh.equals(Set.of(step.date())) && tellsAnother(step, live, delivered)
+        return gone.size() == 1 && fresh.equals(Set.of(step.date())) && tellsAnother(step, live, delivered, succession)
                 ? Optional.of(gone.first())
                 : Optional.empty();
     }
 
     private static boolean tellsAnother(
-            PromotionStepTaken step, Collection<TeacherFact> live, Collection<TeacherFact> delivered) {
+            PromotionStepTaken step,
+            Collection<TeacherFact> live,
+            Collection<TeacherFact> delivered,
+            Succession succession) {
         return delivered.stream()
                 .filter(f -> f instanceof PromotionStepTaken other
                         && other.trajectory().equals(step.trajectory())
                         && !isSameKind(other, step))
-                .map(Statement::of)
-                .anyMatch(told -> live.stream().map(Statement::of).anyMatch(told::equals));
+                .map(fact -> Statement.of(fact, succession))
+                .anyMatch(told -> live.stream()
+                        .map(fact -> Statement.of(fact, succession))
+                        .anyMatch(told::equals));
     }
 
     private static boolean isSameKind(PromotionStepTaken one, PromotionStepTaken other) {

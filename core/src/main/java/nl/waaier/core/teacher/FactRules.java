@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.waaier.core.appointment.AppointmentRules;
 import nl.waaier.core.career.CareerRules;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.AppointmentFact;
@@ -30,16 +31,17 @@ final class FactRules {
         return organisation
                 .broken(candidate)
                 .<Rule>map(rule -> rule)
-                .or(() -> broken(live, candidate, organisation.roleRestDays()));
+                .or(() -> brokenBeside(live, candidate, organisation));
     }
 
     /** The rule that the candidate would break beside the facts that hold, if any, whoever records it. */
-    static Optional<Rule> broken(List<RecordedFact<?>> live, TeacherFact candidate, int restDays) {
+    static Optional<Rule> brokenBeside(
+            List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation) {
         return switch (candidate) {
             case AppointmentFact f -> AppointmentRules.broken(live, f);
-            case CareerFact f -> CareerRules.broken(live, f, restDays);
-            case TeamFact f -> TeamRules.broken(live, f);
-            case PromotionStepTaken f -> PromotionRules.broken(live, f);
+            case CareerFact f -> CareerRules.broken(live, f, organisation);
+            case TeamFact f -> TeamRules.broken(live, f, organisation.succession());
+            case PromotionStepTaken f -> PromotionRules.broken(live, f, organisation.succession());
         };
     }
 
@@ -48,7 +50,7 @@ final class FactRules {
             List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation, boolean own) {
         return broken(live, candidate, organisation).or(() -> switch (candidate) {
             case AppointmentFact f -> Optional.empty();
-            case CareerFact f -> CareerRules.brokenByHand(live, f, own, organisation.roleRestDays());
+            case CareerFact f -> CareerRules.brokenByHand(live, f, own, organisation);
             case TeamFact f -> Optional.empty();
             case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(live, f), f, organisation);
         });
@@ -60,17 +62,19 @@ final class FactRules {
      * @param live the facts that hold, the wrong one among them
      */
     static Optional<Rule> brokenReplacing(
-            List<RecordedFact<?>> live, RecordedFact<?> wrong, TeacherFact right, int restDays) {
+            List<RecordedFact<?>> live, RecordedFact<?> wrong, TeacherFact right, Organisation organisation) {
+        Succession succession = organisation.succession();
         List<RecordedFact<?>> after = without(live, wrong);
         // An entry told better on its own date stands where one stood before: whatever was wrong with it is not new.
         boolean sameEntry =
-                right instanceof RoleEntered && Statement.of(wrong.fact()).equals(Statement.of(right));
-        Optional<Rule> broken = sameEntry ? Optional.empty() : broken(after, right, restDays);
+                right instanceof RoleEntered && Statement.of(wrong.fact(), succession).equals(Statement.of(right, succession));
+        Optional<Rule> broken = sameEntry ? Optional.empty() : brokenBeside(after, right, organisation);
         if (broken.isPresent()) {
             return broken;
         }
         after.add(RecordedFact.assumed(right));
-        return holdTogether(after, Subject.of(wrong.fact())) && holdTogether(after, Subject.of(right))
+        return holdTogether(after, Subject.of(wrong.fact(), succession), succession)
+                        && holdTogether(after, Subject.of(right, succession), succession)
                 ? Optional.empty()
                 : Optional.of(FactRule.FACT_STILL_NEEDED);
     }
@@ -84,10 +88,10 @@ final class FactRules {
             boolean own) {
         List<RecordedFact<?>> others = without(live, wrong);
         Optional<Rule> broken = organisation.broken(right).map(rule -> rule);
-        return broken.or(() -> brokenReplacing(live, wrong, right, organisation.roleRestDays()))
+        return broken.or(() -> brokenReplacing(live, wrong, right, organisation))
                 .or(() -> switch (right) {
                     case AppointmentFact f -> Optional.empty();
-                    case CareerFact f -> CareerRules.brokenByHand(others, f, own, organisation.roleRestDays());
+                    case CareerFact f -> CareerRules.brokenByHand(others, f, own, organisation);
                     case TeamFact f -> Optional.empty();
                     case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(others, f), f, organisation);
                 });
@@ -110,15 +114,15 @@ final class FactRules {
      * Whether the facts about one thing (one arbeidsrelatie, one role, one trajectory) make sense together. That a role needs an
      * appointment is not asked again: appointments are corrected on their own account.
      */
-    static boolean holdTogether(List<RecordedFact<?>> live, Subject subject) {
+    static boolean holdTogether(List<RecordedFact<?>> live, Subject subject, Succession succession) {
         List<RecordedFact<?>> ofSubject =
-                live.stream().filter(f -> Subject.of(f.fact()).equals(subject)).toList();
+                live.stream().filter(f -> Subject.of(f.fact(), succession).equals(subject)).toList();
         if (subject.trajectory() != null) {
-            return PromotionRules.holdTogether(ofSubject);
+            return PromotionRules.holdTogether(ofSubject, succession);
         }
         if (subject.team() != null) {
-            return TeamRules.holdTogether(ofSubject);
+            return TeamRules.holdTogether(ofSubject, succession);
         }
-        return subject.role() == null ? AppointmentRules.holdTogether(ofSubject) : CareerRules.holdTogether(ofSubject);
+        return subject.role() == null ? AppointmentRules.holdTogether(ofSubject) : CareerRules.holdTogether(ofSubject, succession);
     }
 }

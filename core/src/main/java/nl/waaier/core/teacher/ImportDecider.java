@@ -14,6 +14,7 @@ import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.CareerRule;
 import nl.waaier.core.career.Spell;
 import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.ImportDecision.Change;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
@@ -21,6 +22,7 @@ import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
+import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -51,14 +53,16 @@ final class ImportDecider {
     private final Set<TeacherFact> settled = new HashSet<>();
 
     private final Map<Statement, RecordedFact<?>> standing = new HashMap<>();
+    private final Succession succession;
     private TeacherFile file;
 
     private ImportDecider(TeacherFile file, ImportFacts command) {
         this.file = file;
+        this.succession = command.organisation().succession();
         for (RecordedFact<?> recorded : file.facts()) {
             // The last word counts: what was withdrawn by hand once may have been recorded anew since.
             if (recorded.holds()) {
-                standing.put(Statement.of(recorded.fact()), recorded);
+                standing.put(statement(recorded.fact()), recorded);
                 settled.add(recorded.fact());
             } else if (recorded.withdrawnByHand()) {
                 settled.add(recorded.fact());
@@ -66,7 +70,7 @@ final class ImportDecider {
                 settled.remove(recorded.fact());
             }
         }
-        this.command = command.with(DeliveredSteps.completed(command.facts(), standing));
+        this.command = command.with(DeliveredSteps.completed(command.facts(), standing, succession));
     }
 
     static ImportDecision decide(TeacherFile file, ImportFacts command) {
@@ -74,7 +78,7 @@ final class ImportDecider {
     }
 
     private ImportDecision decide() {
-        DeliveredFacts delivery = DeliveredFacts.of(keepingToOrganisation(command.facts()));
+        DeliveredFacts delivery = DeliveredFacts.of(keepingToOrganisation(command.facts()), succession);
         Map<String, List<TeacherFact>> appointments = new TreeMap<>();
         command.open().keySet().forEach(id -> appointments.put(id, List.of()));
         delivery.bySubject().forEach((subject, facts) -> {
@@ -164,21 +168,36 @@ final class ImportDecider {
 
     /** What is on record about the same thing, or about the same day in a role or the same step at another date; null when nothing is. */
     private @Nullable RecordedFact<?> correctedBy(TeacherFact fact) {
-        RecordedFact<?> same = standing.get(Statement.of(fact));
+        RecordedFact<?> same = standing.get(statement(fact));
         if (same != null) {
             return same;
         }
         Optional<LocalDate> wrong = Optional.empty();
         if (fact instanceof PromotionStepTaken step) {
-            wrong = DeliveredSteps.dateCorrectedBy(step, liveFacts(), command.facts());
+            wrong = DeliveredSteps.dateCorrectedBy(step, liveFacts(), command.facts(), succession);
         } else if (fact instanceof RoleEntered entry) {
             wrong = movedDates(entry).entryCorrectedBy(entry.entryDate());
         } else if (fact instanceof RoleLeft ending) {
             wrong = movedDates(ending).endingCorrectedBy(ending.lastDay());
         }
         RecordedFact<?> moved =
-                wrong.map(date -> standing.get(Statement.of(fact).on(date))).orElse(null);
+                wrong.map(date -> standing(fact, date)).orElse(null);
         return moved != null && fact instanceof RoleEntered entry && !isSameEntry(moved, entry) ? null : moved;
+    }
+
+    /** What stands about the same thing on another date, at its school as that was then. */
+    private @Nullable RecordedFact<?> standing(TeacherFact fact, LocalDate date) {
+        RecordedFact<?> same = standing.get(statement(fact).on(date));
+        if (same != null || !(fact instanceof CareerFact told)) {
+            return same;
+        }
+        return standing.values().stream()
+                .filter(recorded -> recorded.fact().getClass() == told.getClass()
+                        && recorded.fact() instanceof CareerFact other
+                        && other.effectiveDate().equals(date)
+                        && MovedDates.isOfSameRole(other, told, succession))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -194,13 +213,13 @@ final class ImportDecider {
         return Objects.equals(before.team(), told.team())
                 && before.stage() == told.stage()
                 && !last.isAfter(first.plusWeeks(MOVED_WEEKS))
-                && Spell.workedAt(told.brin(), Appointment.of(file.live())).stream()
+                && Spell.workedAt(told.brin(), Appointment.of(file.live()), succession).stream()
                         .noneMatch(worked ->
                                 worked.last().isBefore(last) && !worked.last().isBefore(first));
     }
 
-    private MovedDates movedDates(TeacherFact fact) {
-        return MovedDates.of(liveFacts(), command.facts(), Subject.of(fact));
+    private MovedDates movedDates(CareerFact fact) {
+        return MovedDates.of(liveFacts(), command.facts(), fact, succession);
     }
 
     private List<TeacherFact> liveFacts() {
@@ -217,17 +236,17 @@ final class ImportDecider {
         facts.forEach(fact -> after.add(RecordedFact.assumed(fact)));
         file.live().stream()
                 .filter(f -> f.fact() instanceof AppointmentFact
-                        || Subject.of(f.fact()).equals(subject))
+                        || Subject.of(f.fact(), succession).equals(subject))
                 .filter(f -> !wrong.contains(f.number()))
                 .forEach(after::add);
-        return FactRules.holdTogether(after, subject)
+        return FactRules.holdTogether(after, subject, succession)
                 && facts.stream()
                         .filter(this::isOnNewDate)
                         .allMatch(f -> fitsWhatPrecedes(after, f) && (corrections.containsKey(f) || !runsOn(f)));
     }
 
     private boolean isOnNewDate(TeacherFact fact) {
-        return fact instanceof RoleEntered && !standing.containsKey(Statement.of(fact));
+        return fact instanceof RoleEntered && !standing.containsKey(statement(fact));
     }
 
     /** Whether it is an entry into a role that would be held on into a holding of which the delivery tells nothing. */
@@ -240,7 +259,7 @@ final class ImportDecider {
         List<RecordedFact<?>> preceding = facts.stream()
                 .filter(f -> f.fact() instanceof AppointmentFact || FactOrder.BY_DATE.compare(f.fact(), entry) < 0)
                 .toList();
-        return FactRules.broken(preceding, entry, restDays()).isEmpty();
+        return FactRules.brokenBeside(preceding, entry, command.organisation()).isEmpty();
     }
 
     private void takeIfItMakesSense(TeacherFact fact) {
@@ -250,15 +269,15 @@ final class ImportDecider {
         }
     }
 
-    private int restDays() {
-        return command.organisation().roleRestDays();
+    private Statement statement(TeacherFact fact) {
+        return Statement.of(fact, succession);
     }
 
     private Optional<Rule> broken(TeacherFact fact, @Nullable RecordedFact<?> wrong) {
         if (wrong != null) {
-            return FactRules.brokenReplacing(file.live(), wrong, fact, restDays());
+            return FactRules.brokenReplacing(file.live(), wrong, fact, command.organisation());
         }
-        Optional<Rule> broken = FactRules.broken(file.live(), fact, restDays());
+        Optional<Rule> broken = FactRules.brokenBeside(file.live(), fact, command.organisation());
         return broken.isEmpty() && runsOn(fact) ? Optional.of(CareerRule.ROLE_HELD_ONCE) : broken;
     }
 
@@ -270,7 +289,7 @@ final class ImportDecider {
         outcomes.put(fact, wrong == null ? Outcome.RECORDED : Outcome.REPLACED);
         events.add(fact);
         file = file.assuming(fact);
-        standing.put(Statement.of(fact), file.facts().getLast());
+        standing.put(statement(fact), file.facts().getLast());
     }
 
     private void reject(List<TeacherFact> rest) {
@@ -311,7 +330,7 @@ final class ImportDecider {
         Long replacedBy = instead == null ? null : file.nextNumber() + 1;
         FactRetracted retracted = new FactRetracted(
                 command.teacherId(), command.boardNumber(), recorded.number(), wrong.effectiveDate(), replacedBy, null);
-        standing.remove(Statement.of(wrong));
+        standing.remove(statement(wrong));
         settled.remove(wrong);
         events.add(retracted);
         changes.add(new Change(wrong, instead));

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.waaier.core.organisation.Succession;
+import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
@@ -32,10 +34,11 @@ final class MovedDates {
     /**
      * @param live the facts that hold
      * @param told everything that is delivered
-     * @param role which role both are searched for
+     * @param about about the role of this fact, at its school or at one that is the same by then
      */
-    static MovedDates of(Collection<TeacherFact> live, Collection<TeacherFact> told, Subject role) {
-        return new MovedDates(Dates.of(live, role), Dates.of(told, role));
+    static MovedDates of(
+            Collection<TeacherFact> live, Collection<TeacherFact> told, CareerFact about, Succession succession) {
+        return new MovedDates(Dates.of(live, about, succession), Dates.of(told, about, succession));
     }
 
     /**
@@ -67,6 +70,13 @@ final class MovedDates {
                 : Optional.empty();
     }
 
+    /** Whether two facts are about one role, at a school that is the same one by the later of the two. */
+    static boolean isOfSameRole(CareerFact one, CareerFact other, Succession succession) {
+        LocalDate later =
+                one.effectiveDate().isAfter(other.effectiveDate()) ? one.effectiveDate() : other.effectiveDate();
+        return one.role().equals(other.role()) && succession.areOne(one.brin(), other.brin(), later);
+    }
+
     /** Whether a role entered on this day would be held on into a holding that the delivery says nothing about. */
     boolean runsIntoUntold(LocalDate entry) {
         return !told.entries.containsAll(unendedWith(entry).tailSet(entry));
@@ -96,11 +106,14 @@ final class MovedDates {
     private record Dates(
             NavigableSet<LocalDate> entries, NavigableSet<LocalDate> stages, NavigableSet<LocalDate> endings) {
 
-        static Dates of(Collection<TeacherFact> facts, Subject role) {
+        static Dates of(Collection<TeacherFact> facts, CareerFact about, Succession succession) {
             Dates dates = new Dates(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-            facts.stream().filter(f -> Subject.of(f).equals(role)).forEach(dates::add);
+            facts.stream()
+                    .filter(f -> f instanceof CareerFact other && isOfSameRole(other, about, succession))
+                    .forEach(dates::add);
             return dates;
         }
+
 
         private void add(TeacherFact fact) {
             if (fact instanceof RoleEntered f) {

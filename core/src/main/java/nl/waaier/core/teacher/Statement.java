@@ -1,6 +1,8 @@
 package nl.waaier.core.teacher;
 
 import java.time.LocalDate;
+import nl.waaier.core.organisation.Succession;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.AppointmentChanged;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of fact
  * @param subject what it is about
  * @param date when, null where there can be only one
- * @param detail what else tells it from others: the step of a trajectory and its component, or the fact itself where any number may stand
+ * @param detail what else tells it from others: the school of a role or a team as it is on the date; the step of a trajectory and its component, or the fact itself where any number may stand
  *     side by side; else null
  */
 record Statement(
@@ -36,24 +38,29 @@ record Statement(
 
     private record Step(PromotionStep kind, @Nullable TrajectoryComponent component) {}
 
-    static Statement of(TeacherFact fact) {
-        Subject subject = Subject.of(fact);
+    static Statement of(TeacherFact fact, Succession succession) {
+        Subject subject = Subject.of(fact, succession);
         return switch (fact) {
             case AppointmentStarted f -> new Statement(f.getClass(), subject, null, null);
             case AppointmentChanged f -> new Statement(f.getClass(), subject, f.changeDate(), null);
             case AppointmentEnded f -> new Statement(f.getClass(), subject, null, null);
-            case RoleEntered f -> new Statement(f.getClass(), subject, f.entryDate(), null);
-            case StageReached f -> new Statement(f.getClass(), subject, f.date(), null);
-            case RoleChanged f -> new Statement(f.getClass(), subject, f.changeDate(), null);
-            case TeamJoined f -> new Statement(f.getClass(), subject, f.joinDate(), null);
-            case TeamLeft f -> new Statement(f.getClass(), subject, f.lastDay(), null);
-            case RoleLeft f -> new Statement(f.getClass(), subject, f.lastDay(), null);
+            case RoleEntered f -> new Statement(f.getClass(), subject, f.entryDate(), schoolOf(f.brin(), f.entryDate(), succession));
+            case StageReached f -> new Statement(f.getClass(), subject, f.date(), schoolOf(f.brin(), f.date(), succession));
+            case RoleChanged f -> new Statement(f.getClass(), subject, f.changeDate(), schoolOf(f.brin(), f.changeDate(), succession));
+            case TeamJoined f -> new Statement(f.getClass(), subject, f.joinDate(), schoolOf(f.brin(), f.joinDate(), succession));
+            case TeamLeft f -> new Statement(f.getClass(), subject, f.lastDay(), schoolOf(f.brin(), f.lastDay(), succession));
+            case RoleLeft f -> new Statement(f.getClass(), subject, f.lastDay(), schoolOf(f.brin(), f.lastDay(), succession));
             case PromotionStepTaken f ->
                 new Statement(f.getClass(), subject, f.date(), new Step(f.step(), f.component()));
             case SupportArranged f -> new Statement(f.getClass(), subject, null, f);
             case FacilitationGranted f -> new Statement(f.getClass(), subject, null, f);
             case RecognitionGiven f -> new Statement(f.getClass(), subject, null, f);
         };
+    }
+
+    /** As it is on a date: at two schools that are not one yet the same may be so on one day; null for the board. */
+    private static @Nullable Object schoolOf(@Nullable Brin brin, LocalDate date, Succession succession) {
+        return succession.on(brin, date);
     }
 
     /** The same about another date. */

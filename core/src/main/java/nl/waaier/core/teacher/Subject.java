@@ -1,6 +1,7 @@
 package nl.waaier.core.teacher;
 
 import nl.waaier.core.career.RoleKey;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
@@ -10,7 +11,7 @@ import nl.waaier.core.teacher.event.TeamFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thing that a fact is about.
+ * The thing that a fact is about; what is at schools that are one in the end is one thing.
  *
  * @param appointmentId one arbeidsrelatie, or null
  * @param role one role, or null
@@ -23,12 +24,12 @@ record Subject(
         @Nullable String trajectory,
         @Nullable String team) {
 
-    static Subject of(TeacherFact fact) {
+    static Subject of(TeacherFact fact, Succession succession) {
         return switch (fact) {
             case AppointmentFact f -> new Subject(f.appointmentId(), null, null, null);
-            case CareerFact f -> new Subject(null, RoleKey.of(f), null, null);
+            case CareerFact f -> new Subject(null, RoleKey.of(f, succession), null, null);
             case PromotionStepTaken f -> new Subject(null, null, f.trajectory(), null);
-            case TeamFact f -> new Subject(null, null, null, f.brin() + TeamName.comparable(f.team()));
+            case TeamFact f -> new Subject(null, null, null, succession.last(f.brin()) + TeamName.comparable(f.team()));
         };
     }
 }

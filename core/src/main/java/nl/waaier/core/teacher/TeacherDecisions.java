@@ -2,6 +2,7 @@ package nl.waaier.core.teacher;
 
 import java.util.List;
 import java.util.Optional;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
@@ -41,7 +42,8 @@ final class TeacherDecisions {
     static List<TeacherEvent> decide(TeacherFile file, RetractFact command) {
         requireBoard(file, command);
         RecordedFact<?> wrong = requireLive(file, command.number());
-        if (!FactRules.holdTogether(FactRules.without(file.live(), wrong), Subject.of(wrong.fact()))) {
+        Succession succession = command.organisation().succession();
+        if (!FactRules.holdTogether(FactRules.without(file.live(), wrong), Subject.of(wrong.fact(), succession), succession)) {
             throw new RuleBroken(FactRule.FACT_STILL_NEEDED);
         }
         return List.of(retraction(command, wrong, null, command.reason()));

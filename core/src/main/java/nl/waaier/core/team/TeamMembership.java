@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.TeamFact;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One time that somebody is a member of a team, as recorded.
  *
- * @param brin the school
+ * @param brin the school where it began
  * @param team the team, as it was called
  * @param joined first day; null when only the end is on record
  * @param lastDay last day, null while it goes on
@@ -38,40 +39,49 @@ public record TeamMembership(
     private static final Comparator<TeamFact> IN_ORDER =
             Comparator.comparing(TeamFact::effectiveDate).thenComparing(fact -> fact instanceof TeamLeft);
 
-    /** All memberships on record, team by team and by date. Facts in any order. */
-    public static List<TeamMembership> of(Collection<? extends RecordedFact<?>> facts) {
+    /**
+     * All memberships on record, team by team and by date. Facts in any order. Of teams of the same name at schools that become
+     * one, what is told from then on is about one team.
+     */
+    public static List<TeamMembership> of(Collection<? extends RecordedFact<?>> facts, Succession succession) {
         Map<String, List<TeamFact>> byTeam = new LinkedHashMap<>();
         for (RecordedFact<?> recorded : facts) {
             if (recorded.fact() instanceof TeamFact fact) {
-                byTeam.computeIfAbsent(fact.brin() + TeamName.comparable(fact.team()), k -> new ArrayList<>())
+                byTeam.computeIfAbsent(
+                                succession.last(fact.brin()) + TeamName.comparable(fact.team()), k -> new ArrayList<>())
                         .add(fact);
             }
         }
         List<TeamMembership> memberships = new ArrayList<>();
-        byTeam.values().forEach(ofTeam -> pair(ofTeam, memberships));
+        byTeam.values().forEach(ofTeam -> pair(ofTeam, succession, memberships));
         return memberships;
     }
 
-    private static void pair(List<TeamFact> facts, List<TeamMembership> memberships) {
+    private static void pair(List<TeamFact> facts, Succession succession, List<TeamMembership> memberships) {
         facts.sort(IN_ORDER);
-        TeamJoined open = null;
+        List<TeamJoined> open = new ArrayList<>();
         for (TeamFact fact : facts) {
+            List<TeamJoined> there = open.stream()
+                    .filter(joined -> succession.areOne(joined.brin(), fact.brin(), fact.effectiveDate()))
+                    .toList();
             switch (fact) {
                 case TeamJoined joined -> {
-                    if (open == null) {
-                        open = joined;
+                    if (there.isEmpty()) {
+                        open.add(joined);
                     }
                 }
                 case TeamLeft left -> {
-                    memberships.add(new TeamMembership(
-                            left.brin(), left.team(), open == null ? null : open.joinDate(), left.lastDay()));
-                    open = null;
+                    if (there.isEmpty()) {
+                        memberships.add(new TeamMembership(left.brin(), left.team(), null, left.lastDay()));
+                    }
+                    there.forEach(joined -> memberships.add(
+                            new TeamMembership(joined.brin(), left.team(), joined.joinDate(), left.lastDay())));
+                    open.removeAll(there);
                 }
             }
         }
-        if (open != null) {
-            memberships.add(new TeamMembership(open.brin(), open.team(), open.joinDate(), null));
-        }
+        open.forEach(joined ->
+                memberships.add(new TeamMembership(joined.brin(), joined.team(), joined.joinDate(), null)));
     }
 
     /** Whether it holds on a date; first and last day included. */
@@ -86,6 +96,7 @@ public record TeamMembership(
      * @param memberships all on record about the person
      * @param holdings all holdings of the person
      * @param nameOf the name of the team that is called by a name or code
+     * @param succession which school took the place of which
      * @return by name, each with its name as compared
      */
     public static SortedMap<String, String> teamsOn(
@@ -93,11 +104,12 @@ public record TeamMembership(
             Brin brin,
             Collection<TeamMembership> memberships,
             Collection<RoleHolding> holdings,
-            UnaryOperator<String> nameOf) {
+            UnaryOperator<String> nameOf,
+            Succession succession) {
         SortedMap<String, String> teams = new TreeMap<>();
         Set<String> told = new HashSet<>();
         for (TeamMembership membership : memberships) {
-            if (membership.brin.equals(brin)) {
+            if (succession.areOne(membership.brin, brin, date)) {
                 String name = nameOf.apply(membership.team);
                 told.add(TeamName.comparable(name));
                 if (membership.holdsOn(date)) {
@@ -106,7 +118,7 @@ public record TeamMembership(
             }
         }
         for (RoleHolding holding : holdings) {
-            String team = brin.equals(holding.brin()) && holding.heldOn(date) ? holding.teamOn(date) : null;
+            String team = brin.equals(holding.brinOn(date)) && holding.heldOn(date) ? holding.teamOn(date) : null;
             if (team != null) {
                 String name = nameOf.apply(team);
                 if (!told.contains(TeamName.comparable(name))) {

@@ -29,6 +29,8 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
 import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
+import nl.waaier.core.organisation.event.SchoolClosed;
+import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
@@ -90,6 +92,8 @@ class WholeRecordsTest {
         Stream.of(
                         new BoardRegistered(Given.BOARD, "Stichting", null),
                         new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null),
+                        new SchoolClosed(Given.BOARD, Given.SCHOOL, Given.day("2022-07-31"), null),
+                        new SchoolClosingWithdrawn(Given.BOARD, Given.SCHOOL, Given.text("verkeerd")),
                         new RoleDefined(
                                 Given.BOARD, "coach", "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
                         new TeamDefined(Given.BOARD, Given.SCHOOL, "team", "Team", TeamKind.TEAM, null, null),

@@ -32,7 +32,7 @@ class DossierTest {
         all.add(appointment("1").from("2010-08-01").started());
         all.add(appointment("2").at("02XY").from("2010-08-01").started());
         List<RecordedFact<?>> recorded = GivenFile.onRecord(all);
-        RoleHolding holding = RoleHolding.of(recorded, Organisation.ROLE_REST_DAYS).stream()
+        RoleHolding holding = RoleHolding.of(recorded, Organisation.EMPTY).stream()
                 .filter(h -> h.heldOn(day(date)) && h.role().equals("mentor"))
                 .findFirst()
                 .orElseThrow();

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RoleLevel;
@@ -29,7 +30,7 @@ class RoleHoldingTest {
     private static final GivenRole MENTOR = role("mentor");
 
     private static List<RoleHolding> holdings(TeacherFact... facts) {
-        return RoleHolding.recorded(GivenFile.onRecord(facts));
+        return RoleHolding.recorded(GivenFile.onRecord(facts), Organisation.EMPTY.succession());
     }
 
     @Test
@@ -133,7 +134,7 @@ class RoleHoldingTest {
         var elsewhere = MENTOR.at("02XY").supported(SupportKind.COACHING, "2016-01-01");
         assertThat(holdings(mentorSince("2015-08-01"), MENTOR.at("02XY").enteredOn("2015-08-01"), elsewhere))
                 .hasSize(2)
-                .filteredOn(h -> Given.SCHOOL.equals(h.brin()))
+                .filteredOn(h -> Given.SCHOOL.equals(h.entry().brin()))
                 .singleElement()
                 .satisfies(h -> assertThat(h.support()).isEmpty());
     }
@@ -163,7 +164,7 @@ class RoleHoldingTest {
     }
 
     private static List<RoleHolding> whileWorking(TeacherFact... facts) {
-        return RoleHolding.of(GivenFile.onRecord(facts), Organisation.ROLE_REST_DAYS);
+        return RoleHolding.of(GivenFile.onRecord(facts), Organisation.EMPTY);
     }
 
     private static final GivenAppointment FIRST = appointment("1").from("2014-08-01");
@@ -198,7 +199,7 @@ class RoleHoldingTest {
                     assertThat(h.lastDay()).isEqualTo(day("2018-07-31"));
                     assertThat(h.heldOn(day("2019-01-01"))).isFalse();
                 });
-        assertThat(RoleHolding.of(GivenFile.onRecord(facts), 93))
+        assertThat(RoleHolding.of(GivenFile.onRecord(facts), Organisation.EMPTY.evolve(new RoleRestSet(Given.BOARD, 93))))
                 .singleElement()
                 .satisfies(h -> assertThat(h.heldOn(day("2019-01-01"))).isTrue());
     }
@@ -226,7 +227,7 @@ class RoleHoldingTest {
                         appointment("2").at("02XY").from("2018-08-01").started(),
                         gmr.enteredOn("2015-08-01"))
                 .getFirst();
-        assertThat(holding.brin()).isNull();
+        assertThat(holding.brinOn(holding.entry().entryDate())).isNull();
         assertThat(holding.heldOn(day("2020-01-01"))).isTrue();
     }
 

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.RequiredStep;
@@ -66,7 +67,8 @@ class FindingsTest {
                         trajectory,
                         policies.asked(trajectory.firstDay(), trajectory.change(), Sector.VO)
                                 .steps(),
-                        Appointment.of(GivenFile.onRecord(ON_LC)))
+                        Appointment.of(GivenFile.onRecord(ON_LC)),
+                        Organisation.EMPTY.succession())
                 .stream()
                 .map(f -> f.rule().code() + " " + f.step().word()
                         + (f.component() == null ? "" : " " + f.component().word()))

@@ -14,6 +14,7 @@ import static nl.waaier.core.testing.Given.text;
 
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
@@ -36,7 +37,7 @@ class CorrectingTest {
     private static final GivenRole MENTOR = role("mentor").noting(Given.judged());
 
     private static RetractFact retract(long number) {
-        return new RetractFact(TEACHER, BOARD, number, text(WHY));
+        return new RetractFact(TEACHER, BOARD, number, text(WHY), Organisation.EMPTY);
     }
 
     private static ReplaceFact replace(long number, TeacherFact by) {
@@ -207,7 +208,7 @@ class CorrectingTest {
                 .whenRecording(appointment("2").of(TEACHER, OTHER_BOARD).started())
                 .refused(FactRule.TEACHER_OF_BOARD);
         given(EMPLOYED)
-                .when(new RetractFact(TEACHER, OTHER_BOARD, 0, text(WHY)))
+                .when(new RetractFact(TEACHER, OTHER_BOARD, 0, text(WHY), Organisation.EMPTY))
                 .refused(FactRule.TEACHER_OF_BOARD);
         given(EMPLOYED)
                 .when(replace(0, FIRST.of(TEACHER, OTHER_BOARD).started()))

@@ -32,9 +32,9 @@ class FoldPropertiesTest {
         Collections.shuffle(shuffled, new Random(shuffle));
 
         assertThat(Appointment.of(shuffled)).isEqualTo(Appointment.of(facts));
-        assertThat(RoleHolding.of(shuffled, Organisation.ROLE_REST_DAYS))
-                .isEqualTo(RoleHolding.of(facts, Organisation.ROLE_REST_DAYS));
-        assertThat(RoleHolding.recorded(shuffled)).isEqualTo(RoleHolding.recorded(facts));
+        assertThat(RoleHolding.of(shuffled, Organisation.EMPTY))
+                .isEqualTo(RoleHolding.of(facts, Organisation.EMPTY));
+        assertThat(RoleHolding.recorded(shuffled, Organisation.EMPTY.succession())).isEqualTo(RoleHolding.recorded(facts, Organisation.EMPTY.succession()));
 
         facts.sort(RecordedFact.BY_DATE);
         shuffled.sort(RecordedFact.BY_DATE);
@@ -45,7 +45,7 @@ class FoldPropertiesTest {
     void noFactBelongsToTwoHoldingsAndStagesAndEndsBelongToOne(@ForAll long seed) {
         List<RecordedFact<?>> facts = live(seed);
         List<RecordedFact<?>> inHoldings = new ArrayList<>();
-        for (RoleHolding holding : RoleHolding.recorded(facts)) {
+        for (RoleHolding holding : RoleHolding.recorded(facts, Organisation.EMPTY.succession())) {
             inHoldings.add(holding.entered());
             inHoldings.addAll(holding.changes());
             inHoldings.addAll(holding.stages());
@@ -63,10 +63,10 @@ class FoldPropertiesTest {
 
     @Property(tries = 500)
     void aRoleIsHeldAtMostOnceOnAnyDate(@ForAll long seed) {
-        List<RoleHolding> holdings = RoleHolding.recorded(live(seed));
+        List<RoleHolding> holdings = RoleHolding.recorded(live(seed), Organisation.EMPTY.succession());
         for (RoleHolding one : holdings) {
             assertThat(holdings.stream()
-                            .filter(h -> Objects.equals(h.brin(), one.brin())
+                            .filter(h -> Objects.equals(h.entry().brin(), one.entry().brin())
                                     && h.role().equals(one.role()))
                             .filter(h -> h.heldOn(one.entry().entryDate())))
                     .containsExactly(one);

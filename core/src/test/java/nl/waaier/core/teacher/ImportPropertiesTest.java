@@ -89,8 +89,8 @@ class ImportPropertiesTest {
         }
         List<RecordedFact<?>> live = file.live();
 
-        assertThat(live.stream().map(f -> Subject.of(f.fact())).distinct())
-                .allMatch(s -> FactRules.holdTogether(live, s));
+        assertThat(live.stream().map(f -> Subject.of(f.fact(), Given.ORGANISATION.succession())).distinct())
+                .allMatch(s -> FactRules.holdTogether(live, s, Given.ORGANISATION.succession()));
     }
 
     @Property(tries = 500)
@@ -185,7 +185,7 @@ class ImportPropertiesTest {
                         .hasValueSatisfying(recorded -> {
                             TeacherFact right = recorded.fact();
                             assertThat(right).isExactlyInstanceOf(wrong.fact().getClass());
-                            assertThat(Subject.of(right)).isEqualTo(Subject.of(wrong.fact()));
+                            assertThat(Subject.of(right, Given.ORGANISATION.succession())).isEqualTo(Subject.of(wrong.fact(), Given.ORGANISATION.succession()));
                             assertThat(delivery.facts()).contains(right).doesNotContain(wrong.fact());
                         }));
     }

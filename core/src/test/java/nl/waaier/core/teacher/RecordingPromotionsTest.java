@@ -392,7 +392,7 @@ class RecordingPromotionsTest {
     @Test
     void aWrongStepIsWithdrawn() {
         given(APPLIED, ASSESSED)
-                .when(new RetractFact(TEACHER, BOARD, 1, text("andere leraar")))
+                .when(new RetractFact(TEACHER, BOARD, 1, text("andere leraar"), Organisation.EMPTY))
                 .then(retracted(1, ASSESSED, "andere leraar"));
     }
 }

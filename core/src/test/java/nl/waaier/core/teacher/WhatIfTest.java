@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
@@ -78,6 +79,6 @@ class WhatIfTest {
     @Test
     void whatIsOnRecordIsNotAssumedAway() {
         assertThatIllegalArgumentException().isThrownBy(() -> WhatIf.onRecord(GivenFile.of(EMPLOYED))
-                .recorded(new RetractFact(Given.TEACHER, Given.BOARD, 0, Given.text("stel dat"))));
+                .recorded(new RetractFact(Given.TEACHER, Given.BOARD, 0, Given.text("stel dat"), Organisation.EMPTY)));
     }
 }

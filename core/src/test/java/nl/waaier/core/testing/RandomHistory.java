@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
@@ -89,7 +90,7 @@ public final class RandomHistory {
 
     private TeacherCommand command(TeacherFile file) {
         return switch (random.nextInt(10)) {
-            case 0, 1 -> new RetractFact(teacher, board, number(file), Given.text("vergissing"));
+            case 0, 1 -> new RetractFact(teacher, board, number(file), Given.text("vergissing"), Given.ORGANISATION);
             case 2, 3 -> replacement(file);
             case 4 -> delivery(1 + random.nextInt(8));
             default -> new RecordFact(facts.one(), Given.ORGANISATION, random.nextInt(20) == 0);

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Percentage;
@@ -50,20 +50,22 @@ public record TargetProgress(
     /**
      * Which posts count for a target.
      *
-     * @param organisation tells which schools count as Randstad; one of which it is not known counts neither way
+     * @param organisation tells which schools are one by the date, and which count as Randstad on it; one of which that is not
+     *     known counts neither way
+     * @param date on which date it is asked how far the target is reached
      */
-    public static Predicate<Post> covered(TargetScope scope, Organisation organisation) {
+    public static Predicate<Post> covered(TargetScope scope, Organisation organisation, LocalDate date) {
         if (scope.school() != null) {
-            return post -> post.brin().equals(scope.school());
+            return post -> organisation.succession().areOne(post.brin(), scope.school(), date);
         }
         if (scope.randstad() == null) {
             return post -> post.sector() == scope.sector();
         }
         return post -> {
-            School school = organisation.schools().get(post.brin());
+            SchoolHistory school = organisation.schools().get(post.brin());
             return school != null
                     && post.sector() == scope.sector()
-                    && Objects.equals(school.randstad(), scope.randstad());
+                    && Objects.equals(school.on(date).randstad(), scope.randstad());
         };
     }
 
@@ -93,7 +95,7 @@ public record TargetProgress(
 
     private static Functiemix mix(
             FunctiemixTarget target, Organisation organisation, LocalDate date, List<Post> posts) {
-        Predicate<Post> covered = covered(target.scope(), organisation);
+        Predicate<Post> covered = covered(target.scope(), organisation, date);
         return Functiemix.of(date, posts.stream().filter(covered).toList());
     }
 
@@ -104,7 +106,7 @@ public record TargetProgress(
 
     /** The labels mean this in VO and MBO only. */
     private static boolean countsGrowth(TargetScope scope, Organisation organisation) {
-        School school = scope.school() == null ? null : organisation.schools().get(scope.school());
+        SchoolHistory school = scope.school() == null ? null : organisation.schools().get(scope.school());
         Sector sector = school == null ? scope.sector() : school.sector();
         return sector == Sector.VO || sector == Sector.MBO;
     }

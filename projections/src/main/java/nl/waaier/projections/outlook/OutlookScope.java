@@ -2,7 +2,7 @@ package nl.waaier.projections.outlook;
 
 import java.util.Set;
 import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;
@@ -38,7 +38,7 @@ public record OutlookScope(
                 sector,
                 Set.copyOf(organisation.schools().values().stream()
                         .filter(school -> school.sector() == sector)
-                        .map(School::brin)
+                        .map(SchoolHistory::brin)
                         .toList()));
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
@@ -83,7 +84,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
             Map<CareerDomain, CareerStage> highest = new EnumMap<>(CareerDomain.class);
             if (!active.isEmpty()) {
                 holdings.stream()
-                        .filter(holding -> holding.heldOn(date) && there.test(holding.brin()))
+                        .filter(holding -> holding.heldOn(date) && there.test(holding.brinOn(date)))
                         .forEach(holding -> highest.merge(
                                 holding.entry().domain(),
                                 holding.stageOn(date),
@@ -118,7 +119,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
     static final class Count {
 
         private final SchoolYear year;
-        private final int restDays;
+        private final Organisation organisation;
         private final Predicate<@Nullable Brin> there;
         private final Map<DomainWay, Integer> stages = new TreeMap<>(Comparator.comparing(DomainWay::domain)
                 .thenComparing(DomainWay::from)
@@ -130,17 +131,17 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
 
         /**
          * @param school of one school, null for the whole board
-         * @param restDays for how long a role rests at the board
+         * @param organisation the board as known at the same moment
          */
-        Count(SchoolYear year, @Nullable Brin school, int restDays) {
+        Count(SchoolYear year, @Nullable Brin school, Organisation organisation) {
             this.year = year;
-            this.restDays = restDays;
+            this.organisation = organisation;
             this.there = brin -> school == null || school.equals(brin);
         }
 
         void add(List<RecordedFact<?>> facts) {
             List<Appointment> appointments = Appointment.of(facts);
-            List<RoleHolding> holdings = RoleHolding.of(facts, appointments, restDays);
+            List<RoleHolding> holdings = RoleHolding.of(facts, appointments, organisation);
             Day first = Day.of(before(year), appointments, holdings, there);
             Day last = Day.of(year.lastDay(), appointments, holdings, there);
             if (first.inService() || last.inService()) {
@@ -149,7 +150,7 @@ public record CareerFlows(List<StageFlow> stages, List<ScaleFlow> scales, List<S
                 }
                 scales.merge(new ScaleWay(first.scale(), last.scale()), 1, Integer::sum);
             }
-            List<PathKind> kinds = PathStep.of(holdings, appointments, restDays).stream()
+            List<PathKind> kinds = PathStep.of(holdings, appointments, organisation).stream()
                     .filter(step -> there.test(step.brin())
                             && SchoolYear.of(step.date()).equals(year))
                     .map(PathStep::kind)

@@ -43,7 +43,7 @@ public final class CareerPaths {
             @Nullable Instant knownOn,
             Organisation organisation) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        CareerFlows.Count count = new CareerFlows.Count(year, school, organisation.roleRestDays());
+        CareerFlows.Count count = new CareerFlows.Count(year, school, organisation);
         files.read(PARTS, new FileFilter(board, school, null), file -> count.add(file.knownAt(moment)));
         return count.done();
     }
@@ -67,7 +67,7 @@ public final class CareerPaths {
         List<HeldRole> mine = files.find(PARTS, board, teacher)
                 .map(file -> MemberOfStaff.rolesOn(date, teacher, file.knownAt(moment), organisation))
                 .orElse(List.of());
-        NextRoles.Count count = new NextRoles.Count(mine, date, organisation.roleRestDays(), smallest);
+        NextRoles.Count count = new NextRoles.Count(mine, date, organisation, smallest);
         if (!mine.isEmpty()) {
             files.read(PARTS, new FileFilter(board, null, null), file -> {
                 if (!file.teacher().equals(teacher)) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.waaier.core.career.Dossier;
 import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.TeacherId;
@@ -114,19 +115,19 @@ public record NextRoles(List<Standing> standings) {
     static final class Count {
 
         private final LocalDate date;
-        private final int restDays;
+        private final Organisation organisation;
         private final int smallest;
         private final Map<Place, List<TakenUp>> takenUp = new LinkedHashMap<>();
 
         /**
          * @param mine the roles that the teacher holds on the date
          * @param date nothing that begins later counts
-         * @param restDays for how long a role rests at the board
+         * @param organisation the board as known at the same moment
          * @param smallest the least number of colleagues that is told
          */
-        Count(List<HeldRole> mine, LocalDate date, int restDays, int smallest) {
+        Count(List<HeldRole> mine, LocalDate date, Organisation organisation, int smallest) {
             this.date = date;
-            this.restDays = restDays;
+            this.organisation = organisation;
             this.smallest = smallest;
             mine.stream()
                     .map(role -> new Place(role.domain(), role.role(), role.stage()))
@@ -138,7 +139,7 @@ public record NextRoles(List<Standing> standings) {
         }
 
         void add(TeacherId colleague, List<RecordedFact<?>> facts) {
-            List<RoleHolding> holdings = RoleHolding.of(facts, restDays);
+            List<RoleHolding> holdings = RoleHolding.of(facts, organisation);
             List<RecordedFact<RecognitionGiven>> recognitions = RecordedFact.ofKind(facts, RecognitionGiven.class);
             takenUp.forEach((place, some) -> stoodOn(place, holdings).ifPresent(stoodOn -> {
                 LocalDate latest = stoodOn.plusYears(YEARS);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
@@ -39,15 +40,15 @@ public record PathStep(
      * nothing else is on record. A role that goes on within the days of rest, or is held at a second school besides,
      * is no step either; nor is one that its holder never worked to hold.
      *
-     * @param restDays for how long a role rests at the board: whoever is back within so many days was not away
+     * @param organisation the board: whoever is back within the days for which a role rests was not away
      */
-    public static List<PathStep> of(List<RecordedFact<?>> facts, int restDays) {
+    public static List<PathStep> of(List<RecordedFact<?>> facts, Organisation organisation) {
         List<Appointment> appointments = Appointment.of(facts);
-        return of(RoleHolding.of(facts, appointments, restDays), appointments, restDays);
+        return of(RoleHolding.of(facts, appointments, organisation), appointments, organisation);
     }
 
     /** The same, where holdings and arbeidsrelaties are known already. */
-    static List<PathStep> of(List<RoleHolding> all, List<Appointment> appointments, int restDays) {
+    static List<PathStep> of(List<RoleHolding> all, List<Appointment> appointments, Organisation organisation) {
         List<RoleHolding> holdings =
                 all.stream().filter(holding -> !holding.held().isEmpty()).toList();
         Set<RoleHolding> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -57,7 +58,7 @@ public record PathStep(
             List<RoleHolding> before = holdings.stream()
                     .filter(h -> h.entry().entryDate().isBefore(date))
                     .toList();
-            PathKind kind = kind(holding, before, replaced, isTeacher(appointments, date), restDays);
+            PathKind kind = kind(holding, before, replaced, isTeacher(appointments, date), organisation);
             if (kind != null) {
                 steps.add(step(holding, date, kind, holding.entry().stage()));
             }
@@ -74,7 +75,7 @@ public record PathStep(
 
     private static PathStep step(RoleHolding holding, LocalDate date, PathKind kind, CareerStage stage) {
         return new PathStep(
-                date, kind, holding.brin(), holding.role(), holding.entry().domain(), stage);
+                date, kind, holding.brinOn(date), holding.role(), holding.entry().domain(), stage);
     }
 
     private static boolean isTeacher(List<Appointment> appointments, LocalDate date) {
@@ -88,7 +89,7 @@ public record PathStep(
      * @param replaced the holdings whose place was taken already; one more is added when this entry takes one
      */
     private static @Nullable PathKind kind(
-            RoleHolding entered, List<RoleHolding> before, Set<RoleHolding> replaced, boolean teacher, int restDays) {
+            RoleHolding entered, List<RoleHolding> before, Set<RoleHolding> replaced, boolean teacher, Organisation organisation) {
         LocalDate date = entered.entry().entryDate();
         CareerDomain domain = entered.entry().domain();
         List<RoleHolding> inDomain =
@@ -102,28 +103,28 @@ public record PathStep(
                 inDomain.stream().filter(h -> h.role().equals(entered.role())).toList();
         if (same.stream()
                 .anyMatch(h ->
-                        h.heldOn(date) || (wasHeldShortlyBefore(h, date, restDays) && isAtSameSchool(h, entered)))) {
+                        h.heldOn(date) || (wasHeldShortlyBefore(h, date, organisation) && isAtSameSchool(h, entered, date)))) {
             return null;
         }
         for (RoleHolding left : same.isEmpty() ? inDomain : same) {
-            if (!left.heldOn(date) && wasHeldShortlyBefore(left, date, restDays) && replaced.add(left)) {
+            if (!left.heldOn(date) && wasHeldShortlyBefore(left, date, organisation) && replaced.add(left)) {
                 return PathKind.OVERSTAP;
             }
         }
         if (!same.isEmpty()) {
-            return same.stream().anyMatch(h -> wasHeldShortlyBefore(h, date, restDays)) ? null : PathKind.TERUGKEER;
+            return same.stream().anyMatch(h -> wasHeldShortlyBefore(h, date, organisation)) ? null : PathKind.TERUGKEER;
         }
-        return inDomain.stream().anyMatch(h -> h.heldOn(date) || wasHeldShortlyBefore(h, date, restDays))
+        return inDomain.stream().anyMatch(h -> h.heldOn(date) || wasHeldShortlyBefore(h, date, organisation))
                 ? PathKind.VERDIEPING
                 : PathKind.TERUGKEER;
     }
 
-    private static boolean isAtSameSchool(RoleHolding one, RoleHolding other) {
-        return Objects.equals(one.brin(), other.brin());
+    private static boolean isAtSameSchool(RoleHolding one, RoleHolding other, LocalDate date) {
+        return Objects.equals(one.brinOn(date), other.brinOn(date));
     }
 
-    private static boolean wasHeldShortlyBefore(RoleHolding holding, LocalDate date, int restDays) {
+    private static boolean wasHeldShortlyBefore(RoleHolding holding, LocalDate date, Organisation organisation) {
         LocalDate lastDay = holding.lastDay();
-        return lastDay != null && lastDay.isBefore(date) && ChronoUnit.DAYS.between(lastDay, date) <= restDays;
+        return lastDay != null && lastDay.isBefore(date) && ChronoUnit.DAYS.between(lastDay, date) <= organisation.roleRestDays();
     }
 }

@@ -3,13 +3,17 @@ package nl.waaier.projections.promotion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.promotion.Findings;
 import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.promotion.PromotionTrajectory;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacher whose
  * @param trajectory the trajectory, whole
+ * @param schools where it is: where it began, and the schools that took the place of that one while it was under way
  * @param direction which way it goes, by the scales of teachers and the board's own ladders
  * @param asked what is asked of it: by a policy of the board's own, or by the default
  * @param steps its steps in order, as they were recorded
@@ -29,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 public record AuditedTrajectory(
         TeacherId teacher,
         PromotionTrajectory trajectory,
+        Set<Brin> schools,
         ScaleDirection direction,
         PromotionPolicies.Asked asked,
         List<AuditedStep> steps,
         List<TrajectoryFlag> flags) {
 
     public AuditedTrajectory {
+        schools = Set.copyOf(schools);
         steps = List.copyOf(steps);
         flags = List.copyOf(flags);
     }
@@ -66,12 +73,22 @@ public record AuditedTrajectory(
         return new AuditedTrajectory(
                 promotions.teacher(),
                 trajectory,
+                schools(trajectory, organisation.succession()),
                 PromotionRules.direction(trajectory, organisation),
                 asked,
                 audited(trajectory),
-                Findings.of(trajectory, asked.steps(), promotions.appointments()).stream()
+                Findings.of(trajectory, asked.steps(), promotions.appointments(), organisation.succession()).stream()
                         .map(TrajectoryFlag::of)
                         .toList());
+    }
+
+    private static Set<Brin> schools(PromotionTrajectory trajectory, Succession succession) {
+        LocalDate end =
+                trajectory.ending().map(PromotionStepTaken::date).orElse(LocalDate.MAX);
+        Set<Brin> schools = new HashSet<>(
+                succession.after(trajectory.brin()).headMap(end, true).values());
+        trajectory.steps().forEach(step -> schools.add(step.brin()));
+        return schools;
     }
 
     private static List<AuditedStep> audited(PromotionTrajectory trajectory) {
@@ -91,7 +108,7 @@ public record AuditedTrajectory(
         PromotionStepTaken first = trajectory.recorded().getFirst().fact();
         more.add(new TrajectoryFlag(
                 AuditRule.REFERENCE_NOT_UNIQUE, first.step(), first.component(), first.date(), false));
-        return new AuditedTrajectory(teacher, trajectory, direction, asked, steps, more);
+        return new AuditedTrajectory(teacher, trajectory, schools, direction, asked, steps, more);
     }
 
     /** The day on which it ended; null while it is under way. */

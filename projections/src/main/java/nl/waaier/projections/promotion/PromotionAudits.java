@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.organisation.PromotionPolicies;
-import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.promotion.PromotionTrajectory;
 import nl.waaier.core.shared.BoardNumber;
@@ -66,14 +65,19 @@ public final class PromotionAudits {
     /**
      * What became of the trajectories of a board, per school year, change of scale and school.
      *
+     * @param organisation the board's, as known at the same moment
      * @param from first school year
      * @param until last school year
      */
     public List<PromotionCount> counts(
-            BoardNumber board, SchoolYear from, SchoolYear until, @Nullable Instant knownOn) {
+            BoardNumber board,
+            Organisation organisation,
+            SchoolYear from,
+            SchoolYear until,
+            @Nullable Instant knownOn) {
         List<PromotionTrajectory> trajectories = new ArrayList<>();
         read(board, knownOn, promotions -> trajectories.addAll(promotions.trajectories()));
-        return PromotionCount.of(trajectories, from, until);
+        return PromotionCount.of(trajectories, organisation.succession(), from, until);
     }
 
     /**
@@ -84,8 +88,7 @@ public final class PromotionAudits {
     public List<UnexplainedChange> unexplained(
             BoardNumber board, Organisation organisation, @Nullable Instant knownOn) {
         List<UnexplainedChange> changes = new ArrayList<>();
-        PromotionPolicies policies = organisation.policies();
-        read(board, knownOn, promotions -> changes.addAll(ScaleChanges.unexplained(promotions, policies)));
+        read(board, knownOn, promotions -> changes.addAll(ScaleChanges.unexplained(promotions, organisation)));
         return changes;
     }
 
@@ -102,7 +105,7 @@ public final class PromotionAudits {
         read(board, knownOn, promotions -> {
             for (PromotionTrajectory trajectory : promotions.trajectories()) {
                 if (isUpwardWithin(trajectory, organisation, from, until)) {
-                    School school = organisation.schools().get(trajectory.brin());
+                    SchoolHistory school = organisation.schools().get(trajectory.brin());
                     begun.add(new BegunTrajectory(
                             trajectory,
                             StartingPosition.of(

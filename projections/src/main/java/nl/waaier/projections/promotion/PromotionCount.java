@@ -1,11 +1,14 @@
 package nl.waaier.projections.promotion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.promotion.PromotionTrajectory;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.Brin;
@@ -57,14 +60,19 @@ public record PromotionCount(Group group, Durations durations, int rejected, int
     /**
      * Counts per school year, change of scale and school; groups with nothing to count are left out.
      *
+     * @param succession which school took the place of which: a trajectory counts where it stands by then
      * @param from first school year
      * @param until last school year
      */
-    static List<PromotionCount> of(Collection<PromotionTrajectory> trajectories, SchoolYear from, SchoolYear until) {
+    static List<PromotionCount> of(
+            Collection<PromotionTrajectory> trajectories,
+            Succession succession,
+            SchoolYear from,
+            SchoolYear until) {
         Map<Group, Tally> tallies = new TreeMap<>(Group.IN_ORDER);
         for (PromotionTrajectory trajectory : trajectories) {
             for (SchoolYear year = from; year.compareTo(until) <= 0; year = year.plus(1)) {
-                count(trajectory, year, tallies);
+                count(trajectory, succession, year, tallies);
             }
         }
         return tallies.entrySet().stream()
@@ -92,14 +100,18 @@ public record PromotionCount(Group group, Durations durations, int rejected, int
                 counts.stream().mapToInt(PromotionCount::openAtEnd).sum());
     }
 
-    private static void count(PromotionTrajectory trajectory, SchoolYear year, Map<Group, Tally> tallies) {
-        boolean endedThen = trajectory
-                .ending()
-                .filter(step -> SchoolYear.of(step.date()).equals(year))
-                .isPresent();
+    private static void count(
+            PromotionTrajectory trajectory, Succession succession, SchoolYear year, Map<Group, Tally> tallies) {
+        Optional<LocalDate> ended =
+                trajectory.ending().map(PromotionStepTaken::date).filter(day -> SchoolYear.of(day)
+                        .equals(year));
+        boolean endedThen = ended.isPresent();
         boolean open = isOpenAtEnd(trajectory, year);
         if (endedThen || open) {
-            Group group = new Group(year, trajectory.change(), trajectory.brin());
+            Group group = new Group(
+                    year,
+                    trajectory.change(),
+                    succession.on(trajectory.brin(), ended.orElse(year.lastDay())));
             tallies.computeIfAbsent(group, g -> new Tally()).add(trajectory, endedThen, open);
         }
     }

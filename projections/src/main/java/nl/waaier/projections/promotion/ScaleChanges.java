@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.promotion.Findings;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.ScaleChange;
@@ -23,26 +25,28 @@ final class ScaleChanges {
     private final List<Appointment> appointments;
     private final List<PromotionStepTaken> benoemingen;
     private final PromotionPolicies policies;
+    private final Succession succession;
 
-    private ScaleChanges(TeacherPromotions promotions, PromotionPolicies policies) {
+    private ScaleChanges(TeacherPromotions promotions, Organisation organisation) {
         this.teacher = promotions.teacher();
         this.appointments = promotions.appointments();
         this.benoemingen = promotions.benoemingen().toList();
-        this.policies = policies;
+        this.policies = organisation.policies();
+        this.succession = organisation.succession();
     }
 
     /**
      * What does not belong together.
      *
-     * @param policies the board's, for the ladders on which others than teachers rise
+     * @param organisation the board, for the ladders on which others than teachers rise and the schools that became one
      */
-    static List<UnexplainedChange> unexplained(TeacherPromotions promotions, PromotionPolicies policies) {
-        ScaleChanges changes = new ScaleChanges(promotions, policies);
+    static List<UnexplainedChange> unexplained(TeacherPromotions promotions, Organisation organisation) {
+        ScaleChanges changes = new ScaleChanges(promotions, organisation);
         List<UnexplainedChange> found = new ArrayList<>();
         changes.appointments.forEach(
                 appointment -> changes.unexplained(appointment).ifPresent(found::add));
         changes.benoemingen.stream()
-                .filter(step -> changes.appointments.stream().noneMatch(a -> Findings.isOf(a.start(), step)))
+                .filter(step -> changes.appointments.stream().noneMatch(a -> Findings.isOf(a.start(), step, changes.succession)))
                 .map(step -> UnexplainedChange.of(changes.teacher, step))
                 .forEach(found::add);
         return found;
@@ -52,7 +56,7 @@ final class ScaleChanges {
         ChangeKind why = appointment.start().changeKind();
         if (why == ChangeKind.CONVERSIE
                 || isRehired(appointment)
-                || benoemingen.stream().anyMatch(b -> Findings.isOf(appointment.start(), b))) {
+                || benoemingen.stream().anyMatch(b -> Findings.isOf(appointment.start(), b, succession))) {
             return Optional.empty();
         }
         List<Appointment> former = former(appointment);
@@ -78,11 +82,12 @@ final class ScaleChanges {
         return !earlier.isEmpty() && earlier.stream().noneMatch(a -> a.activeOn(start.minusDays(1)));
     }
 
-    /** What ended at the same school on the day before. */
+    /** What ended on the day before, at the same school or at one whose place it took. */
     private List<Appointment> former(Appointment appointment) {
         LocalDate dayBefore = appointment.start().startDate().minusDays(1);
         return appointments.stream()
-                .filter(a -> a.brin().equals(appointment.brin()) && dayBefore.equals(a.lastDay()))
+                .filter(a -> dayBefore.equals(a.lastDay())
+                        && succession.areOne(a.brin(), appointment.brin(), appointment.start().startDate()))
                 .toList();
     }
 

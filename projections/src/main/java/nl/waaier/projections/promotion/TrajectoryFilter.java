@@ -51,7 +51,7 @@ public record TrajectoryFilter(
         var trajectory = audited.trajectory();
         var change = trajectory.change();
         return trajectory.steps().stream().anyMatch(step -> isInPeriod(step.date()))
-                && isAsked(school, trajectory.brin())
+                && (school == null || audited.schools().contains(school))
                 && isAsked(fromScale, change.from())
                 && isAsked(toScale, change.to())
                 && isAsked(direction, audited.direction())

@@ -42,7 +42,7 @@ public record HeldRole(
         CareerDomain domain = holding.entry().domain();
         return new HeldRole(
                 teacher,
-                holding.brin(),
+                holding.brinOn(date),
                 holding.role(),
                 domain,
                 domain == CareerDomain.ORGANISEREN ? holding.levelOn(date) : null,

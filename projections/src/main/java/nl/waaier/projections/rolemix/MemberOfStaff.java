@@ -62,14 +62,19 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
         if (teaching.isEmpty()) {
             return Optional.empty();
         }
-        List<RoleHolding> holdings = RoleHolding.of(facts, appointments, organisation.roleRestDays());
-        List<TeamMembership> memberships = TeamMembership.of(facts);
+        List<RoleHolding> holdings = RoleHolding.of(facts, appointments, organisation);
+        List<TeamMembership> memberships = TeamMembership.of(facts, organisation.succession());
         List<Workplace> workplaces = new ArrayList<>(teaching.size());
         teaching.forEach((brin, teaches) -> workplaces.add(new Workplace(
                 brin,
                 teaches,
                 List.copyOf(TeamMembership.teamsOn(
-                                date, brin, memberships, holdings, called -> nameOf(organisation, brin, called))
+                                date,
+                                brin,
+                                memberships,
+                                holdings,
+                                called -> nameOf(organisation, brin, called),
+                                organisation.succession())
                         .values()))));
         return Optional.of(of(teacher, workplaces, held(date, teacher, facts, holdings)));
     }

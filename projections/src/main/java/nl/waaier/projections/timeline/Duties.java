@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -56,11 +57,11 @@ public record Duties(List<Duty> duties, List<ActiveAppointment> appointments, Li
     public static final Duties NONE = new Duties(List.of(), List.of(), List.of());
 
     /** The duties on a date, as known at a moment. */
-    static Duties of(TeacherFile file, LocalDate date, Instant knownOn, int restDays) {
+    static Duties of(TeacherFile file, LocalDate date, Instant knownOn, Organisation organisation) {
         List<RecordedFact<?>> known = file.knownAt(knownOn);
         List<Appointment> appointments = Appointment.of(known);
         List<RecordedFact<RecognitionGiven>> recognitions = RecordedFact.ofKind(known, RecognitionGiven.class);
-        List<RoleHolding> held = RoleHolding.of(known, appointments, restDays).stream()
+        List<RoleHolding> held = RoleHolding.of(known, appointments, organisation).stream()
                 .filter(holding -> holding.heldOn(date))
                 .toList();
         return new Duties(
@@ -85,7 +86,7 @@ public record Duties(List<Duty> duties, List<ActiveAppointment> appointments, Li
                 Amount amount = facilitation.fact().amount();
                 if (amount != null && facilitation.fact().holdsOn(date)) {
                     Amount one = new Amount(BigDecimal.ONE, amount.unit(), amount.per());
-                    bySchool.computeIfAbsent(holding.brin(), brin -> new LinkedHashMap<>())
+                    bySchool.computeIfAbsent(holding.brinOn(date), brin -> new LinkedHashMap<>())
                             .merge(one, amount.quantity(), BigDecimal::add);
                 }
             }

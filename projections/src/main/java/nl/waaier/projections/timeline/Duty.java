@@ -9,6 +9,7 @@ import nl.waaier.core.career.Dossier;
 import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.teacher.event.FacilitationGranted;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A role held on a date, with its dossier as it was on that date: nothing that began later.
  *
  * @param entry how it was entered
+ * @param brin at which school on the date; null for a role of the board
  * @param lastDay last day in the role as far as is known, null while it is open
  * @param level at which level it is played on the date, in domain 3; null when not told, and in any other domain
  * @param team in which team it is played on the date, null when not told
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Duty(
         RecordedFact<RoleEntered> entry,
+        @Nullable Brin brin,
         @Nullable LocalDate lastDay,
         @Nullable RoleLevel level,
         @Nullable String team,
@@ -66,6 +69,7 @@ public record Duty(
                 : stages.getLast().fact().date();
         return new Duty(
                 holding.entered(),
+                holding.brinOn(date),
                 holding.lastDay(),
                 holding.entry().domain() == CareerDomain.ORGANISEREN ? holding.levelOn(date) : null,
                 holding.teamOn(date),

@@ -8,7 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
-import nl.waaier.core.career.RoleKey;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.AppointmentChanged;
@@ -40,15 +41,17 @@ final class EffectivePeriods {
     private final Map<String, Appointment> appointments;
     private final List<RoleHolding> holdings;
     private final List<TeamMembership> memberships;
+    private final Succession succession;
 
     /**
      * @param live all facts about one teacher that are not withdrawn, in any order
-     * @param restDays for how long a role rests at the board
+     * @param organisation the board as known at the same moment
      */
-    EffectivePeriods(Collection<? extends RecordedFact<?>> live, int restDays) {
+    EffectivePeriods(Collection<? extends RecordedFact<?>> live, Organisation organisation) {
         appointments = Appointment.of(live).stream().collect(Collectors.toMap(Appointment::id, Function.identity()));
-        holdings = RoleHolding.of(live, restDays);
-        memberships = TeamMembership.of(live);
+        holdings = RoleHolding.of(live, organisation);
+        memberships = TeamMembership.of(live, organisation.succession());
+        succession = organisation.succession();
     }
 
     /** Whether a fact holds on any day from the first to the last, both included. */
@@ -143,7 +146,13 @@ final class EffectivePeriods {
     /** The holding that a fact belongs to: the first that ends after it, since support may begin before entry. */
     private @Nullable RoleHolding holding(CareerFact fact) {
         return holdings.stream()
-                .filter(h -> RoleKey.of(h.entry()).equals(RoleKey.of(fact)))
+                .filter(h -> h.role().equals(fact.role())
+                        && succession.areOne(
+                                h.entry().brin(),
+                                fact.brin(),
+                                fact.effectiveDate().isBefore(h.entry().entryDate())
+                                        ? h.entry().entryDate()
+                                        : fact.effectiveDate()))
                 .filter(h -> h.lastDay() == null || !fact.effectiveDate().isAfter(h.lastDay()))
                 .findFirst()
                 .orElse(null);

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.waaier.core.career.Dossier;
 import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -38,16 +39,16 @@ public record Timeline(List<RecordedFact<?>> entries, List<Gap> gaps) {
      *
      * @param withWithdrawn whether facts that were withdrawn by then are shown too, as such
      * @param today the day on which roles still held are judged
-     * @param restDays for how long a role rests at the board
+     * @param organisation the board as known at the same moment
      */
-    static Timeline of(TeacherFile file, Instant knownOn, boolean withWithdrawn, LocalDate today, int restDays) {
+    static Timeline of(TeacherFile file, Instant knownOn, boolean withWithdrawn, LocalDate today, Organisation organisation) {
         List<RecordedFact<?>> entries = file.facts().stream()
                 .filter(f -> withWithdrawn ? !f.recordedAt().isAfter(knownOn) : f.knownAt(knownOn))
                 .<RecordedFact<?>>map(f -> f.asKnownAt(knownOn))
                 .sorted(RecordedFact.BY_DATE)
                 .toList();
         List<RecordedFact<?>> known = file.knownAt(knownOn);
-        return new Timeline(entries, gaps(RoleHolding.of(known, restDays), known, today));
+        return new Timeline(entries, gaps(RoleHolding.of(known, organisation), known, today));
     }
 
     /**
@@ -57,13 +58,13 @@ public record Timeline(List<RecordedFact<?>> entries, List<Gap> gaps) {
      *
      * @param first first day of the period
      * @param last last day of the period
-     * @param restDays for how long a role rests at the board
+     * @param organisation the board as known at the same moment
      */
-    public Timeline within(LocalDate first, LocalDate last, int restDays) {
+    public Timeline within(LocalDate first, LocalDate last, Organisation organisation) {
         List<RecordedFact<?>> live =
                 entries.stream().filter(RecordedFact::holds).toList();
-        EffectivePeriods periods = new EffectivePeriods(live, restDays);
-        List<RoleHolding> held = RoleHolding.of(live, restDays).stream()
+        EffectivePeriods periods = new EffectivePeriods(live, organisation);
+        List<RoleHolding> held = RoleHolding.of(live, organisation).stream()
                 .filter(holding -> EffectivePeriods.touches(holding, first, last))
                 .toList();
         return new Timeline(
@@ -84,7 +85,7 @@ public record Timeline(List<RecordedFact<?>> entries, List<Gap> gaps) {
             if (!on.isBefore(since)) {
                 Dossier.of(holding, on, recognitions)
                         .gaps()
-                        .forEach(gap -> gaps.add(new Gap(holding.brin(), holding.role(), since, on, gap)));
+                        .forEach(gap -> gaps.add(new Gap(holding.brinOn(on), holding.role(), since, on, gap)));
             }
         }
         gaps.sort(Comparator.comparing(Gap::since).thenComparing(Gap::role));

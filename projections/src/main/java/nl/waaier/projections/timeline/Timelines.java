@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
@@ -29,7 +30,7 @@ public final class Timelines {
      * @param knownOn as known at which moment, null for now
      * @param withWithdrawn whether withdrawn facts are shown too, as such
      * @param today the day on which roles still held are judged
-     * @param restDays for how long a role rests at the board
+     * @param organisation the board as known at the same moment
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public Optional<Timeline> of(
@@ -38,10 +39,10 @@ public final class Timelines {
             @Nullable Instant knownOn,
             boolean withWithdrawn,
             LocalDate today,
-            int restDays) {
+            Organisation organisation) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
         return files.find(FilePart.ALL, board, teacher)
-                .map(file -> Timeline.of(file, moment, withWithdrawn, today, restDays));
+                .map(file -> Timeline.of(file, moment, withWithdrawn, today, organisation));
     }
 
     /**
@@ -49,14 +50,14 @@ public final class Timelines {
      * nothing is on record.
      *
      * @param knownOn as known at which moment, null for now
-     * @param restDays for how long a role rests at the board
+     * @param organisation the board as known at the same moment
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public Duties duties(
-            BoardNumber board, TeacherId teacher, LocalDate date, @Nullable Instant knownOn, int restDays) {
+            BoardNumber board, TeacherId teacher, LocalDate date, @Nullable Instant knownOn, Organisation organisation) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
         return files.find(FilePart.ALL, board, teacher)
-                .map(file -> Duties.of(file, date, moment, restDays))
+                .map(file -> Duties.of(file, date, moment, organisation))
                 .orElse(Duties.NONE);
     }
 

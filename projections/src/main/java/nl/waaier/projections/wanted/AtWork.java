@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
@@ -49,7 +50,7 @@ record AtWork(
                         date,
                         member,
                         organisation,
-                        RoleHolding.of(facts, organisation.roleRestDays()),
+                        RoleHolding.of(facts, organisation),
                         Appointment.of(facts),
                         RecordedFact.ofKind(facts, SupportArranged.class)));
     }
@@ -77,7 +78,7 @@ record AtWork(
                 .filter(holding -> roles.stream().anyMatch(role -> isOf(role, holding)))
                 .map(holding -> orNever(holding.lastDay())));
         LocalDate workEnds = last(appointments.stream()
-                .filter(a -> roles.stream().anyMatch(role -> isAt(role.brin(), a.brin())))
+                .filter(a -> roles.stream().anyMatch(role -> goesOnAt(role.brin(), a.brin())))
                 .map(a -> orNever(a.lastDay())));
         boolean byWork = !workEnds.isAfter(roleEnds);
         LocalDate lastDay = byWork ? workEnds : roleEnds;
@@ -91,6 +92,12 @@ record AtWork(
                         teacher, stage, lastDay, byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS);
     }
 
+    /** Whether work at a school is work at another in the end, or anywhere in the board. */
+    private boolean goesOnAt(@Nullable Brin asked, Brin brin) {
+        Succession succession = organisation.succession();
+        return asked == null || Objects.equals(succession.last(asked), succession.last(brin));
+    }
+
     private static LocalDate orNever(@Nullable LocalDate day) {
         return day == null ? LocalDate.MAX : day;
     }
@@ -99,9 +106,9 @@ record AtWork(
         return days.max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
     }
 
-    private static boolean isOf(HeldRole role, RoleHolding holding) {
+    private boolean isOf(HeldRole role, RoleHolding holding) {
         return holding.role().equals(role.role())
-                && Objects.equals(holding.brin(), role.brin())
+                && Objects.equals(holding.brinOn(date), role.brin())
                 && holding.entry().entryDate().equals(role.since());
     }
 
@@ -117,7 +124,7 @@ record AtWork(
 
     private boolean willEnter(WantedRole wanted) {
         return holdings.stream()
-                .filter(holding -> isSame(wanted, holding.role(), holding.brin()))
+                .filter(holding -> isSame(wanted, holding.role(), holding.entry().brin()))
                 .map(RoleHolding::entry)
                 .anyMatch(entry -> entry.entryDate().isAfter(date)
                         && (wanted.level() == null || wanted.level() == entry.level())
@@ -129,10 +136,10 @@ record AtWork(
     private boolean isHelpedTowards(WantedRole wanted) {
         return support.stream()
                 .map(RecordedFact::fact)
-                .filter(fact -> isSame(wanted, fact.role(), fact.brin()))
+                .filter(fact -> isSame(wanted, fact.role(), organisation.succession().on(fact.brin(), date)))
                 .filter(fact -> fact.until() == null || !fact.until().isBefore(date))
                 .anyMatch(fact -> holdings.stream()
-                        .filter(h -> h.role().equals(fact.role()) && Objects.equals(h.brin(), fact.brin()))
+                        .filter(h -> h.role().equals(fact.role()) && organisation.succession().areOne(h.entry().brin(), fact.brin(), date))
                         .filter(h -> !h.entry().entryDate().isAfter(date))
                         .allMatch(h -> h.lastDay() != null && fact.from().isAfter(h.lastDay())));
     }

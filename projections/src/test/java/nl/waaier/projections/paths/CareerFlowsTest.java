@@ -23,7 +23,7 @@ class CareerFlowsTest {
     private static final TeacherFact BEGUN = role("vakleraar").enteredOn("2014-08-01");
 
     private static CareerFlows flows(@Nullable Brin school, List<List<TeacherFact>> staff) {
-        CareerFlows.Count count = new CareerFlows.Count(YEAR, school, Organisation.ROLE_REST_DAYS);
+        CareerFlows.Count count = new CareerFlows.Count(YEAR, school, Organisation.EMPTY);
         for (List<TeacherFact> facts : staff) {
             count.add(GivenFile.onRecord(facts));
         }

@@ -42,7 +42,7 @@ class NextRolesTest {
                 TEACHER,
                 GivenFile.onRecord(appointment("1").started(), MENTOR.enteredOn("2024-08-01")),
                 Given.ORGANISATION);
-        NextRoles.Count count = new NextRoles.Count(mine, DATE, Organisation.ROLE_REST_DAYS, 5);
+        NextRoles.Count count = new NextRoles.Count(mine, DATE, Organisation.EMPTY, 5);
         int number = 1;
         for (List<TeacherFact> facts : colleagues) {
             count.add(teacher(++number), GivenFile.onRecord(facts));

@@ -26,7 +26,7 @@ class PathStepTest {
     }
 
     private static List<String> of(List<TeacherFact> facts) {
-        return PathStep.of(GivenFile.onRecord(facts), Organisation.ROLE_REST_DAYS).stream()
+        return PathStep.of(GivenFile.onRecord(facts), Organisation.EMPTY).stream()
                 .map(step -> step.date() + " " + step.kind().word())
                 .toList();
     }

@@ -31,15 +31,15 @@ class PathsPropertiesTest {
 
         static Answers of(List<RecordedFact<?>> facts) {
             CareerFlows.Count flows =
-                    new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL, Given.ORGANISATION.roleRestDays());
+                    new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL, Given.ORGANISATION);
             flows.add(facts);
             NextRoles.Count next = new NextRoles.Count(
                     MemberOfStaff.rolesOn(day("2019-10-01"), TEACHER, facts, Given.ORGANISATION),
                     day("2019-10-01"),
-                    Organisation.ROLE_REST_DAYS,
+                    Organisation.EMPTY,
                     1);
             next.add(teacher(2), facts);
-            return new Answers(PathStep.of(facts, Organisation.ROLE_REST_DAYS), flows.done(), next.done());
+            return new Answers(PathStep.of(facts, Organisation.EMPTY), flows.done(), next.done());
         }
     }
 

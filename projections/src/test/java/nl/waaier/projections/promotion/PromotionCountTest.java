@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.promotion.PromotionTrajectory;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
@@ -106,7 +107,7 @@ class PromotionCountTest {
     }
 
     private static List<PromotionCount> counts(PromotionTrajectory... trajectories) {
-        return PromotionCount.of(Arrays.asList(trajectories), FIRST, LAST);
+        return PromotionCount.of(Arrays.asList(trajectories), Organisation.EMPTY.succession(), FIRST, LAST);
     }
 
     private static List<String> told(PromotionTrajectory... trajectories) {

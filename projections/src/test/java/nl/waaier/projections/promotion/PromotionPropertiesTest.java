@@ -84,7 +84,7 @@ class PromotionPropertiesTest {
             if (random.nextInt(6) == 0 && !steps.isEmpty()) {
                 RecordedFact<PromotionStepTaken> wrong = steps.get(random.nextInt(steps.size()));
                 events.add(Given.retracted(wrong.number(), wrong.fact(), "vergissing"));
-            } else if (PromotionRules.broken(file.live(), step).isEmpty()) {
+            } else if (PromotionRules.broken(file.live(), step, BOARD.succession()).isEmpty()) {
                 events.add(step);
             }
         }
@@ -108,9 +108,9 @@ class PromotionPropertiesTest {
             assertThat(AuditedTrajectory.of(asKnownThen, BOARD))
                     .as("event %d of seed %d", n, seed)
                     .isEqualTo(AuditedTrajectory.of(asItWas, BOARD));
-            assertThat(ScaleChanges.unexplained(asKnownThen, BOARD.policies()))
+            assertThat(ScaleChanges.unexplained(asKnownThen, BOARD))
                     .as("event %d of seed %d", n, seed)
-                    .isEqualTo(ScaleChanges.unexplained(asItWas, BOARD.policies()));
+                    .isEqualTo(ScaleChanges.unexplained(asItWas, BOARD));
         }
     }
 

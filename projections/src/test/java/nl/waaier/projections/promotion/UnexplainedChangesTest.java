@@ -5,8 +5,10 @@ import static nl.waaier.core.testing.Given.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.waaier.core.organisation.PromotionPolicies;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
+import nl.waaier.core.organisation.event.SchoolClosed;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
@@ -160,11 +162,10 @@ class UnexplainedChangesTest {
     /** Support staff and leadership rise by ladders of the board's own. */
     @Test
     void aRiseOnALadderOfTheBoardIsASilentPromotionToo() {
-        PromotionPolicies laddered = Promotions.BOARD
+        Organisation laddered = Promotions.BOARD
                 .evolve(new ScaleLadderSet(Given.BOARD, "oop", "OOP", null, List.of("C", "B", "A")))
                 .evolve(new ScaleLadderSet(Given.BOARD, "md", "MD", Sector.VO, List.of("LB", "DA")))
-                .evolve(new ScaleLadderSet(Given.BOARD, "cao", "Cao", Sector.VO, List.of("9", "10")))
-                .policies();
+                .evolve(new ScaleLadderSet(Given.BOARD, "cao", "Cao", Sector.VO, List.of("9", "10")));
         assertThat(kinds(laddered, support("C", "B"))).containsExactly(UnexplainedKind.SILENT_PROMOTION);
         assertThat(kinds(laddered, support("B", "C"))).isEmpty();
         assertThat(kinds(support("C", "B"))).as("without the ladder").isEmpty();
@@ -172,6 +173,15 @@ class UnexplainedChangesTest {
                 .as("from teacher to leadership")
                 .containsExactly(UnexplainedKind.SILENT_PROMOTION);
         assertThat(kinds(laddered, numbered(15))).containsExactly(UnexplainedKind.SILENT_PROMOTION);
+    }
+
+    @Test
+    void whoRisesAsOneSchoolTakesThePlaceOfAnotherRisesAtOneSchool() {
+        TeacherEvent[] rise = rise(AFTER.at("20BB"));
+        Organisation merged = Promotions.BOARD.evolve(
+                new SchoolClosed(Given.BOARD, Given.SCHOOL, Given.day("2015-07-31"), new Brin("20BB")));
+        assertThat(kinds(rise)).isEmpty();
+        assertThat(kinds(merged, rise)).containsExactly(UnexplainedKind.SILENT_PROMOTION);
     }
 
     private static TeacherEvent[] support(String from, String to) {
@@ -183,8 +193,8 @@ class UnexplainedChangesTest {
         };
     }
 
-    private static List<UnexplainedKind> kinds(PromotionPolicies policies, TeacherEvent... events) {
-        return ScaleChanges.unexplained(Promotions.known(events), policies).stream()
+    private static List<UnexplainedKind> kinds(Organisation organisation, TeacherEvent... events) {
+        return ScaleChanges.unexplained(Promotions.known(events), organisation).stream()
                 .map(UnexplainedChange::kind)
                 .toList();
     }
@@ -194,7 +204,7 @@ class UnexplainedChangesTest {
     }
 
     private static List<UnexplainedChange> unexplained(TeacherEvent... events) {
-        return ScaleChanges.unexplained(Promotions.known(events), Promotions.BOARD.policies());
+        return ScaleChanges.unexplained(Promotions.known(events), Promotions.BOARD);
     }
 
     private static List<UnexplainedKind> kinds(TeacherEvent... events) {

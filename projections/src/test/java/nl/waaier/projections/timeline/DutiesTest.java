@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** What a teacher did on 1 October 2020. */
 class DutiesTest {
 
-    private static final int REST = Organisation.ROLE_REST_DAYS;
+    private static final Organisation REST = Organisation.EMPTY;
     private static final TeacherFact WORK = appointment("91").from("2000-08-01").started();
 
     private static final Instant RECORDED = Instant.parse("2024-01-01T00:00:00Z");

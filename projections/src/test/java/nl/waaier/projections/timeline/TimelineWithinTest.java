@@ -111,13 +111,13 @@ class TimelineWithinTest {
     }
 
     private static Timeline within(Timeline timeline) {
-        return timeline.within(day("2015-01-01"), day("2020-12-31"), Organisation.ROLE_REST_DAYS);
+        return timeline.within(day("2015-01-01"), day("2020-12-31"), Organisation.EMPTY);
     }
 
     private static Timeline timeline(TeacherEvent... events) {
         List<TeacherEvent> all = new ArrayList<>(List.of(events));
         all.add(WORK);
         TeacherFile file = GivenFile.after(GivenFile.EMPTY, number -> RECORDED, all);
-        return Timeline.of(file, Instant.MAX, true, day("2026-11-29"), Organisation.ROLE_REST_DAYS);
+        return Timeline.of(file, Instant.MAX, true, day("2026-11-29"), Organisation.EMPTY);
     }
 }

@@ -54,7 +54,7 @@ class BoardController {
      * @param name its name, empty while unknown
      * @param schools by BRIN
      */
-    record BoardAnswer(BoardNumber boardNumber, String name, List<School> schools) {}
+    record BoardAnswer(BoardNumber boardNumber, String name, List<SchoolAnswer> schools) {}
 
     /**
      * The caller, as the access token says.
@@ -84,8 +84,9 @@ class BoardController {
     @Operation(summary = "Een bestuur en zijn scholen", description = "A board and its schools.")
     BoardAnswer board(Scope scope) {
         Organisation organisation = scope.organisation();
-        List<School> schools = organisation.schools().values().stream()
+        List<SchoolAnswer> schools = organisation.schools().values().stream()
                 .sorted(Comparator.comparing(school -> school.brin().value()))
+                .map(school -> SchoolAnswer.of(school, scope.today()))
                 .toList();
         return new BoardAnswer(scope.board(), organisation.name(), schools);
     }

@@ -2,11 +2,11 @@ package nl.waaier.api.asking.duties;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.api.platform.web.HtmlTemplates;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountPeriod;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The statement of duties as a page to print: Dutch first, English beside it. What its templates need of words stands here. */
 final class DutiesPage {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-uuuu HH:mm", Locale.ROOT);
 
@@ -32,7 +31,7 @@ final class DutiesPage {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at.atZone(NETHERLANDS));
+        return MOMENT.format(at.atZone(IsoTime.NETHERLANDS));
     }
 
     static String school(Brin brin, @Nullable String name) {

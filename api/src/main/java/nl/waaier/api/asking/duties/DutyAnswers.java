@@ -12,7 +12,7 @@ import nl.waaier.api.asking.duties.DutiesAnswer.DutyItem;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutySource;
 import nl.waaier.api.asking.duties.DutiesAnswer.DutyStage;
 import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
@@ -41,8 +41,8 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
     DutiesAnswer.Duty of(Duty duty) {
         RoleEntered entry = duty.entry().fact();
         return new DutiesAnswer.Duty(
-                entry.brin(),
-                schoolName(entry.brin()),
+                duty.brin(),
+                schoolName(duty.brin()),
                 entry.role(),
                 organisation
                         .catalogue()
@@ -109,8 +109,8 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
     }
 
     private @Nullable String schoolName(@Nullable Brin brin) {
-        School school = brin == null ? null : organisation.schools().get(brin);
-        return school == null ? null : school.name();
+        SchoolHistory school = brin == null ? null : organisation.schools().get(brin);
+        return school == null ? null : school.on(date).name();
     }
 
     private DutyItem item(

@@ -20,6 +20,7 @@ import nl.waaier.api.platform.eventstore.StoredEvent;
 import nl.waaier.api.platform.eventstore.StoredStreams;
 import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.Person;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -70,7 +71,7 @@ final class EvidencePacks {
     SignedPack ofTrajectory(Person person, String trajectory, @Nullable Instant knownOn, TrajectoryEvents known)
             throws IOException {
         Scope scope = Scope.ofTrajectory(person.id().toString(), trajectory);
-        return pack(person.board(), scope, knownOn, Set.of(person.id()), known.of(Set.of(trajectory)).stream());
+        return pack(person.board(), scope, knownOn, Set.of(person.id()), known.of(Set.of(trajectory), succession(person.board(), knownOn)).stream());
     }
 
     /**
@@ -82,8 +83,9 @@ final class EvidencePacks {
     SignedPack ofPeriod(BoardNumber board, LocalDate from, LocalDate until, @Nullable Instant knownOn)
             throws IOException {
         SortedMap<TeacherId, Set<String>> trajectories = trajectories(board, from, until, knownOn);
+        Succession succession = succession(board, knownOn);
         Stream<StoredEvent> events = trajectories.entrySet().stream()
-                .flatMap(each -> of(each.getKey(), knownOn).of(each.getValue()).stream());
+                .flatMap(each -> of(each.getKey(), knownOn).of(each.getValue(), succession).stream());
         return pack(board, Scope.ofPeriod(from, until), knownOn, trajectories.keySet(), events);
     }
 
@@ -101,6 +103,10 @@ final class EvidencePacks {
                 key,
                 header(board, scope, knownOn, teachers),
                 Stream.concat(policies, events).map(PackEvent::of));
+    }
+
+    private Succession succession(BoardNumber board, @Nullable Instant knownOn) {
+        return organisations.of(board, knownOn).succession();
     }
 
     private SortedMap<TeacherId, Set<String>> trajectories(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.eventstore.StoredEvent;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
@@ -53,12 +54,16 @@ record TrajectoryEvents(List<StoredEvent> events) {
         return steps(Set.of(trajectory)).map(step -> step.date()).collect(Collectors.toSet());
     }
 
-    /** The events of some trajectories, in the order of the stream, each once. */
-    List<StoredEvent> of(Set<String> trajectories) {
+    /**
+     * The events of some trajectories, in the order of the stream, each once.
+     *
+     * @param succession which school took the place of which: an appointment may end an arbeidsrelatie at the one before
+     */
+    List<StoredEvent> of(Set<String> trajectories, Succession succession) {
         Set<String> appointments = new HashSet<>();
         steps(trajectories)
                 .filter(step -> step.step() == PromotionStep.BENOEMING)
-                .forEach(step -> addAppointments(step, appointments));
+                .forEach(step -> addAppointments(step, appointments, succession));
         Set<Long> facts = new HashSet<>();
         List<StoredEvent> chosen = new ArrayList<>();
         for (StoredEvent stored : events) {
@@ -91,16 +96,16 @@ record TrajectoryEvents(List<StoredEvent> events) {
         return payloads(PromotionStepTaken.class).filter(step -> trajectories.contains(step.trajectory()));
     }
 
-    private void addAppointments(PromotionStepTaken appointment, Set<String> ids) {
-        atSchool(appointment, appointment.toScale())
+    private void addAppointments(PromotionStepTaken appointment, Set<String> ids, Succession succession) {
+        atSchool(appointment, appointment.toScale(), succession)
                 .filter(start -> start.startDate().equals(appointment.date()))
                 .forEach(start -> ids.add(start.appointmentId()));
-        ids.addAll(left(appointment));
+        ids.addAll(left(appointment, succession));
     }
 
     /** What was left for it: on the old scale, what ended on the day before; if nothing did, what began last. */
-    private Set<String> left(PromotionStepTaken appointment) {
-        List<AppointmentStarted> before = atSchool(appointment, appointment.fromScale())
+    private Set<String> left(PromotionStepTaken appointment, Succession succession) {
+        List<AppointmentStarted> before = atSchool(appointment, appointment.fromScale(), succession)
                 .filter(start -> start.startDate().isBefore(appointment.date()))
                 .toList();
         Set<String> ended = payloads(AppointmentEnded.class)
@@ -120,9 +125,9 @@ record TrajectoryEvents(List<StoredEvent> events) {
                 .orElseGet(Set::of);
     }
 
-    private Stream<AppointmentStarted> atSchool(PromotionStepTaken step, String scale) {
+    private Stream<AppointmentStarted> atSchool(PromotionStepTaken step, String scale, Succession succession) {
         return payloads(AppointmentStarted.class)
-                .filter(start -> start.brin().equals(step.brin()))
+                .filter(start -> succession.areOne(start.brin(), step.brin(), step.date()))
                 .filter(start -> start.functionScale().label().equals(scale));
     }
 

@@ -127,7 +127,8 @@ class PromotionsController {
     PromotionCountsAnswer promotionCounts(Scope scope, PromotionsAsked.Counts asked) {
         Brin brin = scope.allowed(asked.school());
         SchoolYears years = asked.years(scope);
-        List<PromotionCount> counts = audits.counts(scope.board(), years.first(), years.last(), asked.knownOn());
+        List<PromotionCount> counts = audits.counts(
+                scope.board(), scope.organisation(asked.knownOn()), years.first(), years.last(), asked.knownOn());
         ShownCounts shown = new ShownCounts(
                 scope.showsScales(), scope.organisation(asked.knownOn()).policies());
         return new PromotionCountsAnswer(

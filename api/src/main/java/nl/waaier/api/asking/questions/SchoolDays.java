@@ -3,14 +3,13 @@ package nl.waaier.api.asking.questions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
+import nl.waaier.api.platform.time.IsoTime;
 import org.springframework.stereotype.Component;
 
 /** Calendar days as Dutch schools count them. */
 @Component
 public final class SchoolDays {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Clock clock;
 
@@ -20,7 +19,7 @@ public final class SchoolDays {
 
     /** Today in the Netherlands. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+        return LocalDate.ofInstant(clock.instant(), IsoTime.NETHERLANDS);
     }
 
     /** The last 1 October, DUO's reference date; today when it is one. */

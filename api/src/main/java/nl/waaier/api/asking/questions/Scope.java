@@ -10,7 +10,7 @@ import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;
@@ -150,7 +150,7 @@ public final class Scope {
             return asked;
         }
         List<Sector> sectors = organisation().schools().values().stream()
-                .map(School::sector)
+                .map(SchoolHistory::sector)
                 .distinct()
                 .toList();
         return sectors.size() == 1 ? sectors.getFirst() : null;

@@ -22,6 +22,7 @@ import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.FunctiemixTargets;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.event.BoardEvent;
@@ -123,7 +124,8 @@ class FunctiemixTargetsController {
     TargetsAnswer functiemixTargets(Scope scope, TargetsAsked asked) {
         LocalDate date =
                 scope.allowed(asked.referenceDate() == null ? scope.lastReferenceDate() : asked.referenceDate());
-        List<FunctiemixTarget> targets = agreed(scope.board(), asked.knownOn()).inForceOn(date).stream()
+        Succession succession = scope.organisation(asked.knownOn()).succession();
+        List<FunctiemixTarget> targets = agreed(scope.board(), asked.knownOn()).inForceOn(date, succession).stream()
                 .filter(target -> isShown(scope, target))
                 .toList();
         return new TargetsAnswer(scope.board(), date, asked.knownOn(), reached(scope, targets, date, asked.knownOn()));

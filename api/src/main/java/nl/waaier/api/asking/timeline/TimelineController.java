@@ -15,6 +15,7 @@ import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.api.recording.Position;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.projections.timeline.Timeline;
@@ -93,7 +94,7 @@ class TimelineController {
     }
 
     private Timeline timelineOf(Scope scope, @Nullable Instant knownOn, @Nullable Boolean withdrawn) {
-        int restDays = scope.organisation(knownOn).roleRestDays();
+        Organisation organisation = scope.organisation(knownOn);
         Timeline whole = timelines
                 .of(
                         scope.board(),
@@ -101,11 +102,11 @@ class TimelineController {
                         knownOn,
                         Boolean.TRUE.equals(withdrawn),
                         scope.today(),
-                        restDays)
+                        organisation)
                 .orElseGet(() -> new Timeline(List.of(), List.of()));
         LocalDate from = scope.caller().from();
         LocalDate until = scope.caller().until();
-        return from == null || until == null ? whole : whole.within(from, until, restDays);
+        return from == null || until == null ? whole : whole.within(from, until, organisation);
     }
 
     private static List<TimelineEntry> entries(Scope scope, Timeline timeline) {

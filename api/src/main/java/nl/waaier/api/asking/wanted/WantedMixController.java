@@ -82,7 +82,7 @@ class WantedMixController {
         }
         RoleMixQuestion question = asked.of(scope);
         List<WantedRole> all =
-                WantedRoles.of(events.of(scope.board(), asked.knownOn())).inForceOn(question.referenceDate());
+                WantedRoles.of(events.of(scope.board(), asked.knownOn())).inForceOn(question.referenceDate(), question.organisation().succession());
         List<WantedRole> shown =
                 all.stream().filter(role -> isAsked(scope, question, role)).toList();
         WantedComparison comparison = comparisons.compare(question, shown);
@@ -196,7 +196,8 @@ class WantedMixController {
                             + " that are wanted from a coming day on, each looked at on that day.")
     OpenRoleList openRoles(Scope scope, OpenRolesAsked asked) {
         LocalDate today = scope.today();
-        List<WantedRole> wanted = WantedRoles.of(events.of(scope.board(), null)).agreed().values().stream()
+        List<WantedRole> wanted = WantedRoles.of(events.of(scope.board(), null))
+                .on(today, scope.organisation().succession()).stream()
                 .filter(role -> role.school() == null || role.school().equals(scope.school()))
                 .filter(role -> role.until() == null || !role.until().isBefore(today))
                 .toList();

@@ -134,7 +134,7 @@ class WantedRolesController {
     WantedRoleList wantedRoles(Scope scope, WantedRolesAsked asked) {
         LocalDate date = scope.allowed(asked.referenceDate() == null ? scope.today() : asked.referenceDate());
         List<WantedRoleAnswer> wanted =
-                WantedRoles.of(events.of(scope.board(), asked.knownOn())).inForceOn(date).stream()
+                WantedRoles.of(events.of(scope.board(), asked.knownOn())).inForceOn(date, scope.organisation(asked.knownOn()).succession()).stream()
                         .filter(role -> role.school() == null || scope.showsTotalsOf(role.school()))
                         .map(WantedRoleAnswer::of)
                         .toList();

@@ -2,6 +2,7 @@ package nl.waaier.api.importing.job;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import nl.waaier.api.importing.report.Rejection;
 import nl.waaier.api.importing.report.StepResults;
 import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.StoreAway;
+import nl.waaier.api.platform.time.IsoTime;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +72,8 @@ final class ImportRun {
         this.progress = progress;
         this.stop = stop;
         DeliveryCommands commands = new DeliveryCommands(dependencies.commands(), job.recorder());
-        organisations = new KnownOrganisations(dependencies.organisations());
+        organisations = new KnownOrganisations(
+                dependencies.organisations(), LocalDate.ofInstant(job.submittedAt(), IsoTime.NETHERLANDS));
         schools = new SchoolImport(commands, organisations, job.dryRun());
         persons = new PersonImport(
                 commands,

@@ -10,12 +10,12 @@ import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.rows.AppointmentRow;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.PositionCategory;
 import nl.waaier.core.shared.SalaryScale;
-import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
@@ -46,11 +46,11 @@ final class AppointmentRows {
         this.number = number;
     }
 
-    void add(PlannedRow row, AppointmentRow values, Sector sector) {
+    void add(PlannedRow row, AppointmentRow values, SchoolHistory school) {
         if (values.isAboveFullTime()) {
             row.warn("fte", WarningRule.FTE_ABOVE_ONE);
         }
-        members.add(new Member(row, values, sector));
+        members.add(new Member(row, values, school));
     }
 
     /** A row about this arbeidsrelatie is not taken in; its mutatiedatum as far as it can be read. */
@@ -61,7 +61,7 @@ final class AppointmentRows {
         }
     }
 
-    void plan(Supplier<List<Appointment>> recorded, Map<String, LocalDate> open) {
+    void plan(Supplier<List<Appointment>> recorded, Map<String, LocalDate> open, LocalDate today) {
         if (members.isEmpty()) {
             return;
         }
@@ -83,6 +83,17 @@ final class AppointmentRows {
         boolean ends = members.stream().anyMatch(m -> m.values().lastDay() != null);
         if (!incomplete && !ends) {
             open.put(number, last);
+        }
+        if (!incomplete) {
+            warnOfClosedSchool(members.getLast(), today);
+        }
+    }
+
+    /** Nobody works at a school after its last day, so the arbeidsrelatie ended by then, or it goes on at another school. */
+    private static void warnOfClosedSchool(Member last, LocalDate today) {
+        LocalDate lastDay = last.values().lastDay();
+        if (last.school().isClosedOn(lastDay == null ? today : lastDay)) {
+            last.row().warn("einddatum", WarningRule.SCHOOL_CLOSED);
         }
     }
 
@@ -150,13 +161,13 @@ final class AppointmentRows {
         }
     }
 
-    private record Member(PlannedRow row, AppointmentRow values, Sector sector) {
+    private record Member(PlannedRow row, AppointmentRow values, SchoolHistory school) {
 
         Position position() {
             return new Position(
                     values.brin(),
                     values.startDate(),
-                    SalaryScale.of(sector, values.functionScale(), values.startDate()),
+                    SalaryScale.of(school.sector(), values.functionScale(), values.startDate()),
                     values.category());
         }
     }

@@ -21,7 +21,7 @@ import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
-import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.ImportDecision.Change;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
@@ -51,17 +51,19 @@ final class DeliveryPlan {
      * Turns the rows about a person into facts: the same rows in any order make the same plan.
      *
      * @param organisation the board's schools and roles
+     * @param today the day on which the delivery was handed in
      * @param recorded the arbeidsrelaties on record; asked only where the delivery leaves out how one began
      * @param delivered rows of aanstellingen.csv, loopbaan.csv and promoties.csv, all about this person
      */
     static DeliveryPlan of(
             Person person,
             Organisation organisation,
+            LocalDate today,
             Supplier<List<Appointment>> recorded,
             List<DeliveredRow> delivered) {
         DeliveryPlan plan = new DeliveryPlan(person, organisation);
         delivered.stream().sorted(DeliveredRow.BY_CONTENT).forEach(plan::add);
-        plan.appointments.values().forEach(rows -> rows.plan(recorded, plan.open));
+        plan.appointments.values().forEach(rows -> rows.plan(recorded, plan.open, today));
         return plan;
     }
 
@@ -90,7 +92,7 @@ final class DeliveryPlan {
         AppointmentRows group = appointments.computeIfAbsent(
                 AppointmentRow.numberOf(reader), number -> new AppointmentRows(person.board(), person.id(), number));
         AppointmentRow values = AppointmentRow.read(reader);
-        School school = values == null ? null : organisation.schools().get(values.brin());
+        SchoolHistory school = values == null ? null : organisation.schools().get(values.brin());
         if (values == null) {
             row.reject(reader.faults());
             group.leaveOut(AppointmentRow.changeDateOf(reader));
@@ -98,7 +100,7 @@ final class DeliveryPlan {
             row.reject("brin", OrganisationRule.SCHOOL_OF_BOARD);
             group.leaveOut(values.changeDate());
         } else {
-            group.add(row, values, school.sector());
+            group.add(row, values, school);
         }
     }
 

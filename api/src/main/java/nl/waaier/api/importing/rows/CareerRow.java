@@ -98,7 +98,8 @@ public final class CareerRow {
 
     private static String column(OrganisationRule rule) {
         return switch (rule) {
-            case SCHOOL_OF_BOARD, SCHOOL_KEEPS_SECTOR -> "brin";
+            case SCHOOL_OF_BOARD, SCHOOL_KEEPS_SECTOR, SUCCESSOR_OF_BOARD, SUCCESSOR_GOES_ON -> "brin";
+            case SCHOOL_CLOSED -> "datum";
             case ROLE_IN_CATALOGUE -> "rol";
             case ROLE_KEEPS_DOMAIN -> "domein";
             case ROLE_ABOLISHED -> "datum";

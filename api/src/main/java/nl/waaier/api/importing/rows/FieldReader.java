@@ -119,12 +119,18 @@ public final class FieldReader {
 
     @Nullable
     Brin brin() {
-        return required("brin", read("brin", RowRule.BRIN_INVALID, value -> {
+        return required("brin", brin("brin"));
+    }
+
+    /** A school, or null when empty. */
+    @Nullable
+    Brin brin(String column) {
+        return read(column, RowRule.BRIN_INVALID, value -> {
             String plain = Brin.isValid(value)
                     ? value
                     : BRIN_MARKS.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
             return Brin.isValid(plain) ? new Brin(plain) : null;
-        }));
+        });
     }
 
     /** A date written {@code yyyy-MM-dd} and nothing else, from 1900 to 2199. */

@@ -61,6 +61,15 @@ public final class RecordingAccess {
     }
 
     /**
+     * The caller wants to tell of a school of the own board, or of its last day.
+     *
+     * @throws ForbiddenException unless the caller is HR
+     */
+    public void requireSchools(Caller caller) {
+        requireHr(caller);
+    }
+
+    /**
      * The caller wants to change for how long a role rests at the own board.
      *
      * @throws ForbiddenException unless the caller is the bestuur or HR

@@ -4,10 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /** Reads dates and moments as the API writes them, and nothing that merely looks like them. */
 public final class IsoTime {
+
+    /** Where days begin and end. */
+    public static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     /** Teachers' careers lie within these years; anything else is a mistake, and some stores cannot hold it. */
     public static final int FIRST_YEAR = 1900;

@@ -7,7 +7,7 @@ import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
-import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Bounds;
@@ -50,7 +50,7 @@ final class AppointmentFactReader {
         AppointmentTerms terms = terms(body);
         ChangeKind why = faults.read("changeKind", body.changeKind(), ChangeKind::of);
         faults.check();
-        School school = school(Faults.present(brin));
+        SchoolHistory school = school(Faults.present(brin));
         return new AppointmentStarted(
                 teacher,
                 board,
@@ -112,7 +112,7 @@ final class AppointmentFactReader {
                         Boolean.TRUE.equals(body.excludedFromFunctiemix())));
     }
 
-    private School school(Brin brin) {
+    private SchoolHistory school(Brin brin) {
         return Optional.ofNullable(organisation.schools().get(brin))
                 .orElseThrow(() -> new RuleBroken(OrganisationRule.SCHOOL_OF_BOARD));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.waaier.api.platform.eventstore.StoredEvent;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PromotionOutcome;
@@ -113,7 +114,7 @@ class TrajectoryEventsTest {
                 appointment("a").from("2014-08-01").started(),
                 step("T-1", PromotionStep.BENOEMING, "2016-08-01"),
                 step("T-2", PromotionStep.BENOEMING, "2018-08-01"));
-        assertThat(TrajectoryEvents.knownOn(stream, Instant.MAX).of(Set.of("T-1", "T-2")))
+        assertThat(TrajectoryEvents.knownOn(stream, Instant.MAX).of(Set.of("T-1", "T-2"), Organisation.EMPTY.succession()))
                 .extracting(StoredEvent::sequence)
                 .containsExactly(0L, 1L, 2L);
     }
@@ -130,7 +131,7 @@ class TrajectoryEventsTest {
     }
 
     private static List<Long> chosen(TeacherEvent... events) {
-        return TrajectoryEvents.knownOn(stream(events), Instant.MAX).of(Set.of("T-1")).stream()
+        return TrajectoryEvents.knownOn(stream(events), Instant.MAX).of(Set.of("T-1"), Organisation.EMPTY.succession()).stream()
                 .map(StoredEvent::sequence)
                 .toList();
     }

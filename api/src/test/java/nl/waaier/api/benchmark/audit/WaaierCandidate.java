@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import nl.waaier.api.testing.EventStores;
 import nl.waaier.api.testing.HistoricClock;
 import nl.waaier.api.testing.ReadSide;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
@@ -98,7 +99,7 @@ final class WaaierCandidate implements Candidate {
     }
 
     private void retract(Change change, String about) {
-        send(new RetractFact(change.teacher(), board, number(change, about), WRONG));
+        send(new RetractFact(change.teacher(), board, number(change, about), WRONG, Organisation.EMPTY));
     }
 
     private long number(Change change, String about) {

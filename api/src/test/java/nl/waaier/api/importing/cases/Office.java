@@ -11,8 +11,10 @@ import java.util.UUID;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.ImportKit;
+import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -58,6 +60,19 @@ final class Office implements AutoCloseable {
             return add(
                     ImportFile.ORGANISATIE,
                     sector + ";" + BOARD + ";Stichting;" + brin + ";School " + brin + ";Stad;N");
+        }
+
+        /** Rows of organisatie.csv with all columns, from brin on: {@code brin;schoolnaam;gemeente;randstad;vanaf;laatste_dag;opvolger}. */
+        Delivery datedSchools(String... more) {
+            for (String row : more) {
+                add(ImportFile.ORGANISATIE, "VO;" + BOARD + ";Stichting;" + row);
+            }
+            return this;
+        }
+
+        /** Steps of trajectories. */
+        Delivery promotions(String... more) {
+            return add(ImportFile.PROMOTIES, more, "");
         }
 
         /** People by personeelsnummer, born on 1 January 1980. */
@@ -141,6 +156,11 @@ final class Office implements AutoCloseable {
         List<TeacherFact> facts = new ArrayList<>();
         file(number).live().forEach(recorded -> facts.add(recorded.fact()));
         return facts;
+    }
+
+    /** The board as it is known now. */
+    Organisation organisation() {
+        return kit.bean(Organisations.class).of(new BoardNumber(BOARD));
     }
 
     /** Everything on record, whoever it is about. */

@@ -130,7 +130,7 @@ public final class ImportKit implements AutoCloseable {
             Files.createDirectories(folder);
             for (Map.Entry<ImportFile, List<String>> file : rows.entrySet()) {
                 List<String> lines = new ArrayList<>();
-                lines.add(String.join(";", file.getKey().requiredColumns()));
+                lines.add(String.join(";", columns(file.getKey(), file.getValue())));
                 lines.addAll(file.getValue());
                 Files.write(folder.resolve(file.getKey().fileName()), lines, StandardCharsets.UTF_8);
             }
@@ -138,6 +138,13 @@ public final class ImportKit implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rows that are longer than they must be have the columns that may be left out too. */
+    private static List<String> columns(ImportFile file, List<String> rows) {
+        boolean all = rows.stream()
+                .anyMatch(row -> row.split(";", -1).length > file.requiredColumns().size());
+        return all ? file.columns() : file.requiredColumns();
     }
 
     @Override

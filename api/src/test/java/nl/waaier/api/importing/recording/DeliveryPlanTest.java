@@ -23,6 +23,7 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ChangeKind;
@@ -47,8 +48,8 @@ class DeliveryPlanTest {
     private static final Organisation ORGANISATION = new Organisation(
             "Stichting",
             Map.of(
-                    new Brin("16AH"), new School(new Brin("16AH"), "Een", Sector.VO, null, null),
-                    new Brin("16AB"), new School(new Brin("16AB"), "Twee", Sector.BO, null, null)),
+                    new Brin("16AH"), SchoolHistory.of(new School(new Brin("16AH"), "Een", Sector.VO, null, null)),
+                    new Brin("16AB"), SchoolHistory.of(new School(new Brin("16AB"), "Twee", Sector.BO, null, null))),
             RoleCatalogue.DEFAULT,
             PromotionPolicies.NONE,
             List.of(),
@@ -294,7 +295,7 @@ class DeliveryPlanTest {
 
     private static DeliveryPlan planOf(List<Appointment> recorded, List<DeliveredRow> rows) {
         Person person = new Person(TEACHER, BOARD, "100", "Anna", "van", "Dijk", null, null);
-        return DeliveryPlan.of(person, ORGANISATION, () -> recorded, rows);
+        return DeliveryPlan.of(person, ORGANISATION, LocalDate.parse("2026-11-30"), () -> recorded, rows);
     }
 
     private static DeliveredRow appointment(String row) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.waaier.api.testing.Careers;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
@@ -112,7 +113,7 @@ class CommandsTest {
     @Test
     void whatIsAskedAboutAnUnknownTeacherIsRefused() {
         assertThatThrownBy(() -> commands.sendAndWait(
-                        new RetractFact(Careers.somebody(), Careers.BOARD, 0, new PersonalText("fout"))))
+                        new RetractFact(Careers.somebody(), Careers.BOARD, 0, new PersonalText("fout"), Organisation.EMPTY)))
                 .isInstanceOf(AggregateNotFoundException.class);
     }
 

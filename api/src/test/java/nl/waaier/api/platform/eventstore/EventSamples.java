@@ -19,6 +19,8 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
 import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
+import nl.waaier.core.organisation.event.SchoolClosed;
+import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
@@ -164,6 +166,8 @@ public final class EventSamples {
             new FactRetracted(TEACHER, BOARD, 3, DAY, 5L, text("verkeerde datum")),
             new BoardRegistered(BOARD, "Stichting 't Voorbeeld", DAY),
             new SchoolRegistered(BOARD, BRIN, "Lyceum Één", Sector.VO, "Utrecht", true, DAY),
+            new SchoolClosed(BOARD, BRIN, DAY, new Brin("16AJ")),
+            new SchoolClosingWithdrawn(BOARD, BRIN, new PersonalText("de fusie gaat niet door")),
             new RoleDefined(
                     BOARD, ROLE, "Coach", "Coach of colleagues", CareerDomain.COLLEGAS, RoleLevel.TEAM, LAST, DAY),
             new TeamDefined(BOARD, BRIN, "betateam", "Bètateam", TeamKind.SECTIE, DAY, LAST),
@@ -276,6 +280,8 @@ public final class EventSamples {
             new FactRetracted(TEACHER, BOARD, 0, DAY, null, null),
             new BoardRegistered(BOARD, "Voorbeeld", null),
             new SchoolRegistered(BOARD, BRIN, "Lyceum", Sector.VO, null, null, null),
+            new SchoolClosed(BOARD, BRIN, DAY, null),
+            new SchoolClosingWithdrawn(BOARD, BRIN, new PersonalText("fout")),
             new RoleDefined(BOARD, ROLE, "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
             new PromotionPolicyAdopted(BOARD, DAY, List.of(new ChangePolicy(null, null, null, null, List.of()))),
             new PromotionPolicyWithdrawn(BOARD, DAY, text("dubbel")),

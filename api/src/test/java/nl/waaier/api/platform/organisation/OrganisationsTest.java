@@ -13,6 +13,7 @@ import nl.waaier.api.testing.EventStores;
 import nl.waaier.api.testing.HistoricClock;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.RegisterSchool;
@@ -45,21 +46,21 @@ class OrganisationsTest {
             CommandGateway commands = node.getBean(CommandGateway.class);
             assertThat(organisations.of(BOARD)).isEqualTo(Organisation.EMPTY);
 
-            assertThat(commands.<Integer>sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, true)))
+            assertThat(commands.<Integer>sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, null, true)))
                     .isEqualTo(2);
             assertThat(organisations.of(BOARD)).as("dry run").isEqualTo(Organisation.EMPTY);
 
             node.getBean(UnitsOfWork.class).inOne(() -> {
-                commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, false));
-                assertThat(organisations.of(BOARD).schools()).containsValue(SCHOOL);
+                commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, null, false));
+                assertThat(organisations.of(BOARD).schools()).containsValue(SchoolHistory.of(SCHOOL));
                 return commands.sendAndWait(new DefineRole(BOARD, ROLE));
             });
 
             Organisation organisation = organisations.of(BOARD);
             assertThat(organisation.name()).isEqualTo("Bestuur");
-            assertThat(organisation.schools()).containsOnlyKeys(SCHOOL.brin()).containsValue(SCHOOL);
+            assertThat(organisation.schools()).containsOnlyKeys(SCHOOL.brin()).containsValue(SchoolHistory.of(SCHOOL));
             assertThat(organisation.catalogue().find("tuinman")).contains(ROLE);
-            assertThat(commands.<Integer>sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, false)))
+            assertThat(commands.<Integer>sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, null, false)))
                     .as("known already")
                     .isZero();
             assertThat(organisations.of(new BoardNumber("40000"))).isEqualTo(Organisation.EMPTY);
@@ -74,7 +75,7 @@ class OrganisationsTest {
             Organisations organisations = node.getBean(Organisations.class);
             CommandGateway commands = node.getBean(CommandGateway.class);
             TeacherRole other = new TeacherRole("imker", "Imker", "Beekeeper", CareerDomain.ORGANISEREN, null, null);
-            commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, false));
+            commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, null, false));
             assertThatThrownBy(() -> node.getBean(UnitsOfWork.class).inOne(() -> {
                         commands.sendAndWait(new DefineRole(BOARD, ROLE));
                         assertThat(organisations.of(BOARD).catalogue().find("tuinman"))
@@ -109,7 +110,7 @@ class OrganisationsTest {
                     .mapToObj(number -> new BoardNumber(Integer.toString(number)))
                     .toList();
             boards.forEach(board -> node.getBean(CommandGateway.class)
-                    .sendAndWait(new RegisterSchool(board, "Bestuur " + board.value(), SCHOOL, false)));
+                    .sendAndWait(new RegisterSchool(board, "Bestuur " + board.value(), SCHOOL, null, false)));
             for (int round = 0; round < 2; round++) {
                 assertThat(boards)
                         .allSatisfy(board ->
@@ -129,13 +130,13 @@ class OrganisationsTest {
             HistoricClock clock = node.getBean(HistoricClock.class);
             clock.set(NOON);
             School renamed = new School(SCHOOL.brin(), "Gymnasium", Sector.VO, "Utrecht", true);
-            commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, false));
+            commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", SCHOOL, null, false));
             clock.set(NOON.plusMillis(1));
-            commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", renamed, false));
+            commands.sendAndWait(new RegisterSchool(BOARD, "Bestuur", renamed, null, false));
 
             assertThat(organisations.of(BOARD, NOON.minusMillis(1))).isEqualTo(Organisation.EMPTY);
-            assertThat(organisations.of(BOARD, NOON).schools()).containsValue(SCHOOL);
-            assertThat(organisations.of(BOARD, NOON.plusMillis(1)).schools()).containsValue(renamed);
+            assertThat(organisations.of(BOARD, NOON).schools()).containsValue(SchoolHistory.of(SCHOOL));
+            assertThat(organisations.of(BOARD, NOON.plusMillis(1)).schools()).containsValue(SchoolHistory.of(renamed));
             assertThat(organisations.of(BOARD, null)).isEqualTo(organisations.of(BOARD));
 
             clock.set(NOON);

@@ -15,6 +15,7 @@ import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
@@ -31,7 +32,7 @@ class FactReaderTest {
     private static final Person PERSON = new Person(Given.TEACHER, Given.BOARD, "1", null, null, null, null, null);
     private static final Organisation ORGANISATION = new Organisation(
             "Stichting",
-            Map.of(Given.SCHOOL, new School(Given.SCHOOL, "Lyceum", Sector.VO, null, null)),
+            Map.of(Given.SCHOOL, SchoolHistory.of(new School(Given.SCHOOL, "Lyceum", Sector.VO, null, null))),
             RoleCatalogue.DEFAULT,
             PromotionPolicies.NONE,
             List.of(),

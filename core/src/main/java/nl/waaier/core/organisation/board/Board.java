@@ -6,12 +6,14 @@ import nl.waaier.core.organisation.FunctiemixTargets;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.organisation.Team;
 import nl.waaier.core.organisation.WantedRoles;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
+import nl.waaier.core.organisation.command.CloseSchool;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.DefineTeam;
 import nl.waaier.core.organisation.command.RegisterSchool;
@@ -20,6 +22,7 @@ import nl.waaier.core.organisation.command.SetScaleLadder;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.command.WithdrawScaleLadder;
+import nl.waaier.core.organisation.command.WithdrawSchoolClosing;
 import nl.waaier.core.organisation.command.WithdrawWantedRole;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
@@ -65,6 +68,18 @@ public class Board {
             events.forEach(AggregateLifecycle::apply);
         }
         return events.size();
+    }
+
+    /** Answers how many events were recorded: 0 when just this was known. */
+    @CommandHandler
+    int handle(CloseSchool command) {
+        return apply(ClosingDecisions.decide(organisation, command));
+    }
+
+    /** Answers how many events were recorded: 0 when the school goes on. */
+    @CommandHandler
+    int handle(WithdrawSchoolClosing command) {
+        return apply(ClosingDecisions.decide(organisation, command));
     }
 
     /** Answers how many events were recorded: 0 when the role was known just so. */
@@ -149,7 +164,7 @@ public class Board {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     int handle(WithdrawWantedRole command) {
         streamId = command.streamId();
-        return apply(WantedRoleDecisions.decide(wanted, command));
+        return apply(WantedRoleDecisions.decide(organisation, wanted, command));
     }
 
     private static int apply(List<BoardEvent> events) {
@@ -167,15 +182,15 @@ public class Board {
 
     private static List<BoardEvent> decide(Organisation organisation, RegisterSchool command) {
         School school = command.school();
-        School known = organisation.schools().get(school.brin());
+        SchoolHistory known = organisation.schools().get(school.brin());
         if (known != null && known.sector() != school.sector()) {
             throw new RuleBroken(OrganisationRule.SCHOOL_KEEPS_SECTOR);
         }
         List<BoardEvent> events = new ArrayList<>();
-        if (!organisation.name().equals(command.boardName())) {
+        if (command.boardName() != null && !organisation.name().equals(command.boardName())) {
             events.add(new BoardRegistered(command.boardNumber(), command.boardName(), null));
         }
-        if (!school.equals(known)) {
+        if (known == null || !known.tells(school, command.from())) {
             events.add(new SchoolRegistered(
                     command.boardNumber(),
                     school.brin(),
@@ -183,7 +198,7 @@ public class Board {
                     school.sector(),
                     school.municipality(),
                     school.randstad(),
-                    null));
+                    command.from()));
         }
         return events;
     }

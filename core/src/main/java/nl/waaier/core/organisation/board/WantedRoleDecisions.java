@@ -1,5 +1,6 @@
 package nl.waaier.core.organisation.board;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class WantedRoleDecisions {
     /** @throws RuleBroken when what is wanted breaks a rule */
     static List<BoardEvent> decide(Organisation organisation, WantedRoles known, AgreeWantedRole command) {
         WantedRole wanted = command.wanted();
-        requireOwn(known.agreed().get(wanted.code()), command.ownSchools());
+        requireOwn(organisation, known.agreed().get(wanted.code()), command.ownSchools());
         broken(organisation, wanted).ifPresent(rule -> {
             throw new RuleBroken(rule);
         });
@@ -36,8 +37,8 @@ final class WantedRoleDecisions {
     }
 
     /** @throws RuleBroken when nothing was ever wanted under this code, or what is may not be changed */
-    static List<BoardEvent> decide(WantedRoles known, WithdrawWantedRole command) {
-        requireOwn(known.agreed().get(command.code()), command.ownSchools());
+    static List<BoardEvent> decide(Organisation organisation, WantedRoles known, WithdrawWantedRole command) {
+        requireOwn(organisation, known.agreed().get(command.code()), command.ownSchools());
         if (known.agreed().containsKey(command.code())) {
             return List.of(new WantedRoleWithdrawn(command.boardNumber(), command.code(), command.reason()));
         }
@@ -47,11 +48,15 @@ final class WantedRoleDecisions {
         throw new RuleBroken(WantedRoleRule.WANTED_ROLE_MUST_EXIST);
     }
 
-    /** What stands under a code may have come there a moment ago. */
-    private static void requireOwn(@Nullable WantedRole standing, @Nullable Set<Brin> ownSchools) {
-        if (standing != null
-                && ownSchools != null
-                && (standing.school() == null || !ownSchools.contains(standing.school()))) {
+    /** What stands under a code may have come there a moment ago; of a school that merged it is the successor's too. */
+    private static void requireOwn(
+            Organisation organisation, @Nullable WantedRole standing, @Nullable Set<Brin> ownSchools) {
+        if (standing == null || ownSchools == null) {
+            return;
+        }
+        Brin school = standing.school();
+        Brin successor = organisation.succession().last(school);
+        if (school == null || successor == null || Collections.disjoint(ownSchools, List.of(school, successor))) {
             throw new RuleBroken(WantedRoleRule.WANTED_ROLE_OF_OWN_SCHOOL);
         }
     }

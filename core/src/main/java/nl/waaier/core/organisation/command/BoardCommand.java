@@ -6,6 +6,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** Something asked about one board. */
 public sealed interface BoardCommand
         permits RegisterSchool,
+                CloseSchool,
+                WithdrawSchoolClosing,
                 DefineRole,
                 DefineTeam,
                 SetRoleRest,

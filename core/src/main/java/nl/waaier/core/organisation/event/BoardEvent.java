@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface BoardEvent
         permits BoardRegistered,
                 SchoolRegistered,
+                SchoolClosed,
+                SchoolClosingWithdrawn,
                 RoleDefined,
                 TeamDefined,
                 RoleRestSet,

@@ -70,6 +70,12 @@ public record WantedRole(
         }
     }
 
+    /** The same at a school that took the place of its own. */
+    public WantedRole at(@Nullable Brin successor) {
+        return new WantedRole(
+                code, successor, team, role, number, fromStage, level, hours, from, until, why, agreedWith);
+    }
+
     /** Whether it is wanted on a date; first and last day included. */
     public boolean inForceOn(LocalDate date) {
         return !date.isBefore(from) && (until == null || !date.isAfter(until));

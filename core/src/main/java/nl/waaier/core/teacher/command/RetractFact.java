@@ -1,5 +1,6 @@
 package nl.waaier.core.teacher.command;
 
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.TeacherId;
@@ -11,6 +12,8 @@ import nl.waaier.core.shared.TeacherId;
  * @param boardNumber whose member of staff
  * @param number the wrong fact's number
  * @param reason why
+ * @param organisation the board as known now, for what leans on the fact
  */
-public record RetractFact(TeacherId teacherId, BoardNumber boardNumber, long number, PersonalText reason)
+public record RetractFact(
+        TeacherId teacherId, BoardNumber boardNumber, long number, PersonalText reason, Organisation organisation)
         implements TeacherCommand {}

@@ -48,7 +48,7 @@ class BoardTest {
     }
 
     private static RegisterSchool register(School school) {
-        return new RegisterSchool(BOARD, "Stichting", school, false);
+        return new RegisterSchool(BOARD, "Stichting", school, null, false);
     }
 
     @Test
@@ -58,7 +58,7 @@ class BoardTest {
 
     @Test
     void aDryRunRecordsNothing() {
-        outcome(new RegisterSchool(BOARD, "Stichting", LYCEUM, true))
+        outcome(new RegisterSchool(BOARD, "Stichting", LYCEUM, null, true))
                 .expectNoEvents()
                 .expectResultMessagePayload(2);
     }
@@ -76,13 +76,13 @@ class BoardTest {
 
     @Test
     void aBoardGetsAnotherName() {
-        outcome(new RegisterSchool(BOARD, "Vereniging", LYCEUM, false), NAMED, KNOWN)
+        outcome(new RegisterSchool(BOARD, "Vereniging", LYCEUM, null, false), NAMED, KNOWN)
                 .expectEvents(new BoardRegistered(BOARD, "Vereniging", null));
     }
 
     @Test
     void aBoardHasAName() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RegisterSchool(BOARD, " ", LYCEUM, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RegisterSchool(BOARD, " ", LYCEUM, null, false));
     }
 
     @Test

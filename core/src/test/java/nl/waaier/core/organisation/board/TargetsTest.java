@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.FunctiemixTargets;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.TargetRule;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
@@ -122,7 +123,7 @@ class TargetsTest {
         agreeing(better, LYCEUM, agreed(target(VO, CONVENANT))).expectEvents(agreed(better));
         FunctiemixTargets targets =
                 FunctiemixTargets.NONE.evolve(agreed(target(VO, CONVENANT))).evolve(agreed(better));
-        assertThat(targets.inForceOn(day("2010-10-01"))).containsExactly(better);
+        assertThat(targets.inForceOn(day("2010-10-01"), Organisation.EMPTY.succession())).containsExactly(better);
     }
 
     @Test
@@ -192,8 +193,8 @@ class TargetsTest {
         FunctiemixTarget always = target(VO, CONVENANT, null, null, null);
         assertThat(always.inForceOn(day("1990-01-01"))).isTrue();
         FunctiemixTargets targets = FunctiemixTargets.NONE.evolve(agreed(target));
-        assertThat(targets.inForceOn(day("2008-07-31"))).isEmpty();
-        assertThat(targets.evolve(withdrawn()).inForceOn(day("2008-08-01"))).isEmpty();
+        assertThat(targets.inForceOn(day("2008-07-31"), Organisation.EMPTY.succession())).isEmpty();
+        assertThat(targets.evolve(withdrawn()).inForceOn(day("2008-08-01"), Organisation.EMPTY.succession())).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Set;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.WantedRoleRule;
 import nl.waaier.core.organisation.WantedRoles;
@@ -104,7 +105,7 @@ class WantedRolesTest {
     void whatIsWantedUnderTheSameCodeTakesItsPlace() {
         WantedRole three = wanted(SCHOOL, "mentor", 3, "2024-08-01", null);
         agreeing(three, LYCEUM, agreed(TWO_MENTORS)).expectEvents(agreed(three));
-        assertThat(WantedRoles.of(List.of(agreed(TWO_MENTORS), agreed(three))).inForceOn(day("2024-08-01")))
+        assertThat(WantedRoles.of(List.of(agreed(TWO_MENTORS), agreed(three))).inForceOn(day("2024-08-01"), Organisation.EMPTY.succession()))
                 .containsExactly(three);
     }
 
@@ -176,11 +177,11 @@ class WantedRolesTest {
     @Test
     void firstAndLastDayCount() {
         WantedRoles wanted = WantedRoles.of(List.of(LYCEUM, agreed(TWO_MENTORS)));
-        assertThat(wanted.inForceOn(day("2024-07-31"))).isEmpty();
-        assertThat(wanted.inForceOn(day("2024-08-01"))).containsExactly(TWO_MENTORS);
-        assertThat(wanted.inForceOn(day("2028-07-31"))).containsExactly(TWO_MENTORS);
-        assertThat(wanted.inForceOn(day("2028-08-01"))).isEmpty();
-        assertThat(wanted.evolve(withdrawn()).inForceOn(day("2024-08-01"))).isEmpty();
+        assertThat(wanted.inForceOn(day("2024-07-31"), Organisation.EMPTY.succession())).isEmpty();
+        assertThat(wanted.inForceOn(day("2024-08-01"), Organisation.EMPTY.succession())).containsExactly(TWO_MENTORS);
+        assertThat(wanted.inForceOn(day("2028-07-31"), Organisation.EMPTY.succession())).containsExactly(TWO_MENTORS);
+        assertThat(wanted.inForceOn(day("2028-08-01"), Organisation.EMPTY.succession())).isEmpty();
+        assertThat(wanted.evolve(withdrawn()).inForceOn(day("2024-08-01"), Organisation.EMPTY.succession())).isEmpty();
         assertThat(wanted(SCHOOL, "mentor", 1, "2024-08-01", null).inForceOn(day("2099-01-01")))
                 .isTrue();
     }
