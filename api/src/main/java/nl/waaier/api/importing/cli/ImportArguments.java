@@ -7,18 +7,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.waaier.api.importing.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked on the command line.
  *
- * @param source folder or zip
+ * @param source folder, zip, workbook or one of the files
  * @param dryRun decide everything, record nothing
+ * @param profile how its files become ours: a name, or a file
  * @param rejections where to write what was rejected, null for the default
  * @param settings settings of the application
  */
 record ImportArguments(
-        Path source, boolean dryRun, @Nullable Path rejections, List<String> settings) {
+        Path source, boolean dryRun, String profile, @Nullable Path rejections, List<String> settings) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -27,6 +29,7 @@ record ImportArguments(
         @Nullable Path source = null;
         @Nullable Path rejections = null;
         boolean dryRun = false;
+        String profile = Profile.WAAIER;
         List<String> settings = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
             String argument = arguments[i];
@@ -34,6 +37,8 @@ record ImportArguments(
                 dryRun = true;
             } else if (argument.equals("--rejections") && i + 1 < arguments.length) {
                 rejections = Path.of(arguments[++i]);
+            } else if (argument.equals("--profile") && i + 1 < arguments.length) {
+                profile = arguments[++i];
             } else if (argument.startsWith("--") && argument.contains("=")) {
                 settings.add(argument);
             } else if (argument.startsWith("--") || source != null) {
@@ -44,7 +49,7 @@ record ImportArguments(
         }
         return source == null
                 ? Optional.empty()
-                : Optional.of(new ImportArguments(source, dryRun, rejections, settings));
+                : Optional.of(new ImportArguments(source, dryRun, profile, rejections, settings));
     }
 
     Path rejectionsAt(Instant time) {

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.DeliveredRow;
+import nl.waaier.api.importing.DeliveryRule;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
@@ -228,11 +229,23 @@ final class ImportRun {
             throw new IllegalStateException("import " + job.id() + ": " + counts.accepted() + " accepted and "
                     + counts.rejected() + " rejected of " + counts.read() + " rows");
         }
+        if (!sorted.unread().isEmpty()) {
+            return fail();
+        }
         ImportJob done = job.at(JobState.DONE, job.part(), job.position(), counts);
         dependencies.unitsOfWork().inOne(() -> {
             dependencies.jobs().finish(done.id());
             return null;
         });
         return done;
+    }
+
+    /** All rows are accepted or rejected, but nobody may believe that all of the delivery was read. */
+    private ImportJob fail() {
+        dependencies.unitsOfWork().inOne(() -> {
+            dependencies.jobs().fail(job.id(), DeliveryRule.FILE_UNREADABLE);
+            return null;
+        });
+        return dependencies.jobs().find(job.id()).orElseThrow();
     }
 }
