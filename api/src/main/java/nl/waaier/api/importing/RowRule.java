@@ -1,5 +1,6 @@
 package nl.waaier.api.importing;
 
+import java.util.stream.Stream;
 import nl.waaier.core.shared.Rule;
 
 /** What a row must keep: its form, its values, each on its own and among the rows of one delivery. */
@@ -140,6 +141,12 @@ public enum RowRule implements Rule {
     RowRule(String dutch, String english) {
         this.dutch = dutch;
         this.english = english;
+    }
+
+    /** Whether a rule by this code is about a file as a whole, of which it is told what was found in it. */
+    public static boolean isOfFile(String code) {
+        return Stream.of(FILE_NAME_RESEMBLES, HEADER_UNREADABLE, COLUMN_MISSING, COLUMN_TWICE)
+                .anyMatch(rule -> rule.code().equals(code));
     }
 
     @Override

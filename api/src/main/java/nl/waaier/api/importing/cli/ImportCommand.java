@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
@@ -20,7 +21,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code import FOLDER-or-FILE [--profile NAME-or-FILE] [--dry-run] [--rejections FILE]}: imports on this machine and tells what came of it. */
+/**
+ * {@code import FOLDER-or-FILE [--profile NAME-or-FILE] [--dry-run] [--rejections FILE] [--report FILE]}: imports on this machine and
+ * tells what came of it.
+ */
 public final class ImportCommand {
 
     /** The word on the command line that asks for an import. */
@@ -58,7 +62,7 @@ public final class ImportCommand {
         ImportArguments given = ImportArguments.of(arguments).orElse(null);
         if (given == null) {
             out.println("Gebruik / usage: import MAP-OF-BESTAND [--profile NAAM-OF-BESTAND] [--dry-run]"
-                    + " [--rejections BESTAND]");
+                    + " [--rejections BESTAND] [--report BESTAND]");
             return FAILED;
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ImportApplication.class)
@@ -91,10 +95,20 @@ public final class ImportCommand {
         if (!counts.files().isEmpty()) {
             CountsTable.print(job, out);
         }
+        if (counts.listed() + counts.noted() + counts.warnings().size() > 0) {
+            Path report = given.reportAt(job.submittedAt());
+            write(
+                    report,
+                    writer -> imports.report()
+                            .report(job.id(), counts.warnings(), job.profile()::officeFile, writer));
+            out.println("Verslag / report: " + report.toAbsolutePath());
+        }
         if (counts.listed() > 0) {
-            Path report = given.rejectionsAt(job.submittedAt());
-            write(imports, job, report);
-            out.println("Afgekeurde rijen / rejected rows: " + report.toAbsolutePath());
+            Path rejections = given.rejectionsAt(job.submittedAt());
+            write(
+                    rejections,
+                    writer -> imports.report().rejections(job.id(), job.profile()::officeFile, writer));
+            out.println("Afgekeurde rijen / rejected rows: " + rejections.toAbsolutePath());
         }
         if (job.state() != JobState.DONE) {
             return FAILED;
@@ -102,9 +116,9 @@ public final class ImportCommand {
         return counts.rejected() == 0 ? OK : SOME_REJECTED;
     }
 
-    private static void write(Imports imports, ImportJob job, Path report) {
-        try (Writer writer = Files.newBufferedWriter(report, StandardCharsets.UTF_8)) {
-            imports.rejections().report(job.id(), writer);
+    private static void write(Path file, Consumer<Writer> content) {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            content.accept(writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

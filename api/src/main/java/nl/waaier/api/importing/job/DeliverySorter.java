@@ -112,7 +112,7 @@ final class DeliverySorter implements AutoCloseable {
             }
             bytesBefore += table.table().bytesRead();
             if (!table.faults().isEmpty()) {
-                unread(file, rows, table.faults());
+                unread(file, rows, found(table));
             } else if (table.table().brokenOff()) {
                 unread.add(file);
             }
@@ -121,6 +121,14 @@ final class DeliverySorter implements AutoCloseable {
             }
             results.read(file, rows);
         }
+    }
+
+    /** Why a file cannot be read, and once what was found in it. */
+    private static List<RowFault> found(MappedTable table) {
+        List<RowFault> faults = new ArrayList<>(table.faults());
+        RowFault first = faults.getFirst();
+        faults.set(0, new RowFault(first.column(), first.rule(), table.found()));
+        return faults;
     }
 
     private void tell(ImportFile file, @Nullable String column, WarningRule rule, long times) {

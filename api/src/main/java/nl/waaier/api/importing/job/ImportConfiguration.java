@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.profile.Profiles;
-import nl.waaier.api.importing.report.RejectionTable;
+import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.api.platform.eventstore.TimeOrderedIds;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.platform.organisation.Organisations;
@@ -38,7 +38,7 @@ public class ImportConfiguration {
             @Value("${waaier.import.max-unpacked:1GB}") DataSize maxUnpacked) {
         ImportDependencies dependencies = new ImportDependencies(
                 new ImportJobs(jdbc),
-                new RejectionTable(operations),
+                new ReportTable(operations),
                 unitsOfWork,
                 commands,
                 events,

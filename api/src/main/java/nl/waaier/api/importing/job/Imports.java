@@ -14,10 +14,10 @@ import nl.waaier.api.importing.DeliveryRefused;
 import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.report.ImportCounts;
-import nl.waaier.api.importing.report.RejectionTable;
 import nl.waaier.api.importing.profile.MappedDelivery;
 import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.importing.profile.Profiles;
+import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -195,8 +195,8 @@ public final class Imports {
     }
 
     /** The table of rejected rows. */
-    public RejectionTable rejections() {
-        return dependencies.rejections();
+    public ReportTable report() {
+        return dependencies.report();
     }
 
     Path folders() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.report.ImportCounts;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,7 +32,10 @@ record SortedDelivery(int personFiles, ImportCounts counts, List<ImportFile> unr
     static final String SCHOOLS = "schools.csv";
 
     private static final String SELF = "sorted.json";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            // What an older version did not count was none.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     static String persons(int number) {
         return "persons-" + number + ".csv";
