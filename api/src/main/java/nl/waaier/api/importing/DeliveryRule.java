@@ -9,9 +9,29 @@ public enum DeliveryRule implements Rule {
             "Deze map of zip bestaat niet of is niet leesbaar.",
             "This folder or zip does not exist or is not readable."),
     /** None of the five files. */
-    DELIVERY_EMPTY("De aanlevering bevat geen van de vijf bestanden.", "The delivery has none of the five files."),
+    DELIVERY_EMPTY(
+            "De aanlevering bevat geen van de bestanden organisatie.csv, leraren.csv, aanstellingen.csv, loopbaan.csv en promoties.csv, of"
+                    + " werkbladen met die namen, of wat het gekozen profiel daarvoor noemt.",
+            "The delivery has none of the files organisatie.csv, leraren.csv, aanstellingen.csv, loopbaan.csv and promoties.csv, or sheets"
+                    + " by those names, or what the profile calls them."),
+    /** A workbook that is not a whole one, or has something that no workbook needs. */
+    WORKBOOK_DAMAGED(
+            "Een Excel-werkmap in de aanlevering is beschadigd of niet te vertrouwen. Open en bewaar hem opnieuw als .xlsx.",
+            "An Excel workbook in the delivery is damaged or not to be trusted. Open it and save it anew as .xlsx."),
+    /** A workbook of Excel 2003 or before, or one with a password. */
+    WORKBOOK_OLD_OR_LOCKED(
+            "Een Excel-werkmap in de aanlevering is van een oude soort (.xls) of heeft een wachtwoord. Bewaar hem als .xlsx zonder wachtwoord.",
+            "An Excel workbook in the delivery is of an old kind (.xls) or has a password. Save it as .xlsx without a password."),
+    /** A file that could not be read, or not to its end. */
+    FILE_UNREADABLE(
+            "Een of meer bestanden konden niet worden gelezen. Het rapport zegt welke, wat er is gevonden en wat er werd verwacht; de"
+                    + " andere bestanden zijn verwerkt.",
+            "One or more files could not be read. The report says which, what was found and what was expected; the other files were taken"
+                    + " in."),
     /** Not a zip, or not a whole one. */
-    ZIP_DAMAGED("Dit is geen geldige zip, of de zip is beschadigd.", "This is not a valid zip, or the zip is damaged."),
+    ZIP_DAMAGED(
+            "Dit is geen geldige zip of Excel-werkmap (.xlsx), of hij is beschadigd.",
+            "This is not a valid zip or Excel workbook (.xlsx), or it is damaged."),
     /** More entries than a delivery has. */
     ZIP_HAS_TOO_MANY_FILES("De zip bevat te veel bestanden.", "The zip has too many files."),
     /** More bytes than are read. */

@@ -1,11 +1,14 @@
 package nl.waaier.api.importing;
 
+import java.util.stream.Stream;
 import nl.waaier.core.shared.Rule;
 
 /** What a row must keep: its form, its values, each on its own and among the rows of one delivery. */
 public enum RowRule implements Rule {
     /** Bytes that are no UTF-8. */
-    NOT_UTF_8("Deze rij bevat tekens die geen geldige UTF-8 zijn.", "This row has bytes that are not valid UTF-8."),
+    NOT_UTF_8(
+            "Deze rij bevat tekens die in de tekenset van dit bestand (meestal UTF-8) niet bestaan.",
+            "This row has bytes that are no characters in the character set of this file (mostly UTF-8)."),
     /** A control character, tab included. */
     CONTROL_CHARACTER(
             "Deze rij bevat een besturingsteken (bijvoorbeeld een tab).",
@@ -20,6 +23,18 @@ public enum RowRule implements Rule {
     FIELD_COUNT(
             "Deze rij heeft een ander aantal velden dan de kopregel.",
             "This row has another number of fields than the header."),
+    /** A row of a sheet or of JSON that is not made as it should be. */
+    ROW_UNREADABLE(
+            "Deze rij is niet leesbaar; het bestand is hier beschadigd of anders opgebouwd.",
+            "This row is not readable; the file is damaged here, or made up differently."),
+    /** A cell that shows an error, such as of a formula. */
+    CELL_ERROR(
+            "In deze cel staat een foutmelding van het rekenblad, zoals #N/B.",
+            "This cell shows an error of the spreadsheet, such as #N/A."),
+    /** A file whose name is nearly one of the five. */
+    FILE_NAME_RESEMBLES(
+            "Er is een bestand waarvan de naam hierop lijkt; het is niet gelezen. Geef het precies deze naam.",
+            "There is a file by nearly this name; it was not read. Give it exactly this name."),
     /** A header that is no row. */
     HEADER_UNREADABLE(
             "De kopregel van dit bestand is niet leesbaar; geen enkele rij is verwerkt.",
@@ -40,6 +55,10 @@ public enum RowRule implements Rule {
     VALUE_UNKNOWN(
             "Deze waarde is niet een van de afgesproken woorden of codes.",
             "This value is not one of the agreed words or codes."),
+    /** Not a value that the profile has a word of ours for. */
+    VALUE_NOT_IN_PROFILE(
+            "Het profiel zegt niet wat deze waarde bij ons is; vul de waardetabel van het profiel aan.",
+            "The profile does not say what this value is with us; add it to the profile's table of values."),
     /** Filled where it means nothing. */
     VALUE_NOT_APPLICABLE(
             "Deze waarde hoort niet bij deze gebeurtenis en moet leeg zijn.",
@@ -58,6 +77,12 @@ public enum RowRule implements Rule {
     DATE_INVALID(
             "Dit is geen bestaande datum in de vorm jjjj-mm-dd (1900 tot en met 2199).",
             "This is not an existing date written yyyy-mm-dd (1900 to 2199)."),
+    /** A date that could be read in two ways. */
+    DATE_AMBIGUOUS(
+            "Deze datum kan op twee manieren worden gelezen (dag-maand of maand-dag). Schrijf jjjj-mm-dd, of kies een profiel dat zegt hoe"
+                    + " datums geschreven zijn, zoals waaier-excel-nl.",
+            "This date can be read in two ways (day-month or month-day). Write yyyy-mm-dd, or choose a profile that says how dates are"
+                    + " written, such as waaier-excel-nl."),
     /** Not a decimal number with at most four decimals. */
     NUMBER_INVALID(
             "Dit is geen getal met hoogstens vier decimalen.", "This is not a number with at most four decimals."),
@@ -116,6 +141,12 @@ public enum RowRule implements Rule {
     RowRule(String dutch, String english) {
         this.dutch = dutch;
         this.english = english;
+    }
+
+    /** Whether a rule by this code is about a file as a whole, of which it is told what was found in it. */
+    public static boolean isOfFile(String code) {
+        return Stream.of(FILE_NAME_RESEMBLES, HEADER_UNREADABLE, COLUMN_MISSING, COLUMN_TWICE)
+                .anyMatch(rule -> rule.code().equals(code));
     }
 
     @Override

@@ -10,6 +10,26 @@ public enum WarningRule implements Rule {
     FILE_UNKNOWN(
             "De aanlevering bevat een bestand dat geen van de vijf bekende namen heeft; het is overgeslagen.",
             "The delivery has a file by none of the five known names; it was skipped."),
+    /** A file whose name is nearly one of the five. */
+    FILE_NAME_RESEMBLES(
+            "Dit bestand is overgeslagen: de naam lijkt op die van een van de vijf bestanden, maar is anders.",
+            "This file was skipped: its name resembles one of the five, but differs."),
+    /** A file that the profile looks values up in. */
+    FILE_OF_PROFILE_MISSING(
+            "Dit bestand van het profiel ontbreekt; wat eruit komt, is leeg gelaten.",
+            "This file of the profile is missing; what comes out of it was left empty."),
+    /** Rows that the profile leaves out. */
+    ROWS_LEFT_OUT(
+            "Rijen zijn overgeslagen omdat het profiel dat zegt.", "Rows were left out because the profile says so."),
+    /** A sheet that is none of the five. */
+    SHEET_UNKNOWN(
+            "Dit werkblad heeft geen van de vijf bekende namen (organisatie, leraren, aanstellingen, loopbaan, promoties); het is"
+                    + " overgeslagen.",
+            "This sheet has none of the five known names (organisatie, leraren, aanstellingen, loopbaan, promoties); it was skipped."),
+    /** A text in a character set that nothing tells. */
+    CHARSET_GUESSED(
+            "Dit bestand is geen UTF-8; het is gelezen als Windows-1252 of UTF-16. Kijk of namen met accenten kloppen.",
+            "This file is not UTF-8; it was read as Windows-1252 or UTF-16. See whether names with accents are right."),
     /** A name that points elsewhere. */
     FILE_NAME_UNSAFE(
             "De zip bevat een naam die buiten de aanlevering wijst; het bestand is overgeslagen.",

@@ -7,13 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.waaier.api.importing.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked on the command line.
  *
- * @param source folder or zip
+ * @param source folder, zip, workbook or one of the files
  * @param dryRun decide everything, record nothing
+ * @param profile how its files become ours: a name, or a file
  * @param rejections where to write what was rejected, null for the default
  * @param report where to write all that is told, null for the default
  * @param settings settings of the application
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ImportArguments(
         Path source,
         boolean dryRun,
+        String profile,
         @Nullable Path rejections,
         @Nullable Path report,
         List<String> settings) {
@@ -33,6 +36,7 @@ record ImportArguments(
         @Nullable Path rejections = null;
         @Nullable Path report = null;
         boolean dryRun = false;
+        String profile = Profile.WAAIER;
         List<String> settings = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
             String argument = arguments[i];
@@ -40,6 +44,8 @@ record ImportArguments(
                 dryRun = true;
             } else if (argument.equals("--rejections") && i + 1 < arguments.length) {
                 rejections = Path.of(arguments[++i]);
+            } else if (argument.equals("--profile") && i + 1 < arguments.length) {
+                profile = arguments[++i];
             } else if (argument.equals("--report") && i + 1 < arguments.length) {
                 report = Path.of(arguments[++i]);
             } else if (argument.startsWith("--") && argument.contains("=")) {
@@ -52,7 +58,7 @@ record ImportArguments(
         }
         return source == null
                 ? Optional.empty()
-                : Optional.of(new ImportArguments(source, dryRun, rejections, report, settings));
+                : Optional.of(new ImportArguments(source, dryRun, profile, rejections, report, settings));
     }
 
     Path rejectionsAt(Instant time) {

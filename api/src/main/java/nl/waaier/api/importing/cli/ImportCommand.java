@@ -12,13 +12,19 @@ import java.util.function.Consumer;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
+import nl.waaier.api.importing.profile.Profile;
+import nl.waaier.api.importing.profile.ProfileRefused;
+import nl.waaier.api.importing.profile.Profiles;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.api.platform.problem.Causes;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code import FOLDER-or-ZIP [--dry-run] [--rejections FILE] [--report FILE]}: imports on this machine and tells what came of it. */
+/**
+ * {@code import FOLDER-or-FILE [--profile NAME-or-FILE] [--dry-run] [--rejections FILE] [--report FILE]}: imports on this machine and
+ * tells what came of it.
+ */
 public final class ImportCommand {
 
     /** The word on the command line that asks for an import. */
@@ -55,44 +61,59 @@ public final class ImportCommand {
     private int run(String[] arguments) {
         ImportArguments given = ImportArguments.of(arguments).orElse(null);
         if (given == null) {
-            out.println("Gebruik / usage: import MAP-OF-ZIP [--dry-run] [--rejections BESTAND] [--report BESTAND]");
+            out.println("Gebruik / usage: import MAP-OF-BESTAND [--profile NAAM-OF-BESTAND] [--dry-run]"
+                    + " [--rejections BESTAND] [--report BESTAND]");
             return FAILED;
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ImportApplication.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run(given.settings().toArray(String[]::new))) {
-            return run(given, context.getBean(Imports.class));
+            Profile profile = context.getBean(Profiles.class).namedOrIn(given.profile());
+            return run(given, profile, context.getBean(Imports.class));
+        } catch (ProfileRefused e) {
+            out.println(e.dutch());
+            out.println(e.english());
+            return FAILED;
         } catch (RuntimeException e) {
             out.println(explanation(e));
             return FAILED;
         }
     }
 
-    private int run(ImportArguments given, Imports imports) {
+    private int run(ImportArguments given, Profile profile, Imports imports) {
         ImportJob job;
         try (ProgressDisplay progress = ProgressDisplay.on(out)) {
-            job = imports.run(given.source(), given.dryRun(), System.getProperty("user.name", "operator"), progress);
+            String operator = System.getProperty("user.name", "operator");
+            job = imports.run(given.source(), profile, given.dryRun(), operator, progress);
         }
         if (job.state() != JobState.DONE) {
             out.println(job.messageDutch());
             out.println(job.messageEnglish());
-            return FAILED;
         }
         ImportCounts counts = job.counts();
-        CountsTable.print(job, out);
-        if (counts.rejected() + counts.noted() + counts.warnings().size() > 0) {
+        if (!counts.files().isEmpty()) {
+            CountsTable.print(job, out);
+        }
+        if (counts.listed() + counts.noted() + counts.warnings().size() > 0) {
             Path report = given.reportAt(job.submittedAt());
-            write(report, writer -> imports.report().report(job.id(), counts.warnings(), writer));
+            write(
+                    report,
+                    writer -> imports.report()
+                            .report(job.id(), counts.warnings(), job.profile()::officeFile, writer));
             out.println("Verslag / report: " + report.toAbsolutePath());
         }
-        if (counts.rejected() == 0) {
-            return OK;
+        if (counts.listed() > 0) {
+            Path rejections = given.rejectionsAt(job.submittedAt());
+            write(
+                    rejections,
+                    writer -> imports.report().rejections(job.id(), job.profile()::officeFile, writer));
+            out.println("Afgekeurde rijen / rejected rows: " + rejections.toAbsolutePath());
         }
-        Path rejections = given.rejectionsAt(job.submittedAt());
-        write(rejections, writer -> imports.report().rejections(job.id(), writer));
-        out.println("Afgekeurde rijen / rejected rows: " + rejections.toAbsolutePath());
-        return SOME_REJECTED;
+        if (job.state() != JobState.DONE) {
+            return FAILED;
+        }
+        return counts.rejected() == 0 ? OK : SOME_REJECTED;
     }
 
     private static void write(Path file, Consumer<Writer> content) {

@@ -5,124 +5,100 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldModifier;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
+import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.files.LineReader.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file of a delivery, read row by row. A row is one line, or several when a quoted field holds line ends; FastCSV
- * reads its fields. A quote that is left open by mistake costs its own line and no other. Holds a few lines at a time, so
- * a file may be of any size. Empty lines are skipped.
+ * A text of rows with separators. A row is one line, or several when a quoted field holds line ends; FastCSV reads its fields. A
+ * quote that is left open by mistake costs its own line and no other. Holds a few lines at a time, so a text may be of any size.
  */
-public final class CsvTable {
+final class CsvTable implements Table {
 
     /** Lines that one row may have. */
     private static final int MAX_LINES = 20;
 
-    private static final int MAX_SHOWN = 40;
-    private static final CsvReader.CsvReaderBuilder PARSER =
-            CsvReader.builder().fieldSeparator(';').allowExtraCharsAfterClosingQuote(false);
-
+    private final BoundedInput in;
+    private final boolean guessed;
     private final LineReader lines;
+    private final char separator;
+    private final CsvReader.CsvReaderBuilder parser;
     /** Lines that were looked at to see whether a row goes on there, and that it did not take. */
     private final List<Line> ahead = new ArrayList<>();
 
-    private final List<RowFault> faults = new ArrayList<>();
-    private final List<String> unknownColumns = new ArrayList<>();
-    /** Per column of the format its place in the file; less than 0 for one that it leaves out. */
-    private final int[] positions;
-
+    private final @Nullable List<String> header;
     private int columns;
-
-    /**
-     * A row.
-     *
-     * @param line physical line on which it begins, from 1
-     * @param fields its values without white space around them; empty when there is a fault
-     * @param fault what is wrong with its form, null when nothing is
-     */
-    public record Row(
-            long line, List<String> fields, @Nullable RowRule fault) {}
 
     /**
      * Reads the header.
      *
-     * @param in the file's bytes; buffered here, closed by the caller
+     * @param in the file's bytes; buffered here
+     * @param told what separates fields, null to find out
      * @throws IOException when the bytes cannot be read
      */
-    public CsvTable(InputStream in, ImportFile file) throws IOException {
-        lines = new LineReader(in);
-        positions = new int[file.columns().size()];
-        Row header = read();
-        if (header == null || header.fault() != null) {
-            faults.add(RowFault.ofRow(RowRule.HEADER_UNREADABLE));
-        } else {
-            findColumns(file, header.fields());
+    CsvTable(BoundedInput in, TextCharset.Found charset, @Nullable Character told) throws IOException {
+        this.in = in;
+        guessed = charset.guessed();
+        lines = new LineReader(in, charset.charset());
+        Line first = firstLine();
+        Character said = first == null ? null : Separators.told(first.text());
+        separator = told != null ? told : said != null ? said : Separators.seen(first == null ? "" : first.text());
+        parser = CsvReader.builder().fieldSeparator(separator).allowExtraCharsAfterClosingQuote(false);
+        if (separator != '\t') {
+            lines.refuseTabs();
         }
-    }
-
-    private void findColumns(ImportFile file, List<String> header) {
-        List<String> wanted = file.columns();
-        List<String> names =
-                header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!seen.add(name) && !name.isEmpty()) {
-                faults.add(new RowFault(shown(name), RowRule.COLUMN_TWICE));
-            } else if (!wanted.contains(name)) {
-                unknownColumns.add(shown(name));
-            }
+        if (first != null && said == null) {
+            ahead.add(first);
         }
-        Arrays.setAll(positions, i -> names.indexOf(wanted.get(i)));
-        for (int i = 0; i < file.requiredColumns().size(); i++) {
-            if (positions[i] < 0) {
-                faults.add(new RowFault(wanted.get(i), RowRule.COLUMN_MISSING));
-            }
+        Row row = read();
+        header = row == null || row.fault() != null
+                ? null
+                : row.fields().stream().map(ColumnName::plain).toList();
+        columns = header == null ? 0 : header.size();
+    }
+
+    private @Nullable Line firstLine() throws IOException {
+        Line first = lines.next();
+        while (first != null && first.isEmpty()) {
+            first = lines.next();
         }
-        columns = names.size();
+        return first;
     }
 
-    /** A name from a file that may hold anything, for a report. */
-    private static String shown(String name) {
-        String safe = name.replaceAll("[^\\p{L}\\p{N}_. -]", "?");
-        return safe.length() > MAX_SHOWN ? safe.substring(0, MAX_SHOWN) : safe;
+    @Override
+    public @Nullable List<String> header() {
+        return header;
     }
 
-    /** Why no row of this file can be taken in; empty when rows can. The rows can be counted all the same. */
-    public List<RowFault> faults() {
-        return faults;
+    @Override
+    public String form() {
+        return Separators.shown(separator);
     }
 
-    /** Names of columns that mean nothing, made fit to be shown. */
-    public List<String> unknownColumns() {
-        return unknownColumns;
+    @Override
+    public List<WarningRule> warnings() {
+        return guessed ? List.of(WarningRule.CHARSET_GUESSED) : List.of();
     }
 
-    /**
-     * The next row, its values in the order of the format, or null after the last.
-     *
-     * @throws IOException when the bytes cannot be read
-     */
+    @Override
+    public long bytesRead() {
+        return in.bytesRead();
+    }
+
+    @Override
     public @Nullable Row next() throws IOException {
         Row row = read();
-        if (row == null || row.fault() != null) {
-            return row;
+        while (row != null && row.fault() == null && row.fields().stream().allMatch(String::isEmpty)) {
+            row = read();
         }
-        if (row.fields().size() != columns || !faults.isEmpty()) {
-            return new Row(row.line(), List.of(), RowRule.FIELD_COUNT);
-        }
-        String[] inOrder = new String[positions.length];
-        Arrays.setAll(inOrder, i -> positions[i] < 0 ? "" : row.fields().get(positions[i]));
-        return new Row(row.line(), Arrays.asList(inOrder), null);
+        return row == null || row.fault() != null || columns == 0 || row.fields().size() == columns
+                ? row
+                : faulty(row.line(), RowRule.FIELD_COUNT);
     }
 
     /** The next row as it stands. */
@@ -135,7 +111,7 @@ public final class CsvTable {
             return null;
         }
         if (first.fault() != null) {
-            return new Row(first.number(), List.of(), first.fault());
+            return faulty(first.number(), first.fault());
         }
         StringBuilder text = new StringBuilder(first.text());
         int more = 0;
@@ -145,14 +121,14 @@ public final class CsvTable {
                     || line.fault() != null
                     || looksLikeARow(line)
                     || text.length() + line.text().length() >= LineReader.MAX_LENGTH) {
-                return malformed(first);
+                return faulty(first.number(), RowRule.QUOTES_MALFORMED);
             }
             text.append('\n').append(line.text());
             open ^= opensOrCloses(line);
         }
         String[] fields = parse(text.toString());
         if (fields == null || (more > 0 && fields.length != columns)) {
-            return malformed(first);
+            return faulty(first.number(), RowRule.QUOTES_MALFORMED);
         }
         ahead.subList(0, more).clear();
         return new Row(first.number(), Arrays.asList(fields), null);
@@ -181,13 +157,13 @@ public final class CsvTable {
 
     /** A line with all the fields of a row is one: then the quote before it was left open by mistake. */
     private boolean looksLikeARow(Line line) {
-        return columns > 1 && line.text().chars().filter(c -> c == ';').count() == columns - 1;
+        return columns > 1 && line.text().chars().filter(c -> c == separator).count() == columns - 1;
     }
 
     /** The fields, or null when its quotes do not match. */
-    private static String @Nullable [] parse(String text) {
+    private String @Nullable [] parse(String text) {
         try {
-            return PARSER.ofSingleCsvRecord(
+            return parser.ofSingleCsvRecord(
                     StringArrayHandler.builder()
                             .fieldModifier(new StrictField())
                             .build(),
@@ -197,8 +173,13 @@ public final class CsvTable {
         }
     }
 
-    private static Row malformed(Line line) {
-        return new Row(line.number(), List.of(), RowRule.QUOTES_MALFORMED);
+    private static Row faulty(long line, RowRule rule) {
+        return new Row(line, List.of(), RowFault.ofRow(rule));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 
     /** Refuses a quote inside a field without quotes, which FastCSV lets pass, and cuts off white space. */
@@ -209,20 +190,7 @@ public final class CsvTable {
             if (!quoted && field.indexOf('"') >= 0) {
                 throw new CsvParseException("a quote inside a field");
             }
-            int from = 0;
-            int to = field.length();
-            while (from < to && isSpace(field.charAt(from))) {
-                from++;
-            }
-            while (to > from && isSpace(field.charAt(to - 1))) {
-                to--;
-            }
-            return field.substring(from, to);
-        }
-
-        /** That of spreadsheets and web pages (no-break space) included. */
-        private static boolean isSpace(char c) {
-            return Character.isWhitespace(c) || Character.isSpaceChar(c);
+            return Characters.strip(field);
         }
     }
 }

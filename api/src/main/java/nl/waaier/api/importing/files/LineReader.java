@@ -4,23 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import nl.waaier.api.importing.RowRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts text into physical lines (LF or CRLF), whatever the bytes are, holding no more than one line of at most
- * {@value #MAX_LENGTH} characters. A byte order mark at the start is skipped.
+ * Cuts text into physical lines, whatever the bytes are, holding no more than one line of at most {@value #MAX_LENGTH} characters.
+ * Lines end with LF or CRLF; also with CR alone where the first line does. Byte order marks in the first line are skipped.
  */
 final class LineReader {
 
     /** Characters in a row, its line end aside. */
     static final int MAX_LENGTH = 64 * 1024;
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** What stands for bytes that mean nothing; a file that holds it of itself was spoilt before. */
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final Reader in;
     private final char[] buffer = new char[MAX_LENGTH];
@@ -28,6 +23,14 @@ final class LineReader {
     private int position;
     private int limit;
     private long number;
+    private boolean tabs = true;
+    /** Known from the first line on. */
+    private @Nullable Ends ends;
+
+    private enum Ends {
+        LINE_FEED,
+        CARRIAGE_RETURN
+    }
 
     /**
      * One physical line.
@@ -43,11 +46,13 @@ final class LineReader {
         }
     }
 
-    LineReader(InputStream in) throws IOException {
-        this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
-        if (hasMore() && buffer[0] == BYTE_ORDER_MARK) {
-            position = 1;
-        }
+    LineReader(InputStream in, Charset charset) {
+        this.in = new InputStreamReader(in, charset);
+    }
+
+    /** From now on a tab is no more welcome than any other control: it does not separate fields here. */
+    void refuseTabs() {
+        tabs = false;
     }
 
     /** The next line, or null after the last. */
@@ -59,23 +64,43 @@ final class LineReader {
         number++;
         line.setLength(0);
         boolean tooLong = false;
+        boolean quoted = false;
         while (hasMore()) {
             char c = buffer[position++];
-            if (c == '\n') {
+            if (c == '\n' || (c == '\r' && endsLines(quoted))) {
                 break;
             }
+            quoted ^= c == '"';
             // One over the limit is held for the CR of a line end.
-            if (line.length() <= MAX_LENGTH) {
+            if (number == 1 && c == Characters.BYTE_ORDER_MARK) {
+                continue;
+            } else if (line.length() <= MAX_LENGTH) {
                 line.append(c);
             } else {
                 tooLong = true;
             }
+        }
+        if (ends == null) {
+            ends = Ends.LINE_FEED;
         }
         if (!line.isEmpty() && line.charAt(line.length() - 1) == '\r') {
             line.setLength(line.length() - 1);
         }
         RowRule fault = tooLong || line.length() > MAX_LENGTH ? RowRule.ROW_TOO_LONG : fault();
         return new Line(number, fault == null ? line.toString() : "", fault);
+    }
+
+    /** Whether a carriage return that was just read ends a line; a line feed that follows one is of the same end. */
+    private boolean endsLines(boolean quoted) throws IOException {
+        boolean lineFeedFollows = hasMore() && buffer[position] == '\n';
+        if (ends == null && !quoted && !lineFeedFollows) {
+            ends = Ends.CARRIAGE_RETURN;
+        }
+        if (ends != Ends.CARRIAGE_RETURN) {
+            return false;
+        }
+        position += lineFeedFollows ? 1 : 0;
+        return true;
     }
 
     private boolean hasMore() throws IOException {
@@ -88,23 +113,7 @@ final class LineReader {
     }
 
     private @Nullable RowRule fault() {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == REPLACEMENT) {
-                return RowRule.NOT_UTF_8;
-            }
-            if (isInvisible(c)) {
-                return RowRule.CONTROL_CHARACTER;
-            }
-        }
-        return null;
-    }
-
-    /** Controls, line separators, and marks that turn the direction of writing to disguise text. */
-    private static boolean isInvisible(char c) {
-        return Character.isISOControl(c)
-                || (c >= 0x2028 && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == BYTE_ORDER_MARK;
+        boolean tab = !tabs && line.indexOf("\t") >= 0;
+        return tab ? RowRule.CONTROL_CHARACTER : Characters.fault(line);
     }
 }

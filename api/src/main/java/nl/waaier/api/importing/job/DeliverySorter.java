@@ -1,10 +1,10 @@
 package nl.waaier.api.importing.job;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.DeliveryRefused;
@@ -16,8 +16,9 @@ import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
-import nl.waaier.api.importing.files.CsvTable;
-import nl.waaier.api.importing.files.Delivery;
+import nl.waaier.api.importing.profile.MappedDelivery;
+import nl.waaier.api.importing.profile.MappedRow;
+import nl.waaier.api.importing.profile.MappedTable;
 import nl.waaier.api.importing.report.Rejection;
 import nl.waaier.api.importing.report.StepResults;
 import nl.waaier.api.importing.rows.FieldReader;
@@ -35,9 +36,9 @@ final class DeliverySorter implements AutoCloseable {
     private static final long BYTES_PER_FILE = 4L << 20;
 
     private static final int MAX_FILES = 512;
-    private static final int REPORT_EVERY = 1 << 20;
+    private static final int REPORT_EVERY = 1 << 13;
 
-    private final Delivery delivery;
+    private final MappedDelivery delivery;
     private final WorkFolder folder;
     private final @Nullable BoardNumber board;
     private final long salt;
@@ -47,12 +48,13 @@ final class DeliverySorter implements AutoCloseable {
     private final RowFile rejections;
     private final RowFile schools;
     private final List<RowFile> persons = new ArrayList<>();
-    private long bytesRead;
+    private final Set<ImportFile> unread = EnumSet.noneOf(ImportFile.class);
+    private long bytesBefore;
     private long rowsRead;
 
     /** @param board whose rows alone are taken, null for all */
     DeliverySorter(
-            Delivery delivery,
+            MappedDelivery delivery,
             WorkFolder folder,
             UUID job,
             @Nullable BoardNumber board,
@@ -77,43 +79,70 @@ final class DeliverySorter implements AutoCloseable {
 
     /** @throws DeliveryRefused when the delivery turns out to be damaged or to have too many rows */
     SortedDelivery sort() throws IOException {
-        delivery.warnings().forEach(results::warned);
+        for (ImportFile file : delivery.misnamed()) {
+            unread(file, 0, List.of(RowFault.ofRow(RowRule.FILE_NAME_RESEMBLES)));
+        }
         for (ImportFile file : delivery.files()) {
             sort(file);
         }
+        delivery.warnings().forEach(results::warned);
         close();
-        SortedDelivery sorted = new SortedDelivery(persons.size(), results.counts());
+        SortedDelivery sorted = new SortedDelivery(persons.size(), results.counts(), List.copyOf(unread));
         sorted.complete(folder);
         return sorted;
     }
 
     private void sort(ImportFile file) throws IOException {
         results.delivered(file);
-        try (InputStream in = counted(delivery.open(file))) {
-            CsvTable table = new CsvTable(in, file);
-            for (String column : table.unknownColumns()) {
-                results.warned(new Warning(file, null, column, WarningRule.COLUMN_UNKNOWN, 1));
-            }
+        try (MappedTable table = delivery.table(file)) {
+            table.unknownColumns().forEach(column -> tell(file, column, WarningRule.COLUMN_UNKNOWN, 1));
+            table.table().warnings().forEach(rule -> tell(file, null, rule, 1));
             long rows = 0;
-            for (CsvTable.Row row = table.next(); row != null; row = table.next()) {
+            for (MappedRow row = table.next(); row != null; row = table.next()) {
                 rows++;
                 if (++rowsRead > limits.rows()) {
                     throw new DeliveryRefused(DeliveryRule.DELIVERY_HAS_TOO_MANY_ROWS);
                 }
                 if (table.faults().isEmpty()) {
-                    sort(new DeliveredRow(file, row.line(), row.fields()), row.fault());
+                    sort(new DeliveredRow(file, row.line(), row.fields()), row.faults());
+                }
+                if (rows % REPORT_EVERY == 0) {
+                    progress.reading(table.table().bytesRead() + bytesBefore, delivery.size());
                 }
             }
+            bytesBefore += table.table().bytesRead();
             if (!table.faults().isEmpty()) {
-                reject(new Rejection(file, 1, rows, table.faults()));
+                unread(file, rows, found(table));
+            } else if (table.table().brokenOff()) {
+                unread.add(file);
+            }
+            if (table.leftOut() > 0) {
+                tell(file, null, WarningRule.ROWS_LEFT_OUT, table.leftOut());
             }
             results.read(file, rows);
         }
     }
 
-    private void sort(DeliveredRow row, @Nullable RowRule fault) {
-        if (fault != null) {
-            reject(Rejection.of(row, List.of(RowFault.ofRow(fault))));
+    /** Why a file cannot be read, and once what was found in it. */
+    private static List<RowFault> found(MappedTable table) {
+        List<RowFault> faults = new ArrayList<>(table.faults());
+        RowFault first = faults.getFirst();
+        faults.set(0, new RowFault(first.column(), first.rule(), table.found()));
+        return faults;
+    }
+
+    private void tell(ImportFile file, @Nullable String column, WarningRule rule, long times) {
+        results.warned(new Warning(file, null, column, rule, times));
+    }
+
+    private void unread(ImportFile file, long rows, List<RowFault> faults) {
+        unread.add(file);
+        reject(new Rejection(file, 1, rows, faults));
+    }
+
+    private void sort(DeliveredRow row, List<RowFault> faults) {
+        if (!faults.isEmpty()) {
+            reject(Rejection.of(row, faults));
         } else if (row.file() != ImportFile.ORGANISATIE) {
             sortPerson(row);
         } else if (schools.written() < limits.schools()) {
@@ -152,21 +181,6 @@ final class DeliverySorter implements AutoCloseable {
             hash ^= hash >>> 29;
         }
         return hash;
-    }
-
-    private InputStream counted(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                int read = super.read(bytes, offset, length);
-                long before = bytesRead;
-                bytesRead += Math.max(0, read);
-                if (before / REPORT_EVERY != bytesRead / REPORT_EVERY) {
-                    progress.reading(bytesRead, delivery.size());
-                }
-                return read;
-            }
-        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.waaier.api.importing.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.waaier.api.importing.ImportLimits;
+import nl.waaier.api.importing.profile.Profiles;
 import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.api.platform.eventstore.TimeOrderedIds;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
@@ -46,6 +47,11 @@ public class ImportConfiguration {
                 () -> new TeacherId(TimeOrderedIds.next()),
                 ImportLimits.DEFAULT.withBytes(maxUnpacked.toBytes()));
         return new Imports(dependencies, data.resolve("imports"), clock);
+    }
+
+    @Bean
+    Profiles profiles(@Value("${waaier.import.profiles:}") String folder) {
+        return new Profiles(folder.isBlank() ? null : Path.of(folder));
     }
 
     /** Uploads are worked through where uploads arrive. */

@@ -2,6 +2,7 @@ package nl.waaier.api.importing.job;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when
  * @param state how it stands
  * @param dryRun decide everything, record nothing
+ * @param profile how its files become ours
  * @param part which part of the work comes next, counted from 0
  * @param position what comes next inside it, counted from 0
  * @param counts what became of the rows so far
@@ -29,6 +31,7 @@ public record ImportJob(
         Instant submittedAt,
         JobState state,
         boolean dryRun,
+        Profile profile,
         int part,
         int position,
         ImportCounts counts,
@@ -48,6 +51,7 @@ public record ImportJob(
                 submittedAt,
                 newState,
                 dryRun,
+                profile,
                 newPart,
                 newPosition,
                 newCounts,

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waaier.api.importing.profile.Profile;
+import nl.waaier.api.importing.profile.Profiles;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Rule;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ImportJobs {
 
     private static final String SELECT = """
-            select id, board, submitted_by, submitted_at, state, dry_run, part, position, counts, message_nl, message_en
+            select id, board, submitted_by, submitted_at, state, dry_run, profile, part, position, counts, message_nl, message_en
             from import_job \
             """;
 
@@ -74,8 +76,8 @@ public final class ImportJobs {
     private boolean insert(ImportJob job, @Nullable Integer place) {
         return jdbc.sql("""
                 insert into import_job
-                    (id, board, submitted_by, submitted_at, state, dry_run, part, position, counts, place)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                    (id, board, submitted_by, submitted_at, state, dry_run, profile, part, position, counts, place)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .param(job.id())
                         .param(job.board() == null ? null : job.board().value())
                         .params(
@@ -83,6 +85,7 @@ public final class ImportJobs {
                                 job.submittedAt().atOffset(ZoneOffset.UTC),
                                 job.state().word(),
                                 job.dryRun(),
+                                job.profile().equals(Profile.OURS) ? null : Profiles.text(job.profile()),
                                 job.part(),
                                 job.position(),
                                 json.writeValueAsString(job.counts()))
@@ -165,6 +168,7 @@ public final class ImportJobs {
 
     private ImportJob job(ResultSet row, int number) throws SQLException {
         @Nullable String board = row.getString("board");
+        @Nullable String profile = row.getString("profile");
         return new ImportJob(
                 row.getObject("id", UUID.class),
                 board == null ? null : new BoardNumber(board),
@@ -172,6 +176,7 @@ public final class ImportJobs {
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 JobState.of(row.getString("state")),
                 row.getBoolean("dry_run"),
+                profile == null ? Profile.OURS : Profiles.of(profile),
                 row.getInt("part"),
                 row.getInt("position"),
                 json.readValue(row.getString("counts"), ImportCounts.class),

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.Progress;
+import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.StoreAway;
 import nl.waaier.core.shared.BoardNumber;
@@ -41,7 +42,8 @@ public final class ImportQueue implements SmartLifecycle {
     /**
      * Puts an upload in the queue.
      *
-     * @param upload a zip, read to its end
+     * @param upload a zip or workbook, read to its end
+     * @param profile how its files become ours
      * @param board whose rows alone are taken
      * @param submittedBy subject of the access token
      * @param dryRun decide everything, record nothing
@@ -49,9 +51,10 @@ public final class ImportQueue implements SmartLifecycle {
      *     the upload is kept then
      * @throws IOException when the upload breaks off; nothing of it is kept then
      */
-    public Optional<ImportJob> submit(InputStream upload, BoardNumber board, String submittedBy, boolean dryRun)
+    public Optional<ImportJob> submit(
+            InputStream upload, Profile profile, BoardNumber board, String submittedBy, boolean dryRun)
             throws IOException {
-        Optional<ImportJob> job = imports.accept(upload, board, submittedBy, dryRun);
+        Optional<ImportJob> job = imports.accept(upload, profile, board, submittedBy, dryRun);
         job.ifPresent(this::enqueue);
         return job;
     }

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.DeliveredRow;
+import nl.waaier.api.importing.DeliveryRule;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
@@ -219,7 +220,8 @@ final class ImportRun {
     private ImportCounts list(StepResults results) {
         List<Rejection> rejections = upTo(job.counts().listed(), results.rejections());
         List<Note> notes = upTo(job.counts().noted(), results.notes());
-        dependencies.report().add(job.id(), rejections, notes, job.counts().noted());
+        OfficeNames names = new OfficeNames(job.profile());
+        dependencies.report().add(job.id(), names.rejections(rejections), names.notes(notes), job.counts().noted());
         List<Warning> warnings = new ArrayList<>();
         if (rejections.size() < results.rejections().size()) {
             warnings.add(Warning.ofDelivery(WarningRule.NOT_ALL_REJECTIONS_LISTED));
@@ -241,11 +243,23 @@ final class ImportRun {
             throw new IllegalStateException("import " + job.id() + ": " + counts.accepted() + " accepted and "
                     + counts.rejected() + " rejected of " + counts.read() + " rows");
         }
+        if (!sorted.unread().isEmpty()) {
+            return fail();
+        }
         ImportJob done = job.at(JobState.DONE, job.part(), job.position(), counts);
         dependencies.unitsOfWork().inOne(() -> {
             dependencies.jobs().finish(done.id());
             return null;
         });
         return done;
+    }
+
+    /** All rows are accepted or rejected, but nobody may believe that all of the delivery was read. */
+    private ImportJob fail() {
+        dependencies.unitsOfWork().inOne(() -> {
+            dependencies.jobs().fail(job.id(), DeliveryRule.FILE_UNREADABLE);
+            return null;
+        });
+        return dependencies.jobs().find(job.id()).orElseThrow();
     }
 }

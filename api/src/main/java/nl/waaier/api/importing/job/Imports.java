@@ -13,8 +13,10 @@ import java.util.function.BooleanSupplier;
 import nl.waaier.api.importing.DeliveryRefused;
 import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.files.Delivery;
 import nl.waaier.api.importing.report.ImportCounts;
+import nl.waaier.api.importing.profile.MappedDelivery;
+import nl.waaier.api.importing.profile.Profile;
+import nl.waaier.api.importing.profile.Profiles;
 import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +40,29 @@ public final class Imports {
      * interrupted before, goes on with that import.
      *
      * @param source folder or zip
+     * @param profile how its files become ours
      * @param dryRun decide everything, record nothing
      * @param submittedBy who brings it
      * @param progress is told how far it is
      * @return the import as it stands in the end: done, or failed with a message
      */
+    public ImportJob run(Path source, Profile profile, boolean dryRun, String submittedBy, Progress progress) {
+        return work(begin(source, profile, dryRun, submittedBy), source, progress, () -> false);
+    }
+
+    /** The same of our own files as they are. */
     public ImportJob run(Path source, boolean dryRun, String submittedBy, Progress progress) {
-        return work(begin(source, dryRun, submittedBy), source, progress, () -> false);
+        return run(source, Profile.OURS, dryRun, submittedBy, progress);
     }
 
     /** The import of a delivery on this machine: the one that was interrupted, or a new one. */
-    ImportJob begin(Path source, boolean dryRun, String submittedBy) {
-        String fingerprint = WorkFolder.fingerprint(source, dryRun);
+    ImportJob begin(Path source, Profile profile, boolean dryRun, String submittedBy) {
+        String fingerprint = WorkFolder.fingerprint(source, dryRun) + "\n" + Profiles.text(profile);
         ImportJob job = dependencies.jobs().unfinished().stream()
                 .filter(j -> j.board() == null && folder(j).isOf(fingerprint))
                 .findFirst()
                 .orElseGet(() -> {
-                    ImportJob first = newJob(UUID.randomUUID(), null, submittedBy, dryRun);
+                    ImportJob first = newJob(UUID.randomUUID(), null, submittedBy, dryRun, profile);
                     dependencies.jobs().add(first);
                     return first;
                 });
@@ -65,13 +73,15 @@ public final class Imports {
     /**
      * Takes in an upload, to be worked through later.
      *
-     * @param upload a zip, read to its end
+     * @param upload a zip or workbook, read to its end
+     * @param profile how its files become ours
      * @param board whose rows alone are taken
      * @return empty when as many imports of the board wait as may, also when they came at the same moment; nothing of
      *     the upload is kept then
      * @throws IOException when the upload breaks off; nothing of it is kept then
      */
-    Optional<ImportJob> accept(InputStream upload, BoardNumber board, String submittedBy, boolean dryRun)
+    Optional<ImportJob> accept(
+            InputStream upload, Profile profile, BoardNumber board, String submittedBy, boolean dryRun)
             throws IOException {
         UUID id = UUID.randomUUID();
         WorkFolder folder = WorkFolder.of(folders, id);
@@ -79,7 +89,7 @@ public final class Imports {
         Optional<ImportJob> accepted = Optional.empty();
         try {
             Files.copy(upload, folder.upload());
-            ImportJob job = newJob(id, board, submittedBy, dryRun);
+            ImportJob job = newJob(id, board, submittedBy, dryRun, profile);
             accepted = dependencies.jobs().addWaiting(job, board) ? Optional.of(job) : Optional.empty();
             return accepted;
         } finally {
@@ -89,9 +99,10 @@ public final class Imports {
         }
     }
 
-    private ImportJob newJob(UUID id, @Nullable BoardNumber board, String submittedBy, boolean dryRun) {
+    private ImportJob newJob(
+            UUID id, @Nullable BoardNumber board, String submittedBy, boolean dryRun, Profile profile) {
         return new ImportJob(
-                id, board, submittedBy, clock.instant(), JobState.QUEUED, dryRun, 0, 0, ImportCounts.NONE, null, null);
+                id, board, submittedBy, clock.instant(), JobState.QUEUED, dryRun, profile, 0, 0, ImportCounts.NONE, null, null);
     }
 
     /** Where an import keeps what it needs. */
@@ -167,7 +178,8 @@ public final class Imports {
 
     private SortedDelivery sort(ImportJob job, Path source, WorkFolder folder, Progress progress) throws IOException {
         ImportLimits limits = dependencies.limits();
-        try (Delivery delivery = Delivery.open(source, limits);
+        String board = job.board() == null ? null : job.board().value();
+        try (MappedDelivery delivery = MappedDelivery.open(source, limits, job.profile(), board);
                 DeliverySorter sorter = new DeliverySorter(delivery, folder, job.id(), job.board(), limits, progress)) {
             return sorter.sort();
         }

@@ -19,12 +19,14 @@ import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.importing.report.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a working file of an import: rows, or rejections. Its static methods read such a file from the beginning. */
 final class RowFile implements AutoCloseable {
 
     private static final int ROW_FIELDS = 2;
     private static final int REJECTION_FIELDS = 3;
+    private static final int FAULT_FIELDS = 3;
 
     private final FileOutputStream file;
     private final CsvWriter csv;
@@ -54,6 +56,7 @@ final class RowFile implements AutoCloseable {
         for (RowFault fault : rejection.faults()) {
             record.add(fault.column() == null ? "" : fault.column());
             record.add(fault.rule().name());
+            record.add(fault.was() == null ? "" : fault.was());
         }
         csv.writeRecord(record);
         written++;
@@ -79,9 +82,11 @@ final class RowFile implements AutoCloseable {
     static Stream<Rejection> rejections(Path path) {
         return read(path).map(record -> {
             List<RowFault> faults = new ArrayList<>();
-            for (int i = REJECTION_FIELDS; i < record.getFieldCount(); i += 2) {
-                String column = record.getField(i);
-                faults.add(new RowFault(column.isEmpty() ? null : column, RowRule.valueOf(record.getField(i + 1))));
+            for (int i = REJECTION_FIELDS; i < record.getFieldCount(); i += FAULT_FIELDS) {
+                faults.add(new RowFault(
+                        orNull(record.getField(i)),
+                        RowRule.valueOf(record.getField(i + 1)),
+                        orNull(record.getField(i + 2))));
             }
             return new Rejection(
                     ImportFile.ofNumber(Integer.parseInt(record.getField(0))),
@@ -89,6 +94,10 @@ final class RowFile implements AutoCloseable {
                     Long.parseLong(record.getField(2)),
                     faults);
         });
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static Stream<CsvRecord> read(Path path) {

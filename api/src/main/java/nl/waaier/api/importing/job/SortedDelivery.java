@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.report.ImportCounts;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param personFiles files with rows about persons, all rows of a person in the same one
  * @param counts rows read, and what was told on the way
+ * @param unread files that could not be read, or not to their end
  */
-record SortedDelivery(int personFiles, ImportCounts counts) {
+record SortedDelivery(int personFiles, ImportCounts counts, List<ImportFile> unread) {
+
+    /** What an older version sorted could be read, or it would have told. */
+    SortedDelivery {
+        unread = unread == null ? List.of() : unread;
+    }
 
     /** Rows rejected while sorting. */
     static final String REJECTIONS = "rejections.csv";

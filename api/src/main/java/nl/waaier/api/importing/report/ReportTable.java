@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
+import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.platform.web.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
@@ -138,16 +140,17 @@ public final class ReportTable {
     /**
      * Writes the rejected rows of an import as a CSV for the people who handed them in. It opens well in a spreadsheet.
      *
+     * @param names what who handed in calls the files
      * @param writer where to; flushed, not closed
      * @throws UncheckedIOException when writing fails
      */
-    public void rejections(UUID job, Writer writer) {
+    public void rejections(UUID job, Function<ImportFile, String> names, Writer writer) {
         write(writer, csv -> {
             csv.writeRecord("bestand", "regel", "kolom", "code", "melding", "message");
             eachFault(
                     job,
                     line -> csv.writeRecord(
-                            line.file().fileName(),
+                            names.apply(line.file()),
                             lineOf(line),
                             columnOf(line.column()),
                             line.code(),
@@ -160,17 +163,19 @@ public final class ReportTable {
      * Writes all that is told about an import as a CSV: faults, warnings and changes.
      *
      * @param warnings those of the import as a whole; the ones about a file or the delivery come first
+     * @param names what who handed in calls the files
      * @param writer where to; flushed, not closed
      * @throws UncheckedIOException when writing fails
      */
-    public void report(UUID job, List<Warning> warnings, Writer writer) {
+    public void report(
+            UUID job, List<Warning> warnings, Function<ImportFile, String> names, Writer writer) {
         write(writer, csv -> {
             csv.writeRecord("soort", "bestand", "regel", "kolom", "code", "melding", "message", "was", "wordt");
             for (Warning warning : warnings) {
                 if (warning.line() == null) {
                     csv.writeRecord(
                             LineKind.WAARSCHUWING.word(),
-                            warning.file() == null ? "" : warning.file().fileName(),
+                            warning.file() == null ? "" : names.apply(warning.file()),
                             "",
                             columnOf(warning.column()),
                             warning.rule().code(),
@@ -184,7 +189,7 @@ public final class ReportTable {
                     job,
                     line -> csv.writeRecord(
                             line.kind().word(),
-                            line.file().fileName(),
+                            names.apply(line.file()),
                             lineOf(line),
                             columnOf(line.column()),
                             line.code(),
@@ -219,15 +224,20 @@ public final class ReportTable {
     }
 
     private static String dutchOf(Line line) {
-        return told(line) ? line.dutch() + " Vastgelegd is: " + line.was() + "." : line.dutch();
+        return told(line) ? line.dutch() + (found(line) ? " Gevonden: " : " Vastgelegd is: ") + line.was() + "." : line.dutch();
     }
 
     private static String englishOf(Line line) {
-        return told(line) ? line.english() + " On record: " + line.was() + "." : line.english();
+        return told(line) ? line.english() + (found(line) ? " Found: " : " On record: ") + line.was() + "." : line.english();
     }
 
     private static boolean told(Line line) {
         return line.kind() == LineKind.FOUT && line.was() != null;
+    }
+
+    /** Of a file that could not be read it is told what was found in it. */
+    private static boolean found(Line line) {
+        return RowRule.isOfFile(line.code());
     }
 
     /** The lines after one, null for the first ones. */

@@ -1,7 +1,6 @@
 package nl.waaier.api.importing.rows;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
-import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
@@ -133,16 +131,13 @@ public final class FieldReader {
         });
     }
 
-    /** A date written {@code yyyy-MM-dd} and nothing else, from 1900 to 2199. */
+    /** A date from 1900 to 2199, null when empty; one that could be read in two ways is a fault. */
     @Nullable
     LocalDate date(String column) {
-        return read(column, RowRule.DATE_INVALID, value -> {
-            try {
-                return IsoTime.date(value);
-            } catch (DateTimeException e) {
-                return null;
-            }
-        });
+        if (DeliveredDate.isAmbiguous(raw(column))) {
+            return faulty(column, RowRule.DATE_AMBIGUOUS);
+        }
+        return read(column, RowRule.DATE_INVALID, DeliveredDate::read);
     }
 
     @Nullable

@@ -20,8 +20,13 @@ import java.util.UUID;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.ImportQueue;
 import nl.waaier.api.importing.job.Imports;
+import nl.waaier.api.importing.profile.Profile;
+import nl.waaier.api.importing.profile.ProfileRefused;
+import nl.waaier.api.importing.profile.Profiles;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
+import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.platform.problem.UnavailableException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -42,41 +47,49 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnWebApplication
 class ImportController {
 
+    private static final String ZIP = "application/zip";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LATEST = 20;
     private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
 
     private final Imports imports;
     private final ImportQueue queue;
+    private final Profiles profiles;
     private final RecordingAccess access;
 
-    ImportController(Imports imports, ImportQueue queue, RecordingAccess access) {
+    ImportController(Imports imports, ImportQueue queue, Profiles profiles, RecordingAccess access) {
         this.imports = imports;
         this.queue = queue;
+        this.profiles = profiles;
         this.access = access;
     }
 
-    /** Takes a zip in the format {@code waaier-csv}; the work is done afterwards, the answer says where to follow it. */
-    @PostMapping(consumes = "application/zip")
+    /** Takes a zip of files or a workbook, in the format {@code waaier-csv} or that of a profile; the work is done afterwards, the answer says where to follow it. */
+    @PostMapping(consumes = {ZIP, WORKBOOK})
     @Operation(
-            summary = "Een zip aanleveren",
-            description =
-                    "Hands in a zip of CSV files; it is worked through afterwards, follow it where Location says.",
+            summary = "Een zip of Excel-werkmap aanleveren",
+            description = "Hands in a zip of files or an Excel workbook; it is worked through afterwards, follow it where Location"
+                    + " says. A profile says how an office's own files are read.",
             requestBody =
                     @RequestBody(
                             required = true,
-                            description = "Zip met CSV-bestanden. A zip of CSV files.",
-                            content =
-                                    @Content(
-                                            mediaType = "application/zip",
-                                            schema = @Schema(type = "string", format = "binary"))))
+                            description = "Zip met bestanden, of een Excel-werkmap. A zip of files, or an Excel workbook.",
+                            content = {
+                                @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")),
+                                @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary"))
+                            }))
     @ApiResponse(responseCode = "202", description = "Aangenomen. Accepted.", useReturnTypeSchema = true)
     ResponseEntity<ImportView> submit(
-            Caller caller, @RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
+            Caller caller,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = Profile.WAAIER) String profile,
+            HttpServletRequest request)
             throws IOException {
         access.requireImport(caller);
+        Profile read = named(profile);
         Optional<ImportJob> accepted = queue.isFull(caller.board())
                 ? Optional.empty()
-                : queue.submit(request.getInputStream(), caller.board(), caller.subject(), dryRun);
+                : queue.submit(request.getInputStream(), read, caller.board(), caller.subject(), dryRun);
         ImportJob job = accepted.orElseThrow(() -> new UnavailableException(
                 "Er wachten al te veel aanleveringen van dit bestuur; probeer het later opnieuw.",
                 "Too many deliveries of this board are waiting already; please try again later.",
@@ -118,7 +131,7 @@ class ImportController {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void rejections(Caller caller, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         ImportJob job = find(caller, id);
-        imports.report().rejections(job.id(), csv(response, "afgekeurd.csv"));
+        imports.report().rejections(job.id(), job.profile()::officeFile, csv(response, "afgekeurd.csv"));
     }
 
     /** All that is told of an import as CSV: faults, warnings and changes. */
@@ -132,13 +145,22 @@ class ImportController {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void report(Caller caller, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         ImportJob job = find(caller, id);
-        imports.report().report(job.id(), job.counts().warnings(), csv(response, "verslag.csv"));
+        imports.report()
+                .report(job.id(), job.counts().warnings(), job.profile()::officeFile, csv(response, "verslag.csv"));
     }
 
     private static Writer csv(HttpServletResponse response, String name) throws IOException {
         response.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8).toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+    }
+
+    private Profile named(String profile) {
+        try {
+            return profiles.named(profile);
+        } catch (ProfileRefused e) {
+            throw new InvalidRequestException(List.of(new Fault("profile", "value-unknown", e.dutch(), e.english())));
+        }
     }
 
     private ImportJob find(Caller caller, UUID id) {

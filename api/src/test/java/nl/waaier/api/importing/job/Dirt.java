@@ -19,7 +19,7 @@ record Dirt(ImportFile file, String row, String code) {
     static final List<Dirt> ALL = List.of(
             person("41234;#;A;;B;a@example.org", "field-count"),
             person("41234;#;A;;B;a@example.org;1970-02-30", "date-invalid"),
-            person("41234;#;A;;B;a@example.org;03-02-1970", "date-invalid"),
+            person("41234;#;A;;B;a@example.org;03-02-1970", "date-ambiguous"),
             person("41234;#;A;;B;geen adres;1970-02-03", "email-invalid"),
             person("41234;;A;;B;;", "value-missing"),
             person("1234;#;A;;B;;", "board-number-invalid"),

@@ -167,6 +167,8 @@ class ImportTest {
         assertThat(job.counts().of(ImportFile.LOOPBAAN).rejected()).isEqualTo(40);
         assertThat(job.counts().of(ImportFile.AANSTELLINGEN).accepted()).isEqualTo(30);
         assertThat(kit.report(job)).containsExactly("loopbaan:1 toelichting column-missing");
+        assertThat(job.state()).as("nobody may believe that all was read").isEqualTo(JobState.FAILED);
+        assertThat(job.messageDutch()).contains("konden niet worden gelezen");
         assertThat(job.counts().accepted() + job.counts().rejected())
                 .isEqualTo(job.counts().read());
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.waaier.api.importing.Progress;
+import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.core.shared.BoardNumber;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,6 @@ class WaitingImportsTest {
 
     private static Optional<ImportJob> accept(ImportKit kit, BoardNumber board) throws IOException {
         return kit.imports()
-                .accept(new ByteArrayInputStream(Deliveries.zip(board.value(), "41299")), board, "hr", false);
+                .accept(new ByteArrayInputStream(Deliveries.zip(board.value(), "41299")), Profile.OURS, board, "hr", false);
     }
 }

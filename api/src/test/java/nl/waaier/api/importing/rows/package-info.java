@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.importing.rows;
+
+import org.jspecify.annotations.NullMarked;
