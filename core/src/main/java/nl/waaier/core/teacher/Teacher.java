@@ -76,14 +76,13 @@ public class Teacher {
         return decision;
     }
 
-    /** Answers the facts that held until now. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<RecordedFact<?>> handle(HandOverFacts command) {
+    FileGivenUp handle(HandOverFacts command) {
         streamId = command.streamId();
         List<RecordedFact<?>> held = file(command).live();
-        apply(command, TeacherDecisions.decide(file(command), command));
-        return held;
+        Recorded recorded = apply(command, TeacherDecisions.decide(file(command), command));
+        return new FileGivenUp(recorded.number(), held);
     }
 
     @CommandHandler

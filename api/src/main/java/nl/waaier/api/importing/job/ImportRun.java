@@ -2,6 +2,8 @@ package nl.waaier.api.importing.job;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -37,6 +39,8 @@ final class ImportRun {
 
     /** Units in one transaction. */
     private static final int MOST_UNITS = 100;
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private static final int TRIES = 5;
     private static final int PARTS_BEFORE_PERSONS = 2;
@@ -76,6 +80,7 @@ final class ImportRun {
                 dependencies.persons(),
                 organisations,
                 dependencies.newIds(),
+                LocalDate.ofInstant(job.submittedAt(), NETHERLANDS),
                 job.dryRun());
     }
 
