@@ -90,31 +90,42 @@ final class Identities {
      */
     Optional<Person> identify(PersonRows delivered, StepResults results) {
         Person before = known.get(delivered.key());
-        List<DeliveredRow> good = new ArrayList<>();
-        List<PersonRow> values = new ArrayList<>();
-        LocalDate first = firstDayTold(delivered);
+        Map<DeliveredRow, PersonRow> rows = new LinkedHashMap<>();
+        Map<DeliveredRow, List<RowFault>> faults = new HashMap<>();
         for (DeliveredRow row : delivered.own()) {
             FieldReader reader = new FieldReader(row);
-            PersonRow read = PersonRow.read(reader, today);
-            List<RowFault> faults = read == null ? reader.faults() : bornTooLate(read, before, first);
-            if (read == null || !faults.isEmpty()) {
-                results.rejected(row, faults);
-            } else {
-                good.add(row);
-                values.add(read);
-            }
+            rows.put(row, PersonRow.read(reader, today));
+            faults.put(row, reader.faults());
         }
-        if (before != null && values.stream().anyMatch(read -> isAnother(read, before))) {
-            RowFault another = new RowFault("personeelsnummer", RowRule.PERSON_IS_ANOTHER);
-            results.rejected(good, another);
-            results.rejected(delivered.others(), another);
+        // Also a row that is rejected for something else shows that the rows beside it are not of whom the number was.
+        if (before != null && rows.values().stream().anyMatch(row -> isAnother(row, before))) {
+            List<RowFault> another = List.of(new RowFault("personeelsnummer", RowRule.PERSON_IS_ANOTHER));
+            rows.keySet().forEach(row -> results.rejected(row, faultsOr(faults, row, another)));
+            delivered.others().forEach(row -> results.rejected(row, another));
             return Optional.empty();
         }
-        Optional<Person> person = settle(delivered, before, good, values, results);
+        LocalDate first = firstDayTold(delivered);
+        List<DeliveredRow> good = new ArrayList<>();
+        rows.forEach((row, read) -> {
+            List<RowFault> wrong = faultsOr(faults, row, bornTooLate(read, before, first));
+            if (wrong.isEmpty()) {
+                good.add(row);
+            } else {
+                results.rejected(row, wrong);
+            }
+        });
+        rows.keySet().retainAll(good);
+        Optional<Person> person = settle(delivered, before, good, List.copyOf(rows.values()), results);
         if (person.isEmpty()) {
             results.rejected(delivered.others(), new RowFault("personeelsnummer", RowRule.PERSON_UNKNOWN));
         }
         return person;
+    }
+
+    private static List<RowFault> faultsOr(
+            Map<DeliveredRow, List<RowFault>> faults, DeliveredRow row, List<RowFault> otherwise) {
+        List<RowFault> own = faults.getOrDefault(row, List.of());
+        return own.isEmpty() ? otherwise : own;
     }
 
     private Optional<Person> settle(

@@ -44,24 +44,24 @@ public record PersonRow(
     }
 
     /**
-     * Reads a row; null when it has faults.
+     * Reads a row; what has a fault is not told.
      *
      * @param today nobody is born after it
      */
-    public static @Nullable PersonRow read(FieldReader reader, LocalDate today) {
+    public static PersonRow read(FieldReader reader, LocalDate today) {
         Set<String> emptied = new HashSet<>();
         String givenName = told(reader, GIVEN_NAME, emptied, () -> reader.text(GIVEN_NAME, PersonForm.MAX_NAME));
         String prefix = told(reader, PREFIX, emptied, () -> reader.text(PREFIX, PersonForm.MAX_PREFIX));
         String familyName = told(reader, FAMILY_NAME, emptied, () -> reader.text(FAMILY_NAME, PersonForm.MAX_NAME));
         String email = told(reader, EMAIL, emptied, () -> reader.text(EMAIL, PersonForm.MAX_EMAIL));
         if (email != null && !PersonForm.isEmail(email)) {
-            reader.fault(EMAIL, RowRule.EMAIL_INVALID);
+            email = reader.faulty(EMAIL, RowRule.EMAIL_INVALID);
         }
         LocalDate birthDate = told(reader, BIRTH_DATE, emptied, () -> reader.date(BIRTH_DATE));
         if (birthDate != null && birthDate.isAfter(today)) {
-            reader.fault(BIRTH_DATE, PersonRule.BORN_IN_FUTURE);
+            birthDate = reader.faulty(BIRTH_DATE, PersonRule.BORN_IN_FUTURE);
         }
-        return reader.hasFaults() ? null : new PersonRow(givenName, prefix, familyName, email, birthDate, emptied);
+        return new PersonRow(givenName, prefix, familyName, email, birthDate, emptied);
     }
 
     private static <T> @Nullable T told(
