@@ -43,6 +43,22 @@ public enum WarningRule implements Rule {
                     + " ervoor in de plaats kwam.",
             "This appointment goes on after the last day of the school. Deliver its end, and its start at the school that took"
                     + " the place."),
+    /** Very young at work, or very old. */
+    AGE_ODD(
+            "Met deze geboortedatum was iemand jonger dan 15 op de eerste werkdag, of is nu ouder dan 100; de rij is wel verwerkt.",
+            "By this birth date somebody was younger than 15 on the first day of work, or is over 100 now; the row was taken in all the same."),
+    /** 00123, 123 and 123.0. */
+    NUMBER_LIKE_ANOTHER(
+            "Een ander dossier heeft hetzelfde personeelsnummer op voorloopnullen of '.0' na. Is het dezelfde persoon, voeg de dossiers dan samen.",
+            "Another file has the same personeelsnummer but for leading zeros or '.0'. If it is the same person, join the files."),
+    /** The same name and birth date. */
+    PERSON_LIKE_ANOTHER(
+            "Een ander dossier heeft dezelfde naam en geboortedatum. Is het dezelfde persoon, voeg de dossiers dan samen.",
+            "Another file has the same name and birth date. If it is the same person, join the files."),
+    /** A number of a file that was given up. */
+    NUMBER_OF_JOINED_FILE(
+            "Het dossier van dit personeelsnummer is samengevoegd met een ander; de rijen zijn in dat dossier verwerkt, en leraren.csv is hier niet gevolgd.",
+            "The file of this personeelsnummer was joined with another; the rows were taken in there, and leraren.csv was not followed for it."),
     /** More faults than the report holds. */
     NOT_ALL_REJECTIONS_LISTED(
             "Niet alle afgekeurde rijen staan in het rapport; het aantal klopt wel.",

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -42,6 +43,8 @@ final class ImportRun {
 
     /** Units in one transaction. */
     private static final int MOST_UNITS = 100;
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private static final int TRIES = 5;
     private static final int PARTS_BEFORE_PERSONS = 2;
@@ -82,6 +85,7 @@ final class ImportRun {
                 dependencies.persons(),
                 organisations,
                 dependencies.newIds(),
+                LocalDate.ofInstant(job.submittedAt(), NETHERLANDS),
                 job.dryRun());
     }
 
