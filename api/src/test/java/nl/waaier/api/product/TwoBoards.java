@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
@@ -181,7 +182,7 @@ public final class TwoBoards {
         ImportJob job = imports.run(folder, false, "operator", Progress.NONE);
         assertThat(job.state()).isEqualTo(JobState.DONE);
         StringWriter report = new StringWriter();
-        imports.report().rejections(job.id(), report);
+        imports.report().rejections(job.id(), ImportFile::fileName, report);
         assertThat(report.toString()).hasLineCount(1);
     }
 

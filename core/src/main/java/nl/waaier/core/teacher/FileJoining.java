@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.CareerRule;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.FilesJoined.Broken;
@@ -36,12 +38,14 @@ final class FileJoining {
     private final Map<String, AppointmentStarted> ourStarts;
     private final Map<String, String> renumbered = new TreeMap<>();
     private final List<RecordedFact<?>> taken = new ArrayList<>();
-    private final int restDays;
+    private final Organisation organisation;
+    private final Succession succession;
 
     private FileJoining(TeacherFile file, TakeOverFacts command) {
         ours = file.live();
         ourStarts = starts(ours);
-        restDays = command.organisation().roleRestDays();
+        organisation = command.organisation();
+        succession = organisation.succession();
         renumber(starts(command.facts()));
         Set<TeacherFact> known = ours.stream().map(RecordedFact::fact).collect(Collectors.toSet());
         for (RecordedFact<?> theirs : command.facts()) {
@@ -117,8 +121,8 @@ final class FileJoining {
     List<Broken> broken() {
         Map<Subject, List<RecordedFact<?>>> told = new HashMap<>();
         taken.forEach(f ->
-                told.computeIfAbsent(Subject.of(f.fact()), s -> new ArrayList<>()).add(f));
-        told.keySet().retainAll(ours.stream().map(f -> Subject.of(f.fact())).collect(Collectors.toSet()));
+                told.computeIfAbsent(Subject.of(f.fact(), succession), s -> new ArrayList<>()).add(f));
+        told.keySet().retainAll(ours.stream().map(f -> Subject.of(f.fact(), succession)).collect(Collectors.toSet()));
         List<Broken> broken = new ArrayList<>();
         told.forEach((subject, facts) -> {
             List<Broken> twice = subject.role() == null ? List.of() : heldTwice(subject, facts);
@@ -132,8 +136,8 @@ final class FileJoining {
     private List<Broken> heldTwice(Subject subject, List<RecordedFact<?>> told) {
         List<RecordedFact<?>> here = ofWorkAnd(ourFacts(subject));
         List<RecordedFact<?>> there = ofWorkAnd(told);
-        List<RoleHolding> heldHere = RoleHolding.of(here, restDays);
-        List<RoleHolding> heldThere = RoleHolding.of(there, restDays);
+        List<RoleHolding> heldHere = RoleHolding.of(here, organisation);
+        List<RoleHolding> heldThere = RoleHolding.of(there, organisation);
         List<Broken> broken = new ArrayList<>();
         for (RoleHolding theirs : heldThere) {
             boolean twice = heldHere.stream()
@@ -147,7 +151,7 @@ final class FileJoining {
     }
 
     private List<RecordedFact<?>> ourFacts(Subject subject) {
-        return ours.stream().filter(f -> Subject.of(f.fact()).equals(subject)).toList();
+        return ours.stream().filter(f -> Subject.of(f.fact(), succession).equals(subject)).toList();
     }
 
     /** These facts beside all arbeidsrelaties of both files. */
@@ -161,19 +165,19 @@ final class FileJoining {
     private List<Broken> contradicting(Subject subject, List<RecordedFact<?>> told) {
         List<RecordedFact<?>> after = new ArrayList<>(ours);
         after.addAll(told);
-        if (FactRules.holdTogether(after, subject)) {
+        if (FactRules.holdTogether(after, subject, succession)) {
             return List.of();
         }
         Set<Statement> stated = ourFacts(subject).stream()
-                .map(f -> Statement.of(f.fact()))
+                .map(f -> Statement.of(f.fact(), succession))
                 .collect(Collectors.toSet());
         List<RecordedFact<?>> before =
                 subject.appointmentId() == null ? ofWorkAnd(ourFacts(subject)) : new ArrayList<>(ourFacts(subject));
         List<Broken> broken = new ArrayList<>();
         for (RecordedFact<?> fact : told) {
-            Optional<Rule> rule = stated.contains(Statement.of(fact.fact()))
+            Optional<Rule> rule = stated.contains(Statement.of(fact.fact(), succession))
                     ? Optional.of(FactRule.FILES_CONTRADICT)
-                    : FactRules.broken(before, fact.fact(), restDays);
+                    : FactRules.brokenBeside(before, fact.fact(), organisation);
             rule.ifPresentOrElse(
                     one -> broken.add(new Broken(fact.number(), one)), () -> before.add(fact));
         }

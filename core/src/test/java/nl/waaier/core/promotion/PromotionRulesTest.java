@@ -5,6 +5,7 @@ import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -21,7 +22,7 @@ class PromotionRulesTest {
     private static final PromotionStepTaken ADVISED = P1.advised("2016-03-01");
 
     private static boolean holdTogether(TeacherFact... facts) {
-        return PromotionRules.holdTogether(GivenFile.onRecord(facts));
+        return PromotionRules.holdTogether(GivenFile.onRecord(facts), Organisation.EMPTY.succession());
     }
 
     private static PromotionStepTaken as(String role, TrajectoryComponent component) {

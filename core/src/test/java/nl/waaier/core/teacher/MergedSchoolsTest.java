@@ -92,7 +92,7 @@ class MergedSchoolsTest {
     }
 
     private static Optional<Rule> refusal(TeacherFile file, TeacherFact fact) {
-        Optional<Rule> refusal = Desk.refusal(file, new RecordFact(fact, ONE));
+        Optional<Rule> refusal = Desk.refusal(file, new RecordFact(fact, ONE, false));
         refusal.ifPresent(Refusals::saw);
         return refusal;
     }

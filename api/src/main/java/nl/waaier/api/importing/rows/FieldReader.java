@@ -13,7 +13,6 @@ import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.platform.person.PersonForm;
-import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;

@@ -130,7 +130,7 @@ final class Office implements AutoCloseable {
     /** The report of a delivery as the office reads it. */
     String told(ImportJob job) {
         StringWriter report = new StringWriter();
-        kit.imports().report().report(job.id(), job.counts().warnings(), report);
+        kit.imports().report().report(job.id(), job.counts().warnings(), ImportFile::fileName, report);
         return report.toString();
     }
 
