@@ -86,9 +86,9 @@ public record TeamMembership(
      * @param memberships all on record about the person
      * @param holdings all holdings of the person
      * @param nameOf the name of the team that is called by a name or code
-     * @return by name, each with its name as compared
+     * @return their names, each once, in order
      */
-    public static SortedMap<String, String> teamsOn(
+    public static List<String> teamsOn(
             LocalDate date,
             Brin brin,
             Collection<TeamMembership> memberships,
@@ -114,6 +114,6 @@ public record TeamMembership(
                 }
             }
         }
-        return teams;
+        return List.copyOf(teams.values());
     }
 }

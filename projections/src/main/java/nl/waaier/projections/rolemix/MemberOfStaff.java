@@ -68,9 +68,8 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
         teaching.forEach((brin, teaches) -> workplaces.add(new Workplace(
                 brin,
                 teaches,
-                List.copyOf(TeamMembership.teamsOn(
-                                date, brin, memberships, holdings, called -> nameOf(organisation, brin, called))
-                        .values()))));
+                TeamMembership.teamsOn(
+                        date, brin, memberships, holdings, called -> nameOf(organisation, brin, called)))));
         return Optional.of(of(teacher, workplaces, held(date, teacher, facts, holdings)));
     }
 
