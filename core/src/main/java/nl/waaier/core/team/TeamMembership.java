@@ -97,9 +97,9 @@ public record TeamMembership(
      * @param holdings all holdings of the person
      * @param nameOf the name of the team that is called by a name or code
      * @param succession which school took the place of which
-     * @return by name, each with its name as compared
+     * @return their names, each once, in order
      */
-    public static SortedMap<String, String> teamsOn(
+    public static List<String> teamsOn(
             LocalDate date,
             Brin brin,
             Collection<TeamMembership> memberships,
@@ -126,6 +126,6 @@ public record TeamMembership(
                 }
             }
         }
-        return teams;
+        return List.copyOf(teams.values());
     }
 }

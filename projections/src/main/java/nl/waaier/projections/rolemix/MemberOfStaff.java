@@ -68,14 +68,13 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
         teaching.forEach((brin, teaches) -> workplaces.add(new Workplace(
                 brin,
                 teaches,
-                List.copyOf(TeamMembership.teamsOn(
-                                date,
-                                brin,
-                                memberships,
-                                holdings,
-                                called -> nameOf(organisation, brin, called),
-                                organisation.succession())
-                        .values()))));
+                TeamMembership.teamsOn(
+                        date,
+                        brin,
+                        memberships,
+                        holdings,
+                        called -> nameOf(organisation, brin, called),
+                        organisation.succession()))));
         return Optional.of(of(teacher, workplaces, held(date, teacher, facts, holdings)));
     }
 

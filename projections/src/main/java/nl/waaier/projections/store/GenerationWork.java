@@ -177,6 +177,11 @@ final class GenerationWork {
         return follows;
     }
 
+    /** Whether events could not be read, or no part claimed, the last time. The next try may be a minute away. */
+    boolean hasFailed() {
+        return processor.isError();
+    }
+
     /** Lets go of a part when this node has more than its share, for another node to take. */
     void keepToShare() {
         Set<Integer> mine = processor.processingStatus().keySet();

@@ -170,7 +170,7 @@ public final class ReadModel implements SmartLifecycle {
             }
         } catch (RuntimeException e) {
             ScheduledWorkers.tellOfMemory(e);
-            // The read store is away, most likely; the next tick tries again, and says so only the first time.
+            // One of the stores is away, most likely; the next tick tries again, and says so only the first time.
             if (!troubled) {
                 troubled = true;
                 LOG.warn("The read model cannot be looked after for now: {}", e.toString());
@@ -192,6 +192,10 @@ public final class ReadModel implements SmartLifecycle {
             return;
         }
         keepRunning(pointer);
+        if (running.values().stream().anyMatch(GenerationWork::hasFailed)) {
+            // Fails while the event store is away, which is trouble too.
+            events.head();
+        }
         Generation filling = pointer.filling();
         if (pointer.isFilling() && hasCaughtUp(filling)) {
             GenerationPointer.complete(database, filling);

@@ -33,8 +33,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(CommandConfiguration.class)
 class EventStoreBeans {
 
-    private static final long FETCH_DELAY_MILLIS = 200;
-
     static {
         NoPhoningHome.ensure();
     }
@@ -124,14 +122,17 @@ class EventStoreBeans {
         return engine.holes();
     }
 
-    /** Read models hear of an event of this node at once, and of another node's within the delay. */
+    /**
+     * Each reader reads for itself, when it has room for more. Axon would read ahead for all of them and keep in memory what the
+     * slowest has not taken, however much that is.
+     */
     @Bean(destroyMethod = "shutDown")
     EmbeddedEventStore eventStore(EventStorageEngine engine, Clock clock) {
         // Axon keeps the clock of all event messages for the whole process.
         GenericEventMessage.clock = new RecordingClock(clock);
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
-                .fetchDelay(FETCH_DELAY_MILLIS)
+                .optimizeEventConsumption(false)
                 .build();
     }
 
