@@ -24,19 +24,23 @@ import org.jspecify.annotations.Nullable;
 class MergedSchoolsPropertiesTest {
 
     /** What is true of a day, whoever asks. */
-    private record Held(@Nullable Brin brin, String role, CareerStage stage, @Nullable String team) {}
+    private record Held(
+            @Nullable Brin brin,
+            String role,
+            CareerStage stage,
+            @Nullable String team) {}
 
     private static List<Held> held(List<RecordedFact<?>> facts, Organisation organisation, String date) {
         return RoleHolding.of(facts, organisation).stream()
                 .filter(h -> h.heldOn(day(date)))
-                .map(h -> new Held(
-                        h.brinOn(day(date)), h.role(), h.stageOn(day(date)), h.teamOn(day(date))))
+                .map(h -> new Held(h.brinOn(day(date)), h.role(), h.stageOn(day(date)), h.teamOn(day(date))))
                 .toList();
     }
 
     @Property(tries = 500)
     void untilItsLastDayEverythingIsAsIfASchoolWentOn(@ForAll long seed) {
-        List<RecordedFact<?>> facts = GivenFile.of(RandomHistory.events(seed, 60)).live();
+        List<RecordedFact<?>> facts =
+                GivenFile.of(RandomHistory.events(seed, 60)).live();
         for (int year = 2012; year < 2024; year++) {
             String lastDay = year + "-07-31";
             Organisation closed =
@@ -60,9 +64,10 @@ class MergedSchoolsPropertiesTest {
 
     @Property(tries = 500)
     void aRoleIsHeldOnceAtWhatIsOneSchool(@ForAll long seed) {
-        List<RecordedFact<?>> facts = GivenFile.of(RandomHistory.events(seed, 60)).live();
-        Organisation closed = Given.ORGANISATION.evolve(
-                new SchoolClosed(BOARD, new Brin("02XY"), day("2016-07-31"), Given.SCHOOL));
+        List<RecordedFact<?>> facts =
+                GivenFile.of(RandomHistory.events(seed, 60)).live();
+        Organisation closed =
+                Given.ORGANISATION.evolve(new SchoolClosed(BOARD, new Brin("02XY"), day("2016-07-31"), Given.SCHOOL));
         for (int year = 2010; year < 2026; year++) {
             List<Held> held = held(facts, closed, year + "-09-01");
             assertThat(held.stream().map(h -> h.brin() + h.role())).doesNotHaveDuplicates();
