@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 public enum ImportFile {
     /** Boards and schools. */
     ORGANISATIE(
-            1,
-            "sector;bestuursnummer;bestuursnaam;brin;schoolnaam;gemeente;randstad",
-            "vanaf;laatste_dag;opvolger"),
+            1, "sector;bestuursnummer;bestuursnaam;brin;schoolnaam;gemeente;randstad", "vanaf;laatste_dag;opvolger"),
     /** Who people are; the only file with directly identifying data. */
     LERAREN(2, "bestuursnummer;personeelsnummer;roepnaam;tussenvoegsel;achternaam;email;geboortedatum"),
     /** Arbeidsrelaties and the mutations in them. */

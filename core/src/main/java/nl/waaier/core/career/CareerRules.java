@@ -58,7 +58,8 @@ public final class CareerRules {
     public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts, Succession succession) {
         List<RoleHolding> holdings = RoleHolding.recorded(facts, succession);
         long entries = holdings.stream()
-                .map(h -> List.of(Optional.ofNullable(h.entry().brin()), h.entry().entryDate()))
+                .map(h ->
+                        List.of(Optional.ofNullable(h.entry().brin()), h.entry().entryDate()))
                 .distinct()
                 .count();
         long stages = holdings.stream().mapToLong(h -> h.stages().size()).sum();
@@ -103,7 +104,12 @@ public final class CareerRules {
                     case RoleChanged f -> {
                         Rule held = heldNow(facts, f, organisation);
                         yield held == null
-                                ? level(holdingsOf(facts, f, organisation).getFirst().entry().domain(), f.level())
+                                ? level(
+                                        holdingsOf(facts, f, organisation)
+                                                .getFirst()
+                                                .entry()
+                                                .domain(),
+                                        f.level())
                                 : held;
                     }
                     case RoleLeft f -> null;
@@ -150,7 +156,8 @@ public final class CareerRules {
     private static @Nullable Rule heldNow(
             Collection<? extends RecordedFact<?>> facts, CareerFact candidate, Organisation organisation) {
         return RoleHolding.of(facts, organisation).stream()
-                        .anyMatch(h -> isOf(h, candidate, organisation.succession()) && h.heldOn(candidate.effectiveDate()))
+                        .anyMatch(h ->
+                                isOf(h, candidate, organisation.succession()) && h.heldOn(candidate.effectiveDate()))
                 ? null
                 : CareerRule.ROLE_NOT_HELD;
     }
@@ -161,10 +168,10 @@ public final class CareerRules {
         Brin brin = candidate.brin();
         Succession succession = organisation.succession();
         LocalDate date = candidate.effectiveDate();
-        boolean known = Appointment.of(facts).stream()
-                        .anyMatch(a -> brin == null || succession.areOne(a.brin(), brin, date))
-                || RoleHolding.recorded(facts, succession).stream()
-                        .anyMatch(h -> succession.areOne(h.entry().brin(), brin, date));
+        boolean known =
+                Appointment.of(facts).stream().anyMatch(a -> brin == null || succession.areOne(a.brin(), brin, date))
+                        || RoleHolding.recorded(facts, succession).stream()
+                                .anyMatch(h -> succession.areOne(h.entry().brin(), brin, date));
         return known ? null : CareerRule.DOSSIER_NEEDS_WORK_AT_SCHOOL;
     }
 
@@ -182,7 +189,8 @@ public final class CareerRules {
         RoleKey role = RoleKey.of(candidate, succession);
         List<RecordedFact<?>> ofRole = new ArrayList<>();
         for (RecordedFact<?> recorded : facts) {
-            if (recorded.fact() instanceof CareerFact c && RoleKey.of(c, succession).equals(role)) {
+            if (recorded.fact() instanceof CareerFact c
+                    && RoleKey.of(c, succession).equals(role)) {
                 ofRole.add(recorded);
             }
         }

@@ -37,9 +37,7 @@ final class HoldingsOfRole {
 
     /** @param heldOf the days on which a role at a school is held, of those from its entry until its end as told */
     HoldingsOfRole(
-            List<RecordedFact<?>> facts,
-            BiFunction<@Nullable Brin, Spell, List<Spell>> heldOf,
-            Succession succession) {
+            List<RecordedFact<?>> facts, BiFunction<@Nullable Brin, Spell, List<Spell>> heldOf, Succession succession) {
         this.heldOf = heldOf;
         this.succession = succession;
         facts.sort(RecordedFact.BY_DATE);
@@ -66,7 +64,8 @@ final class HoldingsOfRole {
         RecordedFact<RoleLeft> left =
                 within(endings, entry, first, latest).stream().findFirst().orElse(null);
         List<Spell> held = heldOf.apply(
-                entry.fact().brin(), new Spell(first, left == null ? latest : left.fact().lastDay()));
+                entry.fact().brin(),
+                new Spell(first, left == null ? latest : left.fact().lastDay()));
         LocalDate end = held.isEmpty() ? first : held.getLast().last();
         holdings.add(new RoleHolding(
                 entry,

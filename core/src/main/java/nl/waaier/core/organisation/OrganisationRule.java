@@ -17,8 +17,7 @@ public enum OrganisationRule implements Rule {
             "This school was closed by this date. Record it at the school that took its place."),
     /** A school is succeeded by another one of the board. */
     SUCCESSOR_OF_BOARD(
-            "De opvolger is geen andere school van dit bestuur.",
-            "The successor is not another school of this board."),
+            "De opvolger is geen andere school van dit bestuur.", "The successor is not another school of this board."),
     /** A successor is there on the day after; so no school succeeds itself by way of others. */
     SUCCESSOR_GOES_ON(
             "Een school die voor een andere in de plaats komt, is er nog op de dag na de laatste dag van die andere.",

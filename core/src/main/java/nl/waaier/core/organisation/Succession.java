@@ -60,6 +60,9 @@ public record Succession(Map<Brin, SchoolHistory> schools) {
         }
         NavigableMap<LocalDate, Brin> afterOne = after(one);
         NavigableMap<LocalDate, Brin> afterOther = after(other);
+        if (afterOne.isEmpty() && afterOther.isEmpty()) {
+            return null;
+        }
         return Stream.concat(afterOne.keySet().stream(), afterOther.keySet().stream())
                 .sorted()
                 .filter(day -> Objects.equals(at(one, afterOne, day), at(other, afterOther, day)))

@@ -26,6 +26,9 @@ final class TeamsThroughTime {
                 }
             }
         }
+        if (schools.values().stream().noneMatch(school -> brin.equals(school.successor()))) {
+            return there;
+        }
         for (Team team : teams) {
             NavigableMap<LocalDate, Brin> after = succession.after(team.brin());
             after.forEach((first, successor) -> {
@@ -39,8 +42,7 @@ final class TeamsThroughTime {
     }
 
     /** The team as it is at a school in a period; null when it is not there in it. */
-    private static @Nullable Team during(
-            Team team, Brin brin, @Nullable LocalDate first, @Nullable LocalDate last) {
+    private static @Nullable Team during(Team team, Brin brin, @Nullable LocalDate first, @Nullable LocalDate last) {
         LocalDate from = first == null || (team.from() != null && team.from().isAfter(first)) ? team.from() : first;
         LocalDate until = last == null || (team.until() != null && team.until().isBefore(last)) ? team.until() : last;
         return from != null && until != null && until.isBefore(from)

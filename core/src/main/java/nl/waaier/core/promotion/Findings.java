@@ -47,7 +47,9 @@ public final class Findings {
      * @param succession which school took the place of which
      */
     public static List<Finding> of(
-            PromotionTrajectory trajectory, List<RequiredStep> policy, Collection<Appointment> appointments,
+            PromotionTrajectory trajectory,
+            List<RequiredStep> policy,
+            Collection<Appointment> appointments,
             Succession succession) {
         Findings findings = new Findings(trajectory, succession);
         findings.judgeThemselves();

@@ -84,7 +84,8 @@ public final class PromotionRules {
     private static List<Breach> breaches(
             Collection<? extends RecordedFact<?>> facts, PromotionStepTaken candidate, Organisation organisation) {
         return PromotionTrajectory.find(facts, candidate.trajectory())
-                .map(t -> Findings.of(t, policy(t, organisation).steps(), Appointment.of(facts), organisation.succession()))
+                .map(t -> Findings.of(
+                        t, policy(t, organisation).steps(), Appointment.of(facts), organisation.succession()))
                 .orElse(List.of())
                 .stream()
                 .map(finding -> new Breach(finding.rule(), finding.step(), finding.component()))

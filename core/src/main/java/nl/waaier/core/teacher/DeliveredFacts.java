@@ -35,7 +35,8 @@ record DeliveredFacts(Map<Subject, List<TeacherFact>> bySubject, Set<TeacherFact
                 .distinct()
                 .filter(f -> !contradicted.contains(f))
                 .sorted(FactOrder.BY_DATE)
-                .collect(Collectors.groupingBy(fact -> Subject.of(fact, succession), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        fact -> Subject.of(fact, succession), LinkedHashMap::new, Collectors.toList()));
         return new DeliveredFacts(bySubject, contradicted);
     }
 }

@@ -28,12 +28,15 @@ final class DeliveredSteps {
      */
     static List<TeacherFact> completed(
             List<TeacherFact> delivered, Map<Statement, RecordedFact<?>> standing, Succession succession) {
-        return delivered.stream().map(fact -> completed(fact, standing, succession)).toList();
+        return delivered.stream()
+                .map(fact -> completed(fact, standing, succession))
+                .toList();
     }
 
     private static TeacherFact completed(
             TeacherFact fact, Map<Statement, RecordedFact<?>> standing, Succession succession) {
-        RecordedFact<?> recorded = fact instanceof PromotionStepTaken ? standing.get(Statement.of(fact, succession)) : null;
+        RecordedFact<?> recorded =
+                fact instanceof PromotionStepTaken ? standing.get(Statement.of(fact, succession)) : null;
         return recorded != null
                         && recorded.fact() instanceof PromotionStepTaken known
                         && fact instanceof PromotionStepTaken told

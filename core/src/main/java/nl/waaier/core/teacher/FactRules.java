@@ -35,8 +35,7 @@ final class FactRules {
     }
 
     /** The rule that the candidate would break beside the facts that hold, if any, whoever records it. */
-    static Optional<Rule> brokenBeside(
-            List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation) {
+    static Optional<Rule> brokenBeside(List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation) {
         return switch (candidate) {
             case AppointmentFact f -> AppointmentRules.broken(live, f);
             case CareerFact f -> CareerRules.broken(live, f, organisation);
@@ -66,8 +65,8 @@ final class FactRules {
         Succession succession = organisation.succession();
         List<RecordedFact<?>> after = without(live, wrong);
         // An entry told better on its own date stands where one stood before: whatever was wrong with it is not new.
-        boolean sameEntry =
-                right instanceof RoleEntered && Statement.of(wrong.fact(), succession).equals(Statement.of(right, succession));
+        boolean sameEntry = right instanceof RoleEntered
+                && Statement.of(wrong.fact(), succession).equals(Statement.of(right, succession));
         Optional<Rule> broken = sameEntry ? Optional.empty() : brokenBeside(after, right, organisation);
         if (broken.isPresent()) {
             return broken;
@@ -115,14 +114,17 @@ final class FactRules {
      * appointment is not asked again: appointments are corrected on their own account.
      */
     static boolean holdTogether(List<RecordedFact<?>> live, Subject subject, Succession succession) {
-        List<RecordedFact<?>> ofSubject =
-                live.stream().filter(f -> Subject.of(f.fact(), succession).equals(subject)).toList();
+        List<RecordedFact<?>> ofSubject = live.stream()
+                .filter(f -> Subject.of(f.fact(), succession).equals(subject))
+                .toList();
         if (subject.trajectory() != null) {
             return PromotionRules.holdTogether(ofSubject, succession);
         }
         if (subject.team() != null) {
             return TeamRules.holdTogether(ofSubject, succession);
         }
-        return subject.role() == null ? AppointmentRules.holdTogether(ofSubject) : CareerRules.holdTogether(ofSubject, succession);
+        return subject.role() == null
+                ? AppointmentRules.holdTogether(ofSubject)
+                : CareerRules.holdTogether(ofSubject, succession);
     }
 }

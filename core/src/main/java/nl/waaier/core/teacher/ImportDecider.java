@@ -180,8 +180,7 @@ final class ImportDecider {
         } else if (fact instanceof RoleLeft ending) {
             wrong = movedDates(ending).endingCorrectedBy(ending.lastDay());
         }
-        RecordedFact<?> moved =
-                wrong.map(date -> standing(fact, date)).orElse(null);
+        RecordedFact<?> moved = wrong.map(date -> standing(fact, date)).orElse(null);
         return moved != null && fact instanceof RoleEntered entry && !isSameEntry(moved, entry) ? null : moved;
     }
 

@@ -114,7 +114,6 @@ final class MovedDates {
             return dates;
         }
 
-
         private void add(TeacherFact fact) {
             if (fact instanceof RoleEntered f) {
                 entries.add(f.entryDate());

@@ -44,12 +44,18 @@ record Statement(
             case AppointmentStarted f -> new Statement(f.getClass(), subject, null, null);
             case AppointmentChanged f -> new Statement(f.getClass(), subject, f.changeDate(), null);
             case AppointmentEnded f -> new Statement(f.getClass(), subject, null, null);
-            case RoleEntered f -> new Statement(f.getClass(), subject, f.entryDate(), schoolOf(f.brin(), f.entryDate(), succession));
-            case StageReached f -> new Statement(f.getClass(), subject, f.date(), schoolOf(f.brin(), f.date(), succession));
-            case RoleChanged f -> new Statement(f.getClass(), subject, f.changeDate(), schoolOf(f.brin(), f.changeDate(), succession));
-            case TeamJoined f -> new Statement(f.getClass(), subject, f.joinDate(), schoolOf(f.brin(), f.joinDate(), succession));
-            case TeamLeft f -> new Statement(f.getClass(), subject, f.lastDay(), schoolOf(f.brin(), f.lastDay(), succession));
-            case RoleLeft f -> new Statement(f.getClass(), subject, f.lastDay(), schoolOf(f.brin(), f.lastDay(), succession));
+            case RoleEntered f ->
+                new Statement(f.getClass(), subject, f.entryDate(), schoolOf(f.brin(), f.entryDate(), succession));
+            case StageReached f ->
+                new Statement(f.getClass(), subject, f.date(), schoolOf(f.brin(), f.date(), succession));
+            case RoleChanged f ->
+                new Statement(f.getClass(), subject, f.changeDate(), schoolOf(f.brin(), f.changeDate(), succession));
+            case TeamJoined f ->
+                new Statement(f.getClass(), subject, f.joinDate(), schoolOf(f.brin(), f.joinDate(), succession));
+            case TeamLeft f ->
+                new Statement(f.getClass(), subject, f.lastDay(), schoolOf(f.brin(), f.lastDay(), succession));
+            case RoleLeft f ->
+                new Statement(f.getClass(), subject, f.lastDay(), schoolOf(f.brin(), f.lastDay(), succession));
             case PromotionStepTaken f ->
                 new Statement(f.getClass(), subject, f.date(), new Step(f.step(), f.component()));
             case SupportArranged f -> new Statement(f.getClass(), subject, null, f);

@@ -45,7 +45,8 @@ final class TeacherDecisions {
         requireBoard(file, command);
         RecordedFact<?> wrong = requireLive(file, command.number());
         Succession succession = command.organisation().succession();
-        if (!FactRules.holdTogether(FactRules.without(file.live(), wrong), Subject.of(wrong.fact(), succession), succession)) {
+        if (!FactRules.holdTogether(
+                FactRules.without(file.live(), wrong), Subject.of(wrong.fact(), succession), succession)) {
             throw new RuleBroken(FactRule.FACT_STILL_NEEDED);
         }
         return List.of(retraction(command, wrong, null, command.reason()));

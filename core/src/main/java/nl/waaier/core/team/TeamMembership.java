@@ -80,8 +80,8 @@ public record TeamMembership(
                 }
             }
         }
-        open.forEach(joined ->
-                memberships.add(new TeamMembership(joined.brin(), joined.team(), joined.joinDate(), null)));
+        open.forEach(
+                joined -> memberships.add(new TeamMembership(joined.brin(), joined.team(), joined.joinDate(), null)));
     }
 
     /** Whether it holds on a date; first and last day included. */

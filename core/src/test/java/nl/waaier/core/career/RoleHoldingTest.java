@@ -199,7 +199,8 @@ class RoleHoldingTest {
                     assertThat(h.lastDay()).isEqualTo(day("2018-07-31"));
                     assertThat(h.heldOn(day("2019-01-01"))).isFalse();
                 });
-        assertThat(RoleHolding.of(GivenFile.onRecord(facts), Organisation.EMPTY.evolve(new RoleRestSet(Given.BOARD, 93))))
+        assertThat(RoleHolding.of(
+                        GivenFile.onRecord(facts), Organisation.EMPTY.evolve(new RoleRestSet(Given.BOARD, 93))))
                 .singleElement()
                 .satisfies(h -> assertThat(h.heldOn(day("2019-01-01"))).isTrue());
     }

@@ -32,9 +32,9 @@ class FoldPropertiesTest {
         Collections.shuffle(shuffled, new Random(shuffle));
 
         assertThat(Appointment.of(shuffled)).isEqualTo(Appointment.of(facts));
-        assertThat(RoleHolding.of(shuffled, Organisation.EMPTY))
-                .isEqualTo(RoleHolding.of(facts, Organisation.EMPTY));
-        assertThat(RoleHolding.recorded(shuffled, Organisation.EMPTY.succession())).isEqualTo(RoleHolding.recorded(facts, Organisation.EMPTY.succession()));
+        assertThat(RoleHolding.of(shuffled, Organisation.EMPTY)).isEqualTo(RoleHolding.of(facts, Organisation.EMPTY));
+        assertThat(RoleHolding.recorded(shuffled, Organisation.EMPTY.succession()))
+                .isEqualTo(RoleHolding.recorded(facts, Organisation.EMPTY.succession()));
 
         facts.sort(RecordedFact.BY_DATE);
         shuffled.sort(RecordedFact.BY_DATE);
@@ -66,8 +66,9 @@ class FoldPropertiesTest {
         List<RoleHolding> holdings = RoleHolding.recorded(live(seed), Organisation.EMPTY.succession());
         for (RoleHolding one : holdings) {
             assertThat(holdings.stream()
-                            .filter(h -> Objects.equals(h.entry().brin(), one.entry().brin())
-                                    && h.role().equals(one.role()))
+                            .filter(h ->
+                                    Objects.equals(h.entry().brin(), one.entry().brin())
+                                            && h.role().equals(one.role()))
                             .filter(h -> h.heldOn(one.entry().entryDate())))
                     .containsExactly(one);
         }

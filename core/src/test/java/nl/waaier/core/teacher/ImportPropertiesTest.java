@@ -89,7 +89,9 @@ class ImportPropertiesTest {
         }
         List<RecordedFact<?>> live = file.live();
 
-        assertThat(live.stream().map(f -> Subject.of(f.fact(), Given.ORGANISATION.succession())).distinct())
+        assertThat(live.stream()
+                        .map(f -> Subject.of(f.fact(), Given.ORGANISATION.succession()))
+                        .distinct())
                 .allMatch(s -> FactRules.holdTogether(live, s, Given.ORGANISATION.succession()));
     }
 
@@ -185,7 +187,8 @@ class ImportPropertiesTest {
                         .hasValueSatisfying(recorded -> {
                             TeacherFact right = recorded.fact();
                             assertThat(right).isExactlyInstanceOf(wrong.fact().getClass());
-                            assertThat(Subject.of(right, Given.ORGANISATION.succession())).isEqualTo(Subject.of(wrong.fact(), Given.ORGANISATION.succession()));
+                            assertThat(Subject.of(right, Given.ORGANISATION.succession()))
+                                    .isEqualTo(Subject.of(wrong.fact(), Given.ORGANISATION.succession()));
                             assertThat(delivery.facts()).contains(right).doesNotContain(wrong.fact());
                         }));
     }

@@ -70,11 +70,11 @@ class MergedSchoolsTest {
     private static final Organisation ONE = APART.evolve(new SchoolClosed(BOARD, NORTH, day("2022-07-31"), MERGED))
             .evolve(new SchoolClosed(BOARD, SOUTH, day("2022-07-31"), MERGED));
 
-    private static final GivenAppointment BEFORE = Given.appointment("1").at("93AA").from("2015-08-01");
-    private static final GivenAppointment AFTER = Given.appointment("2").at("93AC").from("2022-08-01");
-    private static final TeacherFact[] WENT_ALONG = {
-        BEFORE.started(), BEFORE.endedOn("2022-07-31"), AFTER.started()
-    };
+    private static final GivenAppointment BEFORE =
+            Given.appointment("1").at("93AA").from("2015-08-01");
+    private static final GivenAppointment AFTER =
+            Given.appointment("2").at("93AC").from("2022-08-01");
+    private static final TeacherFact[] WENT_ALONG = {BEFORE.started(), BEFORE.endedOn("2022-07-31"), AFTER.started()};
     private static final GivenRole MENTOR = Given.role("mentor");
 
     private static SchoolRegistered school(String brin) {
@@ -110,7 +110,9 @@ class MergedSchoolsTest {
     @Test
     void whoDoesNotWorkThereAfterwardsHoldsItNoMore() {
         TeacherFile left = GivenFile.of(
-                BEFORE.started(), BEFORE.endedOn("2022-07-31"), MENTOR.at("93AA").enteredOn("2016-08-01"));
+                BEFORE.started(),
+                BEFORE.endedOn("2022-07-31"),
+                MENTOR.at("93AA").enteredOn("2016-08-01"));
         RoleHolding mentor = RoleHolding.of(left.live(), ONE).getFirst();
         assertThat(mentor.lastDay()).isEqualTo("2022-07-31");
     }
@@ -191,8 +193,7 @@ class MergedSchoolsTest {
         AppointmentStarted late = BEFORE.from("2022-08-01").started();
         assertThat(refusal(nobody, late)).contains(OrganisationRule.SCHOOL_CLOSED);
         assertThat(refusal(nobody, BEFORE.from("2022-07-31").started())).isEmpty();
-        assertThat(refusal(file(), MENTOR.at("93AA").enteredOn("2022-08-01")))
-                .contains(OrganisationRule.SCHOOL_CLOSED);
+        assertThat(refusal(file(), MENTOR.at("93AA").enteredOn("2022-08-01"))).contains(OrganisationRule.SCHOOL_CLOSED);
         assertThat(refusal(file(), joined(NORTH, "2022-08-01"))).contains(OrganisationRule.SCHOOL_CLOSED);
     }
 
@@ -264,11 +265,9 @@ class MergedSchoolsTest {
     void anEndWithTheSchoolIsCorrectedToALaterOneAtItsSuccessor() {
         TeacherFact entry = MENTOR.at("93AA").by(EntryKind.KEUZE).enteredOn("2016-08-01");
         TeacherFile file = file(entry, MENTOR.at("93AA").leftOn("2022-07-31"));
-        ImportDecision decision = Desk.importing(
-                file, delivery(List.of(entry, MENTOR.at("93AC").leftOn("2023-07-31"))));
-        assertThat(decision.outcomes())
-                .extracting(Outcome::status)
-                .containsExactly(Status.UNCHANGED, Status.REPLACED);
+        ImportDecision decision =
+                Desk.importing(file, delivery(List.of(entry, MENTOR.at("93AC").leftOn("2023-07-31"))));
+        assertThat(decision.outcomes()).extracting(Outcome::status).containsExactly(Status.UNCHANGED, Status.REPLACED);
     }
 
     private static ImportFacts delivery(List<TeacherFact> facts) {

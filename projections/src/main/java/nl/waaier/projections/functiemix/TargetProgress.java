@@ -106,7 +106,8 @@ public record TargetProgress(
 
     /** The labels mean this in VO and MBO only. */
     private static boolean countsGrowth(TargetScope scope, Organisation organisation) {
-        SchoolHistory school = scope.school() == null ? null : organisation.schools().get(scope.school());
+        SchoolHistory school =
+                scope.school() == null ? null : organisation.schools().get(scope.school());
         Sector sector = school == null ? scope.sector() : school.sector();
         return sector == Sector.VO || sector == Sector.MBO;
     }

@@ -75,7 +75,12 @@ public record PathStep(
 
     private static PathStep step(RoleHolding holding, LocalDate date, PathKind kind, CareerStage stage) {
         return new PathStep(
-                date, kind, holding.brinOn(date), holding.role(), holding.entry().domain(), stage);
+                date,
+                kind,
+                holding.brinOn(date),
+                holding.role(),
+                holding.entry().domain(),
+                stage);
     }
 
     private static boolean isTeacher(List<Appointment> appointments, LocalDate date) {
@@ -89,7 +94,11 @@ public record PathStep(
      * @param replaced the holdings whose place was taken already; one more is added when this entry takes one
      */
     private static @Nullable PathKind kind(
-            RoleHolding entered, List<RoleHolding> before, Set<RoleHolding> replaced, boolean teacher, Organisation organisation) {
+            RoleHolding entered,
+            List<RoleHolding> before,
+            Set<RoleHolding> replaced,
+            boolean teacher,
+            Organisation organisation) {
         LocalDate date = entered.entry().entryDate();
         CareerDomain domain = entered.entry().domain();
         List<RoleHolding> inDomain =
@@ -102,8 +111,8 @@ public record PathStep(
         List<RoleHolding> same =
                 inDomain.stream().filter(h -> h.role().equals(entered.role())).toList();
         if (same.stream()
-                .anyMatch(h ->
-                        h.heldOn(date) || (wasHeldShortlyBefore(h, date, organisation) && isAtSameSchool(h, entered, date)))) {
+                .anyMatch(h -> h.heldOn(date)
+                        || (wasHeldShortlyBefore(h, date, organisation) && isAtSameSchool(h, entered, date)))) {
             return null;
         }
         for (RoleHolding left : same.isEmpty() ? inDomain : same) {
@@ -125,6 +134,8 @@ public record PathStep(
 
     private static boolean wasHeldShortlyBefore(RoleHolding holding, LocalDate date, Organisation organisation) {
         LocalDate lastDay = holding.lastDay();
-        return lastDay != null && lastDay.isBefore(date) && ChronoUnit.DAYS.between(lastDay, date) <= organisation.roleRestDays();
+        return lastDay != null
+                && lastDay.isBefore(date)
+                && ChronoUnit.DAYS.between(lastDay, date) <= organisation.roleRestDays();
     }
 }

@@ -83,8 +83,7 @@ public record AuditedTrajectory(
     }
 
     private static Set<Brin> schools(PromotionTrajectory trajectory, Succession succession) {
-        LocalDate end =
-                trajectory.ending().map(PromotionStepTaken::date).orElse(LocalDate.MAX);
+        LocalDate end = trajectory.ending().map(PromotionStepTaken::date).orElse(LocalDate.MAX);
         Set<Brin> schools = new HashSet<>(
                 succession.after(trajectory.brin()).headMap(end, true).values());
         trajectory.steps().forEach(step -> schools.add(step.brin()));

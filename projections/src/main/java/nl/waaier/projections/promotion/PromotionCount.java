@@ -65,10 +65,7 @@ public record PromotionCount(Group group, Durations durations, int rejected, int
      * @param until last school year
      */
     static List<PromotionCount> of(
-            Collection<PromotionTrajectory> trajectories,
-            Succession succession,
-            SchoolYear from,
-            SchoolYear until) {
+            Collection<PromotionTrajectory> trajectories, Succession succession, SchoolYear from, SchoolYear until) {
         Map<Group, Tally> tallies = new TreeMap<>(Group.IN_ORDER);
         for (PromotionTrajectory trajectory : trajectories) {
             for (SchoolYear year = from; year.compareTo(until) <= 0; year = year.plus(1)) {
@@ -102,16 +99,15 @@ public record PromotionCount(Group group, Durations durations, int rejected, int
 
     private static void count(
             PromotionTrajectory trajectory, Succession succession, SchoolYear year, Map<Group, Tally> tallies) {
-        Optional<LocalDate> ended =
-                trajectory.ending().map(PromotionStepTaken::date).filter(day -> SchoolYear.of(day)
-                        .equals(year));
+        Optional<LocalDate> ended = trajectory
+                .ending()
+                .map(PromotionStepTaken::date)
+                .filter(day -> SchoolYear.of(day).equals(year));
         boolean endedThen = ended.isPresent();
         boolean open = isOpenAtEnd(trajectory, year);
         if (endedThen || open) {
             Group group = new Group(
-                    year,
-                    trajectory.change(),
-                    succession.on(trajectory.brin(), ended.orElse(year.lastDay())));
+                    year, trajectory.change(), succession.on(trajectory.brin(), ended.orElse(year.lastDay())));
             tallies.computeIfAbsent(group, g -> new Tally()).add(trajectory, endedThen, open);
         }
     }

@@ -46,7 +46,8 @@ final class ScaleChanges {
         changes.appointments.forEach(
                 appointment -> changes.unexplained(appointment).ifPresent(found::add));
         changes.benoemingen.stream()
-                .filter(step -> changes.appointments.stream().noneMatch(a -> Findings.isOf(a.start(), step, changes.succession)))
+                .filter(step -> changes.appointments.stream()
+                        .noneMatch(a -> Findings.isOf(a.start(), step, changes.succession)))
                 .map(step -> UnexplainedChange.of(changes.teacher, step))
                 .forEach(found::add);
         return found;
@@ -87,7 +88,10 @@ final class ScaleChanges {
         LocalDate dayBefore = appointment.start().startDate().minusDays(1);
         return appointments.stream()
                 .filter(a -> dayBefore.equals(a.lastDay())
-                        && succession.areOne(a.brin(), appointment.brin(), appointment.start().startDate()))
+                        && succession.areOne(
+                                a.brin(),
+                                appointment.brin(),
+                                appointment.start().startDate()))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ public record Timeline(List<RecordedFact<?>> entries, List<Gap> gaps) {
      * @param today the day on which roles still held are judged
      * @param organisation the board as known at the same moment
      */
-    static Timeline of(TeacherFile file, Instant knownOn, boolean withWithdrawn, LocalDate today, Organisation organisation) {
+    static Timeline of(
+            TeacherFile file, Instant knownOn, boolean withWithdrawn, LocalDate today, Organisation organisation) {
         List<RecordedFact<?>> entries = file.facts().stream()
                 .filter(f -> withWithdrawn ? !f.recordedAt().isAfter(knownOn) : f.knownAt(knownOn))
                 .<RecordedFact<?>>map(f -> f.asKnownAt(knownOn))

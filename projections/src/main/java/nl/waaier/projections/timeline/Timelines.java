@@ -54,7 +54,11 @@ public final class Timelines {
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public Duties duties(
-            BoardNumber board, TeacherId teacher, LocalDate date, @Nullable Instant knownOn, Organisation organisation) {
+            BoardNumber board,
+            TeacherId teacher,
+            LocalDate date,
+            @Nullable Instant knownOn,
+            Organisation organisation) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
         return files.find(FilePart.ALL, board, teacher)
                 .map(file -> Duties.of(file, date, moment, organisation))

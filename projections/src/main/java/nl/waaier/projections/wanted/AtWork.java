@@ -124,7 +124,8 @@ record AtWork(
 
     private boolean willEnter(WantedRole wanted) {
         return holdings.stream()
-                .filter(holding -> isSame(wanted, holding.role(), holding.entry().brin()))
+                .filter(holding ->
+                        isSame(wanted, holding.role(), holding.entry().brin()))
                 .map(RoleHolding::entry)
                 .anyMatch(entry -> entry.entryDate().isAfter(date)
                         && (wanted.level() == null || wanted.level() == entry.level())
@@ -136,10 +137,12 @@ record AtWork(
     private boolean isHelpedTowards(WantedRole wanted) {
         return support.stream()
                 .map(RecordedFact::fact)
-                .filter(fact -> isSame(wanted, fact.role(), organisation.succession().on(fact.brin(), date)))
+                .filter(fact ->
+                        isSame(wanted, fact.role(), organisation.succession().on(fact.brin(), date)))
                 .filter(fact -> fact.until() == null || !fact.until().isBefore(date))
                 .anyMatch(fact -> holdings.stream()
-                        .filter(h -> h.role().equals(fact.role()) && organisation.succession().areOne(h.entry().brin(), fact.brin(), date))
+                        .filter(h -> h.role().equals(fact.role())
+                                && organisation.succession().areOne(h.entry().brin(), fact.brin(), date))
                         .filter(h -> !h.entry().entryDate().isAfter(date))
                         .allMatch(h -> h.lastDay() != null && fact.from().isAfter(h.lastDay())));
     }

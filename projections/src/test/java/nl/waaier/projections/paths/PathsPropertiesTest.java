@@ -30,8 +30,7 @@ class PathsPropertiesTest {
     private record Answers(List<PathStep> steps, CareerFlows flows, NextRoles next) {
 
         static Answers of(List<RecordedFact<?>> facts) {
-            CareerFlows.Count flows =
-                    new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL, Given.ORGANISATION);
+            CareerFlows.Count flows = new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL, Given.ORGANISATION);
             flows.add(facts);
             NextRoles.Count next = new NextRoles.Count(
                     MemberOfStaff.rolesOn(day("2019-10-01"), TEACHER, facts, Given.ORGANISATION),

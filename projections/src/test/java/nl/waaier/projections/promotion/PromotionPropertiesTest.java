@@ -84,7 +84,8 @@ class PromotionPropertiesTest {
             if (random.nextInt(6) == 0 && !steps.isEmpty()) {
                 RecordedFact<PromotionStepTaken> wrong = steps.get(random.nextInt(steps.size()));
                 events.add(Given.retracted(wrong.number(), wrong.fact(), "vergissing"));
-            } else if (PromotionRules.broken(file.live(), step, BOARD.succession()).isEmpty()) {
+            } else if (PromotionRules.broken(file.live(), step, BOARD.succession())
+                    .isEmpty()) {
                 events.add(step);
             }
         }

@@ -50,11 +50,12 @@ record SchoolAnswer(
         School school = history.on(date);
         List<Version> versions = new ArrayList<>();
         if (history.versions().size() > 1) {
-            history.versions().forEach((from, version) -> versions.add(new Version(
-                    from.equals(LocalDate.MIN) ? null : from,
-                    version.name(),
-                    version.municipality(),
-                    version.randstad())));
+            history.versions()
+                    .forEach((from, version) -> versions.add(new Version(
+                            from.equals(LocalDate.MIN) ? null : from,
+                            version.name(),
+                            version.municipality(),
+                            version.randstad())));
         }
         return new SchoolAnswer(
                 school.brin(),

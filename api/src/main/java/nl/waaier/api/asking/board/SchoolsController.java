@@ -65,8 +65,9 @@ class SchoolsController {
     @Shows(Access.Shown.ORGANISATION)
     @Operation(
             summary = "Een school van een bestuur vastleggen, of wijzigen vanaf een dag",
-            description = "Tells of a school of the board, or what it is from a day on: name, municipality, whether it counts"
-                    + " as Randstad. What it was before stays. Asking again changes nothing.")
+            description =
+                    "Tells of a school of the board, or what it is from a day on: name, municipality, whether it counts"
+                            + " as Randstad. What it was before stays. Asking again changes nothing.")
     SchoolAnswer register(Scope scope, @PathVariable String school, @RequestBody SchoolBody body) {
         recordingAccess.requireSchools(scope.caller());
         Faults faults = new Faults();
@@ -88,15 +89,15 @@ class SchoolsController {
      * @param successor which school of the board takes its place on the day after, null when none does
      */
     record ClosingBody(
-            @Nullable LocalDate lastDay,
-            @Nullable String successor) {}
+            @Nullable LocalDate lastDay, @Nullable String successor) {}
 
     @PutMapping("/v1/schools/{brin}/closing")
     @Shows(Access.Shown.ORGANISATION)
     @Operation(
             summary = "De laatste dag van een school vastleggen, en de school die ervoor in de plaats komt",
-            description = "Tells the last day of a school, and which school takes its place: roles, teams, targets, wanted"
-                    + " roles and promotion trajectories go on there; arbeidsrelaties do not. Asking again changes nothing.")
+            description =
+                    "Tells the last day of a school, and which school takes its place: roles, teams, targets, wanted"
+                            + " roles and promotion trajectories go on there; arbeidsrelaties do not. Asking again changes nothing.")
     SchoolAnswer close(Scope scope, @RequestBody ClosingBody body) {
         recordingAccess.requireSchools(scope.caller());
         Brin school = Faults.present(scope.school());
@@ -104,8 +105,7 @@ class SchoolsController {
         LocalDate lastDay = faults.required("lastDay", body.lastDay());
         Brin successor = faults.read("successor", body.successor(), Brin::new);
         faults.check();
-        recorder.record(
-                scope.caller(), new CloseSchool(scope.board(), school, Faults.present(lastDay), successor));
+        recorder.record(scope.caller(), new CloseSchool(scope.board(), school, Faults.present(lastDay), successor));
         return answer(scope, school);
     }
 

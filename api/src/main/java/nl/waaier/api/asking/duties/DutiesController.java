@@ -62,8 +62,7 @@ class DutiesController {
     DutiesAnswer duties(Scope scope, DutiesAsked asked) {
         LocalDate date = scope.allowed(asked.referenceDate() == null ? scope.today() : asked.referenceDate());
         Organisation organisation = scope.organisation(asked.knownOn());
-        Duties duties = timelines.duties(
-                scope.board(), scope.person().id(), date, asked.knownOn(), organisation);
+        Duties duties = timelines.duties(scope.board(), scope.person().id(), date, asked.knownOn(), organisation);
         DutyAnswers answers = new DutyAnswers(organisation, date);
         return new DutiesAnswer(
                 scope.person().id(),

@@ -71,7 +71,12 @@ final class EvidencePacks {
     SignedPack ofTrajectory(Person person, String trajectory, @Nullable Instant knownOn, TrajectoryEvents known)
             throws IOException {
         Scope scope = Scope.ofTrajectory(person.id().toString(), trajectory);
-        return pack(person.board(), scope, knownOn, Set.of(person.id()), known.of(Set.of(trajectory), succession(person.board(), knownOn)).stream());
+        return pack(
+                person.board(),
+                scope,
+                knownOn,
+                Set.of(person.id()),
+                known.of(Set.of(trajectory), succession(person.board(), knownOn)).stream());
     }
 
     /**

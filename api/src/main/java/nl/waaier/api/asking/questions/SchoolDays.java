@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SchoolDays {
 
-
     private final Clock clock;
 
     SchoolDays(Clock clock) {

@@ -81,8 +81,8 @@ class WantedMixController {
             outlookAccess.requireRetirementAge(scope.caller());
         }
         RoleMixQuestion question = asked.of(scope);
-        List<WantedRole> all =
-                WantedRoles.of(events.of(scope.board(), asked.knownOn())).inForceOn(question.referenceDate(), question.organisation().succession());
+        List<WantedRole> all = WantedRoles.of(events.of(scope.board(), asked.knownOn()))
+                .inForceOn(question.referenceDate(), question.organisation().succession());
         List<WantedRole> shown =
                 all.stream().filter(role -> isAsked(scope, question, role)).toList();
         WantedComparison comparison = comparisons.compare(question, shown);
@@ -196,11 +196,13 @@ class WantedMixController {
                             + " that are wanted from a coming day on, each looked at on that day.")
     OpenRoleList openRoles(Scope scope, OpenRolesAsked asked) {
         LocalDate today = scope.today();
-        List<WantedRole> wanted = WantedRoles.of(events.of(scope.board(), null))
-                .on(today, scope.organisation().succession()).stream()
-                .filter(role -> role.school() == null || role.school().equals(scope.school()))
-                .filter(role -> role.until() == null || !role.until().isBefore(today))
-                .toList();
+        List<WantedRole> wanted =
+                WantedRoles.of(events.of(scope.board(), null))
+                        .on(today, scope.organisation().succession())
+                        .stream()
+                        .filter(role -> role.school() == null || role.school().equals(scope.school()))
+                        .filter(role -> role.until() == null || !role.until().isBefore(today))
+                        .toList();
         RoleMixQuestion question =
                 new RoleMixQuestion(scope.board(), scope.school(), null, false, today, null, scope.organisation());
         List<OpenRole> open = comparisons.compare(question, wanted).roles().stream()

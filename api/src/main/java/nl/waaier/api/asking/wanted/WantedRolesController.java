@@ -133,11 +133,12 @@ class WantedRolesController {
                             + " those of the board as a whole and of the own schools.")
     WantedRoleList wantedRoles(Scope scope, WantedRolesAsked asked) {
         LocalDate date = scope.allowed(asked.referenceDate() == null ? scope.today() : asked.referenceDate());
-        List<WantedRoleAnswer> wanted =
-                WantedRoles.of(events.of(scope.board(), asked.knownOn())).inForceOn(date, scope.organisation(asked.knownOn()).succession()).stream()
-                        .filter(role -> role.school() == null || scope.showsTotalsOf(role.school()))
-                        .map(WantedRoleAnswer::of)
-                        .toList();
+        List<WantedRoleAnswer> wanted = WantedRoles.of(events.of(scope.board(), asked.knownOn()))
+                .inForceOn(date, scope.organisation(asked.knownOn()).succession())
+                .stream()
+                .filter(role -> role.school() == null || scope.showsTotalsOf(role.school()))
+                .map(WantedRoleAnswer::of)
+                .toList();
         return new WantedRoleList(scope.board(), date, asked.knownOn(), wanted);
     }
 }

@@ -31,11 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param repeated says the same as a row before it
  * @param dated whether any row about the school tells from which day it holds: then one that does not tells how it was before
  */
-public record DeliveredSchool(DeliveredRow row, @Nullable SchoolRow values, List<RowFault> faults, boolean repeated, boolean dated) {
+public record DeliveredSchool(
+        DeliveredRow row, @Nullable SchoolRow values, List<RowFault> faults, boolean repeated, boolean dated) {
 
     /** A successor comes before what it takes the place of; a school of which a row tells no last day, before all. */
-    private static final Comparator<DeliveredSchool> SUCCESSORS_FIRST = Comparator.comparing(
-            DeliveredSchool::lastDay, Comparator.nullsFirst(Comparator.reverseOrder()));
+    private static final Comparator<DeliveredSchool> SUCCESSORS_FIRST =
+            Comparator.comparing(DeliveredSchool::lastDay, Comparator.nullsFirst(Comparator.reverseOrder()));
 
     /**
      * Judges all rows, those about successors first. The order of the rows does not matter.

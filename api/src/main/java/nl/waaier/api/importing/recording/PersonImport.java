@@ -90,8 +90,11 @@ public final class PersonImport {
 
     private void takeFacts(Person person, boolean isNew, List<DeliveredRow> rows, StepResults results) {
         DeliveryPlan plan = DeliveryPlan.of(
-                person, organisations.of(person.board()),
-                organisations.today(), () -> isNew ? List.of() : recorded(person), rows);
+                person,
+                organisations.of(person.board()),
+                organisations.today(),
+                () -> isNew ? List.of() : recorded(person),
+                rows);
         if (plan.hasRowsThatSaySeveralThings()) {
             // Tried out until no row is left of which only a part would be taken.
             while (plan.rejectHalfTaken(decide(person, plan, true).outcomes())) {}

@@ -102,8 +102,7 @@ public final class SchoolImport {
     private void record(SchoolRow row, @Nullable LocalDate from) {
         commands.<Integer>send(new RegisterSchool(row.board(), row.boardName(), row.school(), from, false));
         if (row.lastDay() != null) {
-            commands.<Integer>send(
-                    new CloseSchool(row.board(), row.school().brin(), row.lastDay(), row.successor()));
+            commands.<Integer>send(new CloseSchool(row.board(), row.school().brin(), row.lastDay(), row.successor()));
         }
     }
 

@@ -151,7 +151,8 @@ class FactsController {
         faults.check();
         return recorded(caller, person, request, () -> {
             access.requireRecording(caller, person.board(), wrong(person, number));
-            return new RetractFact(person.id(), person.board(), number, present(reason), organisations.of(person.board()));
+            return new RetractFact(
+                    person.id(), person.board(), number, present(reason), organisations.of(person.board()));
         });
     }
 

@@ -114,7 +114,8 @@ class TrajectoryEventsTest {
                 appointment("a").from("2014-08-01").started(),
                 step("T-1", PromotionStep.BENOEMING, "2016-08-01"),
                 step("T-2", PromotionStep.BENOEMING, "2018-08-01"));
-        assertThat(TrajectoryEvents.knownOn(stream, Instant.MAX).of(Set.of("T-1", "T-2"), Organisation.EMPTY.succession()))
+        assertThat(TrajectoryEvents.knownOn(stream, Instant.MAX)
+                        .of(Set.of("T-1", "T-2"), Organisation.EMPTY.succession()))
                 .extracting(StoredEvent::sequence)
                 .containsExactly(0L, 1L, 2L);
     }
@@ -131,7 +132,9 @@ class TrajectoryEventsTest {
     }
 
     private static List<Long> chosen(TeacherEvent... events) {
-        return TrajectoryEvents.knownOn(stream(events), Instant.MAX).of(Set.of("T-1"), Organisation.EMPTY.succession()).stream()
+        return TrajectoryEvents.knownOn(stream(events), Instant.MAX)
+                .of(Set.of("T-1"), Organisation.EMPTY.succession())
+                .stream()
                 .map(StoredEvent::sequence)
                 .toList();
     }

@@ -72,7 +72,9 @@ class SchoolsHaveDatesTest {
     @Test
     void aDayThatIsToldIsTheDay() {
         office.delivery().datedSchools(WITHIN).handIn();
-        office.delivery().datedSchools(OUTSIDE.replace(";N;;", ";N;2020-01-01;")).handIn();
+        office.delivery()
+                .datedSchools(OUTSIDE.replace(";N;;", ";N;2020-01-01;"))
+                .handIn();
         assertThat(randstad("2019-12-31")).isTrue();
         assertThat(randstad("2020-01-01")).isFalse();
         office.delivery().datedSchools(WITHIN.replace(";J;;", ";J;2020-01-01;")).handIn();
@@ -82,13 +84,16 @@ class SchoolsHaveDatesTest {
     @Test
     void aWholeHistoryIsOneInAnyOrderAndHandedInAgainTheSame() {
         String[] rows = {
-            "89AA;Oude naam;Proefdorp;J;;;", "89AA;Nieuwe naam;Proefdorp;J;2015-08-01;;", "89AA;Nieuwe naam;Stad;N;2020-01-01;;"
+            "89AA;Oude naam;Proefdorp;J;;;",
+            "89AA;Nieuwe naam;Proefdorp;J;2015-08-01;;",
+            "89AA;Nieuwe naam;Stad;N;2020-01-01;;"
         };
         office.delivery().datedSchools(rows[2], rows[0], rows[1]).handIn();
         SchoolHistory first = school();
         assertThat(first.on(LocalDate.parse("2015-07-31")).name()).isEqualTo("Oude naam");
         assertThat(first.on(LocalDate.parse("2019-12-31")).municipality()).isEqualTo("Proefdorp");
-        ImportJob again = office.delivery().datedSchools(rows[0], rows[1], rows[2]).handIn();
+        ImportJob again =
+                office.delivery().datedSchools(rows[0], rows[1], rows[2]).handIn();
         assertThat(again.counts().events()).isZero();
         assertThat(school()).isEqualTo(first);
     }
@@ -97,15 +102,14 @@ class SchoolsHaveDatesTest {
     void twoRowsAboutOneDayContradictEachOther() {
         ImportJob job = office.delivery().datedSchools(WITHIN, OUTSIDE).handIn();
         assertThat(office.faults(job))
-                .containsExactlyInAnyOrder(
-                        "organisatie:2 brin rows-contradict", "organisatie:3 brin rows-contradict");
+                .containsExactlyInAnyOrder("organisatie:2 brin rows-contradict", "organisatie:3 brin rows-contradict");
     }
 
     @Test
     void aDryRunTellsTheSame() {
         office.delivery().datedSchools(WITHIN).handIn();
-        Office.Delivery merged =
-                office.delivery().datedSchools("89AA;Proefschool;Proefdorp;N;;2022-07-31;89AC", "89AC;Nieuw;Proefdorp;J;;;");
+        Office.Delivery merged = office.delivery()
+                .datedSchools("89AA;Proefschool;Proefdorp;N;;2022-07-31;89AC", "89AC;Nieuw;Proefdorp;J;;;");
         ImportJob dry = merged.tryOut();
         ImportJob done = merged.handIn();
         assertThat(dry.counts()).isEqualTo(done.counts());

@@ -77,7 +77,9 @@ class SchoolsThatMergeTest {
         assertThat(office.faults(job)).isEmpty();
         assertThat(state()).isEqualTo(TrajectoryState.BENOEMD);
         assertThat(office.organisation().succession().last(new Brin("93AB"))).isEqualTo(new Brin("93AC"));
-        assertThat(office.notes(job)).filteredOn(note -> note.contains("organisatie")).hasSize(2);
+        assertThat(office.notes(job))
+                .filteredOn(note -> note.contains("organisatie"))
+                .hasSize(2);
     }
 
     @Test
@@ -102,7 +104,8 @@ class SchoolsThatMergeTest {
 
     @Test
     void whoStaysAtASchoolThatIsNoMoreIsTold() {
-        ImportJob job = office.delivery().datedSchools(MERGED).appointments(BEFORE).handIn();
+        ImportJob job =
+                office.delivery().datedSchools(MERGED).appointments(BEFORE).handIn();
         assertThat(office.faults(job)).isEmpty();
         assertThat(office.notes(job)).contains("waarschuwing aanstellingen:2 einddatum school-closed");
     }

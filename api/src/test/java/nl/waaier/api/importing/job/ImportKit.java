@@ -143,7 +143,8 @@ public final class ImportKit implements AutoCloseable {
     /** Rows that are longer than they must be have the columns that may be left out too. */
     private static List<String> columns(ImportFile file, List<String> rows) {
         boolean all = rows.stream()
-                .anyMatch(row -> row.split(";", -1).length > file.requiredColumns().size());
+                .anyMatch(row ->
+                        row.split(";", -1).length > file.requiredColumns().size());
         return all ? file.columns() : file.requiredColumns();
     }
 

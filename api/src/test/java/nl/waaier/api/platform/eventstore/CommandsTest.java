@@ -112,8 +112,8 @@ class CommandsTest {
 
     @Test
     void whatIsAskedAboutAnUnknownTeacherIsRefused() {
-        assertThatThrownBy(() -> commands.sendAndWait(
-                        new RetractFact(Careers.somebody(), Careers.BOARD, 0, new PersonalText("fout"), Organisation.EMPTY)))
+        assertThatThrownBy(() -> commands.sendAndWait(new RetractFact(
+                        Careers.somebody(), Careers.BOARD, 0, new PersonalText("fout"), Organisation.EMPTY)))
                 .isInstanceOf(AggregateNotFoundException.class);
     }
 

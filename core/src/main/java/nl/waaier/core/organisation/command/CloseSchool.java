@@ -17,5 +17,4 @@ public record CloseSchool(
         BoardNumber boardNumber,
         Brin school,
         LocalDate lastDay,
-        @Nullable Brin successor)
-        implements BoardCommand {}
+        @Nullable Brin successor) implements BoardCommand {}

@@ -19,8 +19,7 @@ public record RegisterSchool(
         @Nullable String boardName,
         School school,
         @Nullable LocalDate from,
-        boolean dryRun)
-        implements BoardCommand {
+        boolean dryRun) implements BoardCommand {
 
     /** @throws IllegalArgumentException when the board's name is blank or too long */
     public RegisterSchool {

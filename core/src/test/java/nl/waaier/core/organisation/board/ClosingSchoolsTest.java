@@ -43,8 +43,7 @@ class ClosingSchoolsTest {
             List.of(registered(NORTH, true, null), registered(SOUTH, true, null), registered(MERGED, true, null));
 
     private static SchoolRegistered registered(Brin brin, boolean randstad, @Nullable String from) {
-        return new SchoolRegistered(
-                BOARD, brin, "School", Sector.VO, null, randstad, from == null ? null : day(from));
+        return new SchoolRegistered(BOARD, brin, "School", Sector.VO, null, randstad, from == null ? null : day(from));
     }
 
     private static RegisterSchool register(Brin brin, boolean randstad, @Nullable String from) {
@@ -84,8 +83,10 @@ class ClosingSchoolsTest {
     @Test
     void aSchoolIsOtherwiseFromADayOnAndWasWhatItWas() {
         outcome(register(NORTH, false, "2026-01-01")).expectEvents(registered(NORTH, false, "2026-01-01"));
-        assertThat(randstad("2025-12-31", registered(NORTH, false, "2026-01-01"))).isTrue();
-        assertThat(randstad("2026-01-01", registered(NORTH, false, "2026-01-01"))).isFalse();
+        assertThat(randstad("2025-12-31", registered(NORTH, false, "2026-01-01")))
+                .isTrue();
+        assertThat(randstad("2026-01-01", registered(NORTH, false, "2026-01-01")))
+                .isFalse();
     }
 
     @Test
@@ -97,7 +98,8 @@ class ClosingSchoolsTest {
 
     @Test
     void whatIsToldOfADayOnRecordCorrectsThatDayAlone() {
-        assertThat(randstad("2026-06-01", registered(NORTH, false, "2026-01-01"), registered(NORTH, true, "2026-01-01")))
+        assertThat(randstad(
+                        "2026-06-01", registered(NORTH, false, "2026-01-01"), registered(NORTH, true, "2026-01-01")))
                 .isTrue();
         BoardEvent[] corrected = {registered(NORTH, false, "2026-01-01"), registered(NORTH, false, null)};
         assertThat(randstad("2010-01-01", corrected)).isFalse();
@@ -181,8 +183,7 @@ class ClosingSchoolsTest {
 
     @Test
     void schoolsAreOneFromTheDayAfterAlsoByWayOfOthers() {
-        Succession succession = organisation(
-                        closed(NORTH, "2020-07-31", SOUTH), closed(SOUTH, "2022-07-31", MERGED))
+        Succession succession = organisation(closed(NORTH, "2020-07-31", SOUTH), closed(SOUTH, "2022-07-31", MERGED))
                 .succession();
         assertThat(succession.on(NORTH, day("2020-07-31"))).isEqualTo(NORTH);
         assertThat(succession.on(NORTH, day("2020-08-01"))).isEqualTo(SOUTH);

@@ -123,7 +123,8 @@ class TargetsTest {
         agreeing(better, LYCEUM, agreed(target(VO, CONVENANT))).expectEvents(agreed(better));
         FunctiemixTargets targets =
                 FunctiemixTargets.NONE.evolve(agreed(target(VO, CONVENANT))).evolve(agreed(better));
-        assertThat(targets.inForceOn(day("2010-10-01"), Organisation.EMPTY.succession())).containsExactly(better);
+        assertThat(targets.inForceOn(day("2010-10-01"), Organisation.EMPTY.succession()))
+                .containsExactly(better);
     }
 
     @Test
@@ -193,8 +194,10 @@ class TargetsTest {
         FunctiemixTarget always = target(VO, CONVENANT, null, null, null);
         assertThat(always.inForceOn(day("1990-01-01"))).isTrue();
         FunctiemixTargets targets = FunctiemixTargets.NONE.evolve(agreed(target));
-        assertThat(targets.inForceOn(day("2008-07-31"), Organisation.EMPTY.succession())).isEmpty();
-        assertThat(targets.evolve(withdrawn()).inForceOn(day("2008-08-01"), Organisation.EMPTY.succession())).isEmpty();
+        assertThat(targets.inForceOn(day("2008-07-31"), Organisation.EMPTY.succession()))
+                .isEmpty();
+        assertThat(targets.evolve(withdrawn()).inForceOn(day("2008-08-01"), Organisation.EMPTY.succession()))
+                .isEmpty();
     }
 
     @Test

@@ -105,7 +105,8 @@ class WantedRolesTest {
     void whatIsWantedUnderTheSameCodeTakesItsPlace() {
         WantedRole three = wanted(SCHOOL, "mentor", 3, "2024-08-01", null);
         agreeing(three, LYCEUM, agreed(TWO_MENTORS)).expectEvents(agreed(three));
-        assertThat(WantedRoles.of(List.of(agreed(TWO_MENTORS), agreed(three))).inForceOn(day("2024-08-01"), Organisation.EMPTY.succession()))
+        assertThat(WantedRoles.of(List.of(agreed(TWO_MENTORS), agreed(three)))
+                        .inForceOn(day("2024-08-01"), Organisation.EMPTY.succession()))
                 .containsExactly(three);
     }
 
@@ -177,11 +178,16 @@ class WantedRolesTest {
     @Test
     void firstAndLastDayCount() {
         WantedRoles wanted = WantedRoles.of(List.of(LYCEUM, agreed(TWO_MENTORS)));
-        assertThat(wanted.inForceOn(day("2024-07-31"), Organisation.EMPTY.succession())).isEmpty();
-        assertThat(wanted.inForceOn(day("2024-08-01"), Organisation.EMPTY.succession())).containsExactly(TWO_MENTORS);
-        assertThat(wanted.inForceOn(day("2028-07-31"), Organisation.EMPTY.succession())).containsExactly(TWO_MENTORS);
-        assertThat(wanted.inForceOn(day("2028-08-01"), Organisation.EMPTY.succession())).isEmpty();
-        assertThat(wanted.evolve(withdrawn()).inForceOn(day("2024-08-01"), Organisation.EMPTY.succession())).isEmpty();
+        assertThat(wanted.inForceOn(day("2024-07-31"), Organisation.EMPTY.succession()))
+                .isEmpty();
+        assertThat(wanted.inForceOn(day("2024-08-01"), Organisation.EMPTY.succession()))
+                .containsExactly(TWO_MENTORS);
+        assertThat(wanted.inForceOn(day("2028-07-31"), Organisation.EMPTY.succession()))
+                .containsExactly(TWO_MENTORS);
+        assertThat(wanted.inForceOn(day("2028-08-01"), Organisation.EMPTY.succession()))
+                .isEmpty();
+        assertThat(wanted.evolve(withdrawn()).inForceOn(day("2024-08-01"), Organisation.EMPTY.succession()))
+                .isEmpty();
         assertThat(wanted(SCHOOL, "mentor", 1, "2024-08-01", null).inForceOn(day("2099-01-01")))
                 .isTrue();
     }
