@@ -9,7 +9,7 @@ package nl.waaier.api.importing;
  * @param rows rows in all files together
  * @param schools rows of organisatie.csv
  * @param rowsPerPerson rows about one person
- * @param listed rejected rows that are kept for the report; the others are only counted
+ * @param listed rejected rows that are kept for the report, and as many warnings and changes; the others are only counted
  */
 public record ImportLimits(long bytes, int ratio, int entries, long rows, int schools, int rowsPerPerson, int listed) {
 

@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column the column it is about, null when it is about the whole row
  * @param rule what it breaks: of the format ({@link RowRule}) or of the business
+ * @param was what is on record and speaks against the row, in words of the format, without names or free text; null when nothing is.
+ *     The report says it after the rule's sentence
  */
-public record RowFault(@Nullable String column, Rule rule) {
+public record RowFault(
+        @Nullable String column, Rule rule, @Nullable String was) {
+
+    /** A fault against which nothing on record speaks. */
+    public RowFault(@Nullable String column, Rule rule) {
+        this(column, rule, null);
+    }
 
     /** A fault of a whole row. */
     public static RowFault ofRow(Rule rule) {

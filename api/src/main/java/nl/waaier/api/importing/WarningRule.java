@@ -36,7 +36,11 @@ public enum WarningRule implements Rule {
     /** More faults than the report holds. */
     NOT_ALL_REJECTIONS_LISTED(
             "Niet alle afgekeurde rijen staan in het rapport; het aantal klopt wel.",
-            "Not all rejected rows are in the report; the count is right.");
+            "Not all rejected rows are in the report; the count is right."),
+    /** More warnings and changes than the report holds. */
+    NOT_ALL_NOTES_LISTED(
+            "Niet alle waarschuwingen en wijzigingen staan in het rapport; de aantallen kloppen wel.",
+            "Not all warnings and changes are in the report; the counts are right.");
 
     private final String dutch;
     private final String english;

@@ -282,5 +282,6 @@ final class RouteQuestions {
         line("/v1/imports/{id}", world -> world.imports().stream().map("/v1/imports/"::concat));
         line("/v1/imports/{id}/rejections", world -> world.imports().stream()
                 .map(id -> "/v1/imports/" + id + "/rejections"));
+        line("/v1/imports/{id}/report", world -> world.imports().stream().map(id -> "/v1/imports/" + id + "/report"));
     }
 }

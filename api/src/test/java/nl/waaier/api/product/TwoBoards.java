@@ -178,7 +178,7 @@ public final class TwoBoards {
         ImportJob job = imports.run(folder, false, "operator", Progress.NONE);
         assertThat(job.state()).isEqualTo(JobState.DONE);
         StringWriter report = new StringWriter();
-        imports.rejections().report(job.id(), report);
+        imports.report().rejections(job.id(), report);
         assertThat(report.toString()).hasLineCount(1);
     }
 

@@ -174,7 +174,8 @@ public final class ProductRoutes {
                     .answering(202),
             RouteRule.closed("GET /v1/imports", EnumSet.of(HR)),
             RouteRule.closed("GET /v1/imports/{id}", EnumSet.of(HR)).atTheDoor(),
-            RouteRule.closed("GET /v1/imports/{id}/rejections", EnumSet.of(HR)).atTheDoor());
+            RouteRule.closed("GET /v1/imports/{id}/rejections", EnumSet.of(HR)).atTheDoor(),
+            RouteRule.closed("GET /v1/imports/{id}/report", EnumSet.of(HR)).atTheDoor());
 
     private ProductRoutes() {}
 

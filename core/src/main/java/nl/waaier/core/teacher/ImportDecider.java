@@ -15,6 +15,7 @@ import nl.waaier.core.career.CareerRule;
 import nl.waaier.core.career.Spell;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.shared.Rule;
+import nl.waaier.core.teacher.ImportDecision.Change;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -44,6 +45,7 @@ final class ImportDecider {
 
     private final ImportFacts command;
     private final List<TeacherEvent> events = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
     private final Map<TeacherFact, Outcome> outcomes = new HashMap<>();
     /** Handing these in changes nothing: they hold, or somebody withdrew them knowing better than the delivery. */
     private final Set<TeacherFact> settled = new HashSet<>();
@@ -87,7 +89,7 @@ final class ImportDecider {
             }
         });
         delivery.contradicted().forEach(f -> outcomes.put(f, rejected(FactRule.ROWS_CONTRADICT)));
-        return new ImportDecision(command.facts().stream().map(this::outcomeOf).toList(), events);
+        return new ImportDecision(command.facts().stream().map(this::outcomeOf).toList(), events, changes);
     }
 
     /** Those facts that the board can have; the others are rejected, and contradict nothing. */
@@ -262,7 +264,7 @@ final class ImportDecider {
 
     private void take(TeacherFact fact, @Nullable RecordedFact<?> wrong) {
         if (wrong != null) {
-            withdraw(wrong, file.nextNumber() + 1);
+            withdraw(wrong, fact);
         }
         settled.add(fact);
         outcomes.put(fact, wrong == null ? Outcome.RECORDED : Outcome.REPLACED);
@@ -303,13 +305,16 @@ final class ImportDecider {
                 .orElse(LocalDate.MAX);
     }
 
-    private void withdraw(RecordedFact<?> recorded, @Nullable Long replacedBy) {
+    /** @param instead what is recorded next in its place, null when nothing is */
+    private void withdraw(RecordedFact<?> recorded, @Nullable TeacherFact instead) {
         TeacherFact wrong = recorded.fact();
+        Long replacedBy = instead == null ? null : file.nextNumber() + 1;
         FactRetracted retracted = new FactRetracted(
                 command.teacherId(), command.boardNumber(), recorded.number(), wrong.effectiveDate(), replacedBy, null);
         standing.remove(Statement.of(wrong));
         settled.remove(wrong);
         events.add(retracted);
+        changes.add(new Change(wrong, instead));
         file = file.assuming(retracted);
     }
 

@@ -3,6 +3,7 @@ package nl.waaier.core.teacher;
 import java.util.List;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcomes one per fact of the command, in the command's order
  * @param events what is (or in a dry run, would be) recorded
+ * @param changes what these events change of what was on record, in their order
  */
-public record ImportDecision(List<Outcome> outcomes, List<TeacherEvent> events) {
+public record ImportDecision(List<Outcome> outcomes, List<TeacherEvent> events, List<Change> changes) {
 
     public ImportDecision {
         outcomes = List.copyOf(outcomes);
         events = List.copyOf(events);
+        changes = List.copyOf(changes);
     }
+
+    /**
+     * A fact that a delivery withdraws.
+     *
+     * @param was what was on record
+     * @param becomes what is recorded in its place, null when nothing is
+     */
+    public record Change(TeacherFact was, @Nullable TeacherFact becomes) {}
 
     /** What became of one fact. */
     public enum Status {

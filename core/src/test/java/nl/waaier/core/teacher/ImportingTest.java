@@ -14,6 +14,7 @@ import java.util.Map;
 import nl.waaier.core.career.CareerRule;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Rule;
+import nl.waaier.core.teacher.ImportDecision.Change;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -42,14 +43,17 @@ class ImportingTest {
         given().when(delivery(false, mentorSince("2015-08-01"), EMPLOYED))
                 .then(EMPLOYED, mentorSince("2015-08-01"))
                 .expectResultMessagePayload(new ImportDecision(
-                        List.of(Outcome.RECORDED, Outcome.RECORDED), List.of(EMPLOYED, mentorSince("2015-08-01"))));
+                        List.of(Outcome.RECORDED, Outcome.RECORDED),
+                        List.of(EMPLOYED, mentorSince("2015-08-01")),
+                        List.of()));
     }
 
     @Test
     void aDryRunTellsWhatWouldBeAndRecordsNothing() {
         given().when(delivery(true, EMPLOYED))
                 .then()
-                .expectResultMessagePayload(new ImportDecision(List.of(Outcome.RECORDED), List.of(EMPLOYED)));
+                .expectResultMessagePayload(
+                        new ImportDecision(List.of(Outcome.RECORDED), List.of(EMPLOYED), List.of()));
     }
 
     @Test
@@ -57,7 +61,7 @@ class ImportingTest {
         given().when(delivery(false, mentorSince("2015-08-01")))
                 .then()
                 .expectResultMessagePayload(
-                        new ImportDecision(List.of(rejected(CareerRule.ROLE_NEEDS_APPOINTMENT)), List.of()));
+                        new ImportDecision(List.of(rejected(CareerRule.ROLE_NEEDS_APPOINTMENT)), List.of(), List.of()));
     }
 
     @Test
@@ -68,7 +72,9 @@ class ImportingTest {
                 .when(delivery(false, EMPLOYED, right))
                 .then(replacedByDelivery(1, wrong, 3), right)
                 .expectResultMessagePayload(new ImportDecision(
-                        List.of(Outcome.UNCHANGED, Outcome.REPLACED), List.of(replacedByDelivery(1, wrong, 3), right)));
+                        List.of(Outcome.UNCHANGED, Outcome.REPLACED),
+                        List.of(replacedByDelivery(1, wrong, 3), right),
+                        List.of(new Change(wrong, right))));
     }
 
     @Test

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param source folder or zip
  * @param dryRun decide everything, record nothing
  * @param rejections where to write what was rejected, null for the default
+ * @param report where to write all that is told, null for the default
  * @param settings settings of the application
  */
 record ImportArguments(
-        Path source, boolean dryRun, @Nullable Path rejections, List<String> settings) {
+        Path source,
+        boolean dryRun,
+        @Nullable Path rejections,
+        @Nullable Path report,
+        List<String> settings) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -26,6 +31,7 @@ record ImportArguments(
     static Optional<ImportArguments> of(String[] arguments) {
         @Nullable Path source = null;
         @Nullable Path rejections = null;
+        @Nullable Path report = null;
         boolean dryRun = false;
         List<String> settings = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
@@ -34,6 +40,8 @@ record ImportArguments(
                 dryRun = true;
             } else if (argument.equals("--rejections") && i + 1 < arguments.length) {
                 rejections = Path.of(arguments[++i]);
+            } else if (argument.equals("--report") && i + 1 < arguments.length) {
+                report = Path.of(arguments[++i]);
             } else if (argument.startsWith("--") && argument.contains("=")) {
                 settings.add(argument);
             } else if (argument.startsWith("--") || source != null) {
@@ -44,12 +52,18 @@ record ImportArguments(
         }
         return source == null
                 ? Optional.empty()
-                : Optional.of(new ImportArguments(source, dryRun, rejections, settings));
+                : Optional.of(new ImportArguments(source, dryRun, rejections, report, settings));
     }
 
     Path rejectionsAt(Instant time) {
-        return rejections == null
-                ? Path.of("afgekeurd-" + TIME.format(time.atZone(ZoneId.systemDefault())) + ".csv")
-                : rejections;
+        return rejections == null ? named("afgekeurd", time) : rejections;
+    }
+
+    Path reportAt(Instant time) {
+        return report == null ? named("verslag", time) : report;
+    }
+
+    private static Path named(String name, Instant time) {
+        return Path.of(name + "-" + TIME.format(time.atZone(ZoneId.systemDefault())) + ".csv");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
@@ -17,7 +18,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code import FOLDER-or-ZIP [--dry-run] [--rejections FILE]}: imports on this machine and tells what came of it. */
+/** {@code import FOLDER-or-ZIP [--dry-run] [--rejections FILE] [--report FILE]}: imports on this machine and tells what came of it. */
 public final class ImportCommand {
 
     /** The word on the command line that asks for an import. */
@@ -54,7 +55,7 @@ public final class ImportCommand {
     private int run(String[] arguments) {
         ImportArguments given = ImportArguments.of(arguments).orElse(null);
         if (given == null) {
-            out.println("Gebruik / usage: import MAP-OF-ZIP [--dry-run] [--rejections BESTAND]");
+            out.println("Gebruik / usage: import MAP-OF-ZIP [--dry-run] [--rejections BESTAND] [--report BESTAND]");
             return FAILED;
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ImportApplication.class)
@@ -80,18 +81,23 @@ public final class ImportCommand {
         }
         ImportCounts counts = job.counts();
         CountsTable.print(job, out);
+        if (counts.rejected() + counts.noted() + counts.warnings().size() > 0) {
+            Path report = given.reportAt(job.submittedAt());
+            write(report, writer -> imports.report().report(job.id(), counts.warnings(), writer));
+            out.println("Verslag / report: " + report.toAbsolutePath());
+        }
         if (counts.rejected() == 0) {
             return OK;
         }
-        Path report = given.rejectionsAt(job.submittedAt());
-        write(imports, job, report);
-        out.println("Afgekeurde rijen / rejected rows: " + report.toAbsolutePath());
+        Path rejections = given.rejectionsAt(job.submittedAt());
+        write(rejections, writer -> imports.report().rejections(job.id(), writer));
+        out.println("Afgekeurde rijen / rejected rows: " + rejections.toAbsolutePath());
         return SOME_REJECTED;
     }
 
-    private static void write(Imports imports, ImportJob job, Path report) {
-        try (Writer writer = Files.newBufferedWriter(report, StandardCharsets.UTF_8)) {
-            imports.rejections().report(job.id(), writer);
+    private static void write(Path file, Consumer<Writer> content) {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            content.accept(writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

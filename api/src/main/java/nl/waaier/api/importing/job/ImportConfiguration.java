@@ -3,7 +3,7 @@ package nl.waaier.api.importing.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.waaier.api.importing.ImportLimits;
-import nl.waaier.api.importing.report.RejectionTable;
+import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.api.platform.eventstore.TimeOrderedIds;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.platform.organisation.Organisations;
@@ -37,7 +37,7 @@ public class ImportConfiguration {
             @Value("${waaier.import.max-unpacked:1GB}") DataSize maxUnpacked) {
         ImportDependencies dependencies = new ImportDependencies(
                 new ImportJobs(jdbc),
-                new RejectionTable(operations),
+                new ReportTable(operations),
                 unitsOfWork,
                 commands,
                 events,

@@ -2,7 +2,7 @@ package nl.waaier.api.importing.job;
 
 import java.util.function.Supplier;
 import nl.waaier.api.importing.ImportLimits;
-import nl.waaier.api.importing.report.RejectionTable;
+import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.PersonRegister;
@@ -14,7 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * What every import works with.
  *
  * @param jobs the table of imports
- * @param rejections the table of rejected rows
+ * @param report the table of what is told about imports
  * @param unitsOfWork makes one transaction of several commands
  * @param commands takes commands, on the thread that sends them
  * @param events the event store
@@ -25,7 +25,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  */
 record ImportDependencies(
         ImportJobs jobs,
-        RejectionTable rejections,
+        ReportTable report,
         UnitsOfWork unitsOfWork,
         CommandGateway commands,
         EventStore events,

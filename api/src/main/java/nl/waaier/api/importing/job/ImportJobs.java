@@ -12,6 +12,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of imports. Joins the transaction of its caller. */
@@ -26,7 +27,10 @@ public final class ImportJobs {
     static final int MAX_WAITING = 10;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            // What an older version did not count was none.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     /** @param jdbc the event store's database */
     public ImportJobs(JdbcClient jdbc) {

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -22,6 +23,7 @@ import nl.waaier.api.importing.recording.PersonRows;
 import nl.waaier.api.importing.recording.SchoolImport;
 import nl.waaier.api.importing.report.FileCounts;
 import nl.waaier.api.importing.report.ImportCounts;
+import nl.waaier.api.importing.report.Note;
 import nl.waaier.api.importing.report.Rejection;
 import nl.waaier.api.importing.report.StepResults;
 import nl.waaier.api.platform.problem.Causes;
@@ -204,7 +206,7 @@ final class ImportRun {
             } else {
                 next = part.take(at, atMost, results);
             }
-            ImportCounts listed = list(results.rejections());
+            ImportCounts listed = list(results);
             ImportJob moved = job.at(
                     JobState.RUNNING,
                     number,
@@ -215,16 +217,24 @@ final class ImportRun {
         });
     }
 
-    /** Puts rejected rows in the report as long as there is room; the counts know of all. */
-    private ImportCounts list(List<Rejection> rejections) {
-        int room =
-                (int) Math.max(0, dependencies.limits().listed() - job.counts().listed());
-        List<Rejection> listed = rejections.subList(0, Math.min(room, rejections.size()));
-        dependencies.rejections().add(job.id(), listed);
-        List<Warning> warnings = listed.size() < rejections.size()
-                ? List.of(Warning.ofDelivery(WarningRule.NOT_ALL_REJECTIONS_LISTED))
-                : List.of();
-        return new ImportCounts(Map.of(), 0, listed.size(), warnings);
+    /** Puts lines in the report as long as there is room, of which notes leave faults theirs; the counts know of all. */
+    private ImportCounts list(StepResults results) {
+        List<Rejection> rejections = upTo(job.counts().listed(), results.rejections());
+        List<Note> notes = upTo(job.counts().noted(), results.notes());
+        dependencies.report().add(job.id(), rejections, notes, job.counts().noted());
+        List<Warning> warnings = new ArrayList<>();
+        if (rejections.size() < results.rejections().size()) {
+            warnings.add(Warning.ofDelivery(WarningRule.NOT_ALL_REJECTIONS_LISTED));
+        }
+        if (notes.size() < results.notes().size()) {
+            warnings.add(Warning.ofDelivery(WarningRule.NOT_ALL_NOTES_LISTED));
+        }
+        return new ImportCounts(Map.of(), 0, rejections.size(), notes.size(), warnings);
+    }
+
+    private <T> List<T> upTo(long already, List<T> more) {
+        long room = Math.max(0, dependencies.limits().listed() - already);
+        return more.subList(0, (int) Math.min(room, more.size()));
     }
 
     private ImportJob finish() {

@@ -15,7 +15,7 @@ import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.files.Delivery;
 import nl.waaier.api.importing.report.ImportCounts;
-import nl.waaier.api.importing.report.RejectionTable;
+import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -183,8 +183,8 @@ public final class Imports {
     }
 
     /** The table of rejected rows. */
-    public RejectionTable rejections() {
-        return dependencies.rejections();
+    public ReportTable report() {
+        return dependencies.report();
     }
 
     Path folders() {

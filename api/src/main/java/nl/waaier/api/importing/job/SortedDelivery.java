@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import nl.waaier.api.importing.report.ImportCounts;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,7 +24,10 @@ record SortedDelivery(int personFiles, ImportCounts counts) {
     static final String SCHOOLS = "schools.csv";
 
     private static final String SELF = "sorted.json";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            // What an older version did not count was none.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     static String persons(int number) {
         return "persons-" + number + ".csv";

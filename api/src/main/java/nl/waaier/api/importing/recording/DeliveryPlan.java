@@ -2,10 +2,13 @@ package nl.waaier.api.importing.recording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.report.StepResults;
@@ -20,9 +23,11 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.shared.Rule;
+import nl.waaier.core.teacher.ImportDecision.Change;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.event.AppointmentFact;
+import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +178,28 @@ final class DeliveryPlan {
             }
         }
         rules.forEach(rule -> row.reject(null, rule));
+    }
+
+    /** Tells the rows what they changed of what was on record. */
+    void changed(List<Change> changes) {
+        for (Change change : changes) {
+            rowBehind(change).ifPresent(row -> row.changed(change));
+        }
+    }
+
+    /** The row that says what is recorded instead; of an end that is withdrawn, the last row about its arbeidsrelatie. */
+    private Optional<PlannedRow> rowBehind(Change change) {
+        TeacherFact instead = change.becomes();
+        Predicate<TeacherFact> isBehind = instead == null ? fact -> isAboutSame(fact, change.was()) : instead::equals;
+        return rows.stream()
+                .filter(row -> row.facts().stream().anyMatch(isBehind))
+                .max(Comparator.comparing(row -> row.facts().getLast(), FactOrder.BY_DATE));
+    }
+
+    private static boolean isAboutSame(TeacherFact one, TeacherFact other) {
+        return one instanceof AppointmentFact a
+                && other instanceof AppointmentFact b
+                && a.appointmentId().equals(b.appointmentId());
     }
 
     /** Tells what became of every row. */

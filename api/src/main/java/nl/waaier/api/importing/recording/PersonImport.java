@@ -101,6 +101,7 @@ public final class PersonImport {
             ImportDecision decision = decide(person, plan, dryRun);
             results.recorded(decision.events().size());
             plan.conclude(decision.outcomes());
+            plan.changed(decision.changes());
         }
         plan.tell(results);
     }

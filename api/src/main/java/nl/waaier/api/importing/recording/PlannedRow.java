@@ -2,12 +2,14 @@ package nl.waaier.api.importing.recording;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.waaier.api.importing.ChangeRule;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.report.StepResults;
 import nl.waaier.api.importing.report.StepResults.Fate;
 import nl.waaier.core.shared.Rule;
+import nl.waaier.core.teacher.ImportDecision.Change;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,8 @@ final class PlannedRow {
     private final DeliveredRow row;
     private final List<RowFault> faults = new ArrayList<>(0);
     private final List<TeacherFact> facts = new ArrayList<>(1);
-    private @Nullable String warnedColumn;
-    private @Nullable WarningRule warning;
+    private final List<Told<WarningRule>> warnings = new ArrayList<>(0);
+    private final List<Told<ChangeRule>> changes = new ArrayList<>(0);
     private Fate fate = Fate.UNCHANGED;
 
     PlannedRow(DeliveredRow row) {
@@ -44,15 +46,37 @@ final class PlannedRow {
         facts.add(fact);
     }
 
+    /** Tells something odd about the row, unless it is rejected. */
     void warn(String column, WarningRule rule) {
-        warnedColumn = column;
-        warning = rule;
+        warn(column, rule, null, null);
+    }
+
+    /**
+     * Tells something odd about the row, unless it is rejected.
+     *
+     * @param was what is on record, or how the value was written, in words of the format
+     * @param becomes what takes its place, or how it was read
+     */
+    void warn(@Nullable String column, WarningRule rule, @Nullable String was, @Nullable String becomes) {
+        warnings.add(new Told<>(column, rule, was, becomes));
+    }
+
+    /** The row changed what was on record. */
+    void changed(Change change) {
+        TeacherFact instead = change.becomes();
+        if (instead == null) {
+            changes.add(new Told<>(null, ChangeRule.RECORD_WITHDRAWN, FormatWords.of(change.was()), null));
+        } else {
+            FormatWords.Difference difference = FormatWords.between(change.was(), instead);
+            changes.add(new Told<>(
+                    difference.column(), ChangeRule.RECORD_REPLACED, difference.was(), difference.becomes()));
+        }
     }
 
     void reject(List<RowFault> more) {
         faults.addAll(more);
         facts.clear();
-        warning = null;
+        warnings.clear();
     }
 
     void reject(@Nullable String column, Rule rule) {
@@ -69,8 +93,13 @@ final class PlannedRow {
             return;
         }
         results.accepted(row.file(), fate);
-        if (warning != null) {
-            results.warned(row, warnedColumn, warning);
-        }
+        warnings.forEach(w -> results.warned(row, w.column(), w.rule(), w.was(), w.becomes()));
+        changes.forEach(c -> results.changed(row, c.column(), c.rule(), c.was(), c.becomes()));
     }
+
+    private record Told<R extends Rule>(
+            @Nullable String column,
+            R rule,
+            @Nullable String was,
+            @Nullable String becomes) {}
 }

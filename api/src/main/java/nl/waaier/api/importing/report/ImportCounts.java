@@ -15,15 +15,17 @@ import nl.waaier.api.importing.Warning;
  * @param files per file that was handed in
  * @param events events recorded; in a dry run, events that would have been recorded
  * @param listed rejected rows that the report lists; it lists no more than a limit
+ * @param noted warnings and changes that the report lists; it lists no more than a limit
  * @param warnings what was met without rejecting anything, at most {@value #MAX_WARNINGS} kinds
  */
-public record ImportCounts(Map<ImportFile, FileCounts> files, long events, long listed, List<Warning> warnings) {
+public record ImportCounts(
+        Map<ImportFile, FileCounts> files, long events, long listed, long noted, List<Warning> warnings) {
 
     /** Kinds of warnings that are kept apart; further ones are not told. */
     public static final int MAX_WARNINGS = 100;
 
     /** Nothing yet. */
-    public static final ImportCounts NONE = new ImportCounts(Map.of(), 0, 0, List.of());
+    public static final ImportCounts NONE = new ImportCounts(Map.of(), 0, 0, 0, List.of());
 
     /** Keeps the files in the order in which they are worked through. */
     public ImportCounts {
@@ -47,7 +49,7 @@ public record ImportCounts(Map<ImportFile, FileCounts> files, long events, long 
                 all.add(warning);
             }
         }
-        return new ImportCounts(sum, events + more.events, listed + more.listed, all);
+        return new ImportCounts(sum, events + more.events, listed + more.listed, noted + more.noted, all);
     }
 
     private static int indexOfLike(List<Warning> warnings, Warning one) {

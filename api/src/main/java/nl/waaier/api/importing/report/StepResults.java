@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.waaier.api.importing.ChangeRule;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
@@ -26,6 +27,7 @@ public final class StepResults {
 
     private final Map<ImportFile, FileCounts> files = new EnumMap<>(ImportFile.class);
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private ImportCounts warnings = ImportCounts.NONE;
     private long events;
 
@@ -74,13 +76,49 @@ public final class StepResults {
 
     /** A row was accepted with a warning. */
     public void warned(DeliveredRow row, @Nullable String column, WarningRule rule) {
+        warned(row, column, rule, null, null);
+    }
+
+    /**
+     * A row was accepted with a warning.
+     *
+     * @param was what is on record, or how a value was written: see {@link Note}
+     * @param becomes what took its place, or how the value was read
+     */
+    public void warned(
+            DeliveredRow row,
+            @Nullable String column,
+            WarningRule rule,
+            @Nullable String was,
+            @Nullable String becomes) {
         add(row.file(), new FileCounts(0, 0, 0, 0, 0, 1));
         warned(new Warning(row.file(), row.line(), column, rule, 1));
+        notes.add(new Note(LineKind.WAARSCHUWING, row.file(), row.line(), column, rule, was, becomes));
+    }
+
+    /**
+     * A row changed what was on record.
+     *
+     * @param was what was on record: see {@link Note}
+     * @param becomes what took its place, null when nothing did
+     */
+    public void changed(
+            DeliveredRow row,
+            @Nullable String column,
+            ChangeRule rule,
+            @Nullable String was,
+            @Nullable String becomes) {
+        told(new Note(LineKind.WIJZIGING, row.file(), row.line(), column, rule, was, becomes));
+    }
+
+    /** A change that no row is about. */
+    public void told(Note change) {
+        notes.add(change);
     }
 
     /** Something is told about a file or the delivery. */
     public void warned(Warning warning) {
-        warnings = warnings.plus(new ImportCounts(Map.of(), 0, 0, List.of(warning)));
+        warnings = warnings.plus(new ImportCounts(Map.of(), 0, 0, 0, List.of(warning)));
     }
 
     /** Events were recorded, or would have been. */
@@ -102,8 +140,13 @@ public final class StepResults {
         return rejections;
     }
 
+    /** What is told of rows that were taken in, or of changes. */
+    public List<Note> notes() {
+        return notes;
+    }
+
     /** What it all adds up to. */
     public ImportCounts counts() {
-        return new ImportCounts(files, events, 0, warnings.warnings());
+        return new ImportCounts(files, events, 0, 0, warnings.warnings());
     }
 }

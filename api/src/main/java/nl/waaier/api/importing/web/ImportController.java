@@ -118,10 +118,27 @@ class ImportController {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void rejections(Caller caller, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         ImportJob job = find(caller, id);
+        imports.report().rejections(job.id(), csv(response, "afgekeurd.csv"));
+    }
+
+    /** All that is told of an import as CSV: faults, warnings and changes. */
+    @GetMapping(path = "/{id}/report", produces = "text/csv")
+    @Operation(
+            summary = "Het verslag van een aanlevering: fouten, waarschuwingen en wijzigingen",
+            description = "The report of an import as CSV: faults, warnings and changes, with file, line and column.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Verslag. Report.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    void report(Caller caller, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+        ImportJob job = find(caller, id);
+        imports.report().report(job.id(), job.counts().warnings(), csv(response, "verslag.csv"));
+    }
+
+    private static Writer csv(HttpServletResponse response, String name) throws IOException {
         response.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8).toString());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"afgekeurd.csv\"");
-        Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        imports.rejections().report(job.id(), writer);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
     }
 
     private ImportJob find(Caller caller, UUID id) {

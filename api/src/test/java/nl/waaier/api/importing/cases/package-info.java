@@ -1,4 +1,4 @@
-/** Deliveries as offices really make them, and what is right. */
+/** Deliveries as real offices make them: per case what was handed in, what comes of it, and the cases next to it. */
 @NullMarked
 package nl.waaier.api.importing.cases;
 

@@ -52,7 +52,15 @@ class HostileImportTest {
         }
         Path report = directory.resolve("report.csv");
         String told;
-        try (ImportProcess second = start(Application.class, delivery, url, data, "--rejections", report.toString())) {
+        try (ImportProcess second = start(
+                Application.class,
+                delivery,
+                url,
+                data,
+                "--rejections",
+                report.toString(),
+                "--report",
+                directory.resolve("all.csv").toString())) {
             assertThat(second.end()).as(second.told()).isEqualTo(ImportCommand.SOME_REJECTED);
             told = second.told();
         }
@@ -69,7 +77,15 @@ class HostileImportTest {
             assertThat(rowsWithAReason(report)).hasSize(Math.toIntExact(counts.rejected()));
             assertThat(killed.everything()).isEqualTo(whole.everything());
         }
-        try (ImportProcess again = start(Application.class, delivery, url, data, "--rejections", report.toString())) {
+        try (ImportProcess again = start(
+                Application.class,
+                delivery,
+                url,
+                data,
+                "--rejections",
+                report.toString(),
+                "--report",
+                directory.resolve("all.csv").toString())) {
             assertThat(again.end()).as(again.told()).isEqualTo(ImportCommand.SOME_REJECTED);
             assertThat(again.told()).contains("events: 0\n");
         }

@@ -36,12 +36,34 @@ class ImportCommandTest {
     @Test
     void rejectedRowsAreWrittenToAFileThatOpensInASpreadsheet() throws IOException {
         Path report = directory.resolve("report.csv");
-        int status = run(Deliveries.dirty(directory.resolve("in"), 40).toString(), "--rejections", report.toString());
+        int status = run(
+                Deliveries.dirty(directory.resolve("in"), 40).toString(),
+                "--rejections",
+                report.toString(),
+                "--report",
+                directory.resolve("all.csv").toString());
         assertThat(status).isEqualTo(ImportCommand.SOME_REJECTED);
         assertThat(told()).contains(report.toString());
         List<String> lines = Files.readAllLines(report);
         assertThat(lines.getFirst()).isEqualTo("\uFEFFbestand;regel;kolom;code;melding;message");
         assertThat(lines).anyMatch(line -> line.matches("leraren\\.csv;\\d+;geboortedatum;date-invalid;.*;.*"));
+    }
+
+    @Test
+    void aReportOfAllThatIsToldIsWrittenBesideIt() throws IOException {
+        Path report = directory.resolve("all.csv");
+        Path in = Deliveries.dirty(directory.resolve("in"), 40);
+        Files.writeString(in.resolve("notes.csv"), "a;b\n");
+        run(
+                in.toString(),
+                "--report",
+                report.toString(),
+                "--rejections",
+                directory.resolve("rejected.csv").toString());
+        assertThat(told()).contains("Verslag / report: " + report);
+        assertThat(Files.readAllLines(report))
+                .anyMatch(line -> line.startsWith("waarschuwing;;;;file-unknown;"))
+                .anyMatch(line -> line.matches("fout;leraren\\.csv;\\d+;geboortedatum;date-invalid;.*;.*;;"));
     }
 
     @Test
@@ -82,7 +104,13 @@ class ImportCommandTest {
         }
         output.reset();
         Path report = directory.resolve("report.csv");
-        assertThat(run(in.toString(), "--rejections", report.toString())).isEqualTo(ImportCommand.SOME_REJECTED);
+        assertThat(run(
+                        in.toString(),
+                        "--rejections",
+                        report.toString(),
+                        "--report",
+                        directory.resolve("all.csv").toString()))
+                .isEqualTo(ImportCommand.SOME_REJECTED);
         try (ImportKit killed = ImportKit.open(url(directory), directory);
                 ImportKit reference =
                         ImportKit.open(url(directory.resolve("reference")), directory.resolve("reference"))) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.cli.ImportApplication;
+import nl.waaier.api.importing.report.LineKind;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -57,12 +58,26 @@ public final class ImportKit implements AutoCloseable {
         return imports().run(delivery, true, "test", Progress.NONE);
     }
 
-    /** Everything in the report, one line per fault: {@code file:line column code}. */
+    /** The warnings and changes in the report: {@code soort file:line column code [was] [wordt]}. */
+    public List<String> notes(ImportJob job) {
+        List<String> lines = new ArrayList<>();
+        imports().report().each(job.id(), l -> {
+            if (l.kind() != LineKind.FOUT) {
+                lines.add(l.kind().word() + " " + l.file().word() + ":" + l.line() + " " + l.column() + " " + l.code()
+                        + (l.was() == null ? "" : " [" + l.was() + "]")
+                        + (l.becomes() == null ? "" : " -> [" + l.becomes() + "]"));
+            }
+        });
+        return lines;
+    }
+
+    /** The faults in the report, one line each: {@code file:line column code}. */
     public List<String> report(ImportJob job) {
         List<String> lines = new ArrayList<>();
         imports()
-                .rejections()
-                .each(job.id(), l -> lines.add(l.file().word() + ":" + l.line() + " " + l.column() + " " + l.code()));
+                .report()
+                .eachFault(
+                        job.id(), l -> lines.add(l.file().word() + ":" + l.line() + " " + l.column() + " " + l.code()));
         return lines;
     }
 

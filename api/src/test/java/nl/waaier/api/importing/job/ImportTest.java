@@ -141,7 +141,7 @@ class ImportTest {
     /** First reason per row. */
     private Map<String, Integer> reasons(ImportJob job) {
         Map<String, Integer> reasons = new HashMap<>();
-        kit.imports().rejections().each(job.id(), line -> {
+        kit.imports().report().eachFault(job.id(), line -> {
             if (line.number() == 0) {
                 reasons.merge(line.file().word() + " " + line.code(), 1, Integer::sum);
             }

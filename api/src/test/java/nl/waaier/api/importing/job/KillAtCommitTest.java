@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.report.RejectionTable;
+import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.api.platform.eventstore.TimeOrderedIds;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.platform.organisation.Organisations;
@@ -100,7 +100,7 @@ class KillAtCommitTest {
         JdbcClient positions = apart ? JdbcClient.create(new DriverManagerDataSource(url)) : kit.bean(JdbcClient.class);
         ImportDependencies dependencies = new ImportDependencies(
                 new ImportJobs(positions),
-                new RejectionTable(kit.bean(JdbcOperations.class)),
+                new ReportTable(kit.bean(JdbcOperations.class)),
                 kit.bean(UnitsOfWork.class),
                 kit.bean(CommandGateway.class),
                 kit.bean(EventStore.class),

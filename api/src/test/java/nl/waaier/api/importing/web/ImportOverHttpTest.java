@@ -157,6 +157,18 @@ class ImportOverHttpTest {
     }
 
     @Test
+    void theReportTellsFaultsAndWarningsSideBySide() {
+        String id =
+                submitAndWait("", Deliveries.zip(board(), foreign())).path("id").asString();
+        HttpResponse<String> report = http.get("/v1/imports/" + id + "/report", hr());
+        assertThat(report.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"verslag.csv\"");
+        assertThat(report.body().lines().toList())
+                .first()
+                .isEqualTo("\uFEFFsoort;bestand;regel;kolom;code;melding;message;was;wordt");
+        assertThat(report.body()).contains("fout;leraren.csv;4;bestuursnummer;other-board;");
+    }
+
+    @Test
     void aBoardThatDoesNotExistIsRefusedInTheSameWords() {
         String one = submitAndWait("?dryRun=true", Deliveries.zip(board(), foreign()))
                 .path("id")
@@ -183,7 +195,9 @@ class ImportOverHttpTest {
         String id = submitAndWait("?dryRun=true", Deliveries.zip(board(), foreign()))
                 .path("id")
                 .asString();
-        for (String path : new String[] {"/v1/imports/" + id, "/v1/imports/" + id + "/rejections"}) {
+        for (String path :
+                new String[] {"/v1/imports/" + id, "/v1/imports/" + id + "/rejections", "/v1/imports/" + id + "/report"
+                }) {
             assertProblem(http.get(path, foreignHr()), 404);
             assertProblem(http.get(path, null), 401);
         }
