@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.waaier.api.importing.ChangeRule;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
@@ -161,6 +162,12 @@ final class Identities {
         good.stream().skip(1).forEach(row -> results.accepted(row.file(), Fate.UNCHANGED));
         if (!person.equals(before)) {
             toSave.put(person.id(), person);
+        }
+        if (before != null) {
+            // Without what they were: names and addresses are not for a report.
+            PersonRow.changed(before, person)
+                    .forEach(column -> results.changed(
+                            good.getFirst(), column, ChangeRule.RECORD_REPLACED, null, null));
         }
         told.add(new Told(person, good.getFirst()));
     }

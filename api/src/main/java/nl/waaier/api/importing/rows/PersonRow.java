@@ -1,7 +1,9 @@
 package nl.waaier.api.importing.rows;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.waaier.api.importing.RowRule;
@@ -98,5 +100,23 @@ public record PersonRow(
 
     private <T> @Nullable T or(@Nullable T told, String column, @Nullable T known) {
         return told != null || emptied.contains(column) ? told : known;
+    }
+
+    /** The columns in which what was known of somebody is another now, in the order of the file. */
+    public static List<String> changed(Person before, Person after) {
+        List<String> columns = new ArrayList<>();
+        addChanged(columns, GIVEN_NAME, before.givenName(), after.givenName());
+        addChanged(columns, PREFIX, before.prefix(), after.prefix());
+        addChanged(columns, FAMILY_NAME, before.familyName(), after.familyName());
+        addChanged(columns, EMAIL, before.email(), after.email());
+        addChanged(columns, BIRTH_DATE, before.birthDate(), after.birthDate());
+        return columns;
+    }
+
+    private static void addChanged(
+            List<String> columns, String column, @Nullable Object before, @Nullable Object after) {
+        if (before != null && !before.equals(after)) {
+            columns.add(column);
+        }
     }
 }

@@ -45,6 +45,11 @@ class BlankCellsTest {
         ImportJob job = office.people("6001;;leeg;;leeg;leeg");
 
         assertThat(office.says("6001")).isEqualTo("Proef Leeg");
+        assertThat(office.notes(job))
+                .containsExactly(
+                        "wijziging leraren:2 tussenvoegsel record-replaced",
+                        "wijziging leraren:2 email record-replaced",
+                        "wijziging leraren:2 geboortedatum record-replaced");
         assertThat(job.counts().of(ImportFile.LERAREN).replaced()).isEqualTo(1);
         assertThat(office.people("6001;;leeg;;leeg;leeg")
                         .counts()

@@ -68,6 +68,10 @@ final class PersonnelOffice implements AutoCloseable {
         return kit.report(job);
     }
 
+    List<String> notes(ImportJob job) {
+        return kit.notes(job);
+    }
+
     static List<String> warnings(ImportJob job) {
         return job.counts().warnings().stream()
                 .map(PersonnelOffice::words)
