@@ -97,17 +97,13 @@ public final class ImportCommand {
         }
         if (counts.listed() + counts.noted() + counts.warnings().size() > 0) {
             Path report = given.reportAt(job.submittedAt());
-            write(
-                    report,
-                    writer -> imports.report()
-                            .report(job.id(), counts.warnings(), job.profile()::officeFile, writer));
+            write(report, writer -> imports.report()
+                    .report(job.id(), counts.warnings(), job.profile()::officeFile, writer));
             out.println("Verslag / report: " + report.toAbsolutePath());
         }
         if (counts.listed() > 0) {
             Path rejections = given.rejectionsAt(job.submittedAt());
-            write(
-                    rejections,
-                    writer -> imports.report().rejections(job.id(), job.profile()::officeFile, writer));
+            write(rejections, writer -> imports.report().rejections(job.id(), job.profile()::officeFile, writer));
             out.println("Afgekeurde rijen / rejected rows: " + rejections.toAbsolutePath());
         }
         if (job.state() != JobState.DONE) {

@@ -147,14 +147,15 @@ public final class ProfileCommand {
         row.faults().forEach(this::tell);
         for (int i = 0; i < row.fields().size(); i++) {
             if (!row.fields().get(i).isEmpty()) {
-                out.println("    " + file.columns().get(i) + " = " + row.fields().get(i));
+                out.println(
+                        "    " + file.columns().get(i) + " = " + row.fields().get(i));
             }
         }
     }
 
     private void tell(RowFault fault) {
         complete = false;
-        out.println("  " + (fault.column() == null ? "" : fault.column() + ": ") + fault.rule().dutch() + " / "
-                + fault.rule().english());
+        out.println("  " + (fault.column() == null ? "" : fault.column() + ": ")
+                + fault.rule().dutch() + " / " + fault.rule().english());
     }
 }

@@ -96,7 +96,10 @@ final class CsvTable implements Table {
         while (row != null && row.fault() == null && row.fields().stream().allMatch(String::isEmpty)) {
             row = read();
         }
-        return row == null || row.fault() != null || columns == 0 || row.fields().size() == columns
+        return row == null
+                        || row.fault() != null
+                        || columns == 0
+                        || row.fields().size() == columns
                 ? row
                 : faulty(row.line(), RowRule.FIELD_COUNT);
     }

@@ -260,9 +260,7 @@ public final class Delivery implements AutoCloseable {
         try (InputStream in = bytes.open()) {
             charset = TextCharset.find(in, form.charset());
         }
-        return json
-                ? new JsonTable(bytes.open(), charset)
-                : new CsvTable(bytes.open(), charset, form.separator());
+        return json ? new JsonTable(bytes.open(), charset) : new CsvTable(bytes.open(), charset, form.separator());
     }
 
     /** Points outside the zip's own folder, on any system. */

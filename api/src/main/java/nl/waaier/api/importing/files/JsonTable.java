@@ -3,10 +3,9 @@ package nl.waaier.api.importing.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -165,9 +164,8 @@ final class JsonTable implements Table {
         int length = 0;
         for (String column : Objects.requireNonNull(header)) {
             String value = values.getOrDefault(column, "");
-            RowRule wrong = value.indexOf('\t') >= 0
-                    ? RowRule.CONTROL_CHARACTER
-                    : Characters.fault(value.replace("\n", ""));
+            RowRule wrong =
+                    value.indexOf('\t') >= 0 ? RowRule.CONTROL_CHARACTER : Characters.fault(value.replace("\n", ""));
             if (wrong != null) {
                 return faulty(new RowFault(ColumnName.shown(column), wrong));
             }

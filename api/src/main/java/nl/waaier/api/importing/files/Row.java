@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param fields its values without white space around them, as many as the header has; empty when there is a fault
  * @param fault what is wrong with its form, null when nothing is
  */
-public record Row(
-        long line, List<String> fields, @Nullable RowFault fault) {}
+public record Row(long line, List<String> fields, @Nullable RowFault fault) {}

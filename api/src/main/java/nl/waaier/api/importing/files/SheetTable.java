@@ -122,7 +122,8 @@ final class SheetTable implements Table {
 
     private static boolean isError(Cell cell) {
         return cell.getType() == CellType.ERROR
-                || (cell.getType() == CellType.FORMULA && cell.getRawValue() != null
+                || (cell.getType() == CellType.FORMULA
+                        && cell.getRawValue() != null
                         && cell.getRawValue().matches("#[A-Z0-9/!?]+"));
     }
 
@@ -146,7 +147,9 @@ final class SheetTable implements Table {
         if (isDate(cell)) {
             try {
                 LocalDateTime time = cell.asDate();
-                return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toString();
+                return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? time.toLocalDate().toString()
+                        : time.toString();
             } catch (DateTimeException | ArithmeticException | IllegalStateException e) {
                 return cell.getRawValue();
             }

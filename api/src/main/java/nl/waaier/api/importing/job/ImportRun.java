@@ -225,7 +225,13 @@ final class ImportRun {
         List<Rejection> rejections = upTo(job.counts().listed(), results.rejections());
         List<Note> notes = upTo(job.counts().noted(), results.notes());
         OfficeNames names = new OfficeNames(job.profile());
-        dependencies.report().add(job.id(), names.rejections(rejections), names.notes(notes), job.counts().noted());
+        dependencies
+                .report()
+                .add(
+                        job.id(),
+                        names.rejections(rejections),
+                        names.notes(notes),
+                        job.counts().noted());
         List<Warning> warnings = new ArrayList<>();
         if (rejections.size() < results.rejections().size()) {
             warnings.add(Warning.ofDelivery(WarningRule.NOT_ALL_REJECTIONS_LISTED));

@@ -13,10 +13,10 @@ import java.util.function.BooleanSupplier;
 import nl.waaier.api.importing.DeliveryRefused;
 import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.api.importing.profile.MappedDelivery;
 import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.importing.profile.Profiles;
+import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,18 @@ public final class Imports {
     private ImportJob newJob(
             UUID id, @Nullable BoardNumber board, String submittedBy, boolean dryRun, Profile profile) {
         return new ImportJob(
-                id, board, submittedBy, clock.instant(), JobState.QUEUED, dryRun, profile, 0, 0, ImportCounts.NONE, null, null);
+                id,
+                board,
+                submittedBy,
+                clock.instant(),
+                JobState.QUEUED,
+                dryRun,
+                profile,
+                0,
+                0,
+                ImportCounts.NONE,
+                null,
+                null);
     }
 
     /** Where an import keeps what it needs. */

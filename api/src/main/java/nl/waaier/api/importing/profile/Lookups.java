@@ -50,7 +50,9 @@ final class Lookups {
         Map<String, String> values = new HashMap<>();
         for (Row row = table.next(); row != null; row = table.next()) {
             List<String> fields = row.fields();
-            if (row.fault() == null && holds(lookup.where(), places, fields) && fields.get(value).length() <= LONGEST) {
+            if (row.fault() == null
+                    && holds(lookup.where(), places, fields)
+                    && fields.get(value).length() <= LONGEST) {
                 values.merge(fields.get(key), fields.get(value), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
             if (values.size() > MOST_VALUES) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import nl.waaier.api.importing.DeliveryRefused;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.ImportLimits;
-import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.files.Delivery;
@@ -95,7 +94,8 @@ public final class MappedDelivery implements AutoCloseable {
 
     private Lookups.Values read(ImportFile file, Lookup lookup) {
         if (!delivery.files().contains(lookup.in())) {
-            String name = Objects.requireNonNull(profile.sources().get(lookup.in())).file();
+            String name =
+                    Objects.requireNonNull(profile.sources().get(lookup.in())).file();
             warnings.add(new Warning(file, null, name, WarningRule.FILE_OF_PROFILE_MISSING, 1));
             return Lookups.Values.NONE;
         }

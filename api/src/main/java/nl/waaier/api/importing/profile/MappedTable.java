@@ -44,7 +44,12 @@ public final class MappedTable implements AutoCloseable {
     }
 
     /** @param lookups values of other files, null where the profile has none for this one */
-    MappedTable(Table table, ImportFile file, Profile profile, Function<Profile.Lookup, Lookups.Values> lookups, @Nullable String board) {
+    MappedTable(
+            Table table,
+            ImportFile file,
+            Profile profile,
+            Function<Profile.Lookup, Lookups.Values> lookups,
+            @Nullable String board) {
         this.table = table;
         this.file = file;
         forms = new Forms(profile);

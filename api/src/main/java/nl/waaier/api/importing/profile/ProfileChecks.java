@@ -76,7 +76,9 @@ final class ProfileChecks {
         must(origins == 1, at);
         must(cell.table() == null || profile.tables().containsKey(cell.table()), at + "/table");
         must(cell.fullTime() == null || cell.fullTime().signum() > 0, at + "/fullTime");
-        must(cell.pattern() == null || hasGroup(cell.pattern(), cell.take() == null ? 1 : cell.take()), at + "/pattern");
+        must(
+                cell.pattern() == null || hasGroup(cell.pattern(), cell.take() == null ? 1 : cell.take()),
+                at + "/pattern");
         if (cell.when() != null) {
             check(at, cell.when());
         }

@@ -148,7 +148,8 @@ public final class Profiles {
             throw refused(name, "onbekende eigenschap \"" + property + "\"", "unknown property \"" + property + "\"");
         } catch (JacksonException e) {
             StringBuilder path = new StringBuilder();
-            e.getPath().forEach(r -> path.append('/').append(r.getPropertyName() == null ? r.getIndex() : r.getPropertyName()));
+            e.getPath().forEach(r -> path.append('/')
+                    .append(r.getPropertyName() == null ? r.getIndex() : r.getPropertyName()));
             throw refused(name, "onbruikbare waarde bij " + path, "unusable value at " + path);
         }
     }
@@ -159,6 +160,7 @@ public final class Profiles {
 
     private static ProfileRefused unknown(String name) {
         return new ProfileRefused(
-                "Er is geen profiel " + ColumnName.shown(name) + ".", "There is no profile " + ColumnName.shown(name) + ".");
+                "Er is geen profiel " + ColumnName.shown(name) + ".",
+                "There is no profile " + ColumnName.shown(name) + ".");
     }
 }

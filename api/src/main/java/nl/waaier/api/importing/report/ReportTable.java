@@ -167,8 +167,7 @@ public final class ReportTable {
      * @param writer where to; flushed, not closed
      * @throws UncheckedIOException when writing fails
      */
-    public void report(
-            UUID job, List<Warning> warnings, Function<ImportFile, String> names, Writer writer) {
+    public void report(UUID job, List<Warning> warnings, Function<ImportFile, String> names, Writer writer) {
         write(writer, csv -> {
             csv.writeRecord("soort", "bestand", "regel", "kolom", "code", "melding", "message", "was", "wordt");
             for (Warning warning : warnings) {
@@ -224,11 +223,15 @@ public final class ReportTable {
     }
 
     private static String dutchOf(Line line) {
-        return told(line) ? line.dutch() + (found(line) ? " Gevonden: " : " Vastgelegd is: ") + line.was() + "." : line.dutch();
+        return told(line)
+                ? line.dutch() + (found(line) ? " Gevonden: " : " Vastgelegd is: ") + line.was() + "."
+                : line.dutch();
     }
 
     private static String englishOf(Line line) {
-        return told(line) ? line.english() + (found(line) ? " Found: " : " On record: ") + line.was() + "." : line.english();
+        return told(line)
+                ? line.english() + (found(line) ? " Found: " : " On record: ") + line.was() + "."
+                : line.english();
     }
 
     private static boolean told(Line line) {

@@ -41,9 +41,7 @@ final class DeliveredDate {
             int second = Integer.parseInt(matcher.group(3));
             int day = second > MONTHS ? second : first;
             int month = second > MONTHS ? first : second;
-            return isAmbiguous(value)
-                    ? null
-                    : IsoTime.date("%s-%02d-%02d".formatted(matcher.group(4), month, day));
+            return isAmbiguous(value) ? null : IsoTime.date("%s-%02d-%02d".formatted(matcher.group(4), month, day));
         } catch (DateTimeException e) {
             return null;
         }

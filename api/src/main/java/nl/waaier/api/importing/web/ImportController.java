@@ -68,12 +68,14 @@ class ImportController {
     @PostMapping(consumes = {ZIP, WORKBOOK})
     @Operation(
             summary = "Een zip of Excel-werkmap aanleveren",
-            description = "Hands in a zip of files or an Excel workbook; it is worked through afterwards, follow it where Location"
-                    + " says. A profile says how an office's own files are read.",
+            description =
+                    "Hands in a zip of files or an Excel workbook; it is worked through afterwards, follow it where Location"
+                            + " says. A profile says how an office's own files are read.",
             requestBody =
                     @RequestBody(
                             required = true,
-                            description = "Zip met bestanden, of een Excel-werkmap. A zip of files, or an Excel workbook.",
+                            description =
+                                    "Zip met bestanden, of een Excel-werkmap. A zip of files, or an Excel workbook.",
                             content = {
                                 @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")),
                                 @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary"))

@@ -53,8 +53,17 @@ class FilesInOtherFormsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, LF, ;", "UTF-8, CR, ;", "UTF-8, CRLF, ;", "UTF-8, LF, comma", "UTF-8, CRLF, tab", "UTF-8, LF, told",
-        "windows-1252, CRLF, ;", "windows-1252, CR, comma", "UTF-16LE, CRLF, tab", "UTF-16BE, LF, ;", "UTF-8, CR, told"
+        "UTF-8, LF, ;",
+        "UTF-8, CR, ;",
+        "UTF-8, CRLF, ;",
+        "UTF-8, LF, comma",
+        "UTF-8, CRLF, tab",
+        "UTF-8, LF, told",
+        "windows-1252, CRLF, ;",
+        "windows-1252, CR, comma",
+        "UTF-16LE, CRLF, tab",
+        "UTF-16BE, LF, ;",
+        "UTF-8, CR, told"
     })
     void everyFormGivesTheSamePeople(String charset, String ends, String separator) throws IOException {
         String text =
@@ -98,7 +107,10 @@ class FilesInOtherFormsTest {
 
     @Test
     void aNameThatIsNearlyRightIsToldAndNotDone() throws IOException {
-        write("organisatie.csv", "sector;bestuursnummer;bestuursnaam;brin;schoolnaam;gemeente;randstad\n", StandardCharsets.UTF_8);
+        write(
+                "organisatie.csv",
+                "sector;bestuursnummer;bestuursnaam;brin;schoolnaam;gemeente;randstad\n",
+                StandardCharsets.UTF_8);
         write("Leraren (1).csv", TEXT, StandardCharsets.UTF_8);
         ImportJob job = kit.run(delivery);
         assertThat(job.state()).isEqualTo(JobState.FAILED);

@@ -24,9 +24,7 @@ class CsvTableTest {
 
     @Test
     void aRowKeepsItsPhysicalLine() throws IOException {
-        assertThat(rows(HEADER + ROW + "\n\r\n" + ROW))
-                .extracting(Row::line)
-                .containsExactly(2L, 5L);
+        assertThat(rows(HEADER + ROW + "\n\r\n" + ROW)).extracting(Row::line).containsExactly(2L, 5L);
     }
 
     @Test
@@ -38,7 +36,8 @@ class CsvTableTest {
     @Test
     void aFileWithoutAHeaderHasNone() throws IOException {
         assertThat(table(new byte[0]).header()).isNull();
-        assertThat(table("sector;\0\n".getBytes(StandardCharsets.UTF_8)).header()).isNull();
+        assertThat(table("sector;\0\n".getBytes(StandardCharsets.UTF_8)).header())
+                .isNull();
     }
 
     @Test
@@ -54,8 +53,8 @@ class CsvTableTest {
 
     @Test
     void aFileOfWindows1252IsReadAsThatAndTold() throws IOException {
-        CsvTable table = table((HEADER + ROW.replace("Stad", "Zo\u00EB \u20AC \u2019s"))
-                .getBytes(TextCharset.WINDOWS_1252));
+        CsvTable table =
+                table((HEADER + ROW.replace("Stad", "Zo\u00EB \u20AC \u2019s")).getBytes(TextCharset.WINDOWS_1252));
         assertThat(table.warnings()).containsExactly(WarningRule.CHARSET_GUESSED);
         assertThat(read(table).getFirst().fields().get(5)).isEqualTo("Zo\u00EB \u20AC \u2019s");
     }
@@ -86,10 +85,16 @@ class CsvTableTest {
     void aToldCharacterSetIsBelievedUnlessTheFileSaysOtherwise() throws IOException {
         String text = HEADER + ROW.replace("Stad", "Zo\u00EB");
         byte[] bytes = text.getBytes(Charset.forName("IBM850"));
-        assertThat(read(table(bytes, Charset.forName("IBM850"), null)).getFirst().fields().get(5))
+        assertThat(read(table(bytes, Charset.forName("IBM850"), null))
+                        .getFirst()
+                        .fields()
+                        .get(5))
                 .isEqualTo("Zo\u00EB");
         byte[] marked = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
-        assertThat(read(table(marked, Charset.forName("IBM850"), null)).getFirst().fields().get(5))
+        assertThat(read(table(marked, Charset.forName("IBM850"), null))
+                        .getFirst()
+                        .fields()
+                        .get(5))
                 .isEqualTo("Zo\u00EB");
     }
 
@@ -235,8 +240,8 @@ class CsvTableTest {
 
     private static List<String> faults(List<Row> rows) {
         return rows.stream()
-                .map(row ->
-                        row.line() + " " + (row.fault() == null ? null : row.fault().rule()))
+                .map(row -> row.line() + " "
+                        + (row.fault() == null ? null : row.fault().rule()))
                 .toList();
     }
 

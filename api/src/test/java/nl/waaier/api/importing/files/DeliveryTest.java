@@ -109,7 +109,9 @@ class DeliveryTest {
     void whatAZipHoldsBesideTheFilesIsNeverUnpacked() throws IOException {
         String inner = "a zip in the zip".repeat(20_000); // Packed far more tightly than is let through.
         try (Delivery delivery = Delivery.open(
-                zip("leraren.csv", "abc", "inner.zip", inner, "loopbaan.csv/", "", "leraren.csv.zip", inner), SMALL, Wanted.OURS)) {
+                zip("leraren.csv", "abc", "inner.zip", inner, "loopbaan.csv/", "", "leraren.csv.zip", inner),
+                SMALL,
+                Wanted.OURS)) {
             assertThat(delivery.files()).containsExactly("leraren");
             assertThat(delivery.warnings())
                     .containsExactly(

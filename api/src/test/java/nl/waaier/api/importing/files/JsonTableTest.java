@@ -55,8 +55,7 @@ class JsonTableTest {
         JsonTable table = table("{\"rows\": [{\"a\": \"1\"}, {\"a\": ");
         assertThat(rows(table))
                 .containsExactly(
-                        new Row(1, List.of("1"), null),
-                        new Row(2, List.of(), RowFault.ofRow(RowRule.ROW_UNREADABLE)));
+                        new Row(1, List.of("1"), null), new Row(2, List.of(), RowFault.ofRow(RowRule.ROW_UNREADABLE)));
         assertThat(table.brokenOff()).isTrue();
     }
 
@@ -71,8 +70,10 @@ class JsonTableTest {
     @Test
     void aTextLongerThanARowIsNotHeld() throws IOException {
         JsonTable table = table("{\"rows\": [{\"a\": \"1\"}, {\"a\": \"" + "x".repeat(200_000) + "\"}]}");
-        assertThat(rows(table)).hasSize(2).last().isEqualTo(
-                new Row(2, List.of(), RowFault.ofRow(RowRule.ROW_UNREADABLE)));
+        assertThat(rows(table))
+                .hasSize(2)
+                .last()
+                .isEqualTo(new Row(2, List.of(), RowFault.ofRow(RowRule.ROW_UNREADABLE)));
     }
 
     private static JsonTable table(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.waaier.api.importing.DeliveryRefused;
@@ -51,7 +51,8 @@ class WorkbookTest {
                 new Cell("n", "<f>A1+1</f><v>44044</v>"),
                 new Cell("str", "<f>B1&amp;\"x\"</f><v>LBx</v>"),
                 new Cell("b", "<f>TRUE()</f><v>0</v>"));
-        try (Delivery delivery = open(new Workbooks().sheet("leraren", List.of(header, row)).bytes());
+        try (Delivery delivery = open(
+                        new Workbooks().sheet("leraren", List.of(header, row)).bytes());
                 Table table = delivery.table("leraren")) {
             assertThat(table.header())
                     .containsExactly("tekst", "nummer", "fte", "datum", "datum 2", "vlag", "som", "tekstsom", "ja");
@@ -67,15 +68,9 @@ class WorkbookTest {
     @Test
     void emptyRowsAreNoRowsAndRowsKeepTheirNumbers() throws IOException {
         List<List<Object>> rows = List.of(
-                List.of(),
-                List.of("a", "b"),
-                List.of("", ""),
-                List.of(" ", "x"),
-                List.of("only"),
-                List.of("", "", ""));
+                List.of(), List.of("a", "b"), List.of("", ""), List.of(" ", "x"), List.of("only"), List.of("", "", ""));
         assertThat(rows(new Workbooks().sheet("leraren", rows).bytes()))
-                .containsExactly(
-                        new Row(4, List.of("", "x"), null), new Row(5, List.of("only", ""), null));
+                .containsExactly(new Row(4, List.of("", "x"), null), new Row(5, List.of("only", ""), null));
     }
 
     @Test
@@ -125,7 +120,9 @@ class WorkbookTest {
 
     @Test
     void aWorkbookMayStandInAZipBesideFiles() throws IOException {
-        byte[] inner = new Workbooks().sheet("leraren", List.of(List.of("a"), List.of("b"))).bytes();
+        byte[] inner = new Workbooks()
+                .sheet("leraren", List.of(List.of("a"), List.of("b")))
+                .bytes();
         Path zip = directory.resolve("delivery.zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             out.putNextEntry(new ZipEntry("map/personeel.xlsx"));
@@ -146,8 +143,7 @@ class WorkbookTest {
         parts.computeIfPresent(
                 "xl/sharedStrings.xml",
                 (name, xml) -> xml.replace(
-                        "<sst",
-                        "<!DOCTYPE sst [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><sst"));
+                        "<sst", "<!DOCTYPE sst [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><sst"));
         refused(Workbooks.zip(parts), DeliveryRule.WORKBOOK_DAMAGED);
         parts = good();
         parts.computeIfPresent(
@@ -178,7 +174,9 @@ class WorkbookTest {
             noise.append((char) ('a' + random.nextInt(26)));
         }
         byte[] bytes = new Workbooks()
-                .sheet("leraren", List.of(List.of("a"), List.of(new Cell("inlineStr", "<is><t>" + noise + "</t></is>"))))
+                .sheet(
+                        "leraren",
+                        List.of(List.of("a"), List.of(new Cell("inlineStr", "<is><t>" + noise + "</t></is>"))))
                 .bytes();
         refused(bytes, DeliveryRule.WORKBOOK_DAMAGED);
     }
@@ -228,9 +226,8 @@ class WorkbookTest {
         refused(old, DeliveryRule.WORKBOOK_OLD_OR_LOCKED);
         Files.write(directory.resolve("leraren.xlsx"), old);
         assertThatThrownBy(() -> Delivery.open(directory, LIMITS, Wanted.OURS))
-                .isInstanceOfSatisfying(
-                        DeliveryRefused.class,
-                        e -> assertThat(e.rule()).isEqualTo(DeliveryRule.WORKBOOK_OLD_OR_LOCKED));
+                .isInstanceOfSatisfying(DeliveryRefused.class, e -> assertThat(e.rule())
+                        .isEqualTo(DeliveryRule.WORKBOOK_OLD_OR_LOCKED));
     }
 
     /** A bit of the zip changed: it is refused, a row is told of, or the rows are as they were. */
@@ -260,9 +257,8 @@ class WorkbookTest {
     }
 
     private void refused(byte[] bytes, DeliveryRule rule) {
-        assertThatThrownBy(() -> open(bytes))
-                .isInstanceOfSatisfying(
-                        DeliveryRefused.class, e -> assertThat(e.rule()).isEqualTo(rule));
+        assertThatThrownBy(() -> open(bytes)).isInstanceOfSatisfying(DeliveryRefused.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
     }
 
     private List<Row> rows(byte[] bytes) throws IOException {

@@ -57,9 +57,8 @@ public final class Workbooks {
             types.append(override("worksheets/sheet" + number, "worksheet"));
             book.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
                     .formatted(escaped(sheet.getKey()), number, number));
-            relations.append(
-                    "<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
-                            .formatted(number, RELATIONS, number));
+            relations.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                    .formatted(number, RELATIONS, number));
             parts.put("xl/worksheets/sheet" + number + ".xml", xml(sheet.getValue()));
         }
         types.append(override("sharedStrings", "sharedStrings")).append(override("styles", "styles"));

@@ -47,7 +47,8 @@ class DamagedDeliveriesTest {
                 DamagedDeliveriesTest::aSheet);
         int told = 0;
         try (ImportKit kit = ImportKit.open(Databases.h2(directory), directory.resolve("data"))) {
-            ImportCounts good = kit.dryRun(folder(good(), directory.resolve("good"))).counts();
+            ImportCounts good =
+                    kit.dryRun(folder(good(), directory.resolve("good"))).counts();
             for (int kind = 0; kind < kinds.size(); kind++) {
                 for (int i = 0; i < VARIANTS_PER_KIND; i++) {
                     String name = kind + "-" + i;
@@ -73,7 +74,9 @@ class DamagedDeliveriesTest {
         });
         boolean silent = report.isEmpty() && counts.warnings().isEmpty();
         if (job.state() == JobState.DONE && silent) {
-            assertThat(counts.read()).as(name + ": nothing is lost without a word").isEqualTo(rows);
+            assertThat(counts.read())
+                    .as(name + ": nothing is lost without a word")
+                    .isEqualTo(rows);
             assertThat(counts.rejected()).as(name).isZero();
         } else if (job.state() == JobState.FAILED) {
             assertThat(job.messageDutch()).as(name).isNotBlank();
@@ -86,8 +89,8 @@ class DamagedDeliveriesTest {
     private static Map<ImportFile, List<String>> good() {
         Map<ImportFile, List<String>> lines = new LinkedHashMap<>();
         Staff staff = new Staff(6);
-        for (ImportFile file : List.of(
-                ImportFile.ORGANISATIE, ImportFile.LERAREN, ImportFile.AANSTELLINGEN, ImportFile.LOOPBAAN)) {
+        for (ImportFile file :
+                List.of(ImportFile.ORGANISATIE, ImportFile.LERAREN, ImportFile.AANSTELLINGEN, ImportFile.LOOPBAAN)) {
             List<String> all = new ArrayList<>(List.of(String.join(";", file.requiredColumns())));
             all.addAll(staff.of(file));
             lines.put(file, all);
@@ -132,7 +135,8 @@ class DamagedDeliveriesTest {
         int only = random.nextInt(3) == 0 ? -1 : random.nextInt(file.size());
         for (int row = 0; row < file.size(); row++) {
             if (only < 0 || only == row) {
-                List<String> fields = new ArrayList<>(Arrays.asList(file.get(row).split(";", -1)));
+                List<String> fields =
+                        new ArrayList<>(Arrays.asList(file.get(row).split(";", -1)));
                 if (more) {
                     fields.add(column, "x");
                 } else {
@@ -170,8 +174,9 @@ class DamagedDeliveriesTest {
         }
         Map<String, String> parts = workbook.parts();
         if (how == 3) {
-            parts.computeIfPresent("xl/worksheets/sheet" + sheet + ".xml", (part, xml) ->
-                    xml.substring(0, random.nextInt(xml.length())));
+            parts.computeIfPresent(
+                    "xl/worksheets/sheet" + sheet + ".xml",
+                    (part, xml) -> xml.substring(0, random.nextInt(xml.length())));
         }
         byte[] bytes = Workbooks.zip(parts);
         if (how == 4) {

@@ -82,6 +82,11 @@ class WaitingImportsTest {
 
     private static Optional<ImportJob> accept(ImportKit kit, BoardNumber board) throws IOException {
         return kit.imports()
-                .accept(new ByteArrayInputStream(Deliveries.zip(board.value(), "41299")), Profile.OURS, board, "hr", false);
+                .accept(
+                        new ByteArrayInputStream(Deliveries.zip(board.value(), "41299")),
+                        Profile.OURS,
+                        board,
+                        "hr",
+                        false);
     }
 }

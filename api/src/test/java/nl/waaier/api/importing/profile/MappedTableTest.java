@@ -115,8 +115,7 @@ class MappedTableTest {
                         .containsExactly(
                                 "", "7", "", "", "2020-08-01", "", "", "1", "LB", "", "0.8125", "9", "", "", "");
                 assertThat(rows.get(1).fields()).contains("L11", "x", "20201301");
-                assertThat(rows.get(3).faults())
-                        .containsExactly(new RowFault("[Soort]", RowRule.VALUE_NOT_IN_PROFILE));
+                assertThat(rows.get(3).faults()).containsExactly(new RowFault("[Soort]", RowRule.VALUE_NOT_IN_PROFILE));
             }
         }
         assertThat(profile.officeFile(ImportFile.LERAREN)).isEqualTo("mensen.txt");
@@ -137,14 +136,13 @@ class MappedTableTest {
                    "email": {"lookup": {"in": "x", "key": "k", "by": "a", "column": "v"}}}},
                   "promoties": {"from": "m", "columns": {"traject": {"column": "c"}}}}}
                 """);
-        try (MappedDelivery delivery =
-                MappedDelivery.open(directory, ImportLimits.DEFAULT, profile, "12345")) {
+        try (MappedDelivery delivery = MappedDelivery.open(directory, ImportLimits.DEFAULT, profile, "12345")) {
             try (MappedTable table = delivery.table(ImportFile.LERAREN)) {
                 assertThat(rows(table)).containsExactly(row(2, "12345", "1", "", "", "", "", ""));
             }
             assertThat(delivery.warnings())
-                    .containsExactly(new Warning(
-                            ImportFile.LERAREN, null, "x.csv", WarningRule.FILE_OF_PROFILE_MISSING, 1));
+                    .containsExactly(
+                            new Warning(ImportFile.LERAREN, null, "x.csv", WarningRule.FILE_OF_PROFILE_MISSING, 1));
             try (MappedTable table = delivery.table(ImportFile.PROMOTIES)) {
                 assertThat(table.faults()).containsExactly(new RowFault("c", RowRule.COLUMN_MISSING));
             }
@@ -153,8 +151,10 @@ class MappedTableTest {
 
     @Test
     void aDutchExcelIsReadByItsProfile() throws IOException {
-        file("loopbaan.csv", String.join(";", ImportFile.LOOPBAAN.requiredColumns())
-                + "\n99001;1;;;;;;;1-8-2020;02/09/2021 0:00;;;1.659,5;;;;\n99001;1;;;;;;;2020-08-01;;;;0.800;;;;\n");
+        file(
+                "loopbaan.csv",
+                String.join(";", ImportFile.LOOPBAAN.requiredColumns())
+                        + "\n99001;1;;;;;;;1-8-2020;02/09/2021 0:00;;;1.659,5;;;;\n99001;1;;;;;;;2020-08-01;;;;0.800;;;;\n");
         try (MappedDelivery delivery = open(new Profiles(null).named("waaier-excel-nl"));
                 MappedTable table = delivery.table(ImportFile.LOOPBAAN)) {
             List<MappedRow> rows = rows(table);

@@ -60,7 +60,8 @@ public final class OfficeForms {
         if (column.contains("datum") || column.equals("tot")) {
             return LocalDate.parse(value);
         }
-        boolean number = List.of("fte", "omvang", "volgnummer", "personeelsnummer", "bestuursnummer").contains(column);
+        boolean number = List.of("fte", "omvang", "volgnummer", "personeelsnummer", "bestuursnummer")
+                .contains(column);
         if (number && !value.startsWith("00") && value.matches("[0-9]+([.,][0-9]+)?")) {
             BigDecimal plain = new BigDecimal(value.replace(',', '.'));
             return plain.scale() == 0 ? plain.intValueExact() : plain;
@@ -73,23 +74,38 @@ public final class OfficeForms {
         Map<String, NamedCsvRecord> last = new TreeMap<>();
         List<NamedCsvRecord> rows = records(ImportFile.AANSTELLINGEN);
         for (NamedCsvRecord row : rows) {
-            last.merge(row.getField("personeelsnummer"), row, (a, b) ->
-                    a.getField("mutatiedatum").compareTo(b.getField("mutatiedatum")) > 0 ? a : b);
+            last.merge(
+                    row.getField("personeelsnummer"),
+                    row,
+                    (a, b) -> a.getField("mutatiedatum").compareTo(b.getField("mutatiedatum")) > 0 ? a : b);
         }
-        List<String> people = new ArrayList<>(List.of("[Personeelsnummer];[Dossiernummer_2];[Volledige Naam];[Roepnaam];[Eigen naam];"
-                + "[Tussenvoegsel];[Geslacht];[Geboortedatum];[Blokkeren opname functiemix]"));
-        List<String> numbers = new ArrayList<>(List.of("[Dossiernummer];[Volgnummer];[Volgend Volgnummer];[Type nummer];[Telefoonnummer]"));
+        List<String> people =
+                new ArrayList<>(List.of("[Personeelsnummer];[Dossiernummer_2];[Volledige Naam];[Roepnaam];[Eigen naam];"
+                        + "[Tussenvoegsel];[Geslacht];[Geboortedatum];[Blokkeren opname functiemix]"));
+        List<String> numbers = new ArrayList<>(
+                List.of("[Dossiernummer];[Volgnummer];[Volgend Volgnummer];[Type nummer];[Telefoonnummer]"));
         for (NamedCsvRecord row : records(ImportFile.LERAREN)) {
             String number = row.getField("personeelsnummer");
             String blocked = last.containsKey(number) ? last.get(number).getField("blokkeren_functiemix") : "N";
-            people.add(String.join(";", number, "D" + number, "x", row.getField("roepnaam") + "  ", row.getField("achternaam"),
-                    row.getField("tussenvoegsel"), "V", day(row.getField("geboortedatum")), blocked));
+            people.add(String.join(
+                    ";",
+                    number,
+                    "D" + number,
+                    "x",
+                    row.getField("roepnaam") + "  ",
+                    row.getField("achternaam"),
+                    row.getField("tussenvoegsel"),
+                    "V",
+                    day(row.getField("geboortedatum")),
+                    blocked));
             numbers.add("D" + number + ";1;2;EML;oud@example.org");
             numbers.add("D" + number + ";2;0;EML;" + row.getField("email"));
             numbers.add("D" + number + ";3;0;CPC;0600000000");
         }
-        List<String> appointments = new ArrayList<>(List.of("[Dossiernummer];[Volgnummer];[Volgend Volgnummer];[Begindatum];[Einddatum];"
-                + "[Ingangsdatum];[Afdelingscode];[Functiecode];[Soort contract];[Schaal];[Uren per week];[Vervanger];[Reden mutatie]"));
+        List<String> appointments = new ArrayList<>(
+                List.of(
+                        "[Dossiernummer];[Volgnummer];[Volgend Volgnummer];[Begindatum];[Einddatum];"
+                                + "[Ingangsdatum];[Afdelingscode];[Functiecode];[Soort contract];[Schaal];[Uren per week];[Vervanger];[Reden mutatie]"));
         TreeSet<String> functions = new TreeSet<>();
         TreeSet<String> units = new TreeSet<>();
         for (NamedCsvRecord row : rows) {
@@ -100,19 +116,37 @@ public final class OfficeForms {
             functions.add(scale + "-" + category + ";Functie;" + scale + ";" + category);
             units.add("D0;E-" + row.getField("brin") + ";Afdeling;;" + row.getField("brin"));
             String reason = row.getField("reden");
-            appointments.add(String.join(";", "D" + number, row.getField("volgnummer"), row == last.get(number) ? "0" : "9",
-                    day(row.getField("begindatum")), row.getField("einddatum").isEmpty() ? "99991231" : day(row.getField("einddatum")),
-                    day(row.getField("mutatiedatum")), "E-" + row.getField("brin"), scale + "-" + category,
-                    "VTRZ".charAt(Integer.parseInt(row.getField("aard")) - 1) + "", own.isEmpty() ? "" : own + "12",
-                    new BigDecimal(row.getField("fte").replace(',', '.')).multiply(FULL_TIME).toPlainString().replace('.', ','),
-                    row.getField("vervanger"), reason.isEmpty() ? "" : reason.substring(0, 3).toUpperCase(Locale.ROOT)));
+            appointments.add(String.join(
+                    ";",
+                    "D" + number,
+                    row.getField("volgnummer"),
+                    row == last.get(number) ? "0" : "9",
+                    day(row.getField("begindatum")),
+                    row.getField("einddatum").isEmpty() ? "99991231" : day(row.getField("einddatum")),
+                    day(row.getField("mutatiedatum")),
+                    "E-" + row.getField("brin"),
+                    scale + "-" + category,
+                    "VTRZ".charAt(Integer.parseInt(row.getField("aard")) - 1) + "",
+                    own.isEmpty() ? "" : own + "12",
+                    new BigDecimal(row.getField("fte").replace(',', '.'))
+                            .multiply(FULL_TIME)
+                            .toPlainString()
+                            .replace('.', ','),
+                    row.getField("vervanger"),
+                    reason.isEmpty() ? "" : reason.substring(0, 3).toUpperCase(Locale.ROOT)));
         }
         lines(to.resolve("Medewerker.csv"), people);
         lines(to.resolve("Telefoon.csv"), numbers);
         lines(to.resolve("Aanstellingen.csv"), appointments);
-        lines(to.resolve("Functie.csv"), with("[Werkidentificatie];[Functienaam];[Functieschaal];[Functiecategorie]", functions));
-        lines(to.resolve("Eenheid.csv"), with("[Dossiernummer];[ID org-eenheid];[Lg naam org-eenhd];[Parent Eenheid];[BRIN]", units));
-        lines(to.resolve("Echtgenoot.csv"), List.of("[Dossiernummer];[Volgend Volgnummer];[Achternaam];[Voorvoegsels]"));
+        lines(
+                to.resolve("Functie.csv"),
+                with("[Werkidentificatie];[Functienaam];[Functieschaal];[Functiecategorie]", functions));
+        lines(
+                to.resolve("Eenheid.csv"),
+                with("[Dossiernummer];[ID org-eenheid];[Lg naam org-eenhd];[Parent Eenheid];[BRIN]", units));
+        lines(
+                to.resolve("Echtgenoot.csv"),
+                List.of("[Dossiernummer];[Volgend Volgnummer];[Achternaam];[Voorvoegsels]"));
         lines(to.resolve("Manageridentificatie.csv"), List.of("[Dossiernummer];[Volgend Volgnummer];[ID]"));
         copyOthers(to);
         return to;
@@ -151,7 +185,9 @@ public final class OfficeForms {
             one.put("Vervanger", row.getField("vervanger").equals("J"));
             one.put("Blokkeren_functiemix", row.getField("blokkeren_functiemix").equals("J"));
             String reason = row.getField("reden");
-            one.put("Reden_mutatie", reason.isEmpty() ? null : Character.toUpperCase(reason.charAt(0)) + reason.substring(1));
+            one.put(
+                    "Reden_mutatie",
+                    reason.isEmpty() ? null : Character.toUpperCase(reason.charAt(0)) + reason.substring(1));
             appointments.add(one);
         }
         json(to.resolve("Medewerkers.json"), people);
@@ -180,10 +216,8 @@ public final class OfficeForms {
     }
 
     private List<NamedCsvRecord> records(ImportFile file) {
-        try (Stream<NamedCsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(from.resolve(file.fileName()))
-                .stream()) {
+        try (Stream<NamedCsvRecord> rows =
+                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(from.resolve(file.fileName())).stream()) {
             return rows.toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

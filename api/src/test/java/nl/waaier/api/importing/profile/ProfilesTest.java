@@ -102,8 +102,10 @@ class ProfilesTest {
                 "{'colum': 'a'} | unknown property \"colum\"",
             })
     void aColumnThatIsNotRightIsNamed(String cell, String told) throws IOException {
-        own("x", ("{\"name\": \"x\", \"sources\": {\"m\": {\"file\": \"m\"}}, " + FILES.formatted(cell) + "}")
-                .replace('\'', '"'));
+        own(
+                "x",
+                ("{\"name\": \"x\", \"sources\": {\"m\": {\"file\": \"m\"}}, " + FILES.formatted(cell) + "}")
+                        .replace('\'', '"'));
         refused(told, () -> new Profiles(directory).named("x"));
     }
 
@@ -112,10 +114,9 @@ class ProfilesTest {
     }
 
     private static void refused(String told, Runnable asked) {
-        assertThatThrownBy(asked::run)
-                .isInstanceOfSatisfying(ProfileRefused.class, e -> {
-                    assertThat(e.english()).contains(told);
-                    assertThat(e.dutch()).isNotBlank().isNotEqualTo(e.english());
-                });
+        assertThatThrownBy(asked::run).isInstanceOfSatisfying(ProfileRefused.class, e -> {
+            assertThat(e.english()).contains(told);
+            assertThat(e.dutch()).isNotBlank().isNotEqualTo(e.english());
+        });
     }
 }
