@@ -55,7 +55,8 @@ public final class ImportCommand {
     private int run(String[] arguments) {
         ImportArguments given = ImportArguments.of(arguments).orElse(null);
         if (given == null) {
-            out.println("Gebruik / usage: import MAP-OF-ZIP [--dry-run] [--rejections BESTAND] [--report BESTAND]");
+            out.println("Gebruik / usage: import MAP-OF-ZIP [--dry-run] [--rejections BESTAND] [--report BESTAND]\n"
+                    + "    [--full --boards NUMMER,.. [--schools BRIN,..] [--from DATUM] [--until DATUM] [--confirm AANTAL]]");
             return FAILED;
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ImportApplication.class)
@@ -72,20 +73,17 @@ public final class ImportCommand {
     private int run(ImportArguments given, Imports imports) {
         ImportJob job;
         try (ProgressDisplay progress = ProgressDisplay.on(out)) {
-            job = imports.run(given.source(), given.dryRun(), System.getProperty("user.name", "operator"), progress);
+            job = imports.run(given.source(), given.options(), System.getProperty("user.name", "operator"), progress);
         }
         if (job.state() != JobState.DONE) {
             out.println(job.messageDutch());
             out.println(job.messageEnglish());
+            report(given, imports, job);
             return FAILED;
         }
         ImportCounts counts = job.counts();
-        CountsTable.print(job, out);
-        if (counts.rejected() + counts.noted() + counts.warnings().size() > 0) {
-            Path report = given.reportAt(job.submittedAt());
-            write(report, writer -> imports.report().report(job.id(), counts.warnings(), writer));
-            out.println("Verslag / report: " + report.toAbsolutePath());
-        }
+        CountsTable.print(job, imports.jobs().figures(job.id()), out);
+        report(given, imports, job);
         if (counts.rejected() == 0) {
             return OK;
         }
@@ -93,6 +91,15 @@ public final class ImportCommand {
         write(rejections, writer -> imports.report().rejections(job.id(), writer));
         out.println("Afgekeurde rijen / rejected rows: " + rejections.toAbsolutePath());
         return SOME_REJECTED;
+    }
+
+    private void report(ImportArguments given, Imports imports, ImportJob job) {
+        ImportCounts counts = job.counts();
+        if (counts.rejected() + counts.noted() + counts.warnings().size() > 0) {
+            Path report = given.reportAt(job.submittedAt());
+            write(report, writer -> imports.report().report(job.id(), counts.warnings(), writer));
+            out.println("Verslag / report: " + report.toAbsolutePath());
+        }
     }
 
     private static void write(Path file, Consumer<Writer> content) {

@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.DeliveryRefused;
@@ -47,6 +49,7 @@ final class DeliverySorter implements AutoCloseable {
     private final RowFile rejections;
     private final RowFile schools;
     private final List<RowFile> persons = new ArrayList<>();
+    private final Set<ImportFile> unreadable = EnumSet.noneOf(ImportFile.class);
     private long bytesRead;
     private long rowsRead;
 
@@ -82,7 +85,7 @@ final class DeliverySorter implements AutoCloseable {
             sort(file);
         }
         close();
-        SortedDelivery sorted = new SortedDelivery(persons.size(), results.counts());
+        SortedDelivery sorted = new SortedDelivery(persons.size(), results.counts(), unreadable);
         sorted.complete(folder);
         return sorted;
     }
@@ -105,6 +108,7 @@ final class DeliverySorter implements AutoCloseable {
                 }
             }
             if (!table.faults().isEmpty()) {
+                unreadable.add(file);
                 reject(new Rejection(file, 1, rows, table.faults()));
             }
             results.read(file, rows);
@@ -113,6 +117,7 @@ final class DeliverySorter implements AutoCloseable {
 
     private void sort(DeliveredRow row, @Nullable RowRule fault) {
         if (fault != null) {
+            unreadable.add(row.file());
             reject(Rejection.of(row, List.of(RowFault.ofRow(fault))));
         } else if (row.file() != ImportFile.ORGANISATIE) {
             sortPerson(row);
@@ -127,6 +132,7 @@ final class DeliverySorter implements AutoCloseable {
         FieldReader reader = new FieldReader(row);
         PersonKey key = PersonKey.read(reader);
         if (key == null) {
+            unreadable.add(row.file());
             reject(Rejection.of(row, reader.faults()));
         } else if (board != null && !board.equals(key.board())) {
             reject(Rejection.of(row, List.of(new RowFault("bestuursnummer", RowRule.OTHER_BOARD))));

@@ -2,6 +2,7 @@ package nl.waaier.api.importing.job;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.waaier.api.importing.ImportOptions;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy subject of the access token, or the operating system's user
  * @param submittedAt when
  * @param state how it stands
- * @param dryRun decide everything, record nothing
+ * @param options how the delivery is to be taken in
  * @param part which part of the work comes next, counted from 0
  * @param position what comes next inside it, counted from 0
  * @param counts what became of the rows so far
- * @param messageDutch why it failed, null when it did not
+ * @param workedSince since when rows are worked through without a stop, null before that
+ * @param rowsBefore rows whose fate was known then
+ * @param messageDutch why it failed or was stopped, null when it did not
  * @param messageEnglish the same in English
  */
 public record ImportJob(
@@ -28,12 +31,19 @@ public record ImportJob(
         String submittedBy,
         Instant submittedAt,
         JobState state,
-        boolean dryRun,
+        ImportOptions options,
         int part,
         int position,
         ImportCounts counts,
+        @Nullable Instant workedSince,
+        long rowsBefore,
         @Nullable String messageDutch,
         @Nullable String messageEnglish) {
+
+    /** Whether everything is decided and nothing recorded. */
+    public boolean dryRun() {
+        return options.dryRun();
+    }
 
     /** Who records what this import takes in: HR of a board, or an operator, by this delivery. */
     RecordedBy recorder() {
@@ -47,10 +57,12 @@ public record ImportJob(
                 submittedBy,
                 submittedAt,
                 newState,
-                dryRun,
+                options,
                 newPart,
                 newPosition,
                 newCounts,
+                workedSince,
+                rowsBefore,
                 messageDutch,
                 messageEnglish);
     }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.waaier.api.importing.ImportOptions;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.StoreAway;
@@ -44,14 +46,35 @@ public final class ImportQueue implements SmartLifecycle {
      * @param upload a zip, read to its end
      * @param board whose rows alone are taken
      * @param submittedBy subject of the access token
-     * @param dryRun decide everything, record nothing
+     * @param options how it is to be taken in
      * @return empty when as many imports of the board wait as may, also when they came at the same moment; nothing of
      *     the upload is kept then
      * @throws IOException when the upload breaks off; nothing of it is kept then
      */
-    public Optional<ImportJob> submit(InputStream upload, BoardNumber board, String submittedBy, boolean dryRun)
+    public Optional<ImportJob> submit(InputStream upload, BoardNumber board, String submittedBy, ImportOptions options)
             throws IOException {
-        Optional<ImportJob> job = imports.accept(upload, board, submittedBy, dryRun);
+        return enqueued(imports.accept(UUID.randomUUID(), upload, board, submittedBy, options));
+    }
+
+    /**
+     * Puts an upload that came in pieces in the queue, once: it may be asked again when nobody heard the answer.
+     *
+     * @return false when as many imports of the board wait as may; the upload is kept then
+     */
+    public synchronized boolean submit(PartialUpload upload, PartialUploads uploads) throws IOException {
+        if (imports.jobs().find(upload.id()).isEmpty()) {
+            try (InputStream bytes = uploads.open(upload)) {
+                if (enqueued(imports.accept(upload.id(), bytes, upload.board(), upload.submittedBy(), upload.options()))
+                        .isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        uploads.handedOver(upload);
+        return true;
+    }
+
+    private Optional<ImportJob> enqueued(Optional<ImportJob> job) {
         job.ifPresent(this::enqueue);
         return job;
     }

@@ -6,6 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Set;
+import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.ImportOptions;
+import nl.waaier.api.importing.Warning;
+import nl.waaier.api.importing.WarningRule;
+import nl.waaier.api.importing.recording.FullParts;
 import nl.waaier.api.importing.report.ImportCounts;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param personFiles files with rows about persons, all rows of a person in the same one
  * @param counts rows read, and what was told on the way
+ * @param unreadable files with rows of which it is not known whom they are about
  */
-record SortedDelivery(int personFiles, ImportCounts counts) {
+record SortedDelivery(int personFiles, ImportCounts counts, Set<ImportFile> unreadable) {
+
+    /** One of an older version did not tell what was unreadable. */
+    SortedDelivery {
+        unreadable = unreadable == null ? Set.of(ImportFile.values()) : Set.copyOf(unreadable);
+    }
 
     /** Rows rejected while sorting. */
     static final String REJECTIONS = "rejections.csv";
@@ -28,6 +40,17 @@ record SortedDelivery(int personFiles, ImportCounts counts) {
             // What an older version did not count was none.
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+
+    /** A full delivery is told in which files it is not taken to be whole, since rows of them cannot be read. */
+    ImportCounts unreadableOf(ImportOptions options) {
+        return options.full() == null
+                ? ImportCounts.NONE
+                : ImportCounts.ofWarnings(unreadable.stream()
+                        .filter(FullParts::canBeWhole)
+                        .sorted()
+                        .map(file -> new Warning(file, null, null, WarningRule.FULL_FILE_UNREADABLE, 1))
+                        .toList());
+    }
 
     static String persons(int number) {
         return "persons-" + number + ".csv";

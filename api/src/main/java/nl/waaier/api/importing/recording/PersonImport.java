@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
@@ -21,6 +22,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.FactRule;
 import nl.waaier.core.teacher.ImportDecision;
+import nl.waaier.core.teacher.command.FullScope;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.file.RecordedEvent;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -38,21 +40,27 @@ public final class PersonImport {
     private final PersonRegister register;
     private final KnownOrganisations organisations;
     private final Supplier<TeacherId> newIds;
+    private final FullParts full;
     private final boolean dryRun;
 
-    /** @param newIds numbers for new persons, random and each given once */
+    /**
+     * @param newIds numbers for new persons, random and each given once
+     * @param full in what the delivery is whole
+     */
     public PersonImport(
             DeliveryCommands commands,
             EventStore events,
             PersonRegister register,
             KnownOrganisations organisations,
             Supplier<TeacherId> newIds,
+            FullParts full,
             boolean dryRun) {
         this.commands = commands;
         this.events = events;
         this.register = register;
         this.organisations = organisations;
         this.newIds = newIds;
+        this.full = full;
         this.dryRun = dryRun;
     }
 
@@ -103,7 +111,7 @@ public final class PersonImport {
         if (!person.equals(known)) {
             toSave.add(person);
         }
-        if (!delivered.others().isEmpty()) {
+        if (!delivered.others().isEmpty() || full.scope(person.board(), Set.of()) != null) {
             takeFacts(person, known == null, delivered.others(), results);
         }
     }
@@ -145,29 +153,47 @@ public final class PersonImport {
             // Tried out until no row is left of which only a part would be taken.
             while (plan.rejectHalfTaken(decide(person, plan, true).outcomes())) {}
         }
-        if (plan.facts().isEmpty()) {
+        if (plan.facts().isEmpty() && scope(person, plan) == null) {
             plan.conclude(List.of());
         } else {
             ImportDecision decision = decide(person, plan, dryRun);
             results.recorded(decision.events().size());
             plan.conclude(decision.outcomes());
             plan.changed(decision.changes());
+            FullReport.tell(person, decision.withdrawals(), results);
+            if (results.figures().areAsked() && !decision.events().isEmpty()) {
+                TeacherFile before = isNew ? TeacherFile.empty(person.id(), person.board()) : file(person);
+                results.figures().add(before, decision.events(), organisations.of(person.board()));
+            }
         }
         plan.tell(results);
     }
 
+    private @Nullable FullScope scope(Person person, DeliveryPlan plan) {
+        return full.scope(person.board(), plan.filesWithRejectedRows());
+    }
+
     private ImportDecision decide(Person person, DeliveryPlan plan, boolean tryOut) {
         return commands.send(new ImportFacts(
-                person.id(), person.board(), plan.facts(), plan.open(), organisations.of(person.board()), tryOut));
+                person.id(),
+                person.board(),
+                plan.facts(),
+                plan.open(),
+                organisations.of(person.board()),
+                scope(person, plan),
+                tryOut));
     }
 
     /** The arbeidsrelaties on record. */
     private List<Appointment> recorded(Person person) {
+        return Appointment.of(file(person).live());
+    }
+
+    private TeacherFile file(Person person) {
         List<RecordedEvent> recorded = events.readEvents(person.id().streamId())
                 .asStream()
                 .map(RecordedEvent::of)
                 .toList();
-        return Appointment.of(
-                TeacherFile.empty(person.id(), person.board()).evolve(recorded).live());
+        return TeacherFile.empty(person.id(), person.board()).evolve(recorded);
     }
 }

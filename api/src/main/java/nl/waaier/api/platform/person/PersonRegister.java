@@ -77,6 +77,19 @@ public final class PersonRegister {
         return found;
     }
 
+    /**
+     * A portion of the personeelsnummers of a board, in order.
+     *
+     * @param after those after this one; empty for the first
+     */
+    public List<String> personnelNumbers(BoardNumber board, String after) {
+        return jdbc.queryForList(
+                "select personnel_number from person where board_number = :board and personnel_number > :after"
+                        + " order by personnel_number limit " + PORTION,
+                Map.of("board", board.value(), "after", after),
+                String.class);
+    }
+
     /** Registers persons, or brings what is known of them up to date. */
     public void save(Collection<Person> persons) {
         Map<TeacherId, Person> last = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.ImportOptions;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.cli.ImportApplication;
 import nl.waaier.api.importing.report.LineKind;
@@ -51,11 +52,15 @@ public final class ImportKit implements AutoCloseable {
     }
 
     public ImportJob run(Path delivery) {
-        return imports().run(delivery, false, "test", Progress.NONE);
+        return imports().run(delivery, ImportOptions.RECORD, "test", Progress.NONE);
+    }
+
+    ImportJob run(Path delivery, ImportOptions options) {
+        return imports().run(delivery, options, "test", Progress.NONE);
     }
 
     public ImportJob dryRun(Path delivery) {
-        return imports().run(delivery, true, "test", Progress.NONE);
+        return imports().run(delivery, ImportOptions.DRY_RUN, "test", Progress.NONE);
     }
 
     /** The warnings and changes in the report: {@code soort file:line column code [was] [wordt]}. */
