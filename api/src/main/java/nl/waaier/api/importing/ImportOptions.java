@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed how many arbeidsrelaties, roles and trajectories somebody agreed to have withdrawn, null when nobody did
  */
 public record ImportOptions(
-        boolean dryRun,
-        @Nullable FullClaim full,
-        @Nullable Integer confirmed) {
+        boolean dryRun, @Nullable FullClaim full, @Nullable Integer confirmed) {
 
     /** Take in what it says. */
     public static final ImportOptions RECORD = new ImportOptions(false, null, null);

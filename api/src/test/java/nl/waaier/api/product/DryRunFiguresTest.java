@@ -87,11 +87,16 @@ class DryRunFiguresTest {
                 String on = "?referenceDate=" + date;
                 JsonNode mixes = get(product, "/v1/schools/" + school + "/functiemix" + on);
                 for (JsonNode scale : mixes.path("mixes").path(0).path("scales")) {
-                    add(figures, school + " " + date + " functiemix " + scale.path("scale").asString(), scale.path("fte"));
+                    add(
+                            figures,
+                            school + " " + date + " functiemix "
+                                    + scale.path("scale").asString(),
+                            scale.path("fte"));
                 }
                 JsonNode roleMix = get(product, "/v1/schools/" + school + "/role-mix" + on);
                 for (JsonNode cell : roleMix.path("cells")) {
-                    String of = cell.path("domain").asInt() + " " + cell.path("stage").asString();
+                    String of = cell.path("domain").asInt() + " "
+                            + cell.path("stage").asString();
                     add(figures, school + " " + date + " rolmix " + of, cell.path("teachers"));
                 }
             }
@@ -117,9 +122,8 @@ class DryRunFiguresTest {
                         .header("Content-Type", "application/zip"));
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         String path = accepted.headers().firstValue("Location").orElseThrow();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> List.of("done", "failed", "stopped")
-                        .contains(get(product, path).path("state").asString()));
+        await().atMost(Duration.ofSeconds(60)).until(() -> List.of("done", "failed", "stopped")
+                .contains(get(product, path).path("state").asString()));
         return get(product, path);
     }
 

@@ -106,7 +106,9 @@ class PublishedApiTest {
                         .as(what)
                         .isNotBlank();
                 JsonNode content = response.getValue().path("content");
-                assertThat(content.isEmpty()).as(what).isEqualTo(response.getKey().equals("204"));
+                assertThat(content.isEmpty())
+                        .as(what)
+                        .isEqualTo(response.getKey().equals("204"));
                 if (!response.getKey().startsWith("2")) {
                     assertThat(content.propertyNames()).as(what).containsExactly("application/problem+json");
                 }

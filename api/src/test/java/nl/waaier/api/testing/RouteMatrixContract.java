@@ -74,7 +74,8 @@ public abstract class RouteMatrixContract {
                 tests.add(dynamicTest(rule.route() + " open", () -> assertOpen(rule)));
             } else {
                 tests.add(dynamicTest(
-                        rule.route() + " without a token", () -> assertRefused(rule, ask(rule, filledOwn(rule), null), 401)));
+                        rule.route() + " without a token",
+                        () -> assertRefused(rule, ask(rule, filledOwn(rule), null), 401)));
                 rule.statuses()
                         .forEach((role, status) -> tests.add(
                                 dynamicTest(rule.route() + " " + role.word(), () -> assertOwn(rule, role, status))));

@@ -129,7 +129,8 @@ final class FullDelivery {
 
     private static boolean worked(RoleEntered entry, List<Appointment> appointments) {
         return appointments.stream()
-                .anyMatch(a -> (entry.brin() == null || entry.brin().equals(a.brin())) && a.activeOn(entry.entryDate()));
+                .anyMatch(
+                        a -> (entry.brin() == null || entry.brin().equals(a.brin())) && a.activeOn(entry.entryDate()));
     }
 
     /** The facts of a kind that are in scope, by what they are about, in the order of recording. */
@@ -157,7 +158,8 @@ final class FullDelivery {
     }
 
     /** At which school and on which days, the last one null for no end, something is so. */
-    private record Days(@Nullable Brin brin, LocalDate first, @Nullable LocalDate last) {
+    private record Days(
+            @Nullable Brin brin, LocalDate first, @Nullable LocalDate last) {
 
         boolean isIn(FullScope scope) {
             return scope.covers(brin) && scope.touches(first, last);
@@ -178,18 +180,17 @@ final class FullDelivery {
                 default -> {}
             }
         }
-        RecordedFact.ofKind(live, PromotionStepTaken.class)
-                .forEach(step -> trajectories
-                        .computeIfAbsent(step.fact().trajectory(), t -> new ArrayList<>())
-                        .add(step));
+        RecordedFact.ofKind(live, PromotionStepTaken.class).forEach(step -> trajectories
+                .computeIfAbsent(step.fact().trajectory(), t -> new ArrayList<>())
+                .add(step));
         trajectories.values().forEach(steps -> addDays(steps, days));
         return days;
     }
 
     private static void addDays(List<RecordedFact<PromotionStepTaken>> steps, Map<Long, Days> days) {
-        List<LocalDate> dates = steps.stream().map(step -> step.fact().date()).sorted().toList();
-        steps.forEach(step ->
-                days.put(step.number(), new Days(step.fact().brin(), dates.getFirst(), dates.getLast())));
+        List<LocalDate> dates =
+                steps.stream().map(step -> step.fact().date()).sorted().toList();
+        steps.forEach(step -> days.put(step.number(), new Days(step.fact().brin(), dates.getFirst(), dates.getLast())));
     }
 
     private static void addDays(RoleHolding holding, Map<Long, Days> days) {
@@ -206,7 +207,8 @@ final class FullDelivery {
     private void addDays(Appointment appointment, Map<Long, Days> days) {
         Days all = new Days(appointment.brin(), appointment.start().startDate(), appointment.lastDay());
         boolean isTold = told.contains(Subject.of(appointment.start()));
-        for (Map.Entry<LocalDate, RecordedFact<? extends TermsFact>> terms : appointment.terms().entrySet()) {
+        for (Map.Entry<LocalDate, RecordedFact<? extends TermsFact>> terms :
+                appointment.terms().entrySet()) {
             LocalDate next = appointment.terms().higherKey(terms.getKey());
             days.put(
                     terms.getValue().number(),
@@ -219,11 +221,15 @@ final class FullDelivery {
         }
         RecordedFact<AppointmentEnded> ended = appointment.ended();
         if (ended != null) {
-            days.put(ended.number(), isTold ? new Days(appointment.brin(), ended.fact().lastDay(), null) : all);
+            days.put(
+                    ended.number(),
+                    isTold ? new Days(appointment.brin(), ended.fact().lastDay(), null) : all);
         }
     }
 
     private static List<RecordedFact<?>> without(List<RecordedFact<?>> facts, List<RecordedFact<?>> some) {
-        return facts.stream().filter(f -> some.stream().noneMatch(s -> s.number() == f.number())).toList();
+        return facts.stream()
+                .filter(f -> some.stream().noneMatch(s -> s.number() == f.number()))
+                .toList();
     }
 }

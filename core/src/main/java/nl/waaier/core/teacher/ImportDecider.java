@@ -95,8 +95,7 @@ final class ImportDecider {
         });
         withdrawMissing(FullPart.CAREER);
         withdrawMissing(FullPart.PROMOTIONS);
-        return new ImportDecision(
-                command.facts().stream().map(this::outcomeOf).toList(), events, changes, withdrawals);
+        return new ImportDecision(command.facts().stream().map(this::outcomeOf).toList(), events, changes, withdrawals);
     }
 
     /** Those facts that the board can have; the others are rejected, and contradict nothing. */

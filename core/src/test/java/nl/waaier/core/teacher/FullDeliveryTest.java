@@ -74,9 +74,7 @@ class FullDeliveryTest {
     }
 
     private static List<Why> whys(ImportDecision decision) {
-        return decision.withdrawals().kept().stream()
-                .map(Withdrawals.Kept::why)
-                .toList();
+        return decision.withdrawals().kept().stream().map(Withdrawals.Kept::why).toList();
     }
 
     @Test
@@ -92,9 +90,7 @@ class FullDeliveryTest {
     @Test
     void whatADeliveryLeavesOutStaysUnlessItIsFull() {
         delivered(EMPLOYED);
-        assertThat(Desk.importing(
-                                file,
-                                new ImportFacts(TEACHER, BOARD, List.of(), Map.of(), Given.ORGANISATION, false))
+        assertThat(Desk.importing(file, new ImportFacts(TEACHER, BOARD, List.of(), Map.of(), Given.ORGANISATION, false))
                         .events())
                 .isEmpty();
         assertThat(full(ALL).events()).containsExactly(deniedByDelivery(0, EMPLOYED));
@@ -102,7 +98,11 @@ class FullDeliveryTest {
 
     @Test
     void somebodyWhoIsAbsentIsWithdrawnWholeWithWhatLeansOnTheWork() {
-        delivered(EMPLOYED, FIRST.fte("0.8").changedOn("2016-08-01"), MENTOR, role("mentor").reached(ERVAREN, "2017-08-01"));
+        delivered(
+                EMPLOYED,
+                FIRST.fte("0.8").changedOn("2016-08-01"),
+                MENTOR,
+                role("mentor").reached(ERVAREN, "2017-08-01"));
         delivered(trajectory("P1").advised("2017-01-01"));
         ImportDecision decision = full(ALL);
         assertThat(file.live()).isEmpty();
@@ -122,15 +122,20 @@ class FullDeliveryTest {
         delivered(EMPLOYED, FIRST.leftOn("2018-07-31"));
         FullScope before = new FullScope(ALL.parts(), Set.of(), null, day("2018-07-30"));
         assertThat(full(before, EMPLOYED).events()).isEmpty();
-        assertThat(full(new FullScope(ALL.parts(), Set.of(), null, day("2018-07-31")), EMPLOYED).events())
+        assertThat(full(new FullScope(ALL.parts(), Set.of(), null, day("2018-07-31")), EMPLOYED)
+                        .events())
                 .hasSize(1);
     }
 
     @Test
     void aMutationThatTheDeliveryDoesNotHaveIsWithdrawnWhereItHeldInThePeriod() {
-        delivered(EMPLOYED, FIRST.fte("0.8").changedOn("2016-08-01"), FIRST.fte("0.6").changedOn("2018-08-01"));
+        delivered(
+                EMPLOYED,
+                FIRST.fte("0.8").changedOn("2016-08-01"),
+                FIRST.fte("0.6").changedOn("2018-08-01"));
         FullScope since2018 = new FullScope(ALL.parts(), Set.of(), day("2018-08-01"), null);
-        assertThat(full(since2018, FIRST.fte("0.6").changedOn("2018-08-01")).events()).isEmpty();
+        assertThat(full(since2018, FIRST.fte("0.6").changedOn("2018-08-01")).events())
+                .isEmpty();
         FullScope lastDayOfIt = new FullScope(ALL.parts(), Set.of(), day("2018-07-31"), null);
         assertThat(full(lastDayOfIt, FIRST.fte("0.6").changedOn("2018-08-01")).events())
                 .containsExactly(deniedByDelivery(1, FIRST.fte("0.8").changedOn("2016-08-01")));
@@ -138,10 +143,14 @@ class FullDeliveryTest {
 
     @Test
     void whatIsAtAnotherSchoolOrOverBeforeThePeriodStays() {
-        delivered(EMPLOYED, FIRST.leftOn("2018-07-31"), appointment("2").at("02XY").started());
+        delivered(
+                EMPLOYED,
+                FIRST.leftOn("2018-07-31"),
+                appointment("2").at("02XY").started());
         FullScope here = new FullScope(ALL.parts(), Set.of(SCHOOL), day("2018-08-01"), null);
         assertThat(full(here).events()).isEmpty();
-        assertThat(full(new FullScope(ALL.parts(), Set.of(SCHOOL), day("2018-07-31"), null)).events())
+        assertThat(full(new FullScope(ALL.parts(), Set.of(SCHOOL), day("2018-07-31"), null))
+                        .events())
                 .hasSize(2);
     }
 

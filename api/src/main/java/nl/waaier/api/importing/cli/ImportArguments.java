@@ -105,7 +105,9 @@ record ImportArguments(
     }
 
     private static <T> Set<T> several(@Nullable String values, Function<String, T> reader) {
-        return values == null ? Set.of() : Stream.of(values.split(",")).map(reader).collect(Collectors.toSet());
+        return values == null
+                ? Set.of()
+                : Stream.of(values.split(",")).map(reader).collect(Collectors.toSet());
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

@@ -55,8 +55,9 @@ public final class ImportCommand {
     private int run(String[] arguments) {
         ImportArguments given = ImportArguments.of(arguments).orElse(null);
         if (given == null) {
-            out.println("Gebruik / usage: import MAP-OF-ZIP [--dry-run] [--rejections BESTAND] [--report BESTAND]\n"
-                    + "    [--full --boards NUMMER,.. [--schools BRIN,..] [--from DATUM] [--until DATUM] [--confirm AANTAL]]");
+            out.println(
+                    "Gebruik / usage: import MAP-OF-ZIP [--dry-run] [--rejections BESTAND] [--report BESTAND]\n"
+                            + "    [--full --boards NUMMER,.. [--schools BRIN,..] [--from DATUM] [--until DATUM] [--confirm AANTAL]]");
             return FAILED;
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ImportApplication.class)

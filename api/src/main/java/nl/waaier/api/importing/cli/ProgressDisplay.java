@@ -110,8 +110,8 @@ abstract class ProgressDisplay implements Progress, AutoCloseable {
         private String left(long rows, long total) {
             return TimeLeft.of(Duration.ofNanos(System.nanoTime() - begun), rows - rowsBefore, total - rows)
                     .filter(left -> !left.isZero())
-                    .map(left -> String.format(
-                            Locale.ROOT, "  nog / left: %d:%02d", left.toMinutes(), left.toSecondsPart()))
+                    .map(left ->
+                            String.format(Locale.ROOT, "  nog / left: %d:%02d", left.toMinutes(), left.toSecondsPart()))
                     .orElse("");
         }
     }

@@ -82,7 +82,8 @@ public final class FigureSums {
 
     private void count(MemberOfStaff member, LocalDate date, int sign) {
         for (MemberOfStaff.Workplace workplace : member.workplaces()) {
-            RoleMix mix = RoleMix.of(member.at(workplace.brin()::equals).stream().toList(), false);
+            RoleMix mix =
+                    RoleMix.of(member.at(workplace.brin()::equals).stream().toList(), false);
             for (RoleMix.Cell cell : mix.cells()) {
                 String of = cell.domain().number() + " " + cell.stage().word();
                 add(new Figure(workplace.brin(), date, FigureKind.ROLMIX, of), (long) sign * cell.teachers());
@@ -91,8 +92,11 @@ public final class FigureSums {
     }
 
     private void add(Figure figure, long change) {
-        if (change != 0) {
-            sums.merge(figure, change, (a, b) -> a + b == 0 ? null : a + b);
+        long sum = sums.getOrDefault(figure, 0L) + change;
+        if (sum == 0) {
+            sums.remove(figure);
+        } else {
+            sums.put(figure, sum);
         }
     }
 
@@ -104,8 +108,8 @@ public final class FigureSums {
     /** The figures that would move, by school, date and kind. */
     public List<MovedFigure> moved() {
         List<MovedFigure> moved = new ArrayList<>(sums.size());
-        sums.forEach((figure, change) ->
-                moved.add(new MovedFigure(figure.brin().value(), figure.date(), figure.kind(), figure.of(), amount(figure, change))));
+        sums.forEach((figure, change) -> moved.add(new MovedFigure(
+                figure.brin().value(), figure.date(), figure.kind(), figure.of(), amount(figure, change))));
         return moved;
     }
 

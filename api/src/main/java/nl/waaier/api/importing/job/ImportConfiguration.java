@@ -59,7 +59,7 @@ public class ImportConfiguration {
     /** Uploads are worked through where uploads arrive. */
     @Bean
     @ConditionalOnWebApplication
-    ImportQueue importQueue(Imports imports) {
-        return new ImportQueue(imports);
+    ImportQueue importQueue(Imports imports, PartialUploads uploads) {
+        return new ImportQueue(imports, uploads);
     }
 }

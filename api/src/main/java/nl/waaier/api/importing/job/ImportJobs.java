@@ -93,10 +93,7 @@ public final class ImportJobs {
                                 job.dryRun())
                         .param(full == null ? null : json.writeValueAsString(full))
                         .param(job.options().confirmed())
-                        .params(
-                                job.part(),
-                                job.position(),
-                                json.writeValueAsString(job.counts()))
+                        .params(job.part(), job.position(), json.writeValueAsString(job.counts()))
                         .param(place)
                         .update()
                 == 1;
@@ -149,8 +146,7 @@ public final class ImportJobs {
 
     /** The figures that a dry run would move; none while it is not done, and of what was recorded. */
     public List<MovedFigure> figures(UUID id) {
-        return jdbc
-                .sql("select figures from import_job where id = ? and figures is not null")
+        return jdbc.sql("select figures from import_job where id = ? and figures is not null")
                 .param(id)
                 .query((row, n) -> List.of(json.readValue(row.getString("figures"), MovedFigure[].class)))
                 .optional()

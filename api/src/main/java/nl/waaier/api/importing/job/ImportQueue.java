@@ -33,11 +33,13 @@ public final class ImportQueue implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
 
     private final Imports imports;
+    private final PartialUploads uploads;
     private @Nullable ScheduledWorkers worker;
     private volatile boolean stopping;
 
-    ImportQueue(Imports imports) {
+    ImportQueue(Imports imports, PartialUploads uploads) {
         this.imports = imports;
+        this.uploads = uploads;
     }
 
     /**
@@ -61,7 +63,7 @@ public final class ImportQueue implements SmartLifecycle {
      *
      * @return false when as many imports of the board wait as may; the upload is kept then
      */
-    public synchronized boolean submit(PartialUpload upload, PartialUploads uploads) throws IOException {
+    public synchronized boolean submit(PartialUpload upload) throws IOException {
         if (imports.jobs().find(upload.id()).isEmpty()) {
             try (InputStream bytes = uploads.open(upload)) {
                 if (enqueued(imports.accept(upload.id(), bytes, upload.board(), upload.submittedBy(), upload.options()))
@@ -123,12 +125,22 @@ public final class ImportQueue implements SmartLifecycle {
         }
     }
 
+    private void clearAwayUploads() {
+        try {
+            uploads.clearAway();
+        } catch (UncheckedIOException e) {
+            LOG.warn("uploads that nobody goes on with could not be cleared away: {}", Causes.names(e));
+        }
+    }
+
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // Clearing away tells of its failures itself.
     public synchronized void start() {
         stopping = false;
         worker = new ScheduledWorkers(1, Thread.ofPlatform().name("import").factory());
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         clearAway();
+        worker.scheduleWithFixedDelay(this::clearAwayUploads, 0, 1, TimeUnit.HOURS);
         imports.jobs().unfinished().stream()
                 .filter(job -> Files.exists(imports.folder(job).upload()))
                 .forEach(this::enqueue);

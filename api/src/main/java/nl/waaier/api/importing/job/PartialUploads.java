@@ -168,7 +168,7 @@ public final class PartialUploads {
     }
 
     /** Throws away those that nobody went on with, and what was not even begun. */
-    void clearAway() {
+    synchronized void clearAway() {
         for (Path one : folders()) {
             Optional<PartialUpload> upload = read(one.resolve(SELF));
             if (upload.isEmpty() || !clock.instant().isBefore(expires(upload.get()))) {
@@ -195,9 +195,7 @@ public final class PartialUploads {
     }
 
     private static Optional<PartialUpload> read(Path self) {
-        return Files.exists(self)
-                ? Optional.of(JSON.readValue(self.toFile(), PartialUpload.class))
-                : Optional.empty();
+        return Files.exists(self) ? Optional.of(JSON.readValue(self.toFile(), PartialUpload.class)) : Optional.empty();
     }
 
     private WorkFolder folder(UUID id) {

@@ -27,8 +27,7 @@ record WithdrawalBrake(int percent) {
     boolean stops(FullCounts counts, ImportOptions options) {
         Integer confirmed = options.confirmed();
         return (confirmed == null || confirmed != counts.touchedInAll())
-                && Stream.of(FullPart.values())
-                        .anyMatch(part -> isTooMuch(counts.touched(part), counts.things(part)));
+                && Stream.of(FullPart.values()).anyMatch(part -> isTooMuch(counts.touched(part), counts.things(part)));
     }
 
     private boolean isTooMuch(int touched, int things) {
@@ -46,7 +45,8 @@ record WithdrawalBrake(int percent) {
 
     /** The same in English. */
     static String english(FullCounts counts) {
-        return "This full delivery would withdraw, in whole or in part, " + of(counts, FullPart.APPOINTMENTS, " of the ")
+        return "This full delivery would withdraw, in whole or in part, "
+                + of(counts, FullPart.APPOINTMENTS, " of the ")
                 + " appointments, " + of(counts, FullPart.CAREER, " of the ") + " roles and "
                 + of(counts, FullPart.PROMOTIONS, " of the ")
                 + " promotion trajectories. Nothing was recorded. If that is right, hand it in again with confirm="

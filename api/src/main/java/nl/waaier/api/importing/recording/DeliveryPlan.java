@@ -123,7 +123,9 @@ final class DeliveryPlan {
     /** The files of the rows that are rejected so far. */
     Set<ImportFile> filesWithRejectedRows() {
         Set<ImportFile> files = EnumSet.noneOf(ImportFile.class);
-        rows.stream().filter(row -> !row.faults().isEmpty()).forEach(row -> files.add(row.row().file()));
+        rows.stream()
+                .filter(row -> !row.faults().isEmpty())
+                .forEach(row -> files.add(row.row().file()));
         return files;
     }
 

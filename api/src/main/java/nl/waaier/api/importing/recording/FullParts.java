@@ -1,6 +1,5 @@
 package nl.waaier.api.importing.recording;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record FullParts(@Nullable FullClaim claim, Set<ImportFile> files) {
 
-    private static final Map<ImportFile, FullPart> PARTS = new EnumMap<>(Map.of(
+    private static final Map<ImportFile, FullPart> PARTS = Map.of(
             ImportFile.AANSTELLINGEN, FullPart.APPOINTMENTS,
             ImportFile.LOOPBAAN, FullPart.CAREER,
-            ImportFile.PROMOTIES, FullPart.PROMOTIONS));
+            ImportFile.PROMOTIES, FullPart.PROMOTIONS);
 
     /** Whether a file can be whole, so that what it does not have is withdrawn. */
     public static boolean canBeWhole(ImportFile file) {
@@ -52,11 +51,11 @@ public record FullParts(@Nullable FullClaim claim, Set<ImportFile> files) {
             return null;
         }
         Set<FullPart> parts = EnumSet.noneOf(FullPart.class);
-        for (ImportFile file : files) {
-            if (!doubted.contains(file)) {
-                parts.add(PARTS.get(file));
+        PARTS.forEach((file, part) -> {
+            if (files.contains(file) && !doubted.contains(file)) {
+                parts.add(part);
             }
-        }
+        });
         return parts.isEmpty() ? null : claim.scope(parts);
     }
 }

@@ -22,8 +22,7 @@ public record FullCounts(Map<FullPart, Integer> things, Map<FullPart, Integer> t
 
     /** Both together. */
     public FullCounts plus(FullCounts more) {
-        return new FullCounts(
-                Withdrawals.sum(things, more.things), Withdrawals.sum(touched, more.touched));
+        return new FullCounts(Withdrawals.sum(things, more.things), Withdrawals.sum(touched, more.touched));
     }
 
     /** How many of a kind the delivery is full for. */

@@ -20,7 +20,12 @@ import nl.waaier.api.importing.Warning;
  * @param warnings what was met without rejecting anything, at most {@value #MAX_WARNINGS} kinds
  */
 public record ImportCounts(
-        Map<ImportFile, FileCounts> files, long events, long listed, long noted, FullCounts full, List<Warning> warnings) {
+        Map<ImportFile, FileCounts> files,
+        long events,
+        long listed,
+        long noted,
+        FullCounts full,
+        List<Warning> warnings) {
 
     /** Kinds of warnings that are kept apart; further ones are not told. */
     public static final int MAX_WARNINGS = 100;
@@ -57,7 +62,8 @@ public record ImportCounts(
                 all.add(warning);
             }
         }
-        return new ImportCounts(sum, events + more.events, listed + more.listed, noted + more.noted, full.plus(more.full), all);
+        return new ImportCounts(
+                sum, events + more.events, listed + more.listed, noted + more.noted, full.plus(more.full), all);
     }
 
     private static int indexOfLike(List<Warning> warnings, Warning one) {

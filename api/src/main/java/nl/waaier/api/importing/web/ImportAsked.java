@@ -20,8 +20,8 @@ final class ImportAsked {
     static final String SCHOOLS = "Met full: alleen voor deze scholen (BRIN). With full: for these schools only.";
     static final String FROM = "Met full: eerste dag van de periode. With full: first day of the period.";
     static final String UNTIL = "Met full: laatste dag van de periode. With full: last day of the period.";
-    static final String CONFIRM = "Met full: met zoveel intrekkingen is ingestemd."
-            + " With full: this many withdrawals are agreed to.";
+    static final String CONFIRM =
+            "Met full: met zoveel intrekkingen is ingestemd." + " With full: this many withdrawals are agreed to.";
 
     private ImportAsked() {}
 

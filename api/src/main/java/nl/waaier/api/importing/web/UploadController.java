@@ -107,8 +107,7 @@ class UploadController {
                         ASK_AGAIN));
         return told(HttpStatus.CREATED, upload)
                 .location(URI.create("/v1/imports/uploads/" + upload.id()))
-                .body(new UploadView(
-                        upload.id(), upload.length(), uploads.offset(upload), uploads.expires(upload)));
+                .body(new UploadView(upload.id(), upload.length(), uploads.offset(upload), uploads.expires(upload)));
     }
 
     /** How many bytes have come. */
@@ -129,15 +128,14 @@ class UploadController {
     @PatchMapping(path = "/{id}", consumes = PIECE)
     @Operation(
             summary = "Een zip in delen aanleveren: een deel",
-            description = "Adds a piece that begins at Upload-Offset. The last one makes it an import of the same number.",
+            description =
+                    "Adds a piece that begins at Upload-Offset. The last one makes it an import of the same number.",
             requestBody =
                     @RequestBody(
                             required = true,
                             description = "Bytes.",
                             content =
-                                    @Content(
-                                            mediaType = PIECE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+                                    @Content(mediaType = PIECE, schema = @Schema(type = "string", format = "binary"))))
     @ApiResponse(responseCode = "204", description = "Aangekomen. Arrived.", content = @Content)
     ResponseEntity<Void> piece(
             Caller caller, @PathVariable UUID id, @RequestHeader(OFFSET) long offset, HttpServletRequest request)
@@ -152,7 +150,7 @@ class UploadController {
                     "Upload-Offset is not where the delivery was left, or there is more than was announced; ask by HEAD"
                             + " where it was left."));
         }
-        if (uploads.isWhole(upload) && !queue.submit(upload, uploads)) {
+        if (uploads.isWhole(upload) && !queue.submit(upload)) {
             throw ImportController.tooManyWaiting();
         }
         return told(HttpStatus.NO_CONTENT, upload).build();

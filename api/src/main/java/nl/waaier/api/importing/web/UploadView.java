@@ -9,6 +9,6 @@ import java.util.UUID;
  * @param id names it, and the import that it becomes
  * @param length bytes of the whole zip
  * @param offset how many have come
- * @param expires when it is thrown away, unless another piece comes
+ * @param expiresAt when it is thrown away, unless another piece comes
  */
-record UploadView(UUID id, long length, long offset, Instant expires) {}
+record UploadView(UUID id, long length, long offset, Instant expiresAt) {}

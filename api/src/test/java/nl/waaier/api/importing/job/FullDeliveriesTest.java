@@ -74,10 +74,14 @@ class FullDeliveriesTest {
     /** The staff without some of its people, by number. */
     private static Map<ImportFile, List<String>> without(IntPredicate some) {
         Map<ImportFile, List<String>> left = new TreeMap<>();
-        new Staff(PEOPLE).rows().forEach((file, rows) -> left.put(file, new ArrayList<>(rows.stream()
-                .filter(row -> file == ImportFile.ORGANISATIE
-                        || !some.test(Integer.parseInt(row.split(";", -1)[1].substring(1))))
-                .toList())));
+        new Staff(PEOPLE)
+                .rows()
+                .forEach((file, rows) -> left.put(
+                        file,
+                        new ArrayList<>(rows.stream()
+                                .filter(row -> file == ImportFile.ORGANISATIE
+                                        || !some.test(Integer.parseInt(row.split(";", -1)[1].substring(1))))
+                                .toList())));
         return left;
     }
 
@@ -122,7 +126,9 @@ class FullDeliveriesTest {
         Path delivery = deliver("half", without(i -> i % 2 == 0));
         ImportJob stopped = kit.run(delivery, full(null));
         assertThat(stopped.state()).isEqualTo(JobState.STOPPED);
-        assertThat(stopped.messageDutch()).contains("125 van de 250 arbeidsrelaties").contains("confirm=250");
+        assertThat(stopped.messageDutch())
+                .contains("125 van de 250 arbeidsrelaties")
+                .contains("confirm=250");
         assertThat(stopped.messageEnglish()).contains("Nothing was recorded");
         assertThat(kit.notes(stopped)).hasSize(875);
         assertThat(kit.run(delivery, full(249)).state()).isEqualTo(JobState.STOPPED);
@@ -139,8 +145,11 @@ class FullDeliveriesTest {
         ImportJob job = kit.run(deliver("without-roles", rows), full(null));
         assertThat(job.counts().events()).isZero();
         // His roles stay, and lean on the work.
-        assertThat(kit.notes(job)).singleElement().asString().startsWith(
-                "waarschuwing aanstellingen:0 null absent-but-needed [personeelsnummer P7, volgnummer 1, brin 16AJ");
+        assertThat(kit.notes(job))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "waarschuwing aanstellingen:0 null absent-but-needed [personeelsnummer P7, volgnummer 1, brin 16AJ");
     }
 
     @Test
@@ -188,8 +197,9 @@ class FullDeliveriesTest {
         assertThat(other.counts().events()).isZero();
         ImportJob later = kit.run(nobody, full(Set.of(new Brin("16AJ")), LocalDate.of(2019, 8, 1), null));
         assertThat(later.counts().events()).isZero();
-        ImportJob here = kit.run(nobody, new ImportOptions(
-                true, new FullClaim(Set.of(BOARD), Set.of(new Brin("16AJ")), null, null), null));
+        ImportJob here = kit.run(
+                nobody,
+                new ImportOptions(true, new FullClaim(Set.of(BOARD), Set.of(new Brin("16AJ")), null, null), null));
         assertThat(here.counts().full().touchedInAll()).isEqualTo(PEOPLE);
     }
 
@@ -198,7 +208,9 @@ class FullDeliveriesTest {
         recorded();
         ImportOptions other =
                 new ImportOptions(false, new FullClaim(Set.of(new BoardNumber("12345")), Set.of(), null, null), null);
-        assertThat(kit.run(deliver("other", without(i -> i < 100)), other).counts().events())
+        assertThat(kit.run(deliver("other", without(i -> i < 100)), other)
+                        .counts()
+                        .events())
                 .isZero();
     }
 

@@ -67,7 +67,8 @@ class UploadInPiecesTest {
         String upload = begin("?dryRun=true");
         assertThat(offset(upload)).isZero();
         assertThat(piece(upload, 0, 100).statusCode()).isEqualTo(204);
-        assertThat(piece(upload, 100, 101).headers().firstValue("Upload-Offset")).hasValue("101");
+        assertThat(piece(upload, 100, 101).headers().firstValue("Upload-Offset"))
+                .hasValue("101");
         assertThat(offset(upload)).isEqualTo(101);
         assertThat(piece(upload, 101, ZIP.length).statusCode()).isEqualTo(204);
         JsonNode job = untilDone(upload);
