@@ -91,6 +91,14 @@ public enum RowRule implements Rule {
     PERSON_UNKNOWN(
             "Dit personeelsnummer is niet bekend, en staat niet in een geldige rij van leraren.csv.",
             "This personeelsnummer is not known, and is not in a valid row of leraren.csv."),
+    /** Another person than the one whose number it was. */
+    PERSON_IS_ANOTHER(
+            "Dit personeelsnummer was van iemand met een andere naam, geboortedatum of e-mail. Is dit een ander, geef het oude dossier dan een ander nummer; is het dezelfde, pas dan met de hand aan wie het is.",
+            "This personeelsnummer was of somebody with another name, birth date or e-mail. If this is somebody else, give the old file another number; if not, change by hand who it is."),
+    /** At work before being born. */
+    BEGINS_BEFORE_BIRTH(
+            "Deze arbeidsrelatie begint niet na de geboortedatum van deze persoon.",
+            "This appointment does not begin after the birth date of this person."),
     /** More rows than a career has. */
     PERSON_WITH_TOO_MANY_ROWS(
             "Over deze persoon zijn meer rijen aangeleverd dan kan kloppen; geen ervan is verwerkt.",

@@ -25,10 +25,30 @@ public enum WarningRule implements Rule {
     ABSENT_BUT_NEEDED(
             "De volledige aanlevering heeft dit niet, maar iets dat blijft staan steunt erop, zoals een rol op de arbeidsrelatie; het blijft staan. Lever dat ook aan, of trek het met de hand in.",
             "The full delivery does not have this, but something that stays leans on it, as a role does on the appointment; it stays. Deliver that too, or withdraw it by hand."),
+    /** A full delivery, and somebody whose files were joined. */
+    FULL_OF_JOINED_FILES(
+            "Van iemand met samengevoegde dossiers is niets ingetrokken, ook al is de aanlevering volledig; trek met de hand in wat niet klopt.",
+            "Of somebody whose files were joined nothing is withdrawn, although the delivery is full; withdraw by hand what is not right."),
     /** A full delivery has rows of which it is not known whom they are about. */
     FULL_FILE_UNREADABLE(
             "Dit bestand heeft onleesbare rijen, waarvan niet vaststaat over wie ze gaan. Daarom is op grond van dit bestand niets ingetrokken, ook al is de aanlevering volledig.",
             "This file has rows that cannot be read, of which it is not known whom they are about. So nothing is withdrawn on account of this file, although the delivery is full."),
+    /** Very young at work, or very old. */
+    AGE_ODD(
+            "Met deze geboortedatum was iemand jonger dan 15 op de eerste werkdag, of is nu ouder dan 100; de rij is wel verwerkt.",
+            "By this birth date somebody was younger than 15 on the first day of work, or is over 100 now; the row was taken in all the same."),
+    /** 00123, 123 and 123.0. */
+    NUMBER_LIKE_ANOTHER(
+            "Een ander dossier heeft hetzelfde personeelsnummer op voorloopnullen of '.0' na. Is het dezelfde persoon, voeg de dossiers dan samen.",
+            "Another file has the same personeelsnummer but for leading zeros or '.0'. If it is the same person, join the files."),
+    /** The same name and birth date. */
+    PERSON_LIKE_ANOTHER(
+            "Een ander dossier heeft dezelfde naam en geboortedatum. Is het dezelfde persoon, voeg de dossiers dan samen.",
+            "Another file has the same name and birth date. If it is the same person, join the files."),
+    /** A number of a file that was given up. */
+    NUMBER_OF_JOINED_FILE(
+            "Het dossier van dit personeelsnummer is samengevoegd met een ander; de rijen zijn in dat dossier verwerkt, en leraren.csv is hier niet gevolgd.",
+            "The file of this personeelsnummer was joined with another; the rows were taken in there, and leraren.csv was not followed for it."),
     /** More faults than the report holds. */
     NOT_ALL_REJECTIONS_LISTED(
             "Niet alle afgekeurde rijen staan in het rapport; het aantal klopt wel.",

@@ -41,7 +41,7 @@ public final class Recorder {
     }
 
     /** Who a caller is on record as: the same account always as the same, and nobody else. */
-    RecordedBy by(Caller caller) {
+    public RecordedBy by(Caller caller) {
         // A length before it keeps issuer and subject apart, whatever they hold.
         String account = caller.issuer().length() + ":" + caller.issuer() + caller.subject();
         return new RecordedBy(caller.role().word(), hash(account), null);

@@ -31,6 +31,7 @@ final class RouteQuestions {
         promotions();
         files("/v1/teachers/{teacherId}", (world, rest) -> world.ofPeople(rest));
         files("/v1/me", (world, rest) -> Stream.of("/v1/me" + rest));
+        line("/v1/teachers/{teacherId}/identity", world -> world.ofPeople("/identity"));
         imports();
     }
 

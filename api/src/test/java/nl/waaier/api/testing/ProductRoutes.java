@@ -159,6 +159,16 @@ public final class ProductRoutes {
                     .sending("{\"reason\":\"verkeerd\"}")
                     .answering(201)
                     .atTheDoor(),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/identity", EnumSet.of(HR))
+                    .atTheDoor(),
+            RouteRule.closed("PUT /v1/teachers/{teacherId}/identity", EnumSet.of(HR))
+                    .sending("{\"personnelNumber\":\"1\",\"familyName\":\"Bos\",\"reason\":\"getrouwd\"}")
+                    .atTheDoor(),
+            // There is no other file by this number: whoever may ask is told so.
+            RouteRule.closed("POST /v1/teachers/{teacherId}/joined-files", EnumSet.of(HR))
+                    .sending("{\"other\":\"%s\",\"reason\":\"zelfde persoon\"}".formatted(TestWorld.FOREIGN_TEACHER))
+                    .answering(HR, 404)
+                    .atTheDoor(),
             RouteRule.closed("POST /v1/imports", EnumSet.of(HR))
                     .sending("application/zip", "taken in, and found to be no zip afterwards")
                     .answering(202),

@@ -21,7 +21,11 @@ public enum FactRule implements Rule {
     /** Two different statements about the same thing in one delivery: neither is believed. */
     ROWS_CONTRADICT(
             "Deze aanlevering bevat twee verschillende rijen over hetzelfde; geen van beide is verwerkt.",
-            "This delivery has two different rows about the same thing; neither was taken in.");
+            "This delivery has two different rows about the same thing; neither was taken in."),
+    /** Two files of one person are made one only when what they tell can be true of one person. */
+    FILES_CONTRADICT(
+            "De twee dossiers vertellen over hetzelfde iets verschillends; herstel eerst een van beide.",
+            "The two files tell different things about the same; correct one of them first.");
 
     private final String dutch;
     private final String english;

@@ -3,14 +3,17 @@ package nl.waaier.core.teacher;
 import java.time.Instant;
 import java.util.List;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
+import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.core.teacher.file.RecordedEvent;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventHandler;
@@ -71,6 +74,27 @@ public class Teacher {
             apply(command, decision.events());
         }
         return decision;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    FileGivenUp handle(HandOverFacts command) {
+        streamId = command.streamId();
+        List<RecordedFact<?>> held = file(command).live();
+        Recorded recorded = apply(command, TeacherDecisions.decide(file(command), command));
+        return new FileGivenUp(recorded.number(), held);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    FilesJoined handle(TakeOverFacts command) {
+        streamId = command.streamId();
+        FileJoining joining = TeacherDecisions.decide(file(command), command);
+        List<FilesJoined.Broken> broken = joining.broken();
+        if (broken.isEmpty()) {
+            joining.taken().forEach(AggregateLifecycle::apply);
+        }
+        return new FilesJoined(file(command).lastNumber(), joining.renumbered(), broken);
     }
 
     private TeacherFile file(TeacherCommand command) {

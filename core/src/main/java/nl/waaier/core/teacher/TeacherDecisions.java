@@ -6,10 +6,12 @@ import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
+import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
@@ -64,6 +66,20 @@ final class TeacherDecisions {
     static ImportDecision decide(TeacherFile file, ImportFacts command) {
         requireBoard(file, command);
         return ImportDecider.decide(file, command);
+    }
+
+    /** Every fact that holds, withdrawn. */
+    static List<TeacherEvent> decide(TeacherFile file, HandOverFacts command) {
+        requireBoard(file, command);
+        return file.live().stream()
+                .<TeacherEvent>map(held -> retraction(command, held, null, command.reason()))
+                .toList();
+    }
+
+    /** What the file takes over, or why it cannot. */
+    static FileJoining decide(TeacherFile file, TakeOverFacts command) {
+        requireBoard(file, command);
+        return FileJoining.of(file, command);
     }
 
     private static FactRetracted retraction(

@@ -2,10 +2,12 @@ package nl.waaier.core.teacher;
 
 import java.util.List;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
+import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -43,6 +45,8 @@ public final class WhatIf {
                     case ReplaceFact c -> throw new IllegalArgumentException("a correction");
                     case RetractFact c -> throw new IllegalArgumentException("a correction");
                     case ImportFacts c -> throw new IllegalArgumentException("a delivery");
+                    case HandOverFacts c -> throw new IllegalArgumentException("a file given up");
+                    case TakeOverFacts c -> throw new IllegalArgumentException("a file joined");
                 };
         TeacherFile after = file;
         for (TeacherEvent event : events) {

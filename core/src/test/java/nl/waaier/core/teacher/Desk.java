@@ -5,10 +5,12 @@ import java.util.Optional;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
+import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -29,6 +31,14 @@ public final class Desk {
             case ReplaceFact c -> TeacherDecisions.decide(file, c);
             case RetractFact c -> TeacherDecisions.decide(file, c);
             case AppointToScale c -> TeacherDecisions.decide(file, c);
+            case HandOverFacts c -> TeacherDecisions.decide(file, c);
+            case TakeOverFacts c -> {
+                FileJoining joining = TeacherDecisions.decide(file, c);
+                joining.broken().stream().findFirst().ifPresent(broken -> {
+                    throw new RuleBroken(broken.rule());
+                });
+                yield List.copyOf(joining.taken());
+            }
             case ImportFacts c -> {
                 ImportDecision decision = TeacherDecisions.decide(file, c);
                 yield c.dryRun() ? List.of() : decision.events();

@@ -72,9 +72,15 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
         if (request.getAttribute(Scope.class.getName(), RequestAttributes.SCOPE_REQUEST) instanceof Scope known) {
             return known;
         }
-        Scope scope = read(CallerArgument.current(), request, parameter);
+        Scope scope = read(known(CallerArgument.current()), request, parameter);
         request.setAttribute(Scope.class.getName(), scope, RequestAttributes.SCOPE_REQUEST);
         return scope;
+    }
+
+    /** A token may name a file that was given up since, for another one of the same person. */
+    private Caller known(Caller caller) {
+        TeacherId told = caller.teacher();
+        return told == null ? caller : caller.withFile(register.current(told));
     }
 
     private Scope read(Caller caller, NativeWebRequest request, MethodParameter parameter) {
@@ -114,7 +120,7 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
 
     /** Whose file a caller opens. Where somebody works now is asked of the read store, and of nobody but a schoolleider. */
     private Person opened(Caller caller, String teacherId, @Nullable Shows shows) {
-        Person person = find(teacherId, caller);
+        Person person = register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
         if (shows != null) {
             access.requireShown(caller, null, shows.value());
         }
@@ -123,16 +129,6 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
                 : Set.of();
         access.requireTimeline(caller, person.board(), person.id(), schools);
         return person;
-    }
-
-    private Person find(String teacherId, Caller caller) {
-        try {
-            return register.find(TeacherId.of(teacherId))
-                    .filter(person -> person.board().equals(caller.board()))
-                    .orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException();
-        }
     }
 
     static Map<?, ?> variables(NativeWebRequest request) {

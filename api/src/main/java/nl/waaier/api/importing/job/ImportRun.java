@@ -47,6 +47,7 @@ final class ImportRun {
     /** Units in one transaction. */
     private static final int MOST_UNITS = 100;
 
+
     private static final int TRIES = 5;
     private static final int PARTS_BEFORE_PERSONS = 2;
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
@@ -81,6 +82,7 @@ final class ImportRun {
         this.stop = stop;
         DeliveryCommands commands = new DeliveryCommands(dependencies.commands(), job.recorder());
         organisations = new KnownOrganisations(dependencies.organisations());
+        LocalDate day = DutchDays.on(job.submittedAt());
         boolean tries = job.dryRun() || job.state() == JobState.WEIGHING;
         schools = new SchoolImport(commands, organisations, tries);
         persons = new PersonImport(
@@ -90,11 +92,11 @@ final class ImportRun {
                 organisations,
                 dependencies.newIds(),
                 FullParts.of(job.options().full(), sorted.counts().files().keySet(), sorted.unreadable()),
+                day,
                 tries);
         absent = new AbsentPersons(folder, sorted, dependencies.persons());
         FullClaim full = job.options().full();
         boardsInFull = full == null ? List.of() : List.copyOf(full.boards());
-        LocalDate day = DutchDays.on(job.submittedAt());
         figures = new FigureSums(job.dryRun() ? List.of(DutchDays.lastReferenceDate(day), day) : List.of());
     }
 

@@ -1,26 +1,21 @@
 package nl.waaier.api.importing.recording;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.waaier.api.importing.DeliveredRow;
-import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
+import nl.waaier.api.importing.Warning;
+import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.report.StepResults;
-import nl.waaier.api.importing.report.StepResults.Fate;
-import nl.waaier.api.importing.rows.FieldReader;
-import nl.waaier.api.importing.rows.PersonKey;
-import nl.waaier.api.importing.rows.PersonRow;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.core.appointment.Appointment;
-import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.teacher.FactRule;
 import nl.waaier.core.teacher.ImportDecision;
 import nl.waaier.core.teacher.command.FullScope;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -41,11 +36,13 @@ public final class PersonImport {
     private final KnownOrganisations organisations;
     private final Supplier<TeacherId> newIds;
     private final FullParts full;
+    private final LocalDate today;
     private final boolean dryRun;
 
     /**
      * @param newIds numbers for new persons, random and each given once
      * @param full in what the delivery is whole
+     * @param today the day of the delivery
      */
     public PersonImport(
             DeliveryCommands commands,
@@ -54,6 +51,7 @@ public final class PersonImport {
             KnownOrganisations organisations,
             Supplier<TeacherId> newIds,
             FullParts full,
+            LocalDate today,
             boolean dryRun) {
         this.commands = commands;
         this.events = events;
@@ -61,6 +59,7 @@ public final class PersonImport {
         this.organisations = organisations;
         this.newIds = newIds;
         this.full = full;
+        this.today = today;
         this.dryRun = dryRun;
     }
 
@@ -70,16 +69,13 @@ public final class PersonImport {
      * @return how many
      */
     public int take(List<PersonRows> persons, StepResults results) {
-        Map<PersonKey, Person> known = known(persons);
-        List<Person> toSave = new ArrayList<>();
+        Identities identities = new Identities(
+                register, persons.stream().map(PersonRows::key).toList(), newIds, today, this::firstWorkDay);
         int taken = 0;
         while (taken < persons.size() && results.events() < ENOUGH_EVENTS) {
-            PersonRows one = persons.get(taken++);
-            take(one, known.get(one.key()), results, toSave);
+            take(persons.get(taken++), identities, results);
         }
-        if (!dryRun && !toSave.isEmpty()) {
-            register.save(toSave);
-        }
+        identities.conclude(results, dryRun);
         return taken;
     }
 
@@ -88,75 +84,46 @@ public final class PersonImport {
         results.rejected(person.rows(), RowFault.ofRow(RowRule.NOT_PROCESSED));
     }
 
-    private Map<PersonKey, Person> known(List<PersonRows> persons) {
-        Map<BoardNumber, List<String>> numbers = new HashMap<>();
-        persons.forEach(one -> numbers.computeIfAbsent(one.key().board(), board -> new ArrayList<>())
-                .add(one.key().personnelNumber()));
-        Map<PersonKey, Person> known = new HashMap<>();
-        numbers.forEach((board, ofBoard) -> register.find(board, ofBoard)
-                .forEach((number, found) -> known.put(new PersonKey(board, number), found)));
-        return known;
-    }
-
-    private void take(PersonRows delivered, @Nullable Person known, StepResults results, List<Person> toSave) {
+    private void take(PersonRows delivered, Identities identities, StepResults results) {
         if (delivered.tooMany()) {
             results.rejected(delivered.rows(), RowFault.ofRow(RowRule.PERSON_WITH_TOO_MANY_ROWS));
             return;
         }
-        Person person = identify(delivered, known, results);
-        if (person == null) {
-            results.rejected(delivered.others(), new RowFault("personeelsnummer", RowRule.PERSON_UNKNOWN));
-            return;
-        }
-        if (!person.equals(known)) {
-            toSave.add(person);
-        }
-        if (!delivered.others().isEmpty() || full.scope(person.board(), Set.of()) != null) {
-            takeFacts(person, known == null, delivered.others(), results);
-        }
-    }
-
-    /** Who it is by the delivery, or else by the register; null when neither tells. */
-    private @Nullable Person identify(PersonRows delivered, @Nullable Person known, StepResults results) {
-        List<DeliveredRow> good = new ArrayList<>();
-        List<PersonRow> values = new ArrayList<>();
-        for (DeliveredRow row : delivered.own()) {
-            FieldReader reader = new FieldReader(row);
-            PersonRow read = PersonRow.read(reader);
-            if (read == null) {
-                results.rejected(row, reader.faults());
-            } else {
-                good.add(row);
-                values.add(read);
+        identities.identify(delivered, results).ifPresent(person -> {
+            List<DeliveredRow> work = identities.work(delivered, person, results);
+            boolean isNew = identities.isNew(delivered.key());
+            boolean isFull = !isNew && work.size() == delivered.others().size() && isFull(person, results);
+            if (!work.isEmpty() || isFull) {
+                takeFacts(person, isNew, isFull, work, results);
             }
-        }
-        if (values.stream().distinct().count() > 1) {
-            results.rejected(good, RowFault.ofRow(FactRule.ROWS_CONTRADICT));
-            return known;
-        }
-        if (good.isEmpty()) {
-            return known;
-        }
-        TeacherId id = known == null ? newIds.get() : known.id();
-        PersonKey key = delivered.key();
-        Person person = values.getFirst().toPerson(id, key.board(), key.personnelNumber());
-        results.accepted(
-                ImportFile.LERAREN, known == null ? Fate.ADDED : person.equals(known) ? Fate.UNCHANGED : Fate.REPLACED);
-        good.stream().skip(1).forEach(row -> results.accepted(row.file(), Fate.UNCHANGED));
-        return person;
+        });
     }
 
-    private void takeFacts(Person person, boolean isNew, List<DeliveredRow> rows, StepResults results) {
+    /** Whether what the delivery does not have about somebody is withdrawn: not of whom several numbers stand for. */
+    private boolean isFull(Person person, StepResults results) {
+        if (full.scope(person.board(), Set.of()) == null) {
+            return false;
+        }
+        if (register.joinedInto(person.id()).isEmpty()) {
+            return true;
+        }
+        results.warned(Warning.ofDelivery(WarningRule.FULL_OF_JOINED_FILES));
+        return false;
+    }
+
+    private void takeFacts(
+            Person person, boolean isNew, boolean isFull, List<DeliveredRow> rows, StepResults results) {
         DeliveryPlan plan = DeliveryPlan.of(
                 person, organisations.of(person.board()), () -> isNew ? List.of() : recorded(person), rows);
         if (plan.hasRowsThatSaySeveralThings()) {
             // Tried out until no row is left of which only a part would be taken.
-            while (plan.rejectHalfTaken(decide(person, plan, true).outcomes())) {}
+            while (plan.rejectHalfTaken(decide(person, plan, scope(person, plan, isFull), true).outcomes())) {}
         }
-        if (plan.facts().isEmpty() && scope(person, plan) == null) {
+        FullScope scope = scope(person, plan, isFull);
+        if (plan.facts().isEmpty() && scope == null) {
             plan.conclude(List.of());
         } else {
-            ImportDecision decision = decide(person, plan, dryRun);
+            ImportDecision decision = decide(person, plan, scope, dryRun);
             results.recorded(decision.events().size());
             plan.conclude(decision.outcomes());
             plan.changed(decision.changes());
@@ -169,19 +136,25 @@ public final class PersonImport {
         plan.tell(results);
     }
 
-    private @Nullable FullScope scope(Person person, DeliveryPlan plan) {
-        return full.scope(person.board(), plan.filesWithRejectedRows());
+    private @Nullable FullScope scope(Person person, DeliveryPlan plan, boolean isFull) {
+        return isFull ? full.scope(person.board(), plan.filesWithRejectedRows()) : null;
     }
 
-    private ImportDecision decide(Person person, DeliveryPlan plan, boolean tryOut) {
+    private ImportDecision decide(Person person, DeliveryPlan plan, @Nullable FullScope scope, boolean tryOut) {
         return commands.send(new ImportFacts(
                 person.id(),
                 person.board(),
                 plan.facts(),
                 plan.open(),
                 organisations.of(person.board()),
-                scope(person, plan),
+                scope,
                 tryOut));
+    }
+
+    private Optional<LocalDate> firstWorkDay(Person person) {
+        return recorded(person).stream()
+                .map(appointment -> appointment.start().startDate())
+                .min(Comparator.naturalOrder());
     }
 
     /** The arbeidsrelaties on record. */

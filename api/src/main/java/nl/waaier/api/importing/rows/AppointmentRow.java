@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.shared.AppointmentKind;
@@ -121,6 +125,22 @@ public record AppointmentRow(
     /** The mutatiedatum of a row that need not be good, as far as it can be read. */
     public static @Nullable LocalDate changeDateOf(FieldReader reader) {
         return reader.date("mutatiedatum");
+    }
+
+    /** The begindatum of a row that need not be good, as far as it can be read. */
+    public static @Nullable LocalDate startDateOf(FieldReader reader) {
+        return reader.date("begindatum");
+    }
+
+    /** The row under another volgnummer, where it has one of these. */
+    public static DeliveredRow renumbered(DeliveredRow row, Map<String, String> renumbered) {
+        int at = row.file().columns().indexOf("volgnummer");
+        if (at < 0 || !renumbered.containsKey(row.fields().get(at))) {
+            return row;
+        }
+        List<String> fields = new ArrayList<>(row.fields());
+        fields.set(at, renumbered.get(fields.get(at)));
+        return new DeliveredRow(row.file(), row.line(), fields);
     }
 
     /** Whether this row tells of leaving. */

@@ -13,6 +13,7 @@ import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
+import nl.waaier.api.platform.person.PersonForm;
 import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldReader {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/:-]{0,39}");
     private static final Pattern BRIN_MARKS = Pattern.compile("[\\s\\p{Z}.\\p{Pd}]");
 
     /** No sign, no thousands separator, no exponent; bounded, so that nobody can hand in a number of a megabyte. */
@@ -99,7 +99,7 @@ public final class FieldReader {
                 read(
                         column,
                         RowRule.IDENTIFIER_INVALID,
-                        value -> IDENTIFIER.matcher(value).matches() ? value : null));
+                        value -> PersonForm.IDENTIFIER.matcher(value).matches() ? value : null));
     }
 
     private @Nullable PersonalText personalText(String column) {

@@ -27,4 +27,10 @@ public record Caller(
         Set<Brin> schools,
         @Nullable TeacherId teacher,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    /** The same caller, whose own file goes on as another one. */
+    public Caller withFile(TeacherId other) {
+        return new Caller(issuer, subject, role, board, schools, other, from, until);
+    }
+}

@@ -130,6 +130,15 @@ public final class RecordingAccess {
         requireHr(caller);
     }
 
+    /**
+     * The caller wants to see or change who people of the own board are by the register; asked before anything is looked up.
+     *
+     * @throws ForbiddenException unless the caller is HR
+     */
+    public void requireRegister(Caller caller) {
+        requireHr(caller);
+    }
+
     private static void requireBestuurOrHr(Caller caller) {
         if (caller.role() != UserRole.BESTUUR) {
             requireHr(caller);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param familyName achternaam, null when not told
  * @param email null when not told
  * @param birthDate null when not told
+ * @param sameAs the file that goes on where this one turned out to be of the same person and was given up, else null
  */
 public record Person(
         TeacherId id,
@@ -25,4 +26,19 @@ public record Person(
         @Nullable String prefix,
         @Nullable String familyName,
         @Nullable String email,
-        @Nullable LocalDate birthDate) {}
+        @Nullable LocalDate birthDate,
+        @Nullable TeacherId sameAs) {
+
+    /** Somebody with one file. */
+    public Person(
+            TeacherId id,
+            BoardNumber board,
+            String personnelNumber,
+            @Nullable String givenName,
+            @Nullable String prefix,
+            @Nullable String familyName,
+            @Nullable String email,
+            @Nullable LocalDate birthDate) {
+        this(id, board, personnelNumber, givenName, prefix, familyName, email, birthDate, null);
+    }
+}

@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -32,19 +36,21 @@ public final class PersonRegister {
     private static final int PORTION = 1_000;
 
     private static final String SELECT = """
-            select id, board_number, personnel_number, given_name, prefix, family_name, email, birth_date from person \
+            select id, board_number, personnel_number, given_name, prefix, family_name, email, birth_date, same_as from person \
             """;
 
     /** A person never moves to another board: there it is another teacher. */
     private static final String UPDATE = """
             update person set personnel_number = :personnelNumber, given_name = :givenName, prefix = :prefix,
-                family_name = :familyName, email = :email, birth_date = :birthDate
+                family_name = :familyName, email = :email, birth_date = :birthDate,
+                plain_number = :plainNumber, looks = :looks
             where id = :id and board_number = :board""";
 
     private static final String INSERT = """
             insert into person
-                (id, board_number, personnel_number, given_name, prefix, family_name, email, birth_date)
-            values (:id, :board, :personnelNumber, :givenName, :prefix, :familyName, :email, :birthDate)""";
+                (id, board_number, personnel_number, given_name, prefix, family_name, email, birth_date, plain_number, looks)
+            values (:id, :board, :personnelNumber, :givenName, :prefix, :familyName, :email, :birthDate, :plainNumber,
+                :looks)""";
 
     private final NamedParameterJdbcOperations jdbc;
 
@@ -55,6 +61,15 @@ public final class PersonRegister {
     /** The person with this number, if registered. */
     public Optional<Person> find(TeacherId id) {
         return Optional.ofNullable(find(Set.of(id)).get(id));
+    }
+
+    /** The person of a board with this number, as a path tells it, if registered. */
+    public Optional<Person> ofBoard(BoardNumber board, String id) {
+        try {
+            return find(TeacherId.of(id)).filter(person -> person.board().equals(board));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     /** The persons with these numbers, as far as registered. */
@@ -78,16 +93,62 @@ public final class PersonRegister {
     }
 
     /**
-     * A portion of the personeelsnummers of a board, in order.
+     * A portion of the personeelsnummers of a board, in order; without those of files that were given up.
      *
      * @param after those after this one; empty for the first
      */
     public List<String> personnelNumbers(BoardNumber board, String after) {
         return jdbc.queryForList(
                 "select personnel_number from person where board_number = :board and personnel_number > :after"
-                        + " order by personnel_number limit " + PORTION,
+                        + " and same_as is null order by personnel_number limit " + PORTION,
                 Map.of("board", board.value(), "after", after),
                 String.class);
+    }
+
+    /** The file that goes on for somebody: another one, where this one was given up for it. */
+    public TeacherId current(TeacherId id) {
+        return find(id).map(Person::sameAs).orElse(id);
+    }
+
+    /** The files that were given up for this one. */
+    public List<Person> joinedInto(TeacherId id) {
+        return jdbc.query(
+                SELECT + "where same_as = :id order by personnel_number",
+                Map.of("id", id.value()),
+                PersonRegister::person);
+    }
+
+    /** The volgnummers of a file that was given up which are others in the file that went on: the old ones, and the new. */
+    public Map<String, String> renumbered(TeacherId id) {
+        Map<String, String> renumbered = new TreeMap<>();
+        jdbc.query(
+                "select appointment, becomes from person_renumbered where person = :id",
+                Map.of("id", id.value()),
+                row -> {
+                    renumbered.put(row.getString("appointment"), row.getString("becomes"));
+                });
+        return renumbered;
+    }
+
+    /**
+     * The persons of a board who look like one of these: the number is the same but for leading zeros and {@code .0}, or name and
+     * birth date are the same. These themselves are among them.
+     */
+    public List<Person> alike(BoardNumber board, Collection<Person> persons) {
+        Map<TeacherId, Person> found = new LinkedHashMap<>();
+        alike(board, "plain_number", persons.stream().map(one -> Likeness.plainNumber(one.personnelNumber())), found);
+        alike(board, "looks", persons.stream().map(Likeness::looks), found);
+        return List.copyOf(found.values());
+    }
+
+    private void alike(
+            BoardNumber board, String column, Stream<@Nullable String> values, Map<TeacherId, Person> found) {
+        List<String> asked = values.filter(Objects::nonNull).distinct().toList();
+        inPortions(asked, portion -> jdbc.query(
+                        SELECT + "where board_number = :board and " + column + " in (:values)",
+                        Map.of("board", board.value(), "values", portion),
+                        PersonRegister::person)
+                .forEach(person -> found.put(person.id(), person)));
     }
 
     /** Registers persons, or brings what is known of them up to date. */
@@ -129,7 +190,9 @@ public final class PersonRegister {
                 .addValue("prefix", person.prefix())
                 .addValue("familyName", person.familyName())
                 .addValue("email", person.email())
-                .addValue("birthDate", person.birthDate(), Types.DATE);
+                .addValue("birthDate", person.birthDate(), Types.DATE)
+                .addValue("plainNumber", Likeness.plainNumber(person.personnelNumber()))
+                .addValue("looks", Likeness.looks(person));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {
@@ -141,6 +204,11 @@ public final class PersonRegister {
                 row.getString("prefix"),
                 row.getString("family_name"),
                 row.getString("email"),
-                row.getObject("birth_date", LocalDate.class));
+                row.getObject("birth_date", LocalDate.class),
+                teacher(row.getObject("same_as", UUID.class)));
+    }
+
+    private static @Nullable TeacherId teacher(@Nullable UUID id) {
+        return id == null ? null : new TeacherId(id);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * one transaction, so a crash or a lost answer between the two cannot be.
  */
 @Component
-final class CommandsOnce {
+public final class CommandsOnce {
 
     /** A race that is lost is decided again on what the winner recorded. */
     private static final int TRIES = 3;
@@ -55,7 +55,7 @@ final class CommandsOnce {
      * @throws RuleBroken when the command broke a rule, this time or the first time, or the key was used for something
      *     else
      */
-    String run(IdempotentRequest request, Supplier<String> command) {
+    public String run(IdempotentRequest request, Supplier<String> command) {
         for (int attempt = 1; ; attempt++) {
             Optional<IdempotencyKeys.Outcome> before = keys.find(request);
             if (before.isPresent()) {

@@ -10,6 +10,7 @@ import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.api.platform.person.PersonRule;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.recording.Position;
@@ -162,17 +163,16 @@ class FactsController {
 
     private Person person(Caller caller, String teacherId) {
         access.requireRecording(caller);
-        try {
-            return register.find(TeacherId.of(teacherId))
-                    .filter(p -> p.board().equals(caller.board()))
-                    .orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
+        Person person = register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
+        if (person.sameAs() != null) {
+            throw new RuleBroken(PersonRule.FILE_JOINED);
         }
+        return person;
     }
 
-    private static boolean isOwn(Caller caller, Person person) {
-        return person.id().equals(caller.teacher());
+    private boolean isOwn(Caller caller, Person person) {
+        TeacherId own = caller.teacher();
+        return own != null && person.id().equals(register.current(own));
     }
 
     private TeacherFact wrong(Person person, long number) {

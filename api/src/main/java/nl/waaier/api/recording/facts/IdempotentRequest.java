@@ -18,9 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param key the caller's key
  * @param hash of what is asked, so that the key cannot stand for something else later; tells nothing of the content
  */
-record IdempotentRequest(String subject, String key, String hash) {
+public record IdempotentRequest(String subject, String key, String hash) {
 
-    static final String HEADER = "Idempotency-Key";
+    /** The header that carries the key. */
+    public static final String HEADER = "Idempotency-Key";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final int MAX_SUBJECT = 255;
@@ -34,7 +35,7 @@ record IdempotentRequest(String subject, String key, String hash) {
      * @param content the body as read; two that differ in anything are two requests
      * @throws InvalidRequestException when the key is not 1 to 200 visible ASCII characters
      */
-    static IdempotentRequest of(Caller caller, String key, String path, Object content) {
+    public static IdempotentRequest of(Caller caller, String key, String path, Object content) {
         if (!KEY.matcher(key).matches()) {
             throw new InvalidRequestException(List.of(Fault.malformed(HEADER)));
         }

@@ -63,7 +63,7 @@ final class Office implements AutoCloseable {
         /** People by personeelsnummer, born on 1 January 1980. */
         Delivery people(String... numbers) {
             for (String number : numbers) {
-                add(ImportFile.LERAREN, BOARD + ";" + number + ";Sam;de;Vries;;1980-01-01");
+                add(ImportFile.LERAREN, BOARD + ";" + number + ";Sam;de;Vries " + number + ";;1980-01-01");
             }
             return this;
         }

@@ -28,7 +28,7 @@ final class Staff {
 
     private void person(String number, String brin, int year) {
         String who = BOARD + ";" + number + ";";
-        add(ImportFile.LERAREN, who + "Sam;de;Vries;" + number + "@example.org;1970-02-03");
+        add(ImportFile.LERAREN, who + "Sam;de;Vries " + number + ";" + number + "@example.org;1970-02-03");
         String appointment = who + "1;" + brin + ";" + year + "-08-01;";
         add(ImportFile.AANSTELLINGEN, appointment + year + "-08-01;;2;LB;;0,8;9;N;N;aanname");
         add(ImportFile.AANSTELLINGEN, appointment + (year + 1) + "-08-01;;1;LB;;0.8;9;N;N;");

@@ -5,7 +5,8 @@ import nl.waaier.core.shared.TeacherId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Something asked about one teacher of one board. */
-public sealed interface TeacherCommand permits RecordFact, ReplaceFact, RetractFact, ImportFacts, AppointToScale {
+public sealed interface TeacherCommand
+        permits RecordFact, ReplaceFact, RetractFact, ImportFacts, AppointToScale, HandOverFacts, TakeOverFacts {
 
     /** About whom. */
     TeacherId teacherId();
