@@ -7,6 +7,10 @@ public enum ChangeRule implements Rule {
     /** Something else about the same thing. */
     RECORD_REPLACED(
             "Deze rij komt in de plaats van wat was vastgelegd.", "This row takes the place of what was on record."),
+    /** A full delivery does not have it. */
+    ABSENT_WITHDRAWN(
+            "De volledige aanlevering heeft dit niet meer; het is ingetrokken.",
+            "The full delivery no longer has this; it is withdrawn."),
     /** No longer on record, and nothing in its place. */
     RECORD_WITHDRAWN("Wat was vastgelegd, is ingetrokken.", "What was on record is withdrawn.");
 

@@ -15,6 +15,14 @@ public interface Progress {
     default void reading(long bytes, long total) {}
 
     /**
+     * Rows of a full delivery are being tried, to see how much it would withdraw.
+     *
+     * @param rows rows whose fate is known
+     * @param total rows read
+     */
+    default void weighing(long rows, long total) {}
+
+    /**
      * Rows are being worked through.
      *
      * @param rows rows whose fate is known and committed

@@ -43,6 +43,22 @@ public enum WarningRule implements Rule {
                     + " ervoor in de plaats kwam.",
             "This appointment goes on after the last day of the school. Deliver its end, and its start at the school that took"
                     + " the place."),
+    /** A full delivery does not have what somebody recorded by hand. */
+    ABSENT_BUT_BY_HAND(
+            "De volledige aanlevering heeft dit niet, maar het is (deels) met de hand vastgelegd; het blijft staan. Klopt het niet, trek het dan met de hand in.",
+            "The full delivery does not have this, but it was recorded by hand, in part at least; it stays. If it is not right, withdraw it by hand."),
+    /** A full delivery does not have what something else leans on. */
+    ABSENT_BUT_NEEDED(
+            "De volledige aanlevering heeft dit niet, maar iets dat blijft staan steunt erop, zoals een rol op de arbeidsrelatie; het blijft staan. Lever dat ook aan, of trek het met de hand in.",
+            "The full delivery does not have this, but something that stays leans on it, as a role does on the appointment; it stays. Deliver that too, or withdraw it by hand."),
+    /** A full delivery, and somebody whose files were joined. */
+    FULL_OF_JOINED_FILES(
+            "Van iemand met samengevoegde dossiers is niets ingetrokken, ook al is de aanlevering volledig; trek met de hand in wat niet klopt.",
+            "Of somebody whose files were joined nothing is withdrawn, although the delivery is full; withdraw by hand what is not right."),
+    /** A full delivery has rows of which it is not known whom they are about. */
+    FULL_FILE_UNREADABLE(
+            "Dit bestand heeft onleesbare rijen, waarvan niet vaststaat over wie ze gaan. Daarom is op grond van dit bestand niets ingetrokken, ook al is de aanlevering volledig.",
+            "This file has rows that cannot be read, of which it is not known whom they are about. So nothing is withdrawn on account of this file, although the delivery is full."),
     /** Very young at work, or very old. */
     AGE_ODD(
             "Met deze geboortedatum was iemand jonger dan 15 op de eerste werkdag, of is nu ouder dan 100; de rij is wel verwerkt.",

@@ -48,6 +48,7 @@ class TenantMatrixTest extends RouteMatrixContract {
     private Deque<String> correctable;
     private Deque<LocalDate> policyDays;
     private Deque<String> ladders;
+    private final Map<String, String> uploads = new HashMap<>();
 
     @BeforeAll
     void start(@TempDir Path data) {
@@ -155,10 +156,25 @@ class TenantMatrixTest extends RouteMatrixContract {
             with.put("number", correctable.pop()); // Of one fact only the first correction is answered well.
         } else if (rule.route().contains("{firstDay}")) {
             with.put("firstDay", policyDays.pop().toString()); // And so it is with the withdrawal of a policy.
+        } else if (rule.route().contains("/uploads/{id}")) {
+            with.put("id", uploads.computeIfAbsent(rule.route(), route -> beginUpload()));
         } else if (rule.route().contains("{ladder}")) {
             with.put("ladder", ladders.pop()); // And of a ladder.
         }
         return with;
+    }
+
+    private String beginUpload() {
+        HttpResponse<String> begun = http().send(
+                        http().request("POST", "/v1/imports/uploads", token(UserRole.HR), BodyPublishers.noBody())
+                                .header("Upload-Length", "5"));
+        return Http.read(begun).path("id").asString();
+    }
+
+    /** A piece that is all of an upload. */
+    @Override
+    protected Map<String, String> headers(RouteRule rule) {
+        return rule.route().contains("/uploads") ? Map.of("Upload-Length", "5", "Upload-Offset", "0") : Map.of();
     }
 
     @Override

@@ -178,6 +178,17 @@ public final class ProductRoutes {
             RouteRule.closed("POST /v1/imports", EnumSet.of(HR))
                     .sending("application/zip", "taken in, and found to be no zip afterwards")
                     .answering(202),
+            RouteRule.closed("POST /v1/imports/uploads", EnumSet.of(HR)).answering(201),
+            RouteRule.closed("HEAD /v1/imports/uploads/{id}", EnumSet.of(HR))
+                    .answering(204)
+                    .atTheDoor(),
+            RouteRule.closed("PATCH /v1/imports/uploads/{id}", EnumSet.of(HR))
+                    .sending("application/offset+octet-stream", "bytes")
+                    .answering(204)
+                    .atTheDoor(),
+            RouteRule.closed("DELETE /v1/imports/uploads/{id}", EnumSet.of(HR))
+                    .answering(204)
+                    .atTheDoor(),
             RouteRule.closed("GET /v1/imports", EnumSet.of(HR)),
             RouteRule.closed("GET /v1/imports/{id}", EnumSet.of(HR)).atTheDoor(),
             RouteRule.closed("GET /v1/imports/{id}/rejections", EnumSet.of(HR)).atTheDoor(),

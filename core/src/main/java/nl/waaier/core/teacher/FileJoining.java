@@ -21,7 +21,6 @@ import nl.waaier.core.teacher.FilesJoined.Broken;
 import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
-import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -120,9 +119,11 @@ final class FileJoining {
     /** What stands in the way, in order of number; empty when nothing does. What only one file tells of made sense there. */
     List<Broken> broken() {
         Map<Subject, List<RecordedFact<?>>> told = new HashMap<>();
-        taken.forEach(f ->
-                told.computeIfAbsent(Subject.of(f.fact(), succession), s -> new ArrayList<>()).add(f));
-        told.keySet().retainAll(ours.stream().map(f -> Subject.of(f.fact(), succession)).collect(Collectors.toSet()));
+        taken.forEach(f -> told.computeIfAbsent(Subject.of(f.fact(), succession), s -> new ArrayList<>())
+                .add(f));
+        told.keySet()
+                .retainAll(
+                        ours.stream().map(f -> Subject.of(f.fact(), succession)).collect(Collectors.toSet()));
         List<Broken> broken = new ArrayList<>();
         told.forEach((subject, facts) -> {
             List<Broken> twice = subject.role() == null ? List.of() : heldTwice(subject, facts);
@@ -151,7 +152,9 @@ final class FileJoining {
     }
 
     private List<RecordedFact<?>> ourFacts(Subject subject) {
-        return ours.stream().filter(f -> Subject.of(f.fact(), succession).equals(subject)).toList();
+        return ours.stream()
+                .filter(f -> Subject.of(f.fact(), succession).equals(subject))
+                .toList();
     }
 
     /** These facts beside all arbeidsrelaties of both files. */
@@ -178,8 +181,7 @@ final class FileJoining {
             Optional<Rule> rule = stated.contains(Statement.of(fact.fact(), succession))
                     ? Optional.of(FactRule.FILES_CONTRADICT)
                     : FactRules.brokenBeside(before, fact.fact(), organisation);
-            rule.ifPresentOrElse(
-                    one -> broken.add(new Broken(fact.number(), one)), () -> before.add(fact));
+            rule.ifPresentOrElse(one -> broken.add(new Broken(fact.number(), one)), () -> before.add(fact));
         }
         // By itself each may fit, and yet not together.
         return broken.isEmpty()

@@ -19,6 +19,8 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.ImportDecision.Change;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
+import nl.waaier.core.teacher.command.FullPart;
+import nl.waaier.core.teacher.command.FullScope;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
@@ -55,6 +57,7 @@ final class ImportDecider {
     private final Map<Statement, RecordedFact<?>> standing = new HashMap<>();
     private final Succession succession;
     private TeacherFile file;
+    private Withdrawals withdrawals = Withdrawals.NONE;
 
     private ImportDecider(TeacherFile file, ImportFacts command) {
         this.file = file;
@@ -86,14 +89,17 @@ final class ImportDecider {
                 appointments.put(subject.appointmentId(), facts);
             }
         });
+        delivery.contradicted().forEach(f -> outcomes.put(f, rejected(FactRule.ROWS_CONTRADICT)));
         appointments.forEach(this::settleAppointment);
+        withdrawMissing(FullPart.APPOINTMENTS);
         delivery.bySubject().forEach((subject, facts) -> {
             if (subject.appointmentId() == null) {
                 reject(settle(subject, unsettled(facts)));
             }
         });
-        delivery.contradicted().forEach(f -> outcomes.put(f, rejected(FactRule.ROWS_CONTRADICT)));
-        return new ImportDecision(command.facts().stream().map(this::outcomeOf).toList(), events, changes);
+        withdrawMissing(FullPart.CAREER);
+        withdrawMissing(FullPart.PROMOTIONS);
+        return new ImportDecision(command.facts().stream().map(this::outcomeOf).toList(), events, changes, withdrawals);
     }
 
     /** Those facts that the board can have; the others are rejected, and contradict nothing. */
@@ -315,6 +321,23 @@ final class ImportDecider {
         return denied;
     }
 
+    /** Withdraws what a full delivery denies by not having it. */
+    private void withdrawMissing(FullPart part) {
+        FullScope full = command.full();
+        if (full == null) {
+            return;
+        }
+        Set<Subject> doubted = new HashSet<>();
+        outcomes.forEach((fact, outcome) -> {
+            if (outcome.rule() != null) {
+                doubted.add(Subject.of(fact, succession));
+            }
+        });
+        Withdrawals missing = new FullDelivery(full, succession, command.facts(), doubted).missing(file.live(), part);
+        missing.facts().forEach(recorded -> retract(recorded, null));
+        withdrawals = withdrawals.plus(missing);
+    }
+
     private LocalDate lastTermsOf(String appointmentId) {
         return Appointment.of(file.live()).stream()
                 .filter(a -> a.id().equals(appointmentId))
@@ -325,14 +348,17 @@ final class ImportDecider {
 
     /** @param instead what is recorded next in its place, null when nothing is */
     private void withdraw(RecordedFact<?> recorded, @Nullable TeacherFact instead) {
+        retract(recorded, instead == null ? null : file.nextNumber() + 1);
+        changes.add(new Change(recorded.fact(), instead));
+    }
+
+    private void retract(RecordedFact<?> recorded, @Nullable Long replacedBy) {
         TeacherFact wrong = recorded.fact();
-        Long replacedBy = instead == null ? null : file.nextNumber() + 1;
         FactRetracted retracted = new FactRetracted(
                 command.teacherId(), command.boardNumber(), recorded.number(), wrong.effectiveDate(), replacedBy, null);
         standing.remove(statement(wrong));
         settled.remove(wrong);
         events.add(retracted);
-        changes.add(new Change(wrong, instead));
         file = file.assuming(retracted);
     }
 

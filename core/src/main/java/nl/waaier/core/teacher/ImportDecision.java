@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcomes one per fact of the command, in the command's order
  * @param events what is (or in a dry run, would be) recorded
- * @param changes what these events change of what was on record, in their order
+ * @param changes what these events change of what was on record, in their order, but for the withdrawals of a full delivery
+ * @param withdrawals what a full delivery makes of the facts that it does not have
  */
-public record ImportDecision(List<Outcome> outcomes, List<TeacherEvent> events, List<Change> changes) {
+public record ImportDecision(
+        List<Outcome> outcomes, List<TeacherEvent> events, List<Change> changes, Withdrawals withdrawals) {
 
     public ImportDecision {
         outcomes = List.copyOf(outcomes);
         events = List.copyOf(events);
         changes = List.copyOf(changes);
+    }
+
+    /** Of a delivery that is not full. */
+    public ImportDecision(List<Outcome> outcomes, List<TeacherEvent> events, List<Change> changes) {
+        this(outcomes, events, changes, Withdrawals.NONE);
     }
 
     /**

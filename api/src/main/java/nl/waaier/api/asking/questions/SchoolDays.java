@@ -2,8 +2,7 @@ package nl.waaier.api.asking.questions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
-import nl.waaier.api.platform.time.IsoTime;
+import nl.waaier.api.platform.time.DutchDays;
 import org.springframework.stereotype.Component;
 
 /** Calendar days as Dutch schools count them. */
@@ -18,17 +17,16 @@ public final class SchoolDays {
 
     /** Today in the Netherlands. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IsoTime.NETHERLANDS);
+        return DutchDays.on(clock.instant());
     }
 
     /** The last 1 October, DUO's reference date; today when it is one. */
     public LocalDate lastReferenceDate() {
-        LocalDate ofThisYear = referenceDate(today().getYear());
-        return ofThisYear.isAfter(today()) ? ofThisYear.minusYears(1) : ofThisYear;
+        return DutchDays.lastReferenceDate(today());
     }
 
     /** 1 October of a year. */
     public static LocalDate referenceDate(int year) {
-        return LocalDate.of(year, Month.OCTOBER, 1);
+        return DutchDays.referenceDate(year);
     }
 }

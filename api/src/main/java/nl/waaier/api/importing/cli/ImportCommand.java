@@ -61,8 +61,10 @@ public final class ImportCommand {
     private int run(String[] arguments) {
         ImportArguments given = ImportArguments.of(arguments).orElse(null);
         if (given == null) {
-            out.println("Gebruik / usage: import MAP-OF-BESTAND [--profile NAAM-OF-BESTAND] [--dry-run]"
-                    + " [--rejections BESTAND] [--report BESTAND]");
+            out.println(
+                    "Gebruik / usage: import MAP-OF-BESTAND [--profile NAAM-OF-BESTAND] [--dry-run]"
+                            + " [--rejections BESTAND] [--report BESTAND]\n"
+                            + "    [--full --boards NUMMER,.. [--schools BRIN,..] [--from DATUM] [--until DATUM] [--confirm AANTAL]]");
             return FAILED;
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ImportApplication.class)
@@ -85,7 +87,7 @@ public final class ImportCommand {
         ImportJob job;
         try (ProgressDisplay progress = ProgressDisplay.on(out)) {
             String operator = System.getProperty("user.name", "operator");
-            job = imports.run(given.source(), profile, given.dryRun(), operator, progress);
+            job = imports.run(given.source(), given.options().with(profile), operator, progress);
         }
         if (job.state() != JobState.DONE) {
             out.println(job.messageDutch());
@@ -93,14 +95,9 @@ public final class ImportCommand {
         }
         ImportCounts counts = job.counts();
         if (!counts.files().isEmpty()) {
-            CountsTable.print(job, out);
+            CountsTable.print(job, imports.jobs().figures(job.id()), out);
         }
-        if (counts.listed() + counts.noted() + counts.warnings().size() > 0) {
-            Path report = given.reportAt(job.submittedAt());
-            write(report, writer -> imports.report()
-                    .report(job.id(), counts.warnings(), job.profile()::officeFile, writer));
-            out.println("Verslag / report: " + report.toAbsolutePath());
-        }
+        report(given, imports, job);
         if (counts.listed() > 0) {
             Path rejections = given.rejectionsAt(job.submittedAt());
             write(rejections, writer -> imports.report().rejections(job.id(), job.profile()::officeFile, writer));
@@ -110,6 +107,16 @@ public final class ImportCommand {
             return FAILED;
         }
         return counts.rejected() == 0 ? OK : SOME_REJECTED;
+    }
+
+    private void report(ImportArguments given, Imports imports, ImportJob job) {
+        ImportCounts counts = job.counts();
+        if (counts.listed() + counts.noted() + counts.warnings().size() > 0) {
+            Path report = given.reportAt(job.submittedAt());
+            write(report, writer -> imports.report()
+                    .report(job.id(), counts.warnings(), job.profile()::officeFile, writer));
+            out.println("Verslag / report: " + report.toAbsolutePath());
+        }
     }
 
     private static void write(Path file, Consumer<Writer> content) {

@@ -2,10 +2,13 @@ package nl.waaier.api.importing.cli;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import nl.waaier.api.importing.Progress;
+import nl.waaier.api.importing.TimeLeft;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far an import is: a bar on a terminal, a line per ten percent elsewhere. */
@@ -24,24 +27,28 @@ abstract class ProgressDisplay implements Progress, AutoCloseable {
     private static final class Bar extends ProgressDisplay {
 
         private @Nullable ProgressBar bar;
-        private boolean reading;
+        private String phase = "";
 
         @Override
         public void reading(long bytes, long total) {
-            reading = true;
             bar("Lezen", total).stepTo(bytes);
         }
 
         @Override
+        public void weighing(long rows, long total) {
+            bar("Wegen", total).stepTo(rows);
+        }
+
+        @Override
         public void working(long rows, long total) {
-            if (reading) {
-                close();
-                reading = false;
-            }
             bar("Verwerken", total).stepTo(rows);
         }
 
         private ProgressBar bar(String task, long total) {
+            if (!task.equals(phase)) {
+                close();
+                phase = task;
+            }
             if (bar == null) {
                 bar = new ProgressBarBuilder()
                         .setTaskName(task)
@@ -67,19 +74,45 @@ abstract class ProgressDisplay implements Progress, AutoCloseable {
         private static final int STEP = 10;
 
         private final PrintStream out;
+        private String phase = "";
         private long told;
+        private long begun;
+        private long rowsBefore;
 
         Lines(PrintStream out) {
             this.out = out;
         }
 
         @Override
+        public void weighing(long rows, long total) {
+            tell("wegen / weighing: ", rows, total);
+        }
+
+        @Override
         public void working(long rows, long total) {
+            tell("", rows, total);
+        }
+
+        private void tell(String task, long rows, long total) {
             long tens = total == 0 ? 0 : 100 * rows / total / STEP;
+            if (begun == 0 || !task.equals(phase)) {
+                phase = task;
+                told = 0;
+                begun = System.nanoTime();
+                rowsBefore = rows;
+            }
             if (tens > told) {
                 told = tens;
-                out.println(tens * STEP + "%  (" + rows + " / " + total + ")");
+                out.println(task + tens * STEP + "%  (" + rows + " / " + total + ")" + left(rows, total));
             }
+        }
+
+        private String left(long rows, long total) {
+            return TimeLeft.of(Duration.ofNanos(System.nanoTime() - begun), rows - rowsBefore, total - rows)
+                    .filter(left -> !left.isZero())
+                    .map(left ->
+                            String.format(Locale.ROOT, "  nog / left: %d:%02d", left.toMinutes(), left.toSecondsPart()))
+                    .orElse("");
         }
     }
 }

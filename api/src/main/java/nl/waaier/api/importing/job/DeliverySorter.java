@@ -49,6 +49,7 @@ final class DeliverySorter implements AutoCloseable {
     private final RowFile schools;
     private final List<RowFile> persons = new ArrayList<>();
     private final Set<ImportFile> unread = EnumSet.noneOf(ImportFile.class);
+    private final Set<ImportFile> unreadable = EnumSet.noneOf(ImportFile.class);
     private long bytesBefore;
     private long rowsRead;
 
@@ -87,7 +88,7 @@ final class DeliverySorter implements AutoCloseable {
         }
         delivery.warnings().forEach(results::warned);
         close();
-        SortedDelivery sorted = new SortedDelivery(persons.size(), results.counts(), List.copyOf(unread));
+        SortedDelivery sorted = new SortedDelivery(persons.size(), results.counts(), unread, unreadable);
         sorted.complete(folder);
         return sorted;
     }
@@ -115,6 +116,7 @@ final class DeliverySorter implements AutoCloseable {
                 unread(file, rows, found(table));
             } else if (table.table().brokenOff()) {
                 unread.add(file);
+                unreadable.add(file);
             }
             if (table.leftOut() > 0) {
                 tell(file, null, WarningRule.ROWS_LEFT_OUT, table.leftOut());
@@ -137,11 +139,13 @@ final class DeliverySorter implements AutoCloseable {
 
     private void unread(ImportFile file, long rows, List<RowFault> faults) {
         unread.add(file);
+        unreadable.add(file);
         reject(new Rejection(file, 1, rows, faults));
     }
 
     private void sort(DeliveredRow row, List<RowFault> faults) {
         if (!faults.isEmpty()) {
+            unreadable.add(row.file());
             reject(Rejection.of(row, faults));
         } else if (row.file() != ImportFile.ORGANISATIE) {
             sortPerson(row);
@@ -156,6 +160,7 @@ final class DeliverySorter implements AutoCloseable {
         FieldReader reader = new FieldReader(row);
         PersonKey key = PersonKey.read(reader);
         if (key == null) {
+            unreadable.add(row.file());
             reject(Rejection.of(row, reader.faults()));
         } else if (board != null && !board.equals(key.board())) {
             reject(Rejection.of(row, List.of(new RowFault("bestuursnummer", RowRule.OTHER_BOARD))));

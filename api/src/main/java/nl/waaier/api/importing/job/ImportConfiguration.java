@@ -35,7 +35,8 @@ public class ImportConfiguration {
             PersonRegister persons,
             Clock clock,
             @Value("${waaier.data-dir:.waaier-data}") Path data,
-            @Value("${waaier.import.max-unpacked:1GB}") DataSize maxUnpacked) {
+            @Value("${waaier.import.max-unpacked:1GB}") DataSize maxUnpacked,
+            @Value("${waaier.import.most-withdrawn:5}") int mostWithdrawn) {
         ImportDependencies dependencies = new ImportDependencies(
                 new ImportJobs(jdbc),
                 new ReportTable(operations),
@@ -45,7 +46,8 @@ public class ImportConfiguration {
                 organisations,
                 persons,
                 () -> new TeacherId(TimeOrderedIds.next()),
-                ImportLimits.DEFAULT.withBytes(maxUnpacked.toBytes()));
+                ImportLimits.DEFAULT.withBytes(maxUnpacked.toBytes()),
+                new WithdrawalBrake(mostWithdrawn));
         return new Imports(dependencies, data.resolve("imports"), clock);
     }
 
@@ -54,10 +56,16 @@ public class ImportConfiguration {
         return new Profiles(folder.isBlank() ? null : Path.of(folder));
     }
 
+    @Bean
+    @ConditionalOnWebApplication
+    PartialUploads partialUploads(Clock clock, @Value("${waaier.data-dir:.waaier-data}") Path data) {
+        return new PartialUploads(data.resolve("uploads"), clock);
+    }
+
     /** Uploads are worked through where uploads arrive. */
     @Bean
     @ConditionalOnWebApplication
-    ImportQueue importQueue(Imports imports) {
-        return new ImportQueue(imports);
+    ImportQueue importQueue(Imports imports, PartialUploads uploads) {
+        return new ImportQueue(imports, uploads);
     }
 }

@@ -22,6 +22,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * @param persons the person register
  * @param newIds numbers for new persons
  * @param limits how much one import may bring
+ * @param brake when a full delivery would withdraw too much
  */
 record ImportDependencies(
         ImportJobs jobs,
@@ -32,4 +33,5 @@ record ImportDependencies(
         Organisations organisations,
         PersonRegister persons,
         Supplier<TeacherId> newIds,
-        ImportLimits limits) {}
+        ImportLimits limits,
+        WithdrawalBrake brake) {}

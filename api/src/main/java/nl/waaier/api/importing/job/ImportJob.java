@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy subject of the access token, or the operating system's user
  * @param submittedAt when
  * @param state how it stands
- * @param dryRun decide everything, record nothing
- * @param profile how its files become ours
+ * @param options how the delivery is to be taken in
  * @param part which part of the work comes next, counted from 0
  * @param position what comes next inside it, counted from 0
  * @param counts what became of the rows so far
- * @param messageDutch why it failed, null when it did not
+ * @param workedSince since when rows are worked through without a stop, null before that
+ * @param rowsBefore rows whose fate was known then
+ * @param messageDutch why it failed or was stopped, null when it did not
  * @param messageEnglish the same in English
  */
 public record ImportJob(
@@ -30,13 +31,24 @@ public record ImportJob(
         String submittedBy,
         Instant submittedAt,
         JobState state,
-        boolean dryRun,
-        Profile profile,
+        ImportOptions options,
         int part,
         int position,
         ImportCounts counts,
+        @Nullable Instant workedSince,
+        long rowsBefore,
         @Nullable String messageDutch,
         @Nullable String messageEnglish) {
+
+    /** How its files become ours. */
+    public Profile profile() {
+        return options.profile();
+    }
+
+    /** Whether everything is decided and nothing recorded. */
+    public boolean dryRun() {
+        return options.dryRun();
+    }
 
     /** Who records what this import takes in: HR of a board, or an operator, by this delivery. */
     RecordedBy recorder() {
@@ -50,11 +62,12 @@ public record ImportJob(
                 submittedBy,
                 submittedAt,
                 newState,
-                dryRun,
-                profile,
+                options,
                 newPart,
                 newPosition,
                 newCounts,
+                workedSince,
+                rowsBefore,
                 messageDutch,
                 messageEnglish);
     }

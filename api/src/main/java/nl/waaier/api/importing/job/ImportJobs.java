@@ -2,13 +2,17 @@ package nl.waaier.api.importing.job;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waaier.api.importing.FullClaim;
+import nl.waaier.api.importing.figures.MovedFigure;
 import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.importing.profile.Profiles;
+import nl.waaier.api.importing.report.FileCounts;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Rule;
@@ -21,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ImportJobs {
 
     private static final String SELECT = """
-            select id, board, submitted_by, submitted_at, state, dry_run, profile, part, position, counts, message_nl, message_en
+            select id, board, submitted_by, submitted_at, state, dry_run, profile, full_claim, confirmed, part, position, counts,
+                worked_since, rows_before, message_nl, message_en
             from import_job \
             """;
 
@@ -74,21 +79,23 @@ public final class ImportJobs {
 
     /** False when another import took the place first. */
     private boolean insert(ImportJob job, @Nullable Integer place) {
+        FullClaim full = job.options().full();
         return jdbc.sql("""
                 insert into import_job
-                    (id, board, submitted_by, submitted_at, state, dry_run, profile, part, position, counts, place)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                    (id, board, submitted_by, submitted_at, state, dry_run, profile, full_claim, confirmed, part, position,
+                    counts, place)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .param(job.id())
                         .param(job.board() == null ? null : job.board().value())
                         .params(
                                 job.submittedBy(),
                                 job.submittedAt().atOffset(ZoneOffset.UTC),
                                 job.state().word(),
-                                job.dryRun(),
-                                job.profile().equals(Profile.OURS) ? null : Profiles.text(job.profile()),
-                                job.part(),
-                                job.position(),
-                                json.writeValueAsString(job.counts()))
+                                job.dryRun())
+                        .param(job.profile().equals(Profile.OURS) ? null : Profiles.text(job.profile()))
+                        .param(full == null ? null : json.writeValueAsString(full))
+                        .param(job.options().confirmed())
+                        .params(job.part(), job.position(), json.writeValueAsString(job.counts()))
                         .param(place)
                         .update()
                 == 1;
@@ -109,10 +116,17 @@ public final class ImportJobs {
 
     /** Imports that have not come to an end, the oldest first. */
     public List<ImportJob> unfinished() {
-        return jdbc.sql(SELECT + "where state in ('queued', 'partitioning', 'running', 'interrupted')"
+        return jdbc.sql(SELECT + "where state in ('queued', 'partitioning', 'weighing', 'running', 'interrupted')"
                         + " order by submitted_at, id")
                 .query(this::job)
                 .list();
+    }
+
+    /** From now on its rows are worked through. */
+    void begin(ImportJob job, Instant now) {
+        jdbc.sql("update import_job set worked_since = ?, rows_before = ? where id = ?")
+                .params(now.atOffset(ZoneOffset.UTC), job.counts().total(FileCounts::done), job.id())
+                .update();
     }
 
     void setState(UUID id, JobState state) {
@@ -121,10 +135,30 @@ public final class ImportJobs {
                 .update();
     }
 
-    /** All is done; its place is for the next one. */
-    void finish(UUID id) {
-        jdbc.sql("update import_job set state = ?, place = null where id = ?")
-                .params(JobState.DONE.word(), id)
+    /**
+     * All is done; its place is for the next one.
+     *
+     * @param figures those that a dry run would move
+     */
+    void finish(UUID id, List<MovedFigure> figures) {
+        jdbc.sql("update import_job set state = ?, place = null, figures = ? where id = ?")
+                .params(JobState.DONE.word(), json.writeValueAsString(figures), id)
+                .update();
+    }
+
+    /** The figures that a dry run would move; none while it is not done, and of what was recorded. */
+    public List<MovedFigure> figures(UUID id) {
+        return jdbc.sql("select figures from import_job where id = ? and figures is not null")
+                .param(id)
+                .query((row, n) -> List.of(json.readValue(row.getString("figures"), MovedFigure[].class)))
+                .optional()
+                .orElse(List.of());
+    }
+
+    /** A full delivery would withdraw too much. */
+    void stop(UUID id, String dutch, String english) {
+        jdbc.sql("update import_job set state = ?, place = null, message_nl = ?, message_en = ? where id = ?")
+                .params(JobState.STOPPED.word(), dutch, english, id)
                 .update();
     }
 
@@ -134,7 +168,7 @@ public final class ImportJobs {
                 .update();
     }
 
-    /** Begins anew: a dry run leaves nothing behind that it could go on from. */
+    /** Begins anew: what is only tried leaves nothing behind that it could go on from. */
     void restart(UUID id) {
         jdbc.sql("delete from import_rejection where job = ?").param(id).update();
         jdbc.sql("update import_job set part = 0, position = 0, counts = ? where id = ?")
@@ -151,7 +185,7 @@ public final class ImportJobs {
     void move(ImportJob from, ImportJob to) {
         int moved = jdbc.sql("""
                 update import_job set state = ?, part = ?, position = ?, counts = ?
-                where id = ? and part = ? and position = ? and state not in ('done', 'failed')""")
+                where id = ? and part = ? and position = ? and state not in ('done', 'failed', 'stopped')""")
                 .params(
                         to.state().word(),
                         to.part(),
@@ -168,19 +202,30 @@ public final class ImportJobs {
 
     private ImportJob job(ResultSet row, int number) throws SQLException {
         @Nullable String board = row.getString("board");
-        @Nullable String profile = row.getString("profile");
+        @Nullable OffsetDateTime since = row.getObject("worked_since", OffsetDateTime.class);
         return new ImportJob(
                 row.getObject("id", UUID.class),
                 board == null ? null : new BoardNumber(board),
                 row.getString("submitted_by"),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 JobState.of(row.getString("state")),
-                row.getBoolean("dry_run"),
-                profile == null ? Profile.OURS : Profiles.of(profile),
+                options(row),
                 row.getInt("part"),
                 row.getInt("position"),
                 json.readValue(row.getString("counts"), ImportCounts.class),
+                since == null ? null : since.toInstant(),
+                row.getLong("rows_before"),
                 row.getString("message_nl"),
                 row.getString("message_en"));
+    }
+
+    private ImportOptions options(ResultSet row) throws SQLException {
+        @Nullable String profile = row.getString("profile");
+        @Nullable String full = row.getString("full_claim");
+        return new ImportOptions(
+                row.getBoolean("dry_run"),
+                profile == null ? Profile.OURS : Profiles.of(profile),
+                full == null ? null : json.readValue(full, FullClaim.class),
+                row.getObject("confirmed", Integer.class));
     }
 }

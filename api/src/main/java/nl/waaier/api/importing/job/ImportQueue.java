@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.StoreAway;
 import nl.waaier.core.shared.BoardNumber;
@@ -32,11 +32,13 @@ public final class ImportQueue implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
 
     private final Imports imports;
+    private final PartialUploads uploads;
     private @Nullable ScheduledWorkers worker;
     private volatile boolean stopping;
 
-    ImportQueue(Imports imports) {
+    ImportQueue(Imports imports, PartialUploads uploads) {
         this.imports = imports;
+        this.uploads = uploads;
     }
 
     /**
@@ -46,15 +48,35 @@ public final class ImportQueue implements SmartLifecycle {
      * @param profile how its files become ours
      * @param board whose rows alone are taken
      * @param submittedBy subject of the access token
-     * @param dryRun decide everything, record nothing
+     * @param options how it is to be taken in
      * @return empty when as many imports of the board wait as may, also when they came at the same moment; nothing of
      *     the upload is kept then
      * @throws IOException when the upload breaks off; nothing of it is kept then
      */
-    public Optional<ImportJob> submit(
-            InputStream upload, Profile profile, BoardNumber board, String submittedBy, boolean dryRun)
+    public Optional<ImportJob> submit(InputStream upload, BoardNumber board, String submittedBy, ImportOptions options)
             throws IOException {
-        Optional<ImportJob> job = imports.accept(upload, profile, board, submittedBy, dryRun);
+        return enqueued(imports.accept(UUID.randomUUID(), upload, board, submittedBy, options));
+    }
+
+    /**
+     * Puts an upload that came in pieces in the queue, once: it may be asked again when nobody heard the answer.
+     *
+     * @return false when as many imports of the board wait as may; the upload is kept then
+     */
+    public synchronized boolean submit(PartialUpload upload) throws IOException {
+        if (imports.jobs().find(upload.id()).isEmpty()) {
+            try (InputStream bytes = uploads.open(upload)) {
+                if (enqueued(imports.accept(upload.id(), bytes, upload.board(), upload.submittedBy(), upload.options()))
+                        .isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        uploads.handedOver(upload);
+        return true;
+    }
+
+    private Optional<ImportJob> enqueued(Optional<ImportJob> job) {
         job.ifPresent(this::enqueue);
         return job;
     }
@@ -103,12 +125,22 @@ public final class ImportQueue implements SmartLifecycle {
         }
     }
 
+    private void clearAwayUploads() {
+        try {
+            uploads.clearAway();
+        } catch (UncheckedIOException e) {
+            LOG.warn("uploads that nobody goes on with could not be cleared away: {}", Causes.names(e));
+        }
+    }
+
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // Clearing away tells of its failures itself.
     public synchronized void start() {
         stopping = false;
         worker = new ScheduledWorkers(1, Thread.ofPlatform().name("import").factory());
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         clearAway();
+        worker.scheduleWithFixedDelay(this::clearAwayUploads, 0, 1, TimeUnit.HOURS);
         imports.jobs().unfinished().stream()
                 .filter(job -> Files.exists(imports.folder(job).upload()))
                 .forEach(this::enqueue);

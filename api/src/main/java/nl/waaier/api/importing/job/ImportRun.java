@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -13,38 +12,41 @@ import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.DeliveryRule;
+import nl.waaier.api.importing.FullClaim;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
+import nl.waaier.api.importing.figures.FigureSums;
 import nl.waaier.api.importing.recording.DeliveredSchool;
 import nl.waaier.api.importing.recording.DeliveryCommands;
+import nl.waaier.api.importing.recording.FullParts;
 import nl.waaier.api.importing.recording.KnownOrganisations;
 import nl.waaier.api.importing.recording.PersonImport;
 import nl.waaier.api.importing.recording.PersonRows;
 import nl.waaier.api.importing.recording.SchoolImport;
 import nl.waaier.api.importing.report.FileCounts;
+import nl.waaier.api.importing.report.FullCounts;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.api.importing.report.Note;
 import nl.waaier.api.importing.report.Rejection;
 import nl.waaier.api.importing.report.StepResults;
 import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.StoreAway;
-import nl.waaier.api.platform.time.IsoTime;
+import nl.waaier.api.platform.time.DutchDays;
+import nl.waaier.core.shared.BoardNumber;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Works through the working files of one import from where it was left: first the rows rejected before, then the schools,
- * then the persons, file by file. Every transaction holds the events, the persons, the rejected rows, the counts and the
+ * then the persons, file by file, and of a full delivery those of whom it has no row, board by board. Every transaction holds the events, the persons, the rejected rows, the counts and the
  * position, so a kill at any moment loses nothing and doubles nothing.
  */
 final class ImportRun {
 
     /** Units in one transaction. */
     private static final int MOST_UNITS = 100;
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private static final int TRIES = 5;
     private static final int PARTS_BEFORE_PERSONS = 2;
@@ -58,6 +60,9 @@ final class ImportRun {
     private final KnownOrganisations organisations;
     private final SchoolImport schools;
     private final PersonImport persons;
+    private final AbsentPersons absent;
+    private final List<BoardNumber> boardsInFull;
+    private final FigureSums figures;
     private ImportJob job;
     private int atMost = MOST_UNITS;
 
@@ -76,26 +81,32 @@ final class ImportRun {
         this.progress = progress;
         this.stop = stop;
         DeliveryCommands commands = new DeliveryCommands(dependencies.commands(), job.recorder());
-        organisations = new KnownOrganisations(
-                dependencies.organisations(), LocalDate.ofInstant(job.submittedAt(), IsoTime.NETHERLANDS));
-        schools = new SchoolImport(commands, organisations, job.dryRun());
+        LocalDate day = DutchDays.on(job.submittedAt());
+        organisations = new KnownOrganisations(dependencies.organisations(), day);
+        boolean tries = job.dryRun() || job.state() == JobState.WEIGHING;
+        schools = new SchoolImport(commands, organisations, tries);
         persons = new PersonImport(
                 commands,
                 dependencies.events(),
                 dependencies.persons(),
                 organisations,
                 dependencies.newIds(),
-                LocalDate.ofInstant(job.submittedAt(), NETHERLANDS),
-                job.dryRun());
+                FullParts.of(job.options().full(), sorted.counts().files().keySet(), sorted.unreadable()),
+                day,
+                tries);
+        absent = new AbsentPersons(folder, sorted, dependencies.persons());
+        FullClaim full = job.options().full();
+        boardsInFull = full == null ? List.of() : List.copyOf(full.boards());
+        figures = new FigureSums(job.dryRun() ? List.of(DutchDays.lastReferenceDate(day), day) : List.of());
     }
 
     /**
-     * Works until the end, or until told to stop.
+     * Works until the end, or until told to stop. That a full delivery is weighed is not its end.
      *
      * @return the import as it stands then
      */
     ImportJob run() {
-        int parts = PARTS_BEFORE_PERSONS + sorted.personFiles();
+        int parts = PARTS_BEFORE_PERSONS + sorted.personFiles() + boardsInFull.size();
         for (int number = job.part(); number < parts; number++) {
             ImportPart<?> part = part(number);
             int next = number == job.part() ? job.position() : 0;
@@ -105,11 +116,19 @@ final class ImportRun {
                 }
                 step(part, number, next);
                 next = job.position();
-                progress.working(
-                        job.counts().total(FileCounts::done), job.counts().read());
+                tellProgress();
             }
         }
         return finish();
+    }
+
+    private void tellProgress() {
+        long done = job.counts().total(FileCounts::done);
+        if (job.state() == JobState.WEIGHING) {
+            progress.weighing(done, job.counts().read());
+        } else {
+            progress.working(done, job.counts().read());
+        }
     }
 
     /**
@@ -139,8 +158,14 @@ final class ImportRun {
         return switch (number) {
             case 0 -> rejections();
             case 1 -> schools();
-            default -> persons(folder.file(SortedDelivery.persons(number - PARTS_BEFORE_PERSONS)));
+            default -> persons(number - PARTS_BEFORE_PERSONS);
         };
+    }
+
+    private ImportPart<PersonRows> persons(int number) {
+        return number < sorted.personFiles()
+                ? persons(folder.file(SortedDelivery.persons(number)))
+                : persons(absent.of(boardsInFull.get(number - sorted.personFiles())));
     }
 
     private ImportPart<Rejection> rejections() {
@@ -162,9 +187,12 @@ final class ImportRun {
 
     private ImportPart<PersonRows> persons(Path file) {
         try (Stream<DeliveredRow> rows = RowFile.rows(file)) {
-            List<PersonRows> all = PersonRows.of(rows, dependencies.limits().rowsPerPerson());
-            return new ImportPart<>(all, persons::take, PersonImport::giveUp);
+            return persons(PersonRows.of(rows, dependencies.limits().rowsPerPerson()));
         }
+    }
+
+    private ImportPart<PersonRows> persons(List<PersonRows> all) {
+        return new ImportPart<>(all, persons::take, PersonImport::giveUp);
     }
 
     /** Does one transaction. One that fails is made smaller, until what is left is the unit that cannot be done. */
@@ -201,8 +229,8 @@ final class ImportRun {
     }
 
     private ImportJob commit(ImportPart<?> part, int number, int at, boolean giveUp) {
-        return dependencies.unitsOfWork().inOne(() -> {
-            StepResults results = new StepResults();
+        StepResults results = new StepResults(figures.empty());
+        ImportJob committed = dependencies.unitsOfWork().inOne(() -> {
             int next = at + 1;
             if (giveUp) {
                 part.giveUp(at, results);
@@ -211,13 +239,15 @@ final class ImportRun {
             }
             ImportCounts listed = list(results);
             ImportJob moved = job.at(
-                    JobState.RUNNING,
+                    job.state(),
                     number,
                     next,
                     job.counts().plus(results.counts()).plus(listed));
             dependencies.jobs().move(job, moved);
             return moved;
         });
+        figures.add(results.figures());
+        return committed;
     }
 
     /** Puts lines in the report as long as there is room, of which notes leave faults theirs; the counts know of all. */
@@ -239,7 +269,7 @@ final class ImportRun {
         if (notes.size() < results.notes().size()) {
             warnings.add(Warning.ofDelivery(WarningRule.NOT_ALL_NOTES_LISTED));
         }
-        return new ImportCounts(Map.of(), 0, rejections.size(), notes.size(), warnings);
+        return new ImportCounts(Map.of(), 0, rejections.size(), notes.size(), FullCounts.NONE, warnings);
     }
 
     private <T> List<T> upTo(long already, List<T> more) {
@@ -257,10 +287,12 @@ final class ImportRun {
             return fail();
         }
         ImportJob done = job.at(JobState.DONE, job.part(), job.position(), counts);
-        dependencies.unitsOfWork().inOne(() -> {
-            dependencies.jobs().finish(done.id());
-            return null;
-        });
+        if (job.state() != JobState.WEIGHING) {
+            dependencies.unitsOfWork().inOne(() -> {
+                dependencies.jobs().finish(done.id(), figures.moved());
+                return null;
+            });
+        }
         return done;
     }
 

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +16,10 @@ import java.util.function.BooleanSupplier;
 import nl.waaier.api.importing.DeliveryRefused;
 import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.Progress;
+import nl.waaier.api.importing.TimeLeft;
 import nl.waaier.api.importing.profile.MappedDelivery;
-import nl.waaier.api.importing.profile.Profile;
-import nl.waaier.api.importing.profile.Profiles;
+import nl.waaier.api.importing.report.FileCounts;
+import nl.waaier.api.importing.report.FullCounts;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.core.shared.BoardNumber;
@@ -40,29 +44,28 @@ public final class Imports {
      * interrupted before, goes on with that import.
      *
      * @param source folder or zip
-     * @param profile how its files become ours
-     * @param dryRun decide everything, record nothing
+     * @param options how it is to be taken in
      * @param submittedBy who brings it
      * @param progress is told how far it is
-     * @return the import as it stands in the end: done, or failed with a message
+     * @return the import as it stands in the end: done, or failed or stopped with a message
      */
-    public ImportJob run(Path source, Profile profile, boolean dryRun, String submittedBy, Progress progress) {
-        return work(begin(source, profile, dryRun, submittedBy), source, progress, () -> false);
+    public ImportJob run(Path source, ImportOptions options, String submittedBy, Progress progress) {
+        return work(begin(source, options, submittedBy), source, progress, () -> false);
     }
 
-    /** The same of our own files as they are. */
+    /** The same with a delivery that is not full. */
     public ImportJob run(Path source, boolean dryRun, String submittedBy, Progress progress) {
-        return run(source, Profile.OURS, dryRun, submittedBy, progress);
+        return run(source, dryRun ? ImportOptions.DRY_RUN : ImportOptions.RECORD, submittedBy, progress);
     }
 
     /** The import of a delivery on this machine: the one that was interrupted, or a new one. */
-    ImportJob begin(Path source, Profile profile, boolean dryRun, String submittedBy) {
-        String fingerprint = WorkFolder.fingerprint(source, dryRun) + "\n" + Profiles.text(profile);
+    ImportJob begin(Path source, ImportOptions options, String submittedBy) {
+        String fingerprint = WorkFolder.fingerprint(source, options);
         ImportJob job = dependencies.jobs().unfinished().stream()
                 .filter(j -> j.board() == null && folder(j).isOf(fingerprint))
                 .findFirst()
                 .orElseGet(() -> {
-                    ImportJob first = newJob(UUID.randomUUID(), null, submittedBy, dryRun, profile);
+                    ImportJob first = newJob(UUID.randomUUID(), null, submittedBy, options);
                     dependencies.jobs().add(first);
                     return first;
                 });
@@ -73,23 +76,22 @@ public final class Imports {
     /**
      * Takes in an upload, to be worked through later.
      *
+     * @param id random
      * @param upload a zip or workbook, read to its end
-     * @param profile how its files become ours
      * @param board whose rows alone are taken
      * @return empty when as many imports of the board wait as may, also when they came at the same moment; nothing of
      *     the upload is kept then
      * @throws IOException when the upload breaks off; nothing of it is kept then
      */
     Optional<ImportJob> accept(
-            InputStream upload, Profile profile, BoardNumber board, String submittedBy, boolean dryRun)
+            UUID id, InputStream upload, BoardNumber board, String submittedBy, ImportOptions options)
             throws IOException {
-        UUID id = UUID.randomUUID();
         WorkFolder folder = WorkFolder.of(folders, id);
         folder.create();
         Optional<ImportJob> accepted = Optional.empty();
         try {
-            Files.copy(upload, folder.upload());
-            ImportJob job = newJob(id, board, submittedBy, dryRun, profile);
+            Files.copy(upload, folder.upload(), StandardCopyOption.REPLACE_EXISTING);
+            ImportJob job = newJob(id, board, submittedBy, options);
             accepted = dependencies.jobs().addWaiting(job, board) ? Optional.of(job) : Optional.empty();
             return accepted;
         } finally {
@@ -99,21 +101,34 @@ public final class Imports {
         }
     }
 
-    private ImportJob newJob(
-            UUID id, @Nullable BoardNumber board, String submittedBy, boolean dryRun, Profile profile) {
+    private ImportJob newJob(UUID id, @Nullable BoardNumber board, String submittedBy, ImportOptions options) {
         return new ImportJob(
                 id,
                 board,
                 submittedBy,
                 clock.instant(),
                 JobState.QUEUED,
-                dryRun,
-                profile,
+                options,
                 0,
                 0,
                 ImportCounts.NONE,
                 null,
+                0,
+                null,
                 null);
+    }
+
+    /** How long an import will take until its end, by how fast it went so far; empty while that is not known. */
+    public Optional<Duration> timeLeft(ImportJob job) {
+        boolean isWeighing = job.state() == JobState.WEIGHING;
+        Instant since = job.workedSince();
+        if (since == null || !(isWeighing || job.state() == JobState.RUNNING)) {
+            return Optional.empty();
+        }
+        long done = job.counts().total(FileCounts::done);
+        // What is weighed is worked through again.
+        long left = job.counts().read() - done + (isWeighing ? job.counts().read() : 0);
+        return TimeLeft.of(Duration.between(since, clock.instant()), done - job.rowsBefore(), left);
     }
 
     /** Where an import keeps what it needs. */
@@ -163,11 +178,9 @@ public final class Imports {
     private ImportJob workClaimed(
             ImportJob given, Path source, WorkFolder folder, Progress progress, BooleanSupplier stop)
             throws IOException {
-        if (given.dryRun()) {
-            dependencies.unitsOfWork().inOne(() -> {
-                dependencies.jobs().restart(given.id());
-                return null;
-            });
+        boolean weigh = given.options().full() != null && !given.dryRun() && !folder.isWeighed();
+        if (given.dryRun() || weigh) {
+            restart(given);
         }
         ImportJob job = find(given.id());
         SortedDelivery sorted = SortedDelivery.find(folder).orElse(null);
@@ -175,11 +188,44 @@ public final class Imports {
             dependencies.jobs().setState(job.id(), JobState.PARTITIONING);
             sorted = sort(job, source, folder, progress);
         }
+        if (weigh) {
+            ImportJob weighed = work(job, JobState.WEIGHING, folder, sorted, progress, stop);
+            if (weighed.state() != JobState.DONE) {
+                return weighed;
+            }
+            FullCounts counts = weighed.counts().full();
+            if (dependencies.brake().stops(counts, job.options())) {
+                dependencies.jobs().stop(job.id(), WithdrawalBrake.dutch(counts), WithdrawalBrake.english(counts));
+                return find(job.id());
+            }
+            // In this order: what was only tried must never be gone on from.
+            restart(job);
+            folder.weighed();
+            job = find(job.id());
+        }
+        return work(job, JobState.RUNNING, folder, sorted, progress, stop);
+    }
+
+    private void restart(ImportJob job) {
+        dependencies.unitsOfWork().inOne(() -> {
+            dependencies.jobs().restart(job.id());
+            return null;
+        });
+    }
+
+    private ImportJob work(
+            ImportJob job,
+            JobState state,
+            WorkFolder folder,
+            SortedDelivery sorted,
+            Progress progress,
+            BooleanSupplier stop) {
         // A delivery has at least one file, so an import that began has counts.
         ImportJob begun = job.counts().files().isEmpty()
-                ? job.at(JobState.RUNNING, 0, 0, sorted.counts())
-                : job.at(JobState.RUNNING, job.part(), job.position(), job.counts());
+                ? job.at(state, 0, 0, sorted.counts().plus(sorted.unreadableOf(job.options())))
+                : job.at(state, job.part(), job.position(), job.counts());
         dependencies.jobs().move(job, begun);
+        dependencies.jobs().begin(begun, clock.instant());
         ImportJob after = new ImportRun(dependencies, begun, folder, sorted, progress, stop).run();
         if (!after.state().isFinal()) {
             dependencies.jobs().setState(after.id(), JobState.INTERRUPTED);

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.Warning;
+import nl.waaier.api.importing.WarningRule;
+import nl.waaier.api.importing.recording.FullParts;
 import nl.waaier.api.importing.report.ImportCounts;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,12 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param personFiles files with rows about persons, all rows of a person in the same one
  * @param counts rows read, and what was told on the way
  * @param unread files that could not be read, or not to their end
+ * @param unreadable files with rows of which it is not known whom they are about
  */
-record SortedDelivery(int personFiles, ImportCounts counts, List<ImportFile> unread) {
+record SortedDelivery(int personFiles, ImportCounts counts, Set<ImportFile> unread, Set<ImportFile> unreadable) {
 
-    /** What an older version sorted could be read, or it would have told. */
+    /** One of an older version would have told what it did not read, and did not tell what was unreadable. */
     SortedDelivery {
-        unread = unread == null ? List.of() : unread;
+        unread = unread == null ? Set.of() : Set.copyOf(unread);
+        unreadable = unreadable == null ? Set.of(ImportFile.values()) : Set.copyOf(unreadable);
     }
 
     /** Rows rejected while sorting. */
@@ -36,6 +41,17 @@ record SortedDelivery(int personFiles, ImportCounts counts, List<ImportFile> unr
             // What an older version did not count was none.
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+
+    /** A full delivery is told in which files it is not taken to be whole, since rows of them cannot be read. */
+    ImportCounts unreadableOf(ImportOptions options) {
+        return options.full() == null
+                ? ImportCounts.NONE
+                : ImportCounts.ofWarnings(unreadable.stream()
+                        .filter(FullParts::canBeWhole)
+                        .sorted()
+                        .map(file -> new Warning(file, null, null, WarningRule.FULL_FILE_UNREADABLE, 1))
+                        .toList());
+    }
 
     static String persons(int number) {
         return "persons-" + number + ".csv";

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.waaier.api.importing.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkFolder {
 
     private static final String FINGERPRINT = "source.txt";
+    private static final String WEIGHED = "weighed";
 
     private final Path path;
 
@@ -66,13 +68,14 @@ public final class WorkFolder {
     }
 
     /** Tells a delivery on this machine from any other, and from itself after a change. */
-    static String fingerprint(Path source, boolean dryRun) {
+    static String fingerprint(Path source, ImportOptions options) {
         Path path = source.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             return path + " absent";
         }
         try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
-            StringBuilder text = new StringBuilder(path + (dryRun ? " dry run" : ""));
+            StringBuilder text = new StringBuilder(path + " " + options.dryRun() + " " + options.full() + " "
+                    + options.confirmed() + " " + Profiles.text(options.profile()));
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 text.append('\n')
                         .append(file.getFileName())
@@ -102,6 +105,20 @@ public final class WorkFolder {
         try {
             create();
             Files.writeString(file(FINGERPRINT), fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it is known that the delivery does not withdraw too much. */
+    boolean isWeighed() {
+        return Files.exists(file(WEIGHED));
+    }
+
+    /** From now on it is known that the delivery does not withdraw too much. */
+    void weighed() {
+        try {
+            Files.createFile(file(WEIGHED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

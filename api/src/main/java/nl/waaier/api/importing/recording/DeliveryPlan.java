@@ -3,14 +3,17 @@ package nl.waaier.api.importing.recording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.waaier.api.importing.DeliveredRow;
+import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.report.StepResults;
 import nl.waaier.api.importing.report.StepResults.Fate;
 import nl.waaier.api.importing.rows.AppointmentRow;
@@ -117,6 +120,15 @@ final class DeliveryPlan {
     /** Arbeidsrelaties that go on according to the delivery, each with the date of its last mutation. */
     Map<String, LocalDate> open() {
         return Map.copyOf(open);
+    }
+
+    /** The files of the rows that are rejected so far. */
+    Set<ImportFile> filesWithRejectedRows() {
+        Set<ImportFile> files = EnumSet.noneOf(ImportFile.class);
+        rows.stream()
+                .filter(row -> !row.faults().isEmpty())
+                .forEach(row -> files.add(row.row().file()));
+        return files;
     }
 
     /** Whether a row says several things, of which one could be taken and another not. */

@@ -4,20 +4,25 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
+import nl.waaier.api.importing.Warning;
+import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.report.StepResults;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.ImportDecision;
+import nl.waaier.core.teacher.command.FullScope;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.file.RecordedEvent;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in what a delivery says about persons: who they are into the register, what they did as commands. */
 public final class PersonImport {
@@ -30,11 +35,13 @@ public final class PersonImport {
     private final PersonRegister register;
     private final KnownOrganisations organisations;
     private final Supplier<TeacherId> newIds;
+    private final FullParts full;
     private final LocalDate today;
     private final boolean dryRun;
 
     /**
      * @param newIds numbers for new persons, random and each given once
+     * @param full in what the delivery is whole
      * @param today the day of the delivery
      */
     public PersonImport(
@@ -43,6 +50,7 @@ public final class PersonImport {
             PersonRegister register,
             KnownOrganisations organisations,
             Supplier<TeacherId> newIds,
+            FullParts full,
             LocalDate today,
             boolean dryRun) {
         this.commands = commands;
@@ -50,6 +58,7 @@ public final class PersonImport {
         this.register = register;
         this.organisations = organisations;
         this.newIds = newIds;
+        this.full = full;
         this.today = today;
         this.dryRun = dryRun;
     }
@@ -82,13 +91,27 @@ public final class PersonImport {
         }
         identities.identify(delivered, results).ifPresent(person -> {
             List<DeliveredRow> work = identities.work(delivered, person, results);
-            if (!work.isEmpty()) {
-                takeFacts(person, identities.isNew(delivered.key()), work, results);
+            boolean isNew = identities.isNew(delivered.key());
+            boolean isFull = !isNew && work.size() == delivered.others().size() && isFull(person, results);
+            if (!work.isEmpty() || isFull) {
+                takeFacts(person, isNew, isFull, work, results);
             }
         });
     }
 
-    private void takeFacts(Person person, boolean isNew, List<DeliveredRow> rows, StepResults results) {
+    /** Whether what the delivery does not have about somebody is withdrawn: not of whom several numbers stand for. */
+    private boolean isFull(Person person, StepResults results) {
+        if (full.scope(person.board(), Set.of()) == null) {
+            return false;
+        }
+        if (register.joinedInto(person.id()).isEmpty()) {
+            return true;
+        }
+        results.warned(Warning.ofDelivery(WarningRule.FULL_OF_JOINED_FILES));
+        return false;
+    }
+
+    private void takeFacts(Person person, boolean isNew, boolean isFull, List<DeliveredRow> rows, StepResults results) {
         DeliveryPlan plan = DeliveryPlan.of(
                 person,
                 organisations.of(person.board()),
@@ -97,22 +120,39 @@ public final class PersonImport {
                 rows);
         if (plan.hasRowsThatSaySeveralThings()) {
             // Tried out until no row is left of which only a part would be taken.
-            while (plan.rejectHalfTaken(decide(person, plan, true).outcomes())) {}
+            while (plan.rejectHalfTaken(
+                    decide(person, plan, scope(person, plan, isFull), true).outcomes())) {}
         }
-        if (plan.facts().isEmpty()) {
+        FullScope scope = scope(person, plan, isFull);
+        if (plan.facts().isEmpty() && scope == null) {
             plan.conclude(List.of());
         } else {
-            ImportDecision decision = decide(person, plan, dryRun);
+            ImportDecision decision = decide(person, plan, scope, dryRun);
             results.recorded(decision.events().size());
             plan.conclude(decision.outcomes());
             plan.changed(decision.changes());
+            FullReport.tell(person, decision.withdrawals(), results);
+            if (results.figures().areAsked() && !decision.events().isEmpty()) {
+                TeacherFile before = isNew ? TeacherFile.empty(person.id(), person.board()) : file(person);
+                results.figures().add(before, decision.events(), organisations.of(person.board()));
+            }
         }
         plan.tell(results);
     }
 
-    private ImportDecision decide(Person person, DeliveryPlan plan, boolean tryOut) {
+    private @Nullable FullScope scope(Person person, DeliveryPlan plan, boolean isFull) {
+        return isFull ? full.scope(person.board(), plan.filesWithRejectedRows()) : null;
+    }
+
+    private ImportDecision decide(Person person, DeliveryPlan plan, @Nullable FullScope scope, boolean tryOut) {
         return commands.send(new ImportFacts(
-                person.id(), person.board(), plan.facts(), plan.open(), organisations.of(person.board()), tryOut));
+                person.id(),
+                person.board(),
+                plan.facts(),
+                plan.open(),
+                organisations.of(person.board()),
+                scope,
+                tryOut));
     }
 
     private Optional<LocalDate> firstWorkDay(Person person) {
@@ -123,11 +163,14 @@ public final class PersonImport {
 
     /** The arbeidsrelaties on record. */
     private List<Appointment> recorded(Person person) {
+        return Appointment.of(file(person).live());
+    }
+
+    private TeacherFile file(Person person) {
         List<RecordedEvent> recorded = events.readEvents(person.id().streamId())
                 .asStream()
                 .map(RecordedEvent::of)
                 .toList();
-        return Appointment.of(
-                TeacherFile.empty(person.id(), person.board()).evolve(recorded).live());
+        return TeacherFile.empty(person.id(), person.board()).evolve(recorded);
     }
 }

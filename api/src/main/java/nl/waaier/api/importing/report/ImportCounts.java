@@ -16,23 +16,36 @@ import nl.waaier.api.importing.Warning;
  * @param events events recorded; in a dry run, events that would have been recorded
  * @param listed rejected rows that the report lists; it lists no more than a limit
  * @param noted warnings and changes that the report lists; it lists no more than a limit
+ * @param full how much a full delivery withdraws; nothing for any other
  * @param warnings what was met without rejecting anything, at most {@value #MAX_WARNINGS} kinds
  */
 public record ImportCounts(
-        Map<ImportFile, FileCounts> files, long events, long listed, long noted, List<Warning> warnings) {
+        Map<ImportFile, FileCounts> files,
+        long events,
+        long listed,
+        long noted,
+        FullCounts full,
+        List<Warning> warnings) {
 
     /** Kinds of warnings that are kept apart; further ones are not told. */
     public static final int MAX_WARNINGS = 100;
 
     /** Nothing yet. */
-    public static final ImportCounts NONE = new ImportCounts(Map.of(), 0, 0, 0, List.of());
+    public static final ImportCounts NONE = new ImportCounts(Map.of(), 0, 0, 0, FullCounts.NONE, List.of());
 
     /** Keeps the files in the order in which they are worked through. */
     public ImportCounts {
         Map<ImportFile, FileCounts> ordered = new EnumMap<>(ImportFile.class);
         ordered.putAll(files);
         files = Collections.unmodifiableMap(ordered);
+        // An older version did not count it.
+        full = full == null ? FullCounts.NONE : full;
         warnings = List.copyOf(warnings);
+    }
+
+    /** Nothing but warnings. */
+    public static ImportCounts ofWarnings(List<Warning> warnings) {
+        return new ImportCounts(Map.of(), 0, 0, 0, FullCounts.NONE, warnings);
     }
 
     /** Both together. */
@@ -49,7 +62,8 @@ public record ImportCounts(
                 all.add(warning);
             }
         }
-        return new ImportCounts(sum, events + more.events, listed + more.listed, noted + more.noted, all);
+        return new ImportCounts(
+                sum, events + more.events, listed + more.listed, noted + more.noted, full.plus(more.full), all);
     }
 
     private static int indexOfLike(List<Warning> warnings, Warning one) {

@@ -10,6 +10,7 @@ import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
+import nl.waaier.api.importing.figures.FigureSums;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the rows of one transaction, collected on the way; thrown away when it fails. Not thread-safe. */
@@ -29,7 +30,19 @@ public final class StepResults {
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private ImportCounts warnings = ImportCounts.NONE;
+    private final FigureSums figures;
+    private FullCounts full = FullCounts.NONE;
     private long events;
+
+    /** Of which no figures are asked. */
+    public StepResults() {
+        this(FigureSums.none());
+    }
+
+    /** @param figures adds up the figures that the transaction moves */
+    public StepResults(FigureSums figures) {
+        this.figures = figures;
+    }
 
     /** Tells that a file is there, even when it has no rows. */
     public void delivered(ImportFile file) {
@@ -118,12 +131,22 @@ public final class StepResults {
 
     /** Something is told about a file or the delivery. */
     public void warned(Warning warning) {
-        warnings = warnings.plus(new ImportCounts(Map.of(), 0, 0, 0, List.of(warning)));
+        warnings = warnings.plus(ImportCounts.ofWarnings(List.of(warning)));
     }
 
     /** Events were recorded, or would have been. */
     public void recorded(long number) {
         events += number;
+    }
+
+    /** A full delivery withdraws, or would withdraw. */
+    public void full(FullCounts more) {
+        full = full.plus(more);
+    }
+
+    /** The figures that the transaction moves. */
+    public FigureSums figures() {
+        return figures;
     }
 
     private void add(ImportFile file, FileCounts counts) {
@@ -147,6 +170,6 @@ public final class StepResults {
 
     /** What it all adds up to. */
     public ImportCounts counts() {
-        return new ImportCounts(files, events, 0, 0, warnings.warnings());
+        return new ImportCounts(files, events, 0, 0, full, warnings.warnings());
     }
 }

@@ -1,6 +1,7 @@
 package nl.waaier.api.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -14,21 +15,23 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waaier.api.importing.figures.MovedFigure;
 import nl.waaier.api.importing.job.ImportJob;
+import nl.waaier.api.importing.job.ImportOptions;
 import nl.waaier.api.importing.job.ImportQueue;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.profile.Profile;
-import nl.waaier.api.importing.profile.ProfileRefused;
 import nl.waaier.api.importing.profile.Profiles;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
-import nl.waaier.api.platform.problem.Fault;
-import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.platform.problem.UnavailableException;
+import nl.waaier.core.shared.Brin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -83,22 +86,36 @@ class ImportController {
     @ApiResponse(responseCode = "202", description = "Aangenomen. Accepted.", useReturnTypeSchema = true)
     ResponseEntity<ImportView> submit(
             Caller caller,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestParam(defaultValue = Profile.WAAIER) String profile,
+            @Parameter(description = ImportAsked.DRY_RUN) @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(description = ImportAsked.PROFILE) @RequestParam(defaultValue = Profile.WAAIER) String profile,
+            @Parameter(description = ImportAsked.FULL) @RequestParam(defaultValue = "false") boolean full,
+            @Parameter(description = ImportAsked.SCHOOLS) @RequestParam(required = false) @Nullable List<Brin> schools,
+            @Parameter(description = ImportAsked.FROM) @RequestParam(required = false) @Nullable LocalDate from,
+            @Parameter(description = ImportAsked.UNTIL) @RequestParam(required = false) @Nullable LocalDate until,
+            @Parameter(description = ImportAsked.CONFIRM) @RequestParam(required = false) @Nullable Integer confirm,
             HttpServletRequest request)
             throws IOException {
         access.requireImport(caller);
-        Profile read = named(profile);
+        ImportOptions options = ImportAsked.options(
+                caller.board(), dryRun, ImportAsked.named(profiles, profile), full, schools, from, until, confirm);
         Optional<ImportJob> accepted = queue.isFull(caller.board())
                 ? Optional.empty()
-                : queue.submit(request.getInputStream(), read, caller.board(), caller.subject(), dryRun);
-        ImportJob job = accepted.orElseThrow(() -> new UnavailableException(
-                "Er wachten al te veel aanleveringen van dit bestuur; probeer het later opnieuw.",
-                "Too many deliveries of this board are waiting already; please try again later.",
-                ASK_AGAIN));
+                : queue.submit(request.getInputStream(), caller.board(), caller.subject(), options);
+        ImportJob job = accepted.orElseThrow(ImportController::tooManyWaiting);
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/imports/" + job.id()))
-                .body(ImportView.of(job));
+                .body(view(job, List.of()));
+    }
+
+    static UnavailableException tooManyWaiting() {
+        return new UnavailableException(
+                "Er wachten al te veel aanleveringen van dit bestuur; probeer het later opnieuw.",
+                "Too many deliveries of this board are waiting already; please try again later.",
+                ASK_AGAIN);
+    }
+
+    private ImportView view(ImportJob job, List<MovedFigure> figures) {
+        return ImportView.of(job, imports.timeLeft(job).orElse(null), figures);
     }
 
     /** The latest imports of the board, the newest first. */
@@ -109,7 +126,7 @@ class ImportController {
     List<ImportView> latest(Caller caller) {
         access.requireImport(caller);
         return imports.jobs().latest(caller.board(), LATEST).stream()
-                .map(ImportView::of)
+                .map(job -> view(job, List.of()))
                 .toList();
     }
 
@@ -119,7 +136,8 @@ class ImportController {
             summary = "De stand van een aanlevering",
             description = "How an import stands, and what became of its rows so far.")
     ImportView one(Caller caller, @PathVariable UUID id) {
-        return ImportView.of(find(caller, id));
+        ImportJob job = find(caller, id);
+        return view(job, imports.jobs().figures(job.id()));
     }
 
     /** The rejected rows as CSV: per fault the file, the line, the column and the reason. */
@@ -155,14 +173,6 @@ class ImportController {
         response.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8).toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-    }
-
-    private Profile named(String profile) {
-        try {
-            return profiles.named(profile);
-        } catch (ProfileRefused e) {
-            throw new InvalidRequestException(List.of(new Fault("profile", "value-unknown", e.dutch(), e.english())));
-        }
     }
 
     private ImportJob find(Caller caller, UUID id) {

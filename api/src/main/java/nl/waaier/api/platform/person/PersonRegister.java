@@ -92,6 +92,19 @@ public final class PersonRegister {
         return found;
     }
 
+    /**
+     * A portion of the personeelsnummers of a board, in order; without those of files that were given up.
+     *
+     * @param after those after this one; empty for the first
+     */
+    public List<String> personnelNumbers(BoardNumber board, String after) {
+        return jdbc.queryForList(
+                "select personnel_number from person where board_number = :board and personnel_number > :after"
+                        + " and same_as is null order by personnel_number limit " + PORTION,
+                Map.of("board", board.value(), "after", after),
+                String.class);
+    }
+
     /** The file that goes on for somebody: another one, where this one was given up for it. */
     public TeacherId current(TeacherId id) {
         return find(id).map(Person::sameAs).orElse(id);

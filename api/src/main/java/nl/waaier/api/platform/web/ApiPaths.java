@@ -8,6 +8,7 @@ final class ApiPaths {
     static final String OPENAPI = "/v1/openapi.json";
     static final String DOCS = "/v1/docs";
     static final String IMPORTS = "/v1/imports";
+    static final String UPLOADS = IMPORTS + "/uploads/";
     static final String HEALTH = "/actuator/health";
 
     /** Asked without a token: the description of the API, the page to try it, and whether the product is well. */

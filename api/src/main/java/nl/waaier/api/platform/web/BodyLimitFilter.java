@@ -60,7 +60,8 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private static boolean isImport(HttpServletRequest request) {
-        return request.getRequestURI().equals(ApiPaths.IMPORTS);
+        String path = request.getRequestURI();
+        return path.equals(ApiPaths.IMPORTS) || path.startsWith(ApiPaths.UPLOADS);
     }
 
     /** A range of types says what somebody accepts, not what a body is; Spring takes one for a defect. */

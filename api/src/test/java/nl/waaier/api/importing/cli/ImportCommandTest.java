@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.waaier.api.Application;
+import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.job.Deliveries;
 import nl.waaier.api.importing.job.ImportKit;
 import org.junit.jupiter.api.Test;
@@ -77,8 +79,51 @@ class ImportCommandTest {
     }
 
     @Test
+    void aFullDeliveryWithoutHalfOfThePeopleIsStoppedUntilTheNumberIsConfirmed() {
+        Path report = directory.resolve("all.csv");
+        run(Deliveries.clean(directory.resolve("in"), 40).toString());
+        String half = Deliveries.clean(directory.resolve("half"), 20).toString();
+        output.reset();
+        String[] full = {half, "--full", "--boards", "41234", "--report", report.toString()};
+        assertThat(run(full)).isEqualTo(ImportCommand.FAILED);
+        assertThat(told())
+                .contains("20 van de 40 arbeidsrelaties", "Er is niets vastgelegd", "confirm=40", report.toString());
+        output.reset();
+        String[] confirmed = {half, "--full", "--boards", "41234", "--report", report.toString(), "--confirm", "40"};
+        assertThat(run(confirmed)).isEqualTo(ImportCommand.OK);
+        assertThat(told()).contains("withdrawn: arbeidsrelaties 20/40, rollen 20/40, trajecten 0/0");
+    }
+
+    @Test
+    void aDryRunTellsTheFiguresThatWouldMove() {
+        Path in = ImportKit.delivery(
+                directory.resolve("in"),
+                Map.of(
+                        ImportFile.ORGANISATIE,
+                        List.of("VO;41234;Stichting;16AH;School Een;Stad;J"),
+                        ImportFile.LERAREN,
+                        List.of("41234;P1;Sam;;Vries;;1980-01-01"),
+                        ImportFile.AANSTELLINGEN,
+                        List.of("41234;P1;1;16AH;2014-08-01;2014-08-01;;1;LC;;0.8;9;N;N;")));
+        assertThat(run(in.toString(), "--dry-run")).isEqualTo(ImportCommand.OK);
+        assertThat(told()).containsPattern("16AH \\d{4}-10-01 functiemix LC \\+0\\.8000");
+        output.reset();
+        run(in.toString());
+        assertThat(told()).doesNotContain("functiemix");
+    }
+
+    @Test
     void whatMakesNoSenseIsAnsweredWithTheUsage() {
-        for (String[] arguments : new String[][] {{}, {"a", "b"}, {"a", "--what"}, {"--rejections"}}) {
+        for (String[] arguments : new String[][] {
+            {},
+            {"a", "b"},
+            {"a", "--what"},
+            {"--rejections"},
+            {"a", "--full"},
+            {"a", "--boards", "41234"},
+            {"a", "--full", "--boards", "x"},
+            {"a", "--confirm", "3"}
+        }) {
             output.reset();
             assertThat(run(arguments)).isEqualTo(ImportCommand.FAILED);
             assertThat(told()).startsWith("Gebruik / usage:");

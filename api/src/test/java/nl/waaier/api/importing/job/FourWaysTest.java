@@ -108,7 +108,7 @@ class FourWaysTest {
     }
 
     private static void run(ImportKit kit, Path delivery, Profile profile) {
-        ImportJob job = kit.imports().run(delivery, profile, false, "test", Progress.NONE);
+        ImportJob job = kit.imports().run(delivery, ImportOptions.RECORD.with(profile), "test", Progress.NONE);
         assertThat(job.state()).as(job.messageEnglish()).isEqualTo(JobState.DONE);
         assertThat(kit.report(job)).isEmpty();
         assertThat(job.counts().accepted()).isEqualTo(job.counts().read()).isEqualTo(2_158);

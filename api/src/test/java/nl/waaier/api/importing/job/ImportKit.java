@@ -51,11 +51,15 @@ public final class ImportKit implements AutoCloseable {
     }
 
     public ImportJob run(Path delivery) {
-        return imports().run(delivery, false, "test", Progress.NONE);
+        return imports().run(delivery, ImportOptions.RECORD, "test", Progress.NONE);
+    }
+
+    ImportJob run(Path delivery, ImportOptions options) {
+        return imports().run(delivery, options, "test", Progress.NONE);
     }
 
     public ImportJob dryRun(Path delivery) {
-        return imports().run(delivery, true, "test", Progress.NONE);
+        return imports().run(delivery, ImportOptions.DRY_RUN, "test", Progress.NONE);
     }
 
     /** The warnings and changes in the report: {@code soort file:line column code [was] [wordt]}. */

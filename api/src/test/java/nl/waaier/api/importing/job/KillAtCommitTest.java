@@ -107,7 +107,8 @@ class KillAtCommitTest {
                 kit.bean(Organisations.class),
                 kit.bean(PersonRegister.class),
                 () -> new TeacherId(TimeOrderedIds.next()),
-                ImportLimits.DEFAULT);
+                ImportLimits.DEFAULT,
+                new WithdrawalBrake(5));
         return new Imports(dependencies, data.resolve("imports"), kit.bean(Clock.class));
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentFact;
@@ -96,7 +95,7 @@ class ResumeTest {
             rounds++;
             try (ImportKit kit = ImportKit.open(url, data)) {
                 AtomicInteger commits = new AtomicInteger();
-                last = kit.imports().run(delivery, false, "test", new Progress() {
+                last = kit.imports().run(delivery, ImportOptions.RECORD, "test", new Progress() {
                     @Override
                     public void working(long rows, long total) {
                         if (commits.incrementAndGet() == 3) {
@@ -120,7 +119,7 @@ class ResumeTest {
         Path data = directory.resolve("stopped");
         try (ImportKit kit = ImportKit.open(url, data)) {
             AtomicInteger asked = new AtomicInteger();
-            ImportJob job = kit.imports().begin(delivery, Profile.OURS, false, "test");
+            ImportJob job = kit.imports().begin(delivery, ImportOptions.RECORD, "test");
             ImportJob stopped = kit.imports().work(job, delivery, Progress.NONE, () -> asked.incrementAndGet() > 3);
             assertThat(stopped.counts().read()).isPositive();
             assertThat(kit.imports().jobs().find(job.id()).orElseThrow().state())
@@ -137,7 +136,7 @@ class ResumeTest {
     void anImportAtWhichAnotherProcessIsIsLeftAlone() {
         Path delivery = deliver(new Staff(3));
         try (ImportKit kit = ImportKit.open(kind.url(directory), directory.resolve("claimed"))) {
-            ImportJob job = kit.imports().begin(delivery, Profile.OURS, false, "test");
+            ImportJob job = kit.imports().begin(delivery, ImportOptions.RECORD, "test");
             WorkFolder.Claim claim = kit.imports().folder(job).claim().orElseThrow();
             assertThatThrownBy(() -> kit.run(delivery)).isInstanceOf(JobTakenOver.class);
             claim.close();

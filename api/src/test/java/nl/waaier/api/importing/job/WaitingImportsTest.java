@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.core.shared.BoardNumber;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,10 +83,10 @@ class WaitingImportsTest {
     private static Optional<ImportJob> accept(ImportKit kit, BoardNumber board) throws IOException {
         return kit.imports()
                 .accept(
+                        UUID.randomUUID(),
                         new ByteArrayInputStream(Deliveries.zip(board.value(), "41299")),
-                        Profile.OURS,
                         board,
                         "hr",
-                        false);
+                        ImportOptions.RECORD);
     }
 }

@@ -76,7 +76,8 @@ class ImportOverHttpTest {
         Registers.class,
         EventStoreConfiguration.class,
         ImportConfiguration.class,
-        ImportController.class
+        ImportController.class,
+        UploadController.class
     })
     @ComponentScan(
             basePackages = {

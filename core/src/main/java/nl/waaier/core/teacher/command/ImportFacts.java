@@ -7,12 +7,13 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what a delivery says about one teacher. What is on record already changes nothing; what differs from the
  * record about the same thing replaces it, also when that is the first or last day in a role and the rest of what the
  * delivery says of that role leaves no doubt; what breaks a rule is left out and told; all the rest is recorded, in one
- * go. What a delivery does not mention stays.
+ * go. What a delivery does not mention stays, unless it says that it is full.
  *
  * @param teacherId about whom
  * @param boardNumber whose member of staff
@@ -20,6 +21,7 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * @param open arbeidsrelaties (by volgnummer) that go on according to the delivery, each with the date of the last
  *     mutation in it: an end on record that it contradicts is withdrawn
  * @param organisation the board as known now: its schools, and the roles that can be held
+ * @param full in what the delivery is whole, so that what it does not have is withdrawn; null when it is not full
  * @param dryRun decide, but record nothing
  */
 public record ImportFacts(
@@ -28,6 +30,7 @@ public record ImportFacts(
         List<TeacherFact> facts,
         Map<String, LocalDate> open,
         Organisation organisation,
+        @Nullable FullScope full,
         boolean dryRun)
         implements TeacherCommand {
 
@@ -42,8 +45,19 @@ public record ImportFacts(
         }
     }
 
+    /** A delivery that is not full. */
+    public ImportFacts(
+            TeacherId teacherId,
+            BoardNumber boardNumber,
+            List<TeacherFact> facts,
+            Map<String, LocalDate> open,
+            Organisation organisation,
+            boolean dryRun) {
+        this(teacherId, boardNumber, facts, open, organisation, null, dryRun);
+    }
+
     /** The same delivery, saying this. */
     public ImportFacts with(List<TeacherFact> others) {
-        return new ImportFacts(teacherId, boardNumber, others, open, organisation, dryRun);
+        return new ImportFacts(teacherId, boardNumber, others, open, organisation, full, dryRun);
     }
 }

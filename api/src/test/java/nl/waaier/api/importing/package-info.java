@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.importing;
+
+import org.jspecify.annotations.NullMarked;
