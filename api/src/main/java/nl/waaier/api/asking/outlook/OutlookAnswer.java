@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.api.asking.rolemix.SmallCells;
+import nl.waaier.api.asking.rolemix.StaffNumbers;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
@@ -115,7 +116,7 @@ record OutlookAnswer(
     }
 
     private static ExpectedRoleMix suppressed(Outlook outlook) {
-        Integer teachers = SmallCells.total(outlook.plannedRoles().teachers(), false);
+        Integer teachers = StaffNumbers.suppressed(outlook.plannedRoles()).teachers();
         List<SmallCells.Cell> planned =
                 SmallCells.suppressed(outlook.plannedRoles().cells());
         List<SmallCells.Cell> all = SmallCells.shown(outlook.expectedRoles().cells());

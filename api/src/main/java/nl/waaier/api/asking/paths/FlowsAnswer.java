@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
@@ -85,7 +86,7 @@ record FlowsAnswer(
                 scales,
                 scales.size() == flows.scales().size(),
                 flows.steps().stream()
-                        .map(count -> !holders && SmallFlows.isSmall(count.teachers())
+                        .map(count -> !holders && Access.isSmall(count.teachers())
                                 ? new Steps(count.kind(), null, null)
                                 : new Steps(count.kind(), count.steps(), count.teachers()))
                         .toList());

@@ -21,11 +21,6 @@ final class SmallFlows {
 
     private SmallFlows() {}
 
-    /** Whether a number points at persons; 0 does not. */
-    static boolean isSmall(int number) {
-        return number > 0 && number < Access.SMALLEST_SHOWN;
-    }
-
     /**
      * The ways of one table that can be told: of no place are those left out a single one, or together fewer than 5, unless
      * none of it is told.
@@ -34,7 +29,7 @@ final class SmallFlows {
      */
     static <W> List<W> shown(List<W> ways, ToIntFunction<W> teachers, List<Function<W, Object>> places) {
         Set<W> out = Collections.newSetFromMap(new IdentityHashMap<>());
-        ways.stream().filter(way -> isSmall(teachers.applyAsInt(way))).forEach(out::add);
+        ways.stream().filter(way -> Access.isSmall(teachers.applyAsInt(way))).forEach(out::add);
         boolean more = true;
         while (more) {
             List<W> next = places.stream()
@@ -61,6 +56,6 @@ final class SmallFlows {
     private static <W> boolean canBeWorkedOut(List<W> line, Set<W> out, ToIntFunction<W> teachers) {
         List<W> leftOut = line.stream().filter(out::contains).toList();
         return leftOut.size() == 1
-                || isSmall(leftOut.stream().mapToInt(teachers).sum());
+                || Access.isSmall(leftOut.stream().mapToInt(teachers).sum());
     }
 }

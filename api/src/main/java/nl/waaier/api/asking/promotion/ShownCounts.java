@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.waaier.api.asking.promotion.PromotionCountsAnswer.PromotionCountAnswer;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.projections.promotion.PromotionCount;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,8 @@ final class ShownCounts {
             int measure, PromotionCount row, Map<ToIntFunction<PromotionCount>, Set<PromotionCount>> leftOut) {
         ToIntFunction<PromotionCount> number = MEASURES.get(measure);
         int value = number.applyAsInt(row);
-        boolean hidden = SmallNumbers.isSmall(value)
-                || leftOut.getOrDefault(number, Set.of()).contains(row);
+        boolean hidden =
+                Access.isSmall(value) || leftOut.getOrDefault(number, Set.of()).contains(row);
         return persons || !hidden ? Integer.valueOf(value) : null;
     }
 }

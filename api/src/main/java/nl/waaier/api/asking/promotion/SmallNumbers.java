@@ -19,11 +19,6 @@ final class SmallNumbers {
 
     private SmallNumbers() {}
 
-    /** Whether a number points at persons; 0 does not. */
-    static boolean isSmall(int number) {
-        return number > 0 && number < Access.SMALLEST_SHOWN;
-    }
-
     /**
      * Which rows are left out, the very same objects. Each row is made up of parts, of which the sums over all rows are
      * known: a row with a small part is left out, and so are more rows that have some of that part, the smallest first, until
@@ -52,7 +47,7 @@ final class SmallNumbers {
     /** Whether any part is small in some rows together. */
     static <R> boolean hasSmall(Collection<R> rows, List<ToIntFunction<R>> parts) {
         return parts.stream()
-                .anyMatch(part -> isSmall(rows.stream().mapToInt(part).sum()));
+                .anyMatch(part -> Access.isSmall(rows.stream().mapToInt(part).sum()));
     }
 
     private static <R> int size(R row, List<ToIntFunction<R>> parts) {

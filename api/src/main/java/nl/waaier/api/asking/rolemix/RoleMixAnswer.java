@@ -53,17 +53,18 @@ record RoleMixAnswer(
                 .filter(role -> role.teachers() == 1)
                 .map(RoleMix.RoleCount::role)
                 .toList();
+        StaffNumbers numbers = persons ? StaffNumbers.shown(mix) : StaffNumbers.suppressed(mix);
         return new RoleMixAnswer(
                 question.board(),
                 question.school(),
                 question.team(),
                 question.referenceDate(),
                 question.knownOn(),
-                SmallCells.total(mix.teachers(), persons),
-                SmallCells.total(mix.peopleInService(), persons),
-                SmallCells.part(mix.peopleWithoutRole(), mix.peopleInService(), persons),
-                SmallCells.total(mix.teachersInService(), persons),
-                SmallCells.part(mix.teachersWithoutDomainOne(), mix.teachersInService(), persons),
+                numbers.teachers(),
+                numbers.peopleInService(),
+                numbers.peopleWithoutRole(),
+                numbers.teachersInService(),
+                numbers.teachersWithoutDomainOne(),
                 persons ? SmallCells.shown(mix.cells()) : SmallCells.suppressed(mix.cells()),
                 persons ? mix.roles() : null,
                 persons ? mix.levels() : null,

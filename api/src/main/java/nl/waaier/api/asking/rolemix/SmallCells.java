@@ -64,14 +64,4 @@ public final class SmallCells {
         return cell.holdings() > 0
                 && (cell.teachers() < Access.SMALLEST_SHOWN || cell.holdings() < Access.SMALLEST_SHOWN);
     }
-
-    /** A total, if it can be shown beside suppressed cells: left out when small, unless persons may be seen. */
-    public static @Nullable Integer total(int total, boolean persons) {
-        return !persons && total > 0 && total < Access.SMALLEST_SHOWN ? null : total;
-    }
-
-    /** A part of a total that is shown too: left out when it, or what it leaves of the total, is small. */
-    public static @Nullable Integer part(int part, int total, boolean persons) {
-        return total(part, persons) == null || total(total - part, persons) == null ? null : total(part, persons);
-    }
 }

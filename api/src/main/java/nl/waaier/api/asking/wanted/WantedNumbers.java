@@ -41,10 +41,11 @@ record WantedNumbers(
         if (wanted.stream().anyMatch(other -> isWithin(role.wanted(), other))) {
             return NONE;
         }
-        boolean stage = !isSmall(role.atStage()) && !isSmall(role.held() - role.atStage());
-        boolean held = !isSmall(role.held());
-        boolean growing =
-                !isSmall(role.inDevelopment()) && !isSmall(role.preparing().size()) && (stage || !held);
+        boolean stage = !Access.isSmall(role.atStage()) && !Access.isSmall(role.held() - role.atStage());
+        boolean held = !Access.isSmall(role.held());
+        boolean growing = !Access.isSmall(role.inDevelopment())
+                && !Access.isSmall(role.preparing().size())
+                && (stage || !held);
         return new WantedNumbers(
                 held ? role.held() : null,
                 stage ? role.atStage() : null,
@@ -61,9 +62,5 @@ record WantedNumbers(
         return wide.role().equals(narrow.role())
                 && (wide.school() == null || wide.school().equals(narrow.school()))
                 && (wide.team() == null || TeamName.same(wide.team(), narrow.team()));
-    }
-
-    private static boolean isSmall(int number) {
-        return number > 0 && number < Access.SMALLEST_SHOWN;
     }
 }

@@ -31,6 +31,11 @@ public final class Access {
     private static final Set<UserRole> AT_SCHOOL =
             EnumSet.of(UserRole.TEACHER, UserRole.SCHOOLLEIDER, UserRole.BESTUUR, UserRole.HR);
 
+    /** Whether a number of persons points at them; 0 points at nobody. */
+    public static boolean isSmall(int number) {
+        return number > 0 && number < SMALLEST_SHOWN;
+    }
+
     /**
      * The caller asks for something of a board.
      *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import nl.waaier.api.platform.identity.Access;
 import org.junit.jupiter.api.Test;
 
 /** What is left out, so that nobody is pointed at and nothing can be worked out. */
@@ -17,7 +18,7 @@ class SmallNumbersTest {
 
     @Test
     void numbersFromOneToFourAreSmall() {
-        assertThat(Stream.of(0, 1, 4, 5).filter(SmallNumbers::isSmall)).containsExactly(1, 4);
+        assertThat(Stream.of(0, 1, 4, 5).filter(Access::isSmall)).containsExactly(1, 4);
     }
 
     @Test
