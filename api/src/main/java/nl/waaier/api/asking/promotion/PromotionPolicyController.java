@@ -14,6 +14,7 @@ import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Recorder;
+import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.event.ChangePolicy;
@@ -43,13 +44,6 @@ class PromotionPolicyController {
         this.recordingAccess = recordingAccess;
         this.recorder = recorder;
     }
-
-    /**
-     * Why a policy is withdrawn.
-     *
-     * @param reason in words
-     */
-    record PolicyRetractionBody(@Nullable String reason) {}
 
     @GetMapping("/v1/boards/{boardNumber}/promotion-policies")
     @Shows(Access.Shown.ORGANISATION)
@@ -84,11 +78,10 @@ class PromotionPolicyController {
                     "Withdraws a promotion policy that was recorded wrongly; it stays in the history. Answers what"
                             + " holds without it.")
     @ApiResponse(responseCode = "201", description = "Ingetrokken. Withdrawn.", useReturnTypeSchema = true)
-    PromotionPolicyList withdraw(
-            Scope scope, @PathVariable LocalDate firstDay, @RequestBody PolicyRetractionBody body) {
+    PromotionPolicyList withdraw(Scope scope, @PathVariable LocalDate firstDay, @RequestBody RetractionBody body) {
         recordingAccess.requirePromotionPolicy(scope.caller());
         Faults faults = new Faults();
-        PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
+        PersonalText reason = body.read(faults);
         faults.check();
         recorder.record(
                 scope.caller(),

@@ -14,6 +14,7 @@ import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Recorder;
+import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.organisation.ScaleLadder;
 import nl.waaier.core.organisation.command.SetScaleLadder;
 import nl.waaier.core.organisation.command.WithdrawScaleLadder;
@@ -86,13 +87,6 @@ class ScaleLadderController {
     }
 
     /**
-     * Why a ladder is withdrawn.
-     *
-     * @param reason in words
-     */
-    record LadderRetractionBody(@Nullable String reason) {}
-
-    /**
      * The ladders of a board.
      *
      * @param board which board
@@ -148,11 +142,11 @@ class ScaleLadderController {
             summary = "Een functiereeks intrekken",
             description = "Withdraws a ladder of scales; it stays in the history. Answers what holds without it.")
     @ApiResponse(responseCode = "201", description = "Ingetrokken. Withdrawn.", useReturnTypeSchema = true)
-    ScaleLadderList withdraw(Scope scope, @PathVariable String ladder, @RequestBody LadderRetractionBody body) {
+    ScaleLadderList withdraw(Scope scope, @PathVariable String ladder, @RequestBody RetractionBody body) {
         recordingAccess.requirePromotionPolicy(scope.caller());
         Faults faults = new Faults();
         String code = faults.read("ladder", ladder, Bounds::target);
-        PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
+        PersonalText reason = body.read(faults);
         faults.check();
         recorder.record(
                 scope.caller(), new WithdrawScaleLadder(scope.board(), Faults.present(code), Faults.present(reason)));

@@ -18,6 +18,7 @@ import nl.waaier.api.platform.organisation.BoardEvents;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Position;
 import nl.waaier.api.recording.Recorder;
+import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.FunctiemixTargets;
 import nl.waaier.core.organisation.Organisation;
@@ -63,13 +64,6 @@ class FunctiemixTargetsController {
     }
 
     /**
-     * Why a target is withdrawn.
-     *
-     * @param reason in words
-     */
-    record TargetRetractionBody(@Nullable String reason) {}
-
-    /**
      * Targets that are asked for.
      *
      * @param referenceDate in force on this date, null for the last 1 October
@@ -109,11 +103,11 @@ class FunctiemixTargetsController {
             summary = "Een afgesproken streefcijfer intrekken",
             description = "Withdraws a target; it stays in the history. Asking again changes nothing.")
     @ApiResponse(responseCode = "201", description = "Ingetrokken. Withdrawn.", useReturnTypeSchema = true)
-    RetractedTarget withdraw(Scope scope, @PathVariable String target, @RequestBody TargetRetractionBody body) {
+    RetractedTarget withdraw(Scope scope, @PathVariable String target, @RequestBody RetractionBody body) {
         recordingAccess.requireTargets(scope.caller());
         Faults faults = new Faults();
         String code = faults.read("target", target, Bounds::target);
-        PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
+        PersonalText reason = body.read(faults);
         faults.check();
         recorder.record(
                 scope.caller(),

@@ -14,6 +14,7 @@ import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.recording.Position;
 import nl.waaier.api.recording.Recorder;
+import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
@@ -71,13 +72,6 @@ class FactsController {
      * @param position what a following question can wait for with {@code after}
      */
     record RecordedAnswer(long number, String position) {}
-
-    /**
-     * Why a fact is withdrawn.
-     *
-     * @param reason in words
-     */
-    record RetractionBody(@Nullable String reason) {}
 
     /**
      * What takes a wrong fact's place, and why.
@@ -152,7 +146,7 @@ class FactsController {
         IdempotentRequest request =
                 IdempotentRequest.of(caller, key, "facts/" + person.id() + "/" + number + "/retraction", body);
         Faults faults = new Faults();
-        PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
+        PersonalText reason = body.read(faults);
         faults.check();
         return recorded(caller, person, request, () -> {
             access.requireRecording(caller, person.board(), wrong(person, number));
