@@ -40,7 +40,7 @@ class CorrectingTest {
     }
 
     private static ReplaceFact replace(long number, TeacherFact by) {
-        return new ReplaceFact(number, by, text(WHY), Given.ORGANISATION);
+        return new ReplaceFact(number, by, text(WHY), Given.ORGANISATION, false);
     }
 
     @Test

@@ -218,7 +218,7 @@ class RecordingCareersTest {
     void soIsOneThatReplacesAFact() {
         given(EMPLOYED, mentorSince("2015-08-01"))
                 .when(new ReplaceFact(
-                        1, MENTOR.at("99ZZ").enteredOn("2015-08-01"), text("andere school"), Given.ORGANISATION))
+                        1, MENTOR.at("99ZZ").enteredOn("2015-08-01"), text("andere school"), Given.ORGANISATION, false))
                 .refused(OrganisationRule.SCHOOL_OF_BOARD);
     }
 

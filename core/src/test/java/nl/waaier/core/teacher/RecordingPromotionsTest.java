@@ -165,18 +165,18 @@ class RecordingPromotionsTest {
     @Test
     void aDecisionThatLeavesThePolicyIsRefusedUnlessItSaysWhy() {
         given(APPLIED, ASSESSED)
-                .when(new RecordFact(DECIDED, Given.ORGANISATION_AS_USUAL))
+                .when(new RecordFact(DECIDED, Given.ORGANISATION_AS_USUAL, false))
                 .refused(PromotionRule.STEP_MISSING);
         PromotionStepTaken explained = P1.deviating("commissie niet bijeen").decided("2016-04-01", POSITIEF);
         given(APPLIED, ASSESSED)
-                .when(new RecordFact(explained, Given.ORGANISATION_AS_USUAL))
+                .when(new RecordFact(explained, Given.ORGANISATION_AS_USUAL, false))
                 .then(explained);
     }
 
     @Test
     void whoIsRefusedIsToldWhichStepIsMissing() {
         TeacherFile file = GivenFile.of(List.of(APPLIED, ASSESSED));
-        assertThat(Desk.refusal(file, new RecordFact(DECIDED, Given.ORGANISATION_AS_USUAL)))
+        assertThat(Desk.refusal(file, new RecordFact(DECIDED, Given.ORGANISATION_AS_USUAL, false)))
                 .hasValueSatisfying(rule -> {
                     assertThat(rule.code()).isEqualTo(PromotionRule.STEP_MISSING.code());
                     assertThat(rule.dutch())
@@ -196,7 +196,7 @@ class RecordingPromotionsTest {
     @Test
     void aStepOutOfOrderIsRefusedUnlessItSaysWhy() {
         given(APPLIED, ADVISED)
-                .when(new RecordFact(P1.assessed("2016-03-02"), Given.ORGANISATION_AS_USUAL))
+                .when(new RecordFact(P1.assessed("2016-03-02"), Given.ORGANISATION_AS_USUAL, false))
                 .refused(PromotionRule.STEP_IN_ORDER);
     }
 
@@ -322,17 +322,17 @@ class RecordingPromotionsTest {
                 new RequiredStep(List.of(VACATURE), false, 0, List.of()),
                 new RequiredStep(List.of(PromotionStep.AANMELDING), true, 0, List.of()));
         given(P1.step(VACATURE, "2016-01-01", null))
-                .when(new RecordFact(APPLIED, strict))
+                .when(new RecordFact(APPLIED, strict, false))
                 .refused(PromotionRule.EVIDENCE_MISSING);
         Organisation slow = with(
                 new RequiredStep(List.of(VACATURE), false, 0, List.of()),
                 new RequiredStep(List.of(PromotionStep.AANMELDING), false, 14, List.of()));
         given(P1.step(VACATURE, "2016-01-01", null))
-                .when(new RecordFact(APPLIED, slow))
+                .when(new RecordFact(APPLIED, slow, false))
                 .refused(PromotionRule.WAITING_TIME_KEPT);
         Organisation particular =
                 with(new RequiredStep(List.of(PromotionStep.AANMELDING), false, 0, List.of("rector")));
-        given().when(new RecordFact(APPLIED, particular)).refused(PromotionRule.DECIDER_ALLOWED);
+        given().when(new RecordFact(APPLIED, particular, false)).refused(PromotionRule.DECIDER_ALLOWED);
         Organisation opening = with(
                 new RequiredStep(
                         List.of(PromotionStep.TOETSING),
@@ -347,7 +347,7 @@ class RecordingPromotionsTest {
         PromotionStepTaken failed =
                 P1.step(PromotionStep.TOETSING, TrajectoryComponent.COMPETENTIES, "2016-02-01", NEGATIEF);
         given(failed)
-                .when(new RecordFact(P1.step(LEERTRAJECT, "2016-03-01", null), opening))
+                .when(new RecordFact(P1.step(LEERTRAJECT, "2016-03-01", null), opening, false))
                 .refused(PromotionRule.OUTCOME_AS_ASKED);
     }
 
@@ -373,11 +373,11 @@ class RecordingPromotionsTest {
     void aWrongStepIsReplacedUnderTheSameRules() {
         PromotionStepTaken late = P1.advised("2016-04-02");
         given(APPLIED, ASSESSED, ADVISED, DECIDED)
-                .when(new ReplaceFact(2, late, text("datum"), Given.ORGANISATION_AS_USUAL))
+                .when(new ReplaceFact(2, late, text("datum"), Given.ORGANISATION_AS_USUAL, false))
                 .refused(PromotionRule.STEP_IN_ORDER);
         PromotionStepTaken right = P1.advised("2016-03-15");
         given(APPLIED, ASSESSED, ADVISED, DECIDED)
-                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION_AS_USUAL))
+                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION_AS_USUAL, false))
                 .then(replaced(2, ADVISED, 5, "datum"), right);
     }
 
@@ -385,7 +385,7 @@ class RecordingPromotionsTest {
     void aStepOfATrajectoryThatWasIrregularAlreadyCanBePutRight() {
         PromotionStepTaken right = P1.decided("2016-04-02", POSITIEF);
         given(APPLIED, ASSESSED, DECIDED)
-                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION_AS_USUAL))
+                .when(new ReplaceFact(2, right, text("datum"), Given.ORGANISATION_AS_USUAL, false))
                 .then(replaced(2, DECIDED, 4, "datum"), right);
     }
 

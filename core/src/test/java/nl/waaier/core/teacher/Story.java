@@ -34,7 +34,7 @@ final class Story {
     }
 
     Outcome whenRecording(TeacherFact fact) {
-        return when(new RecordFact(fact, Given.ORGANISATION));
+        return when(new RecordFact(fact, Given.ORGANISATION, false));
     }
 
     record Outcome(ResultValidator<Teacher> result) {

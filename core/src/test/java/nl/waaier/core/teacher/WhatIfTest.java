@@ -27,7 +27,7 @@ class WhatIfTest {
     private static final TeacherFact EMPLOYED = appointment("1").started();
 
     private static RecordFact recording(TeacherFact fact) {
-        return new RecordFact(fact, Given.ORGANISATION);
+        return new RecordFact(fact, Given.ORGANISATION, false);
     }
 
     private static void refused(WhatIf whatIf, TeacherFact fact, Rule by) {

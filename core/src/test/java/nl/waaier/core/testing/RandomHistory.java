@@ -107,7 +107,7 @@ public final class RandomHistory {
                 right = facts.one();
             }
         }
-        return new ReplaceFact(number, right, Given.text("vergissing"), Given.ORGANISATION);
+        return new ReplaceFact(number, right, Given.text("vergissing"), Given.ORGANISATION, false);
     }
 
     private long number(TeacherFile file) {

@@ -80,7 +80,7 @@ final class WaaierCandidate implements Candidate {
             case Change.TermsCorrected c -> {
                 long wrong = number(c, "terms " + c.from());
                 Recorded recorded =
-                        send(new ReplaceFact(wrong, changed(c, c.from(), c.fte()), WRONG, Given.ORGANISATION));
+                        send(new ReplaceFact(wrong, changed(c, c.from(), c.fte()), WRONG, Given.ORGANISATION, false));
                 numbers.put(c.key() + " terms " + c.from(), recorded.number());
             }
             case Change.TermsWithdrawn c -> retract(c, "terms " + c.from());
@@ -94,7 +94,7 @@ final class WaaierCandidate implements Candidate {
     private void fact(Change change, String about, AppointmentFact fact) {
         numbers.put(
                 change.key() + " " + about,
-                send(new RecordFact(fact, Given.ORGANISATION)).number());
+                send(new RecordFact(fact, Given.ORGANISATION, false)).number());
     }
 
     private void retract(Change change, String about) {

@@ -84,7 +84,7 @@ class CommandsTest {
 
         List<Long> numbers = Stream.<TeacherFact>of(
                         Careers.started(teacher), Careers.changed(teacher, 10), Careers.changed(teacher, 20))
-                .map(fact -> commands.<Recorded>sendAndWait(new RecordFact(fact, Given.ORGANISATION))
+                .map(fact -> commands.<Recorded>sendAndWait(new RecordFact(fact, Given.ORGANISATION, false))
                         .number())
                 .toList();
 
@@ -100,11 +100,12 @@ class CommandsTest {
     void aBrokenRuleIsToldAsItIsAndNothingIsStored() {
         TeacherId teacher = Careers.somebody();
 
-        assertThatThrownBy(() -> commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Given.ORGANISATION)))
+        assertThatThrownBy(() ->
+                        commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Given.ORGANISATION, false)))
                 .isInstanceOf(RuleBroken.class);
 
         assertThat(stored(teacher)).isEmpty();
-        commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION));
+        commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION, false));
         assertThat(stored(teacher)).containsExactly(0L);
     }
 
@@ -177,10 +178,11 @@ class CommandsTest {
     @Test
     void aCommandThatFailsInAUnitUndoesAllOfItEvenWhenThatIsCaught() {
         assertThatThrownBy(() -> units.inOne(() -> {
-                    commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Given.ORGANISATION));
+                    commands.sendAndWait(
+                            new RecordFact(Careers.started(Careers.somebody()), Given.ORGANISATION, false));
                     registerPerson();
                     assertThatThrownBy(() -> commands.sendAndWait(
-                                    new RecordFact(Careers.changed(Careers.somebody(), 1), Given.ORGANISATION)))
+                                    new RecordFact(Careers.changed(Careers.somebody(), 1), Given.ORGANISATION, false)))
                             .isInstanceOf(RuleBroken.class);
                     registerPerson();
                     return null;
@@ -195,7 +197,7 @@ class CommandsTest {
     void jdbcWorkInAUnitIsStoredWithItsEvents() {
         units.inOne(() -> {
             registerPerson();
-            return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Given.ORGANISATION));
+            return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Given.ORGANISATION, false));
         });
 
         assertThat(count()).isOne();
@@ -206,7 +208,7 @@ class CommandsTest {
     void ofTwoNodesThatBeginTheSameStreamOneWins() {
         TeacherId teacher = Careers.somebody();
         raceBetweenNodes(
-                new RecordFact(Careers.started(teacher), Given.ORGANISATION),
+                new RecordFact(Careers.started(teacher), Given.ORGANISATION, false),
                 importing(teacher, false, Careers.started(teacher)));
         assertThat(stored(teacher)).containsExactly(0L);
     }
@@ -214,10 +216,10 @@ class CommandsTest {
     @Test
     void ofTwoNodesThatGoOnInTheSameStreamOneWins() {
         TeacherId teacher = Careers.somebody();
-        commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION));
+        commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION, false));
         raceBetweenNodes(
-                new RecordFact(Careers.changed(teacher, 1), Given.ORGANISATION),
-                new RecordFact(Careers.changed(teacher, 2), Given.ORGANISATION));
+                new RecordFact(Careers.changed(teacher, 1), Given.ORGANISATION, false),
+                new RecordFact(Careers.changed(teacher, 2), Given.ORGANISATION, false));
         assertThat(stored(teacher)).containsExactly(0L, 1L);
     }
 
@@ -228,10 +230,10 @@ class CommandsTest {
         try (ConfigurableApplicationContext second = EventStores.open(url)) {
             CommandGateway faster = second.getBean(CommandGateway.class);
             assertThatThrownBy(() -> units.inOne(() -> {
-                        commands.sendAndWait(new RecordFact(Careers.started(other), Given.ORGANISATION));
-                        commands.sendAndWait(new RecordFact(Careers.started(contested), Given.ORGANISATION));
+                        commands.sendAndWait(new RecordFact(Careers.started(other), Given.ORGANISATION, false));
+                        commands.sendAndWait(new RecordFact(Careers.started(contested), Given.ORGANISATION, false));
                         return supplyAsync(() -> faster.sendAndWait(
-                                        new RecordFact(Careers.started(contested), Given.ORGANISATION)))
+                                        new RecordFact(Careers.started(contested), Given.ORGANISATION, false)))
                                 .join();
                     }))
                     .isInstanceOf(ConcurrencyException.class);

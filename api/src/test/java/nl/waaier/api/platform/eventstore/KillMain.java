@@ -41,9 +41,12 @@ final class KillMain {
     private static void record(CommandGateway commands) {
         while (true) {
             TeacherId teacher = Careers.somebody();
-            tell(teacher, commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION)));
+            tell(teacher, commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION, false)));
             for (int days = 1; days <= 20; days++) {
-                tell(teacher, commands.sendAndWait(new RecordFact(Careers.changed(teacher, days), Given.ORGANISATION)));
+                tell(
+                        teacher,
+                        commands.sendAndWait(
+                                new RecordFact(Careers.changed(teacher, days), Given.ORGANISATION, false)));
             }
         }
     }

@@ -43,11 +43,12 @@ class RecordedTimeTest {
             CommandGateway commands = node.getBean(CommandGateway.class);
             TeacherId teacher = Careers.somebody();
             node.getBean(UnitsOfWork.class).inOne(() -> {
-                commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION));
-                commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Given.ORGANISATION));
-                return commands.sendAndWait(new RecordFact(Careers.started(Careers.somebody()), Given.ORGANISATION));
+                commands.sendAndWait(new RecordFact(Careers.started(teacher), Given.ORGANISATION, false));
+                commands.sendAndWait(new RecordFact(Careers.changed(teacher, 1), Given.ORGANISATION, false));
+                return commands.sendAndWait(
+                        new RecordFact(Careers.started(Careers.somebody()), Given.ORGANISATION, false));
             });
-            commands.sendAndWait(new RecordFact(Careers.changed(teacher, 2), Given.ORGANISATION));
+            commands.sendAndWait(new RecordFact(Careers.changed(teacher, 2), Given.ORGANISATION, false));
 
             List<Instant> moments = node.getBean(EventStore.class)
                     .readEvents(teacher.streamId())

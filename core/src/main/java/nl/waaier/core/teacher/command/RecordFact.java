@@ -14,11 +14,6 @@ import nl.waaier.core.teacher.event.TeacherFact;
  */
 public record RecordFact(TeacherFact fact, Organisation organisation, boolean own) implements TeacherCommand {
 
-    /** Somebody else than the teacher records it. */
-    public RecordFact(TeacherFact fact, Organisation organisation) {
-        this(fact, organisation, false);
-    }
-
     @Override
     public TeacherId teacherId() {
         return fact.teacherId();

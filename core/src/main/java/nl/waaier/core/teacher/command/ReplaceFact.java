@@ -18,11 +18,6 @@ import nl.waaier.core.teacher.event.TeacherFact;
 public record ReplaceFact(long number, TeacherFact fact, PersonalText reason, Organisation organisation, boolean own)
         implements TeacherCommand {
 
-    /** Somebody else than the teacher records it. */
-    public ReplaceFact(long number, TeacherFact fact, PersonalText reason, Organisation organisation) {
-        this(number, fact, reason, organisation, false);
-    }
-
     @Override
     public TeacherId teacherId() {
         return fact.teacherId();
