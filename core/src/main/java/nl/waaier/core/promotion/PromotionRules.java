@@ -1,13 +1,17 @@
 package nl.waaier.core.promotion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.School;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.ScaleDirection;
@@ -117,28 +121,44 @@ public final class PromotionRules {
 
     /** Whether all facts about one trajectory, in any order, make sense together. */
     public static boolean holdTogether(Collection<? extends RecordedFact<?>> facts) {
-        List<PromotionStepTaken> seen = new ArrayList<>();
+        Set<Target> targets = new HashSet<>();
+        Set<String> roles = new HashSet<>();
+        Set<Taken> taken = new HashSet<>();
         for (RecordedFact<?> recorded : facts) {
-            if (!(recorded.fact() instanceof PromotionStepTaken step)
-                    || !seen.stream().allMatch(s -> hasTargetOf(s, step) && !isSameStep(s, step))) {
+            if (!(recorded.fact() instanceof PromotionStepTaken step) || !taken.add(Taken.of(step))) {
                 return false;
             }
-            seen.add(step);
+            targets.add(Target.of(step));
+            if (step.recognisedRole() != null) {
+                roles.add(step.recognisedRole());
+            }
         }
-        return true;
+        return targets.size() <= 1 && roles.size() <= 1;
+    }
+
+    /** What all steps of a trajectory are about, beside the role that some of them tell. */
+    private record Target(Brin brin, String fromScale, String toScale) {
+
+        static Target of(PromotionStepTaken step) {
+            return new Target(step.brin(), step.fromScale(), step.toScale());
+        }
+    }
+
+    /** What is taken once in a trajectory. */
+    private record Taken(PromotionStep step, @Nullable TrajectoryComponent component, LocalDate date) {
+
+        static Taken of(PromotionStepTaken step) {
+            return new Taken(step.step(), step.component(), step.date());
+        }
     }
 
     private static boolean hasTargetOf(PromotionStepTaken one, PromotionStepTaken other) {
         String role = one.recognisedRole();
-        return one.brin().equals(other.brin())
-                && one.fromScale().equals(other.fromScale())
-                && one.toScale().equals(other.toScale())
+        return Target.of(one).equals(Target.of(other))
                 && (role == null || other.recognisedRole() == null || role.equals(other.recognisedRole()));
     }
 
     private static boolean isSameStep(PromotionStepTaken one, PromotionStepTaken other) {
-        return one.step() == other.step()
-                && one.component() == other.component()
-                && one.date().equals(other.date());
+        return Taken.of(one).equals(Taken.of(other));
     }
 }
