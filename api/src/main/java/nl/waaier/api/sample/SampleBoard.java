@@ -102,7 +102,7 @@ final class SampleBoard implements ApplicationRunner {
                     job.counts().accepted(),
                     job.counts().rejected());
             BoardNumber board = new BoardNumber(SamplePerson.BOARD);
-            WANTED.forEach(wanted -> commands.sendAndWait(new AgreeWantedRole(board, wanted)));
+            WANTED.forEach(wanted -> commands.sendAndWait(new AgreeWantedRole(board, wanted, null)));
         } finally {
             for (String file : FILES) {
                 Files.deleteIfExists(folder.resolve(file + ".csv"));

@@ -74,7 +74,7 @@ class AnswersOfThenTest {
         }
         product.bean(Imports.class).run(delivery.folder(data), false, "operator", Progress.NONE);
         for (Brin school : List.of(new Brin("16AH"), new Brin("02XY"))) {
-            product.bean(CommandGateway.class).sendAndWait(new AgreeWantedRole(BOARD, mentors(school)));
+            product.bean(CommandGateway.class).sendAndWait(new AgreeWantedRole(BOARD, mentors(school), null));
         }
     }
 

@@ -124,7 +124,9 @@ public final class TwoBoards {
         commands.sendAndWait(new AgreeFunctiemixTarget(
                 TestWorld.FOREIGN_BOARD, target("kanarie-afspraak", "KANARIE-ondernemingsraad")));
         commands.sendAndWait(new AgreeWantedRole(
-                TestWorld.BOARD, wanted("eigen-gewenst", TestWorld.SCHOOL, "schoolopleider", "begeleiding", "PMR")));
+                TestWorld.BOARD,
+                wanted("eigen-gewenst", TestWorld.SCHOOL, "schoolopleider", "begeleiding", "PMR"),
+                null));
         commands.sendAndWait(new AgreeWantedRole(
                 TestWorld.FOREIGN_BOARD,
                 wanted(
@@ -132,7 +134,8 @@ public final class TwoBoards {
                         TestWorld.FOREIGN_SCHOOL,
                         "kanarie-rol",
                         "KANARIE-waarvoor",
-                        "KANARIE-overlegd")));
+                        "KANARIE-overlegd"),
+                null));
         POLICY_DAYS.forEach(day ->
                 commands.sendAndWait(new AdoptPromotionPolicy(TestWorld.BOARD, day, List.of(policy("bestuur")))));
         commands.sendAndWait(new AdoptPromotionPolicy(

@@ -215,9 +215,11 @@ class WantedRolesOverHttpTest {
         Http.assertProblem(put("elders", LEADER, TRAINERS.replace("\"school\": \"16AH\", ", "")), 403);
         want("elders", HR, elsewhere);
         want("bestuursbreed", BESTUUR, TRAINERS.replace("\"school\": \"16AH\", ", ""));
-        Http.assertProblem(put("elders", LEADER, TRAINERS), 403);
-        Http.assertProblem(put("bestuursbreed", LEADER, TRAINERS), 403);
-        Http.assertProblem(withdraw("elders", LEADER), 403);
+        for (HttpResponse<String> ofOthers : List.of(
+                put("elders", LEADER, TRAINERS), put("bestuursbreed", LEADER, TRAINERS), withdraw("elders", LEADER))) {
+            assertThat(Http.assertProblem(ofOthers, 409).path("rule").asString())
+                    .isEqualTo("wanted-role-of-own-school");
+        }
         want("eigen", LEADER, TRAINERS);
         assertThat(get(WANTED, LEADER).path("wantedRoles").findValuesAsString("code"))
                 .contains("eigen", "bestuursbreed")

@@ -9,7 +9,11 @@ public enum WantedRoleRule implements Rule {
             "De laatste dag waarop deze rol gewenst is, ligt voor de eerste.",
             "The last day on which this role is wanted lies before the first."),
     /** Only what was wanted can be withdrawn. */
-    WANTED_ROLE_MUST_EXIST("Er is geen gewenste rol met deze code.", "There is no wanted role with this code.");
+    WANTED_ROLE_MUST_EXIST("Er is geen gewenste rol met deze code.", "There is no wanted role with this code."),
+    /** Who may change what some schools want, changes nothing of the board or of another school. */
+    WANTED_ROLE_OF_OWN_SCHOOL(
+            "Onder deze code staat een gewenste rol van het bestuur of van een andere school; een schoolleider wijzigt alleen die van de eigen scholen.",
+            "Under this code stands a wanted role of the board or of another school; a schoolleider changes only those of the own schools.");
 
     private final String dutch;
     private final String english;

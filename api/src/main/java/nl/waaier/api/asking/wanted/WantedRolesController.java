@@ -15,6 +15,7 @@ import nl.waaier.api.platform.organisation.BoardEvents;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Position;
 import nl.waaier.api.recording.Recorder;
+import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.organisation.WantedRoles;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.WithdrawWantedRole;
@@ -49,13 +50,6 @@ class WantedRolesController {
         this.recordingAccess = recordingAccess;
         this.recorder = recorder;
     }
-
-    /**
-     * Why a wanted role is withdrawn.
-     *
-     * @param reason in words
-     */
-    record WantedRoleRetractionBody(@Nullable String reason) {}
 
     /**
      * What was withdrawn.
@@ -102,8 +96,9 @@ class WantedRolesController {
         recordingAccess.requireWantedRoles(scope.caller());
         WantedRole wanted = body.read(wantedRole);
         recordingAccess.requireWantedRole(scope.caller(), wanted.school());
-        requireOwn(scope, wanted.code());
-        recorder.record(scope.caller(), new AgreeWantedRole(scope.board(), wanted));
+        recorder.record(
+                scope.caller(),
+                new AgreeWantedRole(scope.board(), wanted, recordingAccess.schoolsOfWantedRoles(scope.caller())));
         return WantedRoleAnswer.of(wanted);
     }
 
@@ -114,26 +109,20 @@ class WantedRolesController {
             summary = "Een gewenste rol intrekken",
             description = "Withdraws a wanted role; it stays in the history. Asking again changes nothing.")
     @ApiResponse(responseCode = "201", description = "Ingetrokken. Withdrawn.", useReturnTypeSchema = true)
-    RetractedWantedRole withdraw(
-            Scope scope, @PathVariable String wantedRole, @RequestBody WantedRoleRetractionBody body) {
+    RetractedWantedRole withdraw(Scope scope, @PathVariable String wantedRole, @RequestBody RetractionBody body) {
         recordingAccess.requireWantedRoles(scope.caller());
         Faults faults = new Faults();
         String code = faults.read("wantedRole", wantedRole, Bounds::target);
-        PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
+        PersonalText reason = body.read(faults);
         faults.check();
-        requireOwn(scope, Faults.present(code));
         recorder.record(
-                scope.caller(), new WithdrawWantedRole(scope.board(), Faults.present(code), Faults.present(reason)));
+                scope.caller(),
+                new WithdrawWantedRole(
+                        scope.board(),
+                        Faults.present(code),
+                        Faults.present(reason),
+                        recordingAccess.schoolsOfWantedRoles(scope.caller())));
         return new RetractedWantedRole(Faults.present(code));
-    }
-
-    /** What stands under a code that is in use may be of a school that the caller does not lead. */
-    private void requireOwn(Scope scope, String code) {
-        WantedRole standing =
-                WantedRoles.of(events.of(scope.board(), null)).agreed().get(code);
-        if (standing != null) {
-            recordingAccess.requireWantedRole(scope.caller(), standing.school());
-        }
     }
 
     @GetMapping("/v1/boards/{boardNumber}/wanted-roles")

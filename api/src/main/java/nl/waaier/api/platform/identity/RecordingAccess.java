@@ -1,5 +1,6 @@
 package nl.waaier.api.platform.identity;
 
+import java.util.Set;
 import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.shared.BoardNumber;
@@ -98,7 +99,7 @@ public final class RecordingAccess {
     }
 
     /**
-     * The caller, whom {@link #requireWantedRoles} let through, records or withdraws this wanted role.
+     * The caller, whom {@link #requireWantedRoles} let through, records this wanted role.
      *
      * @param school where it is wanted, null for the board as a whole
      * @throws ForbiddenException to a schoolleider, unless it is an own school
@@ -110,6 +111,11 @@ public final class RecordingAccess {
         if (caller.role() == UserRole.SCHOOLLEIDER && !caller.schools().contains(school)) {
             throw Access.otherSchool();
         }
+    }
+
+    /** Of which schools the caller, whom {@link #requireWantedRoles} let through, may change wanted roles; null for all. */
+    public @Nullable Set<Brin> schoolsOfWantedRoles(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
     }
 
     /**

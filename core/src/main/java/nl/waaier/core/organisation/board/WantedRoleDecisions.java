@@ -2,6 +2,7 @@ package nl.waaier.core.organisation.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.WantedRoleRule;
@@ -12,8 +13,10 @@ import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what follows from a command about wanted roles. Pure: no clock, no chance, no store. */
 final class WantedRoleDecisions {
@@ -23,6 +26,7 @@ final class WantedRoleDecisions {
     /** @throws RuleBroken when what is wanted breaks a rule */
     static List<BoardEvent> decide(Organisation organisation, WantedRoles known, AgreeWantedRole command) {
         WantedRole wanted = command.wanted();
+        requireOwn(known.agreed().get(wanted.code()), command.ownSchools());
         broken(organisation, wanted).ifPresent(rule -> {
             throw new RuleBroken(rule);
         });
@@ -31,8 +35,9 @@ final class WantedRoleDecisions {
                 : List.of(new WantedRoleAgreed(command.boardNumber(), wanted));
     }
 
-    /** @throws RuleBroken when nothing was ever wanted under this code */
+    /** @throws RuleBroken when nothing was ever wanted under this code, or what is may not be changed */
     static List<BoardEvent> decide(WantedRoles known, WithdrawWantedRole command) {
+        requireOwn(known.agreed().get(command.code()), command.ownSchools());
         if (known.agreed().containsKey(command.code())) {
             return List.of(new WantedRoleWithdrawn(command.boardNumber(), command.code(), command.reason()));
         }
@@ -40,6 +45,15 @@ final class WantedRoleDecisions {
             return List.of();
         }
         throw new RuleBroken(WantedRoleRule.WANTED_ROLE_MUST_EXIST);
+    }
+
+    /** What stands under a code may have come there a moment ago. */
+    private static void requireOwn(@Nullable WantedRole standing, @Nullable Set<Brin> ownSchools) {
+        if (standing != null
+                && ownSchools != null
+                && (standing.school() == null || !ownSchools.contains(standing.school()))) {
+            throw new RuleBroken(WantedRoleRule.WANTED_ROLE_OF_OWN_SCHOOL);
+        }
     }
 
     private static Optional<Rule> broken(Organisation organisation, WantedRole wanted) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Set;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.WantedRoleRule;
 import nl.waaier.core.organisation.WantedRoles;
@@ -62,7 +63,11 @@ class WantedRolesTest {
     }
 
     private static WithdrawWantedRole withdraw() {
-        return new WithdrawWantedRole(BOARD, "plan", text("verkeerd overgenomen"));
+        return withdrawFor(null);
+    }
+
+    private static WithdrawWantedRole withdrawFor(@Nullable Set<Brin> ownSchools) {
+        return new WithdrawWantedRole(BOARD, "plan", text("verkeerd overgenomen"), ownSchools);
     }
 
     private static WantedRoleAgreed agreed(WantedRole wanted) {
@@ -74,7 +79,12 @@ class WantedRolesTest {
     }
 
     private static ResultValidator<Board> agreeing(WantedRole wanted, BoardEvent... given) {
-        return outcome(new AgreeWantedRole(BOARD, wanted), given);
+        return agreeingFor(null, wanted, given);
+    }
+
+    private static ResultValidator<Board> agreeingFor(
+            @Nullable Set<Brin> ownSchools, WantedRole wanted, BoardEvent... given) {
+        return outcome(new AgreeWantedRole(BOARD, wanted, ownSchools), given);
     }
 
     private static void refused(ResultValidator<Board> outcome, Rule by) {
@@ -144,6 +154,23 @@ class WantedRolesTest {
         agreeing(TWO_MENTORS, LYCEUM, agreed, withdrawn()).expectEvents(agreed);
         outcome(withdraw(), LYCEUM, agreed, withdrawn(), agreed).expectEvents(withdrawn());
         refused(outcome(withdraw(), LYCEUM), WantedRoleRule.WANTED_ROLE_MUST_EXIST);
+    }
+
+    /** The second of two schoolleiders who think of one code at once comes upon what the first wanted a moment ago. */
+    @Test
+    void whoMayForSomeSchoolsChangesNothingOfAnotherSchoolNorOfTheBoard() {
+        Brin other = new Brin("02XY");
+        WantedRoleAgreed board = agreed(wanted(null, "mentor", 1, "2024-08-01", null));
+        WantedRole three = wanted(SCHOOL, "mentor", 3, "2024-08-01", null);
+        for (WantedRoleAgreed standing : List.of(agreed(wanted(other, "mentor", 1, "2024-08-01", null)), board)) {
+            refused(agreeingFor(Set.of(SCHOOL), three, LYCEUM, standing), WantedRoleRule.WANTED_ROLE_OF_OWN_SCHOOL);
+            refused(outcome(withdrawFor(Set.of(SCHOOL)), LYCEUM, standing), WantedRoleRule.WANTED_ROLE_OF_OWN_SCHOOL);
+            agreeing(three, LYCEUM, standing).expectEvents(agreed(three));
+            agreeingFor(Set.of(SCHOOL), three, LYCEUM, standing, withdrawn()).expectEvents(agreed(three));
+        }
+        agreeingFor(Set.of(SCHOOL, other), three, LYCEUM, agreed(TWO_MENTORS)).expectEvents(agreed(three));
+        outcome(withdrawFor(Set.of(SCHOOL)), LYCEUM, agreed(TWO_MENTORS)).expectEvents(withdrawn());
+        outcome(withdrawFor(Set.of(SCHOOL)), LYCEUM, board, withdrawn()).expectNoEvents();
     }
 
     @Test
