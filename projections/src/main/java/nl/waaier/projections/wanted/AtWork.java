@@ -76,9 +76,10 @@ record AtWork(
         LocalDate roleEnds = last(holdings.stream()
                 .filter(holding -> roles.stream().anyMatch(role -> isOf(role, holding)))
                 .map(holding -> orNever(holding.lastDay())));
-        LocalDate workEnds = last(appointments.stream()
+        List<Appointment> there = appointments.stream()
                 .filter(a -> roles.stream().anyMatch(role -> isAt(role.brin(), a.brin())))
-                .map(a -> orNever(a.lastDay())));
+                .toList();
+        LocalDate workEnds = last(there.stream().map(a -> orNever(a.lastDay())));
         boolean byWork = !workEnds.isAfter(roleEnds);
         LocalDate lastDay = byWork ? workEnds : roleEnds;
         CareerStage stage = roles.stream()
@@ -86,9 +87,28 @@ record AtWork(
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return lastDay.equals(LocalDate.MAX)
-                ? new RoleHolder(teacher, stage, null, null)
+                ? new RoleHolder(teacher, stage, since(there), null, null)
                 : new RoleHolder(
-                        teacher, stage, lastDay, byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS);
+                        teacher,
+                        stage,
+                        since(there),
+                        lastDay,
+                        byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS);
+    }
+
+    /** First day of the last arbeidsrelatie that is active on the date, where the role is wanted. */
+    LocalDate worksSince(WantedRole wanted) {
+        return since(appointments.stream()
+                .filter(a -> isAt(wanted.school(), a.brin()))
+                .toList());
+    }
+
+    private LocalDate since(List<Appointment> there) {
+        return there.stream()
+                .filter(a -> a.activeOn(date))
+                .map(a -> a.start().startDate())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     private static LocalDate orNever(@Nullable LocalDate day) {
