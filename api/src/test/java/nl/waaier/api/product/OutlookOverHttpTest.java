@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Http;
 import nl.waaier.core.shared.BoardNumber;
@@ -40,6 +41,10 @@ class OutlookOverHttpTest {
     @BeforeAll
     void start(@TempDir Path data) {
         world = ComingYears.in(data);
+        want("a-school", "\"school\": \"16AH\", \"number\": 4, \"fromStage\": \"ervaren\"");
+        want("b-board", "\"number\": 5");
+        want("c-elsewhere", "\"school\": \"16CY\", \"number\": 1");
+        want("d-until", "\"number\": 5, \"until\": \"2031-09-30\"");
     }
 
     @AfterAll
@@ -57,6 +62,35 @@ class OutlookOverHttpTest {
     @AfterEach
     void nothingIsRecorded() {
         assertThat(world.events()).isEqualTo(before).isPositive();
+    }
+
+    private void want(String code, String rest) {
+        HttpResponse<String> response = world.http()
+                .json(
+                        "PUT",
+                        "/v1/boards/12345/wanted-roles/" + code,
+                        HR,
+                        "{\"role\": \"vakleraar\", \"from\": \"2020-08-01\", " + rest + "}");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    }
+
+    /** Of each wanted role held, at stage, in development and open, as planned and as expected, and whether it leans. */
+    private static List<String> wanted(JsonNode outlook) {
+        return IntStream.range(0, outlook.path("wantedRoles").size())
+                .mapToObj(i -> outlook.path("wantedRoles").get(i))
+                .map(row -> "%s %s %s %s"
+                        .formatted(
+                                row.path("wanted").path("code").asString(),
+                                numbers(row.path("planned")),
+                                numbers(row.path("expected")),
+                                row.path("leansOnOneWhoLeaves")))
+                .toList();
+    }
+
+    private static String numbers(JsonNode row) {
+        return Stream.of("held", "atStage", "inDevelopment", "open")
+                .map(number -> row.path(number).toString())
+                .collect(Collectors.joining(","));
     }
 
     private HttpResponse<String> ask(String path, String token, String rest) {
@@ -145,6 +179,35 @@ class OutlookOverHttpTest {
                                     .formatted(boundary.substring(0, 10)));
             assertThat(response.body()).contains("\"retired\":" + boundary.substring(11) + ",");
         }
+    }
+
+    @Test
+    void rolesThatAreWantedThenStandBesideThoseThatWillBeHeld() {
+        assertThat(wanted(answer(SCHOOL, HR, ""))).containsExactly("a-school 3,3,0,1 3,3,0,1 false");
+        assertThat(wanted(answer(BOARD, HR, "")))
+                .as("Dirk has left by then")
+                .containsExactly(
+                        "a-school 3,3,0,1 3,3,0,1 false",
+                        "b-board 4,4,0,1 4,4,0,1 false",
+                        "c-elsewhere 1,1,0,0 1,1,0,0 false");
+        assertThat(wanted(answer(SCHOOL, HR, ", \"retirementAge\": {\"years\": 67}" + assuming(NEW))))
+                .as("Anna retires, and somebody new is a starter")
+                .containsExactly("a-school 3,3,0,1 3,2,1,2 false");
+        assertThat(wanted(answer(BOARD, HR, assuming(about(world.teacher("3"), ends("2032-09-30"))))))
+                .as("Carla leaves within a year")
+                .contains("c-elsewhere 1,1,0,0 1,1,0,0 true");
+        assertThat(wanted(answer(BOARD, HR, assuming(about(world.teacher("3"), ends("2031-09-30"))))))
+                .as("Carla has left")
+                .contains("b-board 4,4,0,1 3,3,0,2 false", "c-elsewhere 1,1,0,0 0,0,0,1 false");
+    }
+
+    @Test
+    void whatIsSmallInWantedRolesAsPlannedStaysHidden() {
+        String pmr = token(UserRole.PMR);
+        assertThat(wanted(answer(SCHOOL, pmr, assuming(NEW, NEW.replace("vacature", "nog een")))))
+                .containsExactly("a-school null,null,null,null null,null,null,null null");
+        assertThat(wanted(answer(BOARD, pmr, assuming(NEW))))
+                .contains("b-board null,null,0,null null,null,0,null null");
     }
 
     @Test

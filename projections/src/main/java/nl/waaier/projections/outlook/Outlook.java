@@ -3,7 +3,6 @@ package nl.waaier.projections.outlook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +83,8 @@ public record Outlook(
         if (age == null) {
             return of(date, planned, assumed, null);
         }
-        Map<TeacherId, LocalDate> lastDays = new HashMap<>();
-        birthDates.forEach((teacher, birthDate) -> {
-            LocalDate lastDay = age.lastDay(birthDate);
-            if (lastDay.isBefore(date)) {
-                lastDays.put(teacher, lastDay);
-            }
-        });
+        Map<TeacherId, LocalDate> lastDays = age.lastDays(birthDates);
+        lastDays.values().removeIf(lastDay -> !lastDay.isBefore(date));
         Staff expected = assumed.withoutRetired(lastDays);
         Set<TeacherId> retired = new HashSet<>(assumed.teachers());
         retired.removeAll(expected.teachers());

@@ -2,6 +2,9 @@ package nl.waaier.projections.outlook;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import nl.waaier.core.shared.TeacherId;
 
 /**
  * The age at which people are assumed to leave. They leave on the last day of the month in which they reach it.
@@ -40,5 +43,12 @@ public record RetirementAge(int years, int months) {
     /** The last day of work. */
     public LocalDate lastDay(LocalDate birthDate) {
         return YearMonth.from(reachedOn(birthDate)).atEndOfMonth();
+    }
+
+    /** The last day of work of everybody of whom the birth date is known. */
+    public Map<TeacherId, LocalDate> lastDays(Map<TeacherId, LocalDate> birthDates) {
+        Map<TeacherId, LocalDate> lastDays = new HashMap<>();
+        birthDates.forEach((teacher, birthDate) -> lastDays.put(teacher, lastDay(birthDate)));
+        return lastDays;
     }
 }

@@ -77,9 +77,10 @@ record AtWork(
         LocalDate roleEnds = last(holdings.stream()
                 .filter(holding -> roles.stream().anyMatch(role -> isOf(role, holding)))
                 .map(holding -> orNever(holding.lastDay())));
-        LocalDate workEnds = last(appointments.stream()
+        List<Appointment> there = appointments.stream()
                 .filter(a -> roles.stream().anyMatch(role -> goesOnAt(role.brin(), a.brin())))
-                .map(a -> orNever(a.lastDay())));
+                .toList();
+        LocalDate workEnds = last(there.stream().map(a -> orNever(a.lastDay())));
         boolean byWork = !workEnds.isAfter(roleEnds);
         LocalDate lastDay = byWork ? workEnds : roleEnds;
         CareerStage stage = roles.stream()
@@ -87,9 +88,28 @@ record AtWork(
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return lastDay.equals(LocalDate.MAX)
-                ? new RoleHolder(teacher, stage, null, null)
+                ? new RoleHolder(teacher, stage, since(there), null, null)
                 : new RoleHolder(
-                        teacher, stage, lastDay, byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS);
+                        teacher,
+                        stage,
+                        since(there),
+                        lastDay,
+                        byWork ? LeavingReason.EMPLOYMENT_ENDS : LeavingReason.ROLE_ENDS);
+    }
+
+    /** First day of the last arbeidsrelatie that is active on the date, where the role is wanted. */
+    LocalDate worksSince(WantedRole wanted) {
+        return since(appointments.stream()
+                .filter(a -> goesOnAt(wanted.school(), a.brin()))
+                .toList());
+    }
+
+    private LocalDate since(List<Appointment> there) {
+        return there.stream()
+                .filter(a -> a.activeOn(date))
+                .map(a -> a.start().startDate())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** Whether work at a school is work at another in the end, or anywhere in the board. */
@@ -117,7 +137,7 @@ record AtWork(
      * support in learning it that is not over and belongs to no earlier holding.
      */
     boolean preparesFor(WantedRole wanted) {
-        return appointments.stream().anyMatch(a -> a.activeOn(date) && isAt(wanted.school(), a.brin()))
+        return appointments.stream().anyMatch(a -> a.activeOn(date) && goesOnAt(wanted.school(), a.brin()))
                 && holder(wanted).isEmpty()
                 && (willEnter(wanted) || (inTeam(wanted.school(), wanted.team()) && isHelpedTowards(wanted)));
     }

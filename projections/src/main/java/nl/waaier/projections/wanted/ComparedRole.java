@@ -3,7 +3,7 @@ package nl.waaier.projections.wanted;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.TeacherId;
@@ -14,9 +14,11 @@ import nl.waaier.core.shared.TeacherId;
  * @param wanted what is wanted
  * @param date on which date
  * @param holders everybody who holds the role there, at the level that is asked for, at whatever stage
- * @param preparing who works there and grows towards the role without holding it yet
+ * @param preparing who works there and grows towards the role without holding it yet, each with the first day of the last
+ *     arbeidsrelatie there that is active on the date
  */
-public record ComparedRole(WantedRole wanted, LocalDate date, List<RoleHolder> holders, Set<TeacherId> preparing) {
+public record ComparedRole(
+        WantedRole wanted, LocalDate date, List<RoleHolder> holders, Map<TeacherId, LocalDate> preparing) {
 
     /** How many hold it. */
     public int held() {
@@ -44,6 +46,11 @@ public record ComparedRole(WantedRole wanted, LocalDate date, List<RoleHolder> h
     /** How many places nobody fills at the stage that is asked for; never less than 0. */
     public int open() {
         return Math.max(0, wanted.number() - atStage());
+    }
+
+    /** Whether one person holds it and nobody else, and that one's end in the role lies within a year of the date. */
+    public boolean leansOnOneWhoLeaves() {
+        return held() == 1 && leaving().size() == 1;
     }
 
     /** The holders whose end in the role, on record, lies within a year of the date; the first to leave first. */

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacher who
  * @param stage the highest stage at which the role is held on the date
+ * @param worksSince first day of the last arbeidsrelatie there that is active on the date
  * @param lastDay the last day in the role, null when no end is on record
  * @param reason why it ends, null when no end is on record
  */
 public record RoleHolder(
         TeacherId teacher,
         CareerStage stage,
+        LocalDate worksSince,
         @Nullable LocalDate lastDay,
         @Nullable LeavingReason reason) {
 
@@ -27,7 +29,7 @@ public record RoleHolder(
     /** The same, who retires after this day if nothing ends before. */
     RoleHolder retiringOn(LocalDate day) {
         return lastDay == null || day.isBefore(lastDay)
-                ? new RoleHolder(teacher, stage, day, LeavingReason.RETIRES)
+                ? new RoleHolder(teacher, stage, worksSince, day, LeavingReason.RETIRES)
                 : this;
     }
 }

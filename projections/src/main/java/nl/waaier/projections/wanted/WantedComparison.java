@@ -2,7 +2,7 @@ package nl.waaier.projections.wanted;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +48,7 @@ public record WantedComparison(LocalDate date, List<ComparedRole> roles, Map<Str
             this.team = team;
             this.roles = wanted.stream()
                     .map(role -> new ComparedRole(
-                            role, role.from().isAfter(date) ? role.from() : date, new ArrayList<>(), new HashSet<>()))
+                            role, role.from().isAfter(date) ? role.from() : date, new ArrayList<>(), new HashMap<>()))
                     .toList();
         }
 
@@ -63,7 +63,7 @@ public record WantedComparison(LocalDate date, List<ComparedRole> roles, Map<Str
                 if (role.date().equals(somebody.date())) {
                     somebody.holder(role.wanted()).ifPresent(role.holders()::add);
                     if (somebody.preparesFor(role.wanted())) {
-                        role.preparing().add(somebody.teacher());
+                        role.preparing().put(somebody.teacher(), somebody.worksSince(role.wanted()));
                     }
                 }
             }
@@ -87,7 +87,8 @@ public record WantedComparison(LocalDate date, List<ComparedRole> roles, Map<Str
                         holders.values().stream().flatMap(List::stream).map(RoleHolder::teacher),
                         roles.stream()
                                 .flatMap(role -> Stream.concat(
-                                        role.holders().stream().map(RoleHolder::teacher), role.preparing().stream())))
+                                        role.holders().stream().map(RoleHolder::teacher),
+                                        role.preparing().keySet().stream())))
                 .collect(Collectors.toSet());
     }
 
@@ -103,7 +104,8 @@ public record WantedComparison(LocalDate date, List<ComparedRole> roles, Map<Str
     }
 
     /**
-     * The same if people retire: who retired before a date is not there on it.
+     * The same if people retire: who retired before a date is not there on it, but in an arbeidsrelatie that began after
+     * retiring.
      *
      * @param lastDays the last day of work of whoever is to retire
      */
@@ -117,9 +119,10 @@ public record WantedComparison(LocalDate date, List<ComparedRole> roles, Map<Str
                                 role.wanted(),
                                 role.date(),
                                 retiring(role.holders(), role.date(), lastDays),
-                                role.preparing().stream()
-                                        .filter(teacher -> isThere(teacher, role.date(), lastDays))
-                                        .collect(Collectors.toSet())))
+                                role.preparing().entrySet().stream()
+                                        .filter(each ->
+                                                isThere(each.getValue(), role.date(), lastDays.get(each.getKey())))
+                                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
                         .toList(),
                 staying);
     }
@@ -127,16 +130,15 @@ public record WantedComparison(LocalDate date, List<ComparedRole> roles, Map<Str
     private static List<RoleHolder> retiring(
             List<RoleHolder> holders, LocalDate date, Map<TeacherId, LocalDate> lastDays) {
         return holders.stream()
-                .filter(holder -> isThere(holder.teacher(), date, lastDays))
+                .filter(holder -> isThere(holder.worksSince(), date, lastDays.get(holder.teacher())))
                 .map(holder -> {
                     LocalDate lastDay = lastDays.get(holder.teacher());
-                    return lastDay == null ? holder : holder.retiringOn(lastDay);
+                    return lastDay == null || lastDay.isBefore(date) ? holder : holder.retiringOn(lastDay);
                 })
                 .toList();
     }
 
-    private static boolean isThere(TeacherId teacher, LocalDate date, Map<TeacherId, LocalDate> lastDays) {
-        LocalDate lastDay = lastDays.get(teacher);
-        return lastDay == null || !lastDay.isBefore(date);
+    private static boolean isThere(LocalDate worksSince, LocalDate date, @Nullable LocalDate lastDay) {
+        return lastDay == null || !lastDay.isBefore(date) || worksSince.isAfter(lastDay);
     }
 }

@@ -2,9 +2,12 @@ package nl.waaier.projections.wanted;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
 import nl.waaier.projections.store.FileFilter;
 import nl.waaier.projections.store.FilePart;
@@ -30,6 +33,17 @@ public final class WantedComparisons {
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
     public WantedComparison compare(RoleMixQuestion question, List<WantedRole> wanted) {
+        return compare(question, wanted, Map.of());
+    }
+
+    /**
+     * The same, if this is what there is about some people.
+     *
+     * @param assumed the facts about them, in the place of what is on record
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
+     */
+    public WantedComparison compare(
+            RoleMixQuestion question, List<WantedRole> wanted, Map<TeacherId, List<RecordedFact<?>>> assumed) {
         Instant moment = question.knownOn() == null ? Instant.MAX : question.knownOn();
         Brin school = question.school();
         boolean ofSchool = school != null && wanted.stream().allMatch(role -> school.equals(role.school()));
@@ -40,7 +54,12 @@ public final class WantedComparisons {
                 question.knownOn() == null && onOneDate ? question.referenceDate() : null);
         WantedComparison.Count count = new WantedComparison.Count(
                 question.referenceDate(), school, question.team(), question.organisation(), wanted);
-        files.read(PARTS, filter, file -> count.add(file.teacher(), file.knownAt(moment)));
+        files.read(PARTS, filter, file -> {
+            if (!assumed.containsKey(file.teacher())) {
+                count.add(file.teacher(), file.knownAt(moment));
+            }
+        });
+        assumed.forEach(count::add);
         return count.done();
     }
 }

@@ -154,7 +154,7 @@ class WantedComparisonTest {
                 TRAINER.enteredOn("2018-08-01"),
                 TRAINER.supported(SupportKind.COACHING, "2018-08-01"),
                 TRAINER.leftOn("2020-07-31"));
-        assertThat(staff.only().preparing()).containsExactlyInAnyOrder(coached, agreed, coming);
+        assertThat(staff.only().preparing()).containsOnlyKeys(coached, agreed, coming);
         assertThat(staff.only().inDevelopment()).isEqualTo(3);
         assertThat(staff.only().held()).isZero();
     }
@@ -251,5 +251,47 @@ class WantedComparisonTest {
                 .containsExactly(LeavingReason.EMPLOYMENT_ENDS, LeavingReason.RETIRES);
         Collection<List<RoleHolder>> holders = retiring.holders().values();
         assertThat(holders).singleElement().satisfies(those -> assertThat(those).hasSize(3));
+    }
+
+    @Test
+    void whoIsHiredAfterRetiringWorksOnThere() {
+        GivenAppointment again = appointment("2");
+        TeacherFact entered = TRAINER.as(CareerStage.ERVAREN).enteredOn("2020-08-01");
+        TeacherFact coached = TRAINER.supported(SupportKind.COACHING, "2024-08-01");
+        for (TeacherFact role : List.of(entered, coached)) {
+            Staff staff = new Staff(WANTED);
+            TeacherId onItsLastDay = staff.with(work(), again.from("2025-08-31").started(), role);
+            TeacherId after = staff.with(work(), again.from("2025-09-01").started(), role);
+            TeacherId elsewhere =
+                    staff.with(work(), again.at("02XY").from("2025-09-01").started(), role);
+            TeacherId later = staff.with(work(), again.from("2025-10-02").started(), role);
+            ComparedRole compared = staff.count
+                    .done()
+                    .retiring(Map.of(
+                            onItsLastDay, day("2025-08-31"),
+                            after, day("2025-08-31"),
+                            elsewhere, day("2025-08-31"),
+                            later, day("2025-08-31")))
+                    .roles()
+                    .getFirst();
+            assertThat(compared.held() + compared.preparing().size())
+                    .as("the one who began after retiring, at this school, by this day: %s", role)
+                    .isEqualTo(1);
+            assertThat(compared.leaving()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWantedRoleLeansOnOneWhoLeavesWhenNobodyElseHoldsIt() {
+        TeacherFact entered = TRAINER.as(CareerStage.ERVAREN).enteredOn("2020-08-01");
+        TeacherFact leaving = here().leftOn("2026-09-30");
+        Staff one = new Staff(WANTED);
+        one.with(work(), leaving, entered);
+        assertThat(one.only().leansOnOneWhoLeaves()).isTrue();
+        one.with(work(), leaving, entered);
+        assertThat(one.only().leansOnOneWhoLeaves()).as("two hold it").isFalse();
+        Staff staying = new Staff(WANTED);
+        staying.with(work(), here().leftOn("2026-10-01"), entered);
+        assertThat(staying.only().leansOnOneWhoLeaves()).isFalse();
     }
 }

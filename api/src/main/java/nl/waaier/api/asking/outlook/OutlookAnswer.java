@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.api.asking.rolemix.SmallCells;
 import nl.waaier.api.asking.rolemix.StaffNumbers;
+import nl.waaier.api.asking.wanted.WantedNumbers;
+import nl.waaier.api.asking.wanted.WantedRoleAnswer;
+import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.Functiemix;
+import nl.waaier.projections.outlook.ExpectedRole;
 import nl.waaier.projections.outlook.Outlook;
+import nl.waaier.projections.outlook.OutlookQuestion;
 import nl.waaier.projections.outlook.OutlookScope;
 import nl.waaier.projections.rolemix.RoleMix;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param retirement what came of the age of retirement, null when none was assumed
  * @param functiemix teachers over scales, in fte
  * @param roleMix roles by domain and stage
+ * @param wantedRoles roles that are wanted there on the day, by code; of a sector, those of the board as a whole too
  */
 record OutlookAnswer(
         BoardNumber board,
@@ -39,7 +45,8 @@ record OutlookAnswer(
         int assumptions,
         Outlook.@Nullable Retirement retirement,
         ExpectedFunctiemix functiemix,
-        ExpectedRoleMix roleMix) {
+        ExpectedRoleMix roleMix,
+        List<ExpectedWantedRole> wantedRoles) {
 
     /**
      * The functiemix.
@@ -82,33 +89,85 @@ record OutlookAnswer(
             @Nullable Integer teachers,
             @Nullable Integer holdings) {}
 
-    /** @param persons whether the caller may see the persons behind the role mix */
-    static OutlookAnswer of(
-            OutlookScope scope,
-            LocalDate date,
-            @Nullable Instant knownOn,
-            int assumptions,
-            Outlook outlook,
-            boolean persons) {
-        return new OutlookAnswer(
-                scope.board(),
-                scope.school(),
-                scope.sector(),
-                date,
-                knownOn,
-                assumptions,
-                outlook.retirement(),
-                new ExpectedFunctiemix(outlook.planned(), outlook.expected(), outlook.scales()),
-                persons ? shown(outlook) : suppressed(outlook));
-    }
+    /**
+     * A wanted role. To those who may not see persons here, numbers are left out as in the comparison of wanted roles, and
+     * what is left out of what is recorded is left out everywhere.
+     *
+     * @param wanted what is wanted
+     * @param planned what there will be of it by what is recorded
+     * @param expected what there will be of it with what is assumed
+     * @param leansOnOneWhoLeaves whether one person is expected to hold it and nobody else, and leaves within a year of the
+     *     day; null for those who may not see persons here
+     */
+    record ExpectedWantedRole(
+            WantedRoleAnswer wanted,
+            WantedNumbers planned,
+            WantedNumbers expected,
+            @Nullable Boolean leansOnOneWhoLeaves) {}
 
-    private static ExpectedRoleMix shown(Outlook outlook) {
-        return new ExpectedRoleMix(
+    /** For those who may see the persons behind the role mix. */
+    static OutlookAnswer shown(OutlookQuestion question, int assumptions, LookedAhead ahead) {
+        Outlook outlook = ahead.outlook();
+        ExpectedRoleMix roles = new ExpectedRoleMix(
                 totals(outlook.plannedRoles()),
                 totals(outlook.expectedRoles()),
                 outlook.cells().stream()
                         .map(c -> new ExpectedCell(c.domain(), c.stage(), c.teachers(), c.holdings()))
                         .toList());
+        return of(
+                question,
+                assumptions,
+                outlook,
+                roles,
+                ahead.wantedRoles().stream()
+                        .map(role -> new ExpectedWantedRole(
+                                WantedRoleAnswer.of(role.planned().wanted()),
+                                WantedNumbers.all(role.planned()),
+                                WantedNumbers.all(role.expected()),
+                                role.expected().leansOnOneWhoLeaves()))
+                        .toList());
+    }
+
+    /** @param wanted every role that the board wants on the day, shown or not */
+    static OutlookAnswer suppressed(
+            OutlookQuestion question, int assumptions, LookedAhead ahead, List<WantedRole> wanted) {
+        return of(
+                question,
+                assumptions,
+                ahead.outlook(),
+                suppressed(ahead.outlook()),
+                ahead.wantedRoles().stream()
+                        .map(role -> suppressed(role, wanted))
+                        .toList());
+    }
+
+    private static ExpectedWantedRole suppressed(ExpectedRole role, List<WantedRole> wanted) {
+        WantedNumbers planned = WantedNumbers.withoutSmall(role.planned(), wanted);
+        return new ExpectedWantedRole(
+                WantedRoleAnswer.of(role.planned().wanted()),
+                planned,
+                WantedNumbers.all(role.expected()).toldIn(planned),
+                null);
+    }
+
+    private static OutlookAnswer of(
+            OutlookQuestion question,
+            int assumptions,
+            Outlook outlook,
+            ExpectedRoleMix roles,
+            List<ExpectedWantedRole> wanted) {
+        OutlookScope scope = question.scope();
+        return new OutlookAnswer(
+                scope.board(),
+                scope.school(),
+                scope.sector(),
+                question.date(),
+                question.knownOn(),
+                assumptions,
+                outlook.retirement(),
+                new ExpectedFunctiemix(outlook.planned(), outlook.expected(), outlook.scales()),
+                roles,
+                wanted);
     }
 
     private static RoleTotals totals(RoleMix mix) {

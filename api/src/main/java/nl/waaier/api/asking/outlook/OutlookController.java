@@ -10,10 +10,14 @@ import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.OutlookAccess;
+import nl.waaier.api.platform.organisation.BoardEvents;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Position;
+import nl.waaier.core.organisation.WantedRoles;
+import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.projections.outlook.OutlookQuestion;
 import nl.waaier.projections.outlook.OutlookScope;
 import nl.waaier.projections.outlook.RetirementAge;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +37,12 @@ class OutlookController {
                     + " about people who have a file, and no age of retirement.";
 
     private final Assumptions assumptions;
+    private final BoardEvents events;
     private final OutlookAccess outlookAccess;
 
-    OutlookController(Assumptions assumptions, OutlookAccess outlookAccess) {
+    OutlookController(Assumptions assumptions, BoardEvents events, OutlookAccess outlookAccess) {
         this.assumptions = assumptions;
+        this.events = events;
         this.outlookAccess = outlookAccess;
     }
 
@@ -65,10 +71,12 @@ class OutlookController {
 
     @PostMapping({"/v1/schools/{brin}/outlook", "/v1/boards/{boardNumber}/outlook"})
     @Operation(
-            summary = "Vooruitblik op een school, of op een bestuur in een sector: functiemix en rolmix",
+            summary =
+                    "Vooruitblik op een school, of op een bestuur in een sector: functiemix, rolmix en gewenste rollen",
             description =
-                    "Functiemix and role mix of a school, or of a board's schools of a sector, on a coming day, by"
-                            + " what is recorded and with people retiring and other assumptions." + EXPLAINED)
+                    "Functiemix and role mix of a school, or of a board's schools of a sector, on a coming day, and the"
+                            + " roles that are wanted there then beside those held, by what is recorded and with people"
+                            + " retiring and other assumptions." + EXPLAINED)
     OutlookAnswer outlook(Scope scope, OutlookAsked asked, @RequestBody OutlookBody body) {
         Caller caller = scope.caller();
         OutlookScope part = asked.of(scope);
@@ -85,13 +93,20 @@ class OutlookController {
         faults.check();
         LocalDate date = scope.allowed(Faults.present(read));
         assumed.forEach(assumption -> requireAllowed(caller, assumption));
-        return OutlookAnswer.of(
-                part,
-                date,
-                body.knownOn(),
-                assumed.size(),
-                assumptions.outlook(part, date, body.knownOn(), scope.organisation(body.knownOn()), age, assumed),
-                scope.showsHolders());
+        OutlookQuestion question = new OutlookQuestion(part, date, body.knownOn(), scope.organisation(body.knownOn()));
+        List<WantedRole> all =
+                WantedRoles.of(events.of(scope.board(), body.knownOn())).inForceOn(date);
+        List<WantedRole> wanted =
+                all.stream().filter(role -> isAsked(scope, part, role)).toList();
+        LookedAhead ahead = assumptions.outlook(question, age, wanted, assumed);
+        return scope.showsHolders()
+                ? OutlookAnswer.shown(question, assumed.size(), ahead)
+                : OutlookAnswer.suppressed(question, assumed.size(), ahead, all);
+    }
+
+    private static boolean isAsked(Scope scope, OutlookScope part, WantedRole role) {
+        Brin school = role.school();
+        return school == null ? part.school() == null : part.schools().contains(school) && scope.showsTotalsOf(school);
     }
 
     private void requireAllowed(Caller caller, Assumption assumption) {

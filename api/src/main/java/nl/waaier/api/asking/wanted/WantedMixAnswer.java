@@ -152,7 +152,7 @@ record WantedMixAnswer(
     private static List<Somebody> developing(ComparedRole role, Map<TeacherId, Person> persons) {
         return Stream.concat(
                         role.belowStage().stream().map(holder -> somebody(holder, persons)),
-                        role.preparing().stream()
+                        role.preparing().keySet().stream()
                                 .map(teacher -> new Somebody(
                                         teacher, PersonNames.full(persons.get(teacher)), null, null, null)))
                 .sorted(Comparator.comparing(Somebody::teacherId, PersonNames.inDutchOrder(persons)))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inDevelopment how many grow towards it; null when left out
  * @param open how many places nobody fills; null when left out
  */
-record WantedNumbers(
+public record WantedNumbers(
         @Nullable Integer held,
         @Nullable Integer atStage,
         @Nullable Integer inDevelopment,
@@ -25,7 +25,7 @@ record WantedNumbers(
     private static final WantedNumbers NONE = new WantedNumbers(null, null, null, null);
 
     /** All of them, for those who may see persons. */
-    static WantedNumbers all(ComparedRole role) {
+    public static WantedNumbers all(ComparedRole role) {
         return new WantedNumbers(role.held(), role.atStage(), role.inDevelopment(), role.open());
     }
 
@@ -37,7 +37,7 @@ record WantedNumbers(
      *
      * @param wanted every role that the board wants on the date, shown or not
      */
-    static WantedNumbers withoutSmall(ComparedRole role, List<WantedRole> wanted) {
+    public static WantedNumbers withoutSmall(ComparedRole role, List<WantedRole> wanted) {
         if (wanted.stream().anyMatch(other -> isWithin(role.wanted(), other))) {
             return NONE;
         }
@@ -51,6 +51,15 @@ record WantedNumbers(
                 stage ? role.atStage() : null,
                 growing ? role.inDevelopment() : null,
                 stage ? role.open() : null);
+    }
+
+    /** Of these, the numbers that are told among others too. */
+    public WantedNumbers toldIn(WantedNumbers others) {
+        return new WantedNumbers(
+                others.held == null ? null : held,
+                others.atStage == null ? null : atStage,
+                others.inDevelopment == null ? null : inDevelopment,
+                others.open == null ? null : open);
     }
 
     /** Of two that are for the same people, the one with the later code is within the other. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what it is wanted for, null when not told
  * @param agreedWith with whom, null when not told
  */
-record WantedRoleAnswer(
+public record WantedRoleAnswer(
         String code,
         @Nullable Brin school,
         @Nullable String team,
@@ -37,7 +37,8 @@ record WantedRoleAnswer(
         @Nullable String why,
         @Nullable String agreedWith) {
 
-    static WantedRoleAnswer of(WantedRole wanted) {
+    /** In the form of an answer. */
+    public static WantedRoleAnswer of(WantedRole wanted) {
         return new WantedRoleAnswer(
                 wanted.code(),
                 wanted.school(),

@@ -3,9 +3,9 @@ package nl.waaier.api.asking.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,12 +36,12 @@ class WantedNumbersTest {
     private static ComparedRole compared(int atStage, int below, int preparing) {
         List<RoleHolder> holders = Stream.concat(
                         IntStream.range(0, atStage)
-                                .mapToObj(i -> new RoleHolder(teacher(i), CareerStage.MEESTER, null, null)),
+                                .mapToObj(i -> new RoleHolder(teacher(i), CareerStage.MEESTER, DAY, null, null)),
                         IntStream.range(0, below)
-                                .mapToObj(i -> new RoleHolder(teacher(100 + i), CareerStage.STARTER, null, null)))
+                                .mapToObj(i -> new RoleHolder(teacher(100 + i), CareerStage.STARTER, DAY, null, null)))
                 .toList();
-        Set<TeacherId> growing = new HashSet<>();
-        IntStream.range(0, preparing).forEach(i -> growing.add(teacher(200 + i)));
+        Map<TeacherId, LocalDate> growing = new HashMap<>();
+        IntStream.range(0, preparing).forEach(i -> growing.put(teacher(200 + i), DAY));
         return new ComparedRole(WANTED, DAY, holders, growing);
     }
 
