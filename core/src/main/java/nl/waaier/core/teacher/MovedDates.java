@@ -2,9 +2,13 @@ package nl.waaier.core.teacher;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.career.Spell;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
@@ -16,6 +20,9 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * doubt, nothing has moved: a delivery of some rows only must not undo what it does not mention.
  */
 final class MovedDates {
+
+    /** By how many weeks a corrected day of entry may differ: further apart, somebody may have entered twice. */
+    private static final int MOVED_WEEKS = 8;
 
     private final Dates recorded;
     private final Dates told;
@@ -65,6 +72,24 @@ final class MovedDates {
         return others.size() == 1 && !told.entries.contains(others.first()) && isRestTold(others.first())
                 ? Optional.of(others.first())
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a person would believe that an entry on record and a delivered one are one entry with a date that was corrected:
+     * into the same team at the same stage, weeks apart, of somebody who did not stop working at the school in between.
+     */
+    static boolean isSameEntry(TeacherFact recorded, RoleEntered told, List<Appointment> appointments) {
+        if (!(recorded instanceof RoleEntered before)) {
+            return false;
+        }
+        LocalDate first = before.entryDate().isBefore(told.entryDate()) ? before.entryDate() : told.entryDate();
+        LocalDate last = first.equals(before.entryDate()) ? told.entryDate() : before.entryDate();
+        return Objects.equals(before.team(), told.team())
+                && before.stage() == told.stage()
+                && !last.isAfter(first.plusWeeks(MOVED_WEEKS))
+                && Spell.workedAt(told.brin(), appointments).stream()
+                        .noneMatch(worked ->
+                                worked.last().isBefore(last) && !worked.last().isBefore(first));
     }
 
     /** Whether a role entered on this day would be held on into a holding that the delivery says nothing about. */
