@@ -94,7 +94,8 @@ class MergedSchoolsPropertiesTest {
         ImportFacts some = RandomHistory.delivery(delivered, 25);
         ImportFacts delivery = delivery(some.facts(), some);
         ImportDecision first = Desk.importing(file, delivery);
-        assertThat(Desk.importing(GivenFile.after(file, first.events()), delivery).events())
+        assertThat(Desk.importing(GivenFile.after(file, first.events()), delivery)
+                        .events())
                 .isEmpty();
     }
 

@@ -156,6 +156,8 @@ public final class PersonImport {
             results.recorded(decision.events().size());
             plan.conclude(decision.outcomes());
             plan.changed(decision.changes());
+            plan.denied(decision.denied());
+            plan.compare(Appointment.of(decision.after().live()));
         }
         plan.tell(results);
     }

@@ -19,6 +19,8 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * @param facts what the delivery says, in any order, all about this teacher
  * @param open arbeidsrelaties (by volgnummer) that go on according to the delivery, each with the date of the last
  *     mutation in it: an end on record that it contradicts is withdrawn
+ * @param whole whether the delivery tells all there is about these arbeidsrelaties: then an end on record that it leaves out is
+ *     withdrawn, also one that was told by a row of its own
  * @param organisation the board as known now: its schools, and the roles that can be held
  * @param dryRun decide, but record nothing
  */
@@ -27,6 +29,7 @@ public record ImportFacts(
         BoardNumber boardNumber,
         List<TeacherFact> facts,
         Map<String, LocalDate> open,
+        boolean whole,
         Organisation organisation,
         boolean dryRun)
         implements TeacherCommand {
@@ -42,8 +45,19 @@ public record ImportFacts(
         }
     }
 
+    /** A delivery that need not tell all. */
+    public ImportFacts(
+            TeacherId teacherId,
+            BoardNumber boardNumber,
+            List<TeacherFact> facts,
+            Map<String, LocalDate> open,
+            Organisation organisation,
+            boolean dryRun) {
+        this(teacherId, boardNumber, facts, open, false, organisation, dryRun);
+    }
+
     /** The same delivery, saying this. */
     public ImportFacts with(List<TeacherFact> others) {
-        return new ImportFacts(teacherId, boardNumber, others, open, organisation, dryRun);
+        return new ImportFacts(teacherId, boardNumber, others, open, whole, organisation, dryRun);
     }
 }
