@@ -50,7 +50,7 @@ class SchoolsMergeOverHttpTest {
             OF_BOARD + "functiemix-targets?referenceDate=2021-10-01",
             OF_BOARD + "wanted-roles?referenceDate=2022-07-31",
             "/v1/schools/93AA/wanted-roles/compared?referenceDate=2021-07-31",
-            OF_BOARD + "promotion-counts?from=2015/2016&until=2021/2022&by=school",
+            OF_BOARD + "promotion-counts?fromSchoolYear=2015/2016&untilSchoolYear=2021/2022&by=school",
             OF_BOARD + "unexplained-changes?until=2022-07-31");
 
     private Product product;

@@ -8,6 +8,10 @@ public enum AppointmentRule implements Rule {
     APPOINTMENT_STARTS_ONCE(
             "Deze arbeidsrelatie is al begonnen; een andere school, functie of schaal is een andere arbeidsrelatie.",
             "This appointment has already started; another school, function or scale is another appointment."),
+    /** A volgnummer is of one arbeidsrelatie, also when another one is delivered under it. */
+    NUMBER_OF_ANOTHER_APPOINTMENT(
+            "Onder dit volgnummer is een andere arbeidsrelatie vastgelegd: met een andere school, schaal of functiecategorie, of uit een andere tijd. Lever deze aan onder het volgende vrije volgnummer, of verbeter met de hand wat is vastgelegd.",
+            "Another appointment is on record under this volgnummer: of another school, scale or functiecategorie, or of another time. Hand this one in under the next free volgnummer, or correct by hand what is on record."),
     /** Only an arbeidsrelatie that began can change or end. */
     APPOINTMENT_MUST_EXIST(
             "Er is geen arbeidsrelatie met dit volgnummer.", "There is no appointment with this number."),

@@ -1,7 +1,10 @@
 package nl.waaier.core.shared;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +22,16 @@ public record SalaryScale(Sector sector, ScaleSystem system, String label) {
     private static final Set<String> LETTERED = Set.of("LA", "LB", "LC", "LD", "LE", "LX");
     private static final Set<String> LETTERED_PO_AGAIN = Set.of("LB", "LC", "LD", "LE");
     private static final Set<String> L10_L13 = Set.of("L10", "L11", "L12", "L13");
+    private static final LocalDate PO_NUMBERED = LocalDate.of(2018, 9, 1);
     private static final LocalDate PO_LETTERS_AGAIN = LocalDate.of(2022, 1, 1);
+
+    /** Numbered scales on which teachers are paid. */
+    private static final Set<String> NUMBERS_OF_TEACHERS = Set.of("9", "10", "11", "12", "13");
+    /** A teacher's scale and the step (trede) in it, which is 1 to 19. */
+    private static final Pattern WITH_STEP = Pattern.compile("(L[A-E]|L1[0-3])[-/.]?(0?[1-9]|1[0-9])");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern LEADING_ZERO = Pattern.compile("0([1-9])");
 
     /** @throws IllegalArgumentException when the label is not one to eight capitals and digits */
     public SalaryScale {
@@ -42,6 +54,38 @@ public record SalaryScale(Sector sector, ScaleSystem system, String label) {
      */
     public static SalaryScale of(Sector sector, String label, LocalDate from) {
         return new SalaryScale(sector, systemOf(sector, label, from), label);
+    }
+
+    /**
+     * The label that somebody meant who wrote it with spaces, in lower case, with a zero before it ({@code 09}), or with the step
+     * beside it ({@code LB12}, {@code L11 05}); empty when it cannot be told.
+     */
+    public static Optional<String> labelOf(String written) {
+        String label = SPACE.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
+        Matcher withStep = WITH_STEP.matcher(label);
+        Matcher withZero = LEADING_ZERO.matcher(label);
+        if (withStep.matches()) {
+            label = withStep.group(1);
+        } else if (withZero.matches()) {
+            label = withZero.group(1);
+        }
+        return isValidLabel(label) ? Optional.of(label) : Optional.empty();
+    }
+
+    /** Whether teachers are paid on it: a scale for teachers by its label, or one of the numbers 9 to 13. */
+    public boolean paysTeachers() {
+        return ofTeachers() || NUMBERS_OF_TEACHERS.contains(label);
+    }
+
+    /** Whether the agreement of its sector had a scale for teachers by this label on a date. Of other scales nobody can tell: true. */
+    public boolean existedOn(LocalDate date) {
+        if (!ofTeachers() || label.equals("LX")) {
+            return true;
+        }
+        if (!sector.isPrimary() || date.isBefore(PO_NUMBERED)) {
+            return system == ScaleSystem.LA_LE;
+        }
+        return system == (date.isBefore(PO_LETTERS_AGAIN) ? ScaleSystem.L10_L13 : ScaleSystem.LB_LD_PO);
     }
 
     /** Whether it is a scale for teachers by its label: LA to LE, L10 to L13, or LX (a teacher's, unknown which). */

@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.career.CareerRule;
-import nl.waaier.core.career.Spell;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Rule;
@@ -44,12 +43,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportDecider {
 
-    /** By how many weeks a corrected day of entry may differ: further apart, somebody may have entered twice. */
-    private static final int MOVED_WEEKS = 8;
-
     private final ImportFacts command;
     private final List<TeacherEvent> events = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<AppointmentEnded> denied = new ArrayList<>();
     private final Map<TeacherFact, Outcome> outcomes = new HashMap<>();
     /** Handing these in changes nothing: they hold, or somebody withdrew them knowing better than the delivery. */
     private final Set<TeacherFact> settled = new HashSet<>();
@@ -99,7 +96,9 @@ final class ImportDecider {
         });
         withdrawMissing(FullPart.CAREER);
         withdrawMissing(FullPart.PROMOTIONS);
-        return new ImportDecision(command.facts().stream().map(this::outcomeOf).toList(), events, changes, withdrawals);
+        denied.removeIf(end -> !standing.containsKey(statement(end)));
+        return new ImportDecision(
+                command.facts().stream().map(this::outcomeOf).toList(), events, changes, denied, withdrawals, file);
     }
 
     /** Those facts that the board can have; the others are rejected, and contradict nothing. */
@@ -122,11 +121,16 @@ final class ImportDecider {
     }
 
     private void settleAppointment(String id, List<TeacherFact> facts) {
+        DeliveredAppointment told = DeliveredAppointment.of(id, command.facts());
+        Appointment recorded = appointment(id);
+        if (recorded != null && told.isOtherThan(recorded)) {
+            unsettled(facts)
+                    .forEach(f -> outcomes.put(
+                            f, rejected(AppointmentRule.NUMBER_OF_ANOTHER_APPOINTMENT, OnRecord.of(recorded))));
+            return;
+        }
         Subject subject = new Subject(id, null, null, null);
-        boolean ends = command.facts().stream()
-                .anyMatch(f ->
-                        f instanceof AppointmentEnded e && e.appointmentId().equals(id));
-        LocalDate lastMutation = ends ? null : command.open().get(id);
+        LocalDate lastMutation = told.ends() ? null : command.open().get(id);
         if (lastMutation != null) {
             reopen(subject, lastMutation);
         }
@@ -136,6 +140,16 @@ final class ImportDecider {
             rest = settle(subject, rest);
         }
         reject(rest);
+        if (lastMutation != null) {
+            noteDenied(id, lastMutation);
+        }
+    }
+
+    private @Nullable Appointment appointment(String id) {
+        return Appointment.of(file.live()).stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<TeacherFact> unsettled(List<TeacherFact> facts) {
@@ -187,7 +201,11 @@ final class ImportDecider {
             wrong = movedDates(ending).endingCorrectedBy(ending.lastDay());
         }
         RecordedFact<?> moved = wrong.map(date -> standing(fact, date)).orElse(null);
-        return moved != null && fact instanceof RoleEntered entry && !isSameEntry(moved, entry) ? null : moved;
+        return moved != null
+                        && fact instanceof RoleEntered entry
+                        && !MovedDates.isSameEntry(moved.fact(), entry, Appointment.of(file.live()), succession)
+                ? null
+                : moved;
     }
 
     /** What stands about the same thing on another date, at its school as that was then. */
@@ -205,24 +223,6 @@ final class ImportDecider {
                 .orElse(null);
     }
 
-    /**
-     * Whether a person would believe that an entry on record and a delivered one are one entry with a date that was corrected:
-     * into the same team at the same stage, weeks apart, of somebody who did not stop working at the school in between.
-     */
-    private boolean isSameEntry(RecordedFact<?> recorded, RoleEntered told) {
-        if (!(recorded.fact() instanceof RoleEntered before)) {
-            return false;
-        }
-        LocalDate first = before.entryDate().isBefore(told.entryDate()) ? before.entryDate() : told.entryDate();
-        LocalDate last = first.equals(before.entryDate()) ? told.entryDate() : before.entryDate();
-        return Objects.equals(before.team(), told.team())
-                && before.stage() == told.stage()
-                && !last.isAfter(first.plusWeeks(MOVED_WEEKS))
-                && Spell.workedAt(told.brin(), Appointment.of(file.live()), succession).stream()
-                        .noneMatch(worked ->
-                                worked.last().isBefore(last) && !worked.last().isBefore(first));
-    }
-
     private MovedDates movedDates(CareerFact fact) {
         return MovedDates.of(liveFacts(), command.facts(), fact, succession);
     }
@@ -237,6 +237,7 @@ final class ImportDecider {
             Subject subject, List<TeacherFact> facts, Map<TeacherFact, RecordedFact<?>> corrections) {
         Set<Long> wrong = new HashSet<>();
         corrections.values().forEach(recorded -> wrong.add(recorded.number()));
+        facts.forEach(fact -> fallingWith(fact).forEach(recorded -> wrong.add(recorded.number())));
         List<RecordedFact<?>> after = new ArrayList<>();
         facts.forEach(fact -> after.add(RecordedFact.assumed(fact)));
         file.live().stream()
@@ -278,15 +279,25 @@ final class ImportDecider {
         return Statement.of(fact, succession);
     }
 
+    /** What was planned for after an end that is delivered. */
+    private List<RecordedFact<?>> fallingWith(TeacherFact fact) {
+        return fact instanceof AppointmentEnded end
+                ? DeliveredAppointment.of(end.appointmentId(), command.facts()).fallingWith(end, file.live())
+                : List.of();
+    }
+
     private Optional<Rule> broken(TeacherFact fact, @Nullable RecordedFact<?> wrong) {
+        List<RecordedFact<?>> live = file.live();
+        live.removeAll(fallingWith(fact));
         if (wrong != null) {
-            return FactRules.brokenReplacing(file.live(), wrong, fact, command.organisation());
+            return FactRules.brokenReplacing(live, wrong, fact, command.organisation());
         }
-        Optional<Rule> broken = FactRules.brokenBeside(file.live(), fact, command.organisation());
+        Optional<Rule> broken = FactRules.brokenBeside(live, fact, command.organisation());
         return broken.isEmpty() && runsOn(fact) ? Optional.of(CareerRule.ROLE_HELD_ONCE) : broken;
     }
 
     private void take(TeacherFact fact, @Nullable RecordedFact<?> wrong) {
+        fallingWith(fact).forEach(planned -> withdraw(planned, null));
         if (wrong != null) {
             withdraw(wrong, fact);
         }
@@ -299,14 +310,17 @@ final class ImportDecider {
 
     private void reject(List<TeacherFact> rest) {
         // Nothing more was taken in since each of these was judged last, so each still breaks a rule.
-        rest.forEach(f -> outcomes.put(f, rejected(broken(f, correctedBy(f)).orElse(FactRule.FACT_STILL_NEEDED))));
+        for (TeacherFact fact : rest) {
+            Rule rule = broken(fact, correctedBy(fact)).orElse(FactRule.FACT_STILL_NEEDED);
+            outcomes.put(fact, rejected(rule, OnRecord.against(fact, rule, file.live(), succession)));
+        }
     }
 
     /**
      * Withdraws the end of an arbeidsrelatie that goes on by the delivery: the delivery has a mutation after that end, or
      * its last mutation, which would carry the end, is at least as late as the last on record, and is without. An end
      * told by a row of its own (uitstroom) stands until a later mutation denies it, since that row may just not have
-     * been handed in again.
+     * been handed in again; of a full delivery see {@link FullDelivery}.
      */
     private boolean reopen(Subject subject, LocalDate lastMutation) {
         RecordedFact<?> recorded = standing.get(new Statement(AppointmentEnded.class, subject, null, null));
@@ -314,7 +328,7 @@ final class ImportDecider {
             return false;
         }
         boolean denied = lastMutation.isAfter(end.lastDay())
-                || (end.changeKind() == null && !lastMutation.isBefore(lastTermsOf(end.appointmentId())));
+                || (end.changeKind() == null && leavesOut(end, lastMutation));
         if (denied) {
             withdraw(recorded, null);
         }
@@ -338,12 +352,24 @@ final class ImportDecider {
         withdrawals = withdrawals.plus(missing);
     }
 
+    /** An end on record that the delivery leaves out, and that stands all the same. */
+    private void noteDenied(String id, LocalDate lastMutation) {
+        Appointment recorded = appointment(id);
+        if (recorded != null
+                && recorded.ended() != null
+                && leavesOut(recorded.ended().fact(), lastMutation)) {
+            denied.add(recorded.ended().fact());
+        }
+    }
+
+    /** Whether the last mutation in the delivery is at least as late as the last on record, so that the end should be there too. */
+    private boolean leavesOut(AppointmentEnded end, LocalDate lastMutation) {
+        return !lastMutation.isBefore(lastTermsOf(end.appointmentId()));
+    }
+
     private LocalDate lastTermsOf(String appointmentId) {
-        return Appointment.of(file.live()).stream()
-                .filter(a -> a.id().equals(appointmentId))
-                .map(a -> a.terms().lastKey())
-                .findFirst()
-                .orElse(LocalDate.MAX);
+        Appointment recorded = appointment(appointmentId);
+        return recorded == null ? LocalDate.MAX : recorded.terms().lastKey();
     }
 
     /** @param instead what is recorded next in its place, null when nothing is */
@@ -363,6 +389,10 @@ final class ImportDecider {
     }
 
     private static Outcome rejected(Rule rule) {
-        return new Outcome(Status.REJECTED, rule);
+        return rejected(rule, List.of());
+    }
+
+    private static Outcome rejected(Rule rule, List<TeacherFact> onRecord) {
+        return new Outcome(Status.REJECTED, rule, onRecord);
     }
 }

@@ -2,8 +2,10 @@ package nl.waaier.core.teacher;
 
 import java.util.List;
 import nl.waaier.core.shared.Rule;
+import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes one per fact of the command, in the command's order
  * @param events what is (or in a dry run, would be) recorded
  * @param changes what these events change of what was on record, in their order, but for the withdrawals of a full delivery
+ * @param denied ends on record of arbeidsrelaties that go on by the delivery; they stand
  * @param withdrawals what a full delivery makes of the facts that it does not have
+ * @param after the file with these events
  */
 public record ImportDecision(
-        List<Outcome> outcomes, List<TeacherEvent> events, List<Change> changes, Withdrawals withdrawals) {
+        List<Outcome> outcomes,
+        List<TeacherEvent> events,
+        List<Change> changes,
+        List<AppointmentEnded> denied,
+        Withdrawals withdrawals,
+        TeacherFile after) {
 
     public ImportDecision {
         outcomes = List.copyOf(outcomes);
         events = List.copyOf(events);
         changes = List.copyOf(changes);
-    }
-
-    /** Of a delivery that is not full. */
-    public ImportDecision(List<Outcome> outcomes, List<TeacherEvent> events, List<Change> changes) {
-        this(outcomes, events, changes, Withdrawals.NONE);
+        denied = List.copyOf(denied);
     }
 
     /**
@@ -53,8 +58,18 @@ public record ImportDecision(
      *
      * @param status in short
      * @param rule the rule it breaks when it was rejected, else null
+     * @param onRecord the facts on record that speak against it; empty when it was not rejected, or the rule says it all
      */
-    public record Outcome(Status status, @Nullable Rule rule) {
+    public record Outcome(Status status, @Nullable Rule rule, List<TeacherFact> onRecord) {
+
+        public Outcome {
+            onRecord = List.copyOf(onRecord);
+        }
+
+        /** One against which nothing on record speaks. */
+        Outcome(Status status, @Nullable Rule rule) {
+            this(status, rule, List.of());
+        }
 
         static final Outcome RECORDED = new Outcome(Status.RECORDED, null);
         static final Outcome REPLACED = new Outcome(Status.REPLACED, null);

@@ -2,9 +2,13 @@ package nl.waaier.core.teacher;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.waaier.core.appointment.Appointment;
+import nl.waaier.core.career.Spell;
 import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.RoleEntered;
@@ -18,6 +22,9 @@ import nl.waaier.core.teacher.event.TeacherFact;
  * doubt, nothing has moved: a delivery of some rows only must not undo what it does not mention.
  */
 final class MovedDates {
+
+    /** By how many weeks a corrected day of entry may differ: further apart, somebody may have entered twice. */
+    private static final int MOVED_WEEKS = 8;
 
     private final Dates recorded;
     private final Dates told;
@@ -75,6 +82,25 @@ final class MovedDates {
         LocalDate later =
                 one.effectiveDate().isAfter(other.effectiveDate()) ? one.effectiveDate() : other.effectiveDate();
         return one.role().equals(other.role()) && succession.areOne(one.brin(), other.brin(), later);
+    }
+
+    /**
+     * Whether a person would believe that an entry on record and a delivered one are one entry with a date that was corrected:
+     * into the same team at the same stage, weeks apart, of somebody who did not stop working at the school in between.
+     */
+    static boolean isSameEntry(
+            TeacherFact recorded, RoleEntered told, List<Appointment> appointments, Succession succession) {
+        if (!(recorded instanceof RoleEntered before)) {
+            return false;
+        }
+        LocalDate first = before.entryDate().isBefore(told.entryDate()) ? before.entryDate() : told.entryDate();
+        LocalDate last = first.equals(before.entryDate()) ? told.entryDate() : before.entryDate();
+        return Objects.equals(before.team(), told.team())
+                && before.stage() == told.stage()
+                && !last.isAfter(first.plusWeeks(MOVED_WEEKS))
+                && Spell.workedAt(told.brin(), appointments, succession).stream()
+                        .noneMatch(worked ->
+                                worked.last().isBefore(last) && !worked.last().isBefore(first));
     }
 
     /** Whether a role entered on this day would be held on into a holding that the delivery says nothing about. */

@@ -19,9 +19,12 @@ import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
+import org.axonframework.test.matchers.Matchers;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** A delivery through the real aggregate. */
@@ -38,11 +41,18 @@ class ImportingTest {
         return new Outcome(Status.REJECTED, rule);
     }
 
+    private static Matcher<ImportDecision> decided(
+            List<Outcome> outcomes, List<TeacherEvent> events, List<Change> changes) {
+        return Matchers.matches(decision -> decision.outcomes().equals(outcomes)
+                && decision.events().equals(events)
+                && decision.changes().equals(changes));
+    }
+
     @Test
     void aFirstDeliveryMakesATeacherKnown() {
         given().when(delivery(false, mentorSince("2015-08-01"), EMPLOYED))
                 .then(EMPLOYED, mentorSince("2015-08-01"))
-                .expectResultMessagePayload(new ImportDecision(
+                .expectResultMessagePayloadMatching(decided(
                         List.of(Outcome.RECORDED, Outcome.RECORDED),
                         List.of(EMPLOYED, mentorSince("2015-08-01")),
                         List.of()));
@@ -52,16 +62,15 @@ class ImportingTest {
     void aDryRunTellsWhatWouldBeAndRecordsNothing() {
         given().when(delivery(true, EMPLOYED))
                 .then()
-                .expectResultMessagePayload(
-                        new ImportDecision(List.of(Outcome.RECORDED), List.of(EMPLOYED), List.of()));
+                .expectResultMessagePayloadMatching(decided(List.of(Outcome.RECORDED), List.of(EMPLOYED), List.of()));
     }
 
     @Test
     void aDeliveryOfWhichNothingIsTakenInLeavesNoTeacher() {
         given().when(delivery(false, mentorSince("2015-08-01")))
                 .then()
-                .expectResultMessagePayload(
-                        new ImportDecision(List.of(rejected(CareerRule.ROLE_NEEDS_APPOINTMENT)), List.of(), List.of()));
+                .expectResultMessagePayloadMatching(
+                        decided(List.of(rejected(CareerRule.ROLE_NEEDS_APPOINTMENT)), List.of(), List.of()));
     }
 
     @Test
@@ -71,7 +80,7 @@ class ImportingTest {
         given(EMPLOYED, wrong)
                 .when(delivery(false, EMPLOYED, right))
                 .then(replacedByDelivery(1, wrong, 3), right)
-                .expectResultMessagePayload(new ImportDecision(
+                .expectResultMessagePayloadMatching(decided(
                         List.of(Outcome.UNCHANGED, Outcome.REPLACED),
                         List.of(replacedByDelivery(1, wrong, 3), right),
                         List.of(new Change(wrong, right))));

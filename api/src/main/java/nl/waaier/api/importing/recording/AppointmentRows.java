@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.rows.AppointmentRow;
@@ -50,7 +51,14 @@ final class AppointmentRows {
         if (values.isAboveFullTime()) {
             row.warn("fte", WarningRule.FTE_ABOVE_ONE);
         }
-        members.add(new Member(row, values, school));
+        Member member = new Member(row, values, school);
+        SalaryScale scale = member.position().scale();
+        if (values.category().isTeacher() && !scale.paysTeachers()) {
+            row.warn("functieschaal", WarningRule.TEACHER_ON_OTHER_SCALE, "functieschaal " + scale.label(), null);
+        } else if (!scale.existedOn(values.startDate())) {
+            row.warn("functieschaal", WarningRule.SCALE_NOT_OF_ITS_TIME, "functieschaal " + scale.label(), null);
+        }
+        members.add(member);
     }
 
     /** A row about this arbeidsrelatie is not taken in; its mutatiedatum as far as it can be read. */
@@ -109,8 +117,13 @@ final class AppointmentRows {
         Position expected = known == null ? members.getFirst().position() : Position.of(known.start());
         for (Member member : List.copyOf(members)) {
             if (!member.position().equals(expected)) {
-                member.row().reject(member.position().differingColumn(expected), RowRule.APPOINTMENT_KEEPS_FUNCTION);
-                leaveOut(member.values().changeDate());
+                member.row()
+                        .reject(List.of(new RowFault(
+                                member.position().differingColumn(expected),
+                                RowRule.APPOINTMENT_KEEPS_FUNCTION,
+                                known == null ? null : FormatWords.of(known.start()))));
+                // It may be of another arbeidsrelatie, so its date says nothing of this one, and no more does it show how this one ends.
+                incomplete = true;
                 members.remove(member);
             }
         }

@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.RowFault;
+import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.report.StepResults;
 import nl.waaier.api.importing.report.StepResults.Fate;
 import nl.waaier.api.importing.rows.AppointmentRow;
@@ -29,7 +31,9 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.ImportDecision.Change;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.ImportDecision.Status;
+import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
+import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,7 @@ final class DeliveryPlan {
             case ORGANISATIE, LERAREN ->
                 throw new IllegalArgumentException(delivered.file() + " tells nothing that a person did");
         }
+        reader.readings().forEach(one -> row.warn(one.column(), one.rule(), one.written(), one.read()));
     }
 
     private static void says(PlannedRow row, FieldReader reader, @Nullable TeacherFact fact) {
@@ -185,13 +190,39 @@ final class DeliveryPlan {
                 open.remove(f.appointmentId());
             }
         }
-        List<Rule> rules = new ArrayList<>();
+        Map<Rule, RowFault> faults = new LinkedHashMap<>();
         for (Outcome outcome : outcomes) {
-            if (outcome.rule() != null && !rules.contains(outcome.rule())) {
-                rules.add(outcome.rule());
+            if (outcome.rule() != null) {
+                faults.putIfAbsent(
+                        outcome.rule(), new RowFault(null, outcome.rule(), FormatWords.ofAll(outcome.onRecord())));
             }
         }
-        rules.forEach(rule -> row.reject(null, rule));
+        row.reject(List.copyOf(faults.values()));
+    }
+
+    /** Tells the rows about ends on record that the delivery denies, and that stand all the same. */
+    void denied(List<AppointmentEnded> ends) {
+        for (AppointmentEnded end : ends) {
+            lastRowAbout(end)
+                    .ifPresent(row -> row.warn("einddatum", WarningRule.END_NOT_DELIVERED, FormatWords.of(end), null));
+        }
+    }
+
+    /** Tells the rows what does not look right beside the other arbeidsrelaties of the person. */
+    void compare(List<Appointment> appointments) {
+        Map<String, PlannedRow> first = new HashMap<>();
+        for (PlannedRow row : rows) {
+            for (TeacherFact fact : row.facts()) {
+                if (fact instanceof AppointmentStarted f) {
+                    first.put(f.appointmentId(), row);
+                } else if (fact instanceof AppointmentFact f) {
+                    first.putIfAbsent(f.appointmentId(), row);
+                }
+            }
+        }
+        if (!first.isEmpty()) {
+            new CountedTwice(appointments, first).tell();
+        }
     }
 
     /** Tells the rows what they changed of what was on record. */
@@ -201,12 +232,17 @@ final class DeliveryPlan {
         }
     }
 
-    /** The row that says what is recorded instead; of an end that is withdrawn, the last row about its arbeidsrelatie. */
+    /** The row that says what is recorded instead; where nothing is, the last row about the same arbeidsrelatie. */
     private Optional<PlannedRow> rowBehind(Change change) {
         TeacherFact instead = change.becomes();
-        Predicate<TeacherFact> isBehind = instead == null ? fact -> isAboutSame(fact, change.was()) : instead::equals;
+        return instead == null
+                ? lastRowAbout(change.was())
+                : rows.stream().filter(row -> row.facts().contains(instead)).findFirst();
+    }
+
+    private Optional<PlannedRow> lastRowAbout(TeacherFact fact) {
         return rows.stream()
-                .filter(row -> row.facts().stream().anyMatch(isBehind))
+                .filter(row -> row.facts().stream().anyMatch(said -> isAboutSame(said, fact)))
                 .max(Comparator.comparing(row -> row.facts().getLast(), FactOrder.BY_DATE));
     }
 

@@ -1,7 +1,6 @@
 package nl.waaier.api.importing.recording;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.teacher.event.AppointmentChanged;
@@ -53,13 +53,28 @@ public final class FormatWords {
 
     /** A fact, whole. */
     public static String of(TeacherFact fact) {
-        List<String> words = new ArrayList<>();
-        read(fact).values.forEach((column, value) -> {
-            if (value != null && !(value instanceof PersonalText)) {
-                words.add(word(column, value));
-            }
-        });
-        return String.join(", ", words);
+        return of(List.of(fact));
+    }
+
+    /** Facts about one thing, whole; null when there are none. */
+    static @Nullable String ofAll(List<? extends TeacherFact> facts) {
+        return facts.isEmpty() ? null : of(facts);
+    }
+
+    private static String of(List<? extends TeacherFact> facts) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (TeacherFact fact : facts) {
+            read(fact).values.forEach((column, value) -> {
+                if (value != null && !(value instanceof PersonalText)) {
+                    words.put(column, word(column, value));
+                }
+            });
+        }
+        return String.join(", ", words.values());
+    }
+
+    static String of(Fte fte) {
+        return fte.toDecimal().stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /** In what two facts of one kind differ. */
@@ -158,13 +173,7 @@ public final class FormatWords {
     private FormatWords terms(AppointmentTerms terms, @Nullable ChangeKind reason) {
         return put("aard", number(terms.kind()))
                 .put("salarisschaal", terms.salaryScale())
-                .put(
-                        "fte",
-                        terms.fte()
-                                .toDecimal()
-                                .stripTrailingZeros()
-                                .toPlainString()
-                                .replace('.', ','))
+                .put("fte", of(terms.fte()))
                 .put("vervanger", terms.replacement() ? "J" : "N")
                 .put("blokkeren_functiemix", terms.excludedFromFunctiemix() ? "J" : "N")
                 .put("reden", reason(reason));

@@ -131,6 +131,8 @@ public final class PersonImport {
             results.recorded(decision.events().size());
             plan.conclude(decision.outcomes());
             plan.changed(decision.changes());
+            plan.denied(decision.denied());
+            plan.compare(Appointment.of(decision.after().live()));
             FullReport.tell(person, decision.withdrawals(), results);
             if (results.figures().areAsked() && !decision.events().isEmpty()) {
                 TeacherFile before = isNew ? TeacherFile.empty(person.id(), person.board()) : file(person);

@@ -51,7 +51,7 @@ public record AppointmentRow(
         Brin brin = reader.brin();
         LocalDate start = reader.requiredDate("begindatum");
         LocalDate change = reader.requiredDate("mutatiedatum");
-        @Nullable LocalDate last = reader.date("einddatum");
+        @Nullable LocalDate last = reader.lastDay("einddatum");
         AppointmentKind kind = reader.requiredWord("aard", AppointmentRow::kind);
         String functionScale = reader.requiredScale("functieschaal");
         @Nullable String salaryScale = reader.scale("salarisschaal");

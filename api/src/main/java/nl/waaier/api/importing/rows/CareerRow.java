@@ -182,7 +182,7 @@ public final class CareerRow {
     }
 
     private @Nullable LocalDate until() {
-        LocalDate until = reader.date("tot");
+        LocalDate until = reader.lastDay("tot");
         if (date != null && until != null && until.isBefore(date)) {
             reader.fault("tot", RowRule.PERIOD_ENDS_BEFORE_IT_BEGINS);
         }

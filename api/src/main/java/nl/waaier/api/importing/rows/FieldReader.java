@@ -12,6 +12,7 @@ import nl.waaier.api.importing.DeliveredRow;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.RowFault;
 import nl.waaier.api.importing.RowRule;
+import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.platform.person.PersonForm;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
@@ -35,6 +36,7 @@ public final class FieldReader {
     private final ImportFile file;
     private final List<String> fields;
     private final List<RowFault> faults = new ArrayList<>(0);
+    private final List<Reading> readings = new ArrayList<>(0);
 
     /** @param row of good form */
     public FieldReader(DeliveredRow row) {
@@ -45,6 +47,22 @@ public final class FieldReader {
     /** What is wrong so far; empty when nothing is. */
     public List<RowFault> faults() {
         return List.copyOf(faults);
+    }
+
+    /**
+     * A value that was not taken as it was written.
+     *
+     * @param column which column
+     * @param rule what is told about it
+     * @param written what stands in the row
+     * @param read what it was taken for, null for nothing
+     */
+    public record Reading(
+            String column, WarningRule rule, String written, @Nullable String read) {}
+
+    /** Values that were not taken as they were written. */
+    public List<Reading> readings() {
+        return List.copyOf(readings);
     }
 
     boolean hasFaults() {
@@ -140,6 +158,17 @@ public final class FieldReader {
         return read(column, RowRule.DATE_INVALID, DeliveredDate::read);
     }
 
+    /** A last day; null when empty, and told when it is so far ahead that it means that there is none: from 2100 on. */
+    @Nullable
+    LocalDate lastDay(String column) {
+        String written = raw(column);
+        if (FarDate.isWritten(written)) {
+            readings.add(new Reading(column, WarningRule.END_MEANS_NONE, written, null));
+            return null;
+        }
+        return date(column);
+    }
+
     @Nullable
     LocalDate requiredDate(String column) {
         return required(column, date(column));
@@ -182,13 +211,15 @@ public final class FieldReader {
         return required(column, number(column, max));
     }
 
-    /** The label of a salary scale, in capitals; null when empty. */
+    /** The label of a salary scale; null when empty, and told when it is written in another way: see {@link SalaryScale#labelOf}. */
     @Nullable
     String scale(String column) {
-        return read(column, RowRule.SCALE_INVALID, value -> {
-            String label = value.toUpperCase(Locale.ROOT);
-            return SalaryScale.isValidLabel(label) ? label : null;
-        });
+        String label = read(column, RowRule.SCALE_INVALID, value -> SalaryScale.labelOf(value)
+                .orElse(null));
+        if (label != null && !label.equals(raw(column))) {
+            readings.add(new Reading(column, WarningRule.SCALE_READ_OTHERWISE, raw(column), label));
+        }
+        return label;
     }
 
     @Nullable
