@@ -98,8 +98,7 @@ class IdentityOverHttpTest {
         String body = "{\"other\":\"%s\",\"reason\":\"zelfde persoon\"}".formatted(other);
         return product.http()
                 .send(product.http()
-                        .request(
-                                "POST", "/v1/teachers/" + into + "/joined-files", token, BodyPublishers.ofString(body))
+                        .request("POST", "/v1/teachers/" + into + "/joined-files", token, BodyPublishers.ofString(body))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key));
     }
@@ -139,11 +138,13 @@ class IdentityOverHttpTest {
 
         JsonNode identity = get("/v1/teachers/" + anna + "/identity");
         assertThat(identity.path("joined").get(0).path("teacherId").asString()).isEqualTo(ann);
-        assertThat(identity.path("joined").get(0).path("personnelNumber").asString()).isEqualTo("010");
+        assertThat(identity.path("joined").get(0).path("personnelNumber").asString())
+                .isEqualTo("010");
         JsonNode given = get("/v1/teachers/" + ann + "/identity");
         assertThat(given.path("sameAs").asString()).isEqualTo(anna);
         assertThat(given.path("before").get(0).path("reason").asString()).isEqualTo("zelfde persoon");
-        assertThat(given.path("before").get(0).path("changedBy").path("role").asString()).isEqualTo("hr");
+        assertThat(given.path("before").get(0).path("changedBy").path("role").asString())
+                .isEqualTo("hr");
     }
 
     @Test
@@ -162,8 +163,9 @@ class IdentityOverHttpTest {
                                 "POST",
                                 "/v1/teachers/" + cas + "/facts",
                                 HR,
-                                BodyPublishers.ofString("{\"type\":\"role-exit\",\"school\":\"16AH\",\"role\":\"mentor\","
-                                        + "\"lastDay\":\"2020-01-01\"}"))
+                                BodyPublishers.ofString(
+                                        "{\"type\":\"role-exit\",\"school\":\"16AH\",\"role\":\"mentor\","
+                                                + "\"lastDay\":\"2020-01-01\"}"))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", "samen-5"));
         assertRefused(fact, "file-joined");
@@ -180,9 +182,12 @@ class IdentityOverHttpTest {
         HttpResponse<String> answer = join(bea, bep, HR, "samen-6");
 
         assertRefused(answer, "role-held-once");
-        assertThat(Http.read(answer).path("faults").get(0).path("field").asString()).isEqualTo("facts[1]");
+        assertThat(Http.read(answer).path("faults").get(0).path("field").asString())
+                .isEqualTo("facts[1]");
         assertThat(get("/v1/teachers/" + bep + "/identity").path("sameAs").isNull()
-                        || get("/v1/teachers/" + bep + "/identity").path("sameAs").isMissingNode())
+                        || get("/v1/teachers/" + bep + "/identity")
+                                .path("sameAs")
+                                .isMissingNode())
                 .isTrue();
         assertThat(get("/v1/teachers/" + bep + "/timeline").toString()).contains("mentor");
         assertThat(Http.assertProblem(join(bea, bea, HR, "samen-7"), 400)
@@ -200,23 +205,30 @@ class IdentityOverHttpTest {
     @Test
     void somebodyGetsAnotherNumberAndAnotherNameAndWhatWasStaysKnown() {
         String bea = id("20");
-        String body = "{\"personnelNumber\":\"2000\",\"givenName\":\"Bea\",\"familyName\":\"Vis\",\"reason\":\"getrouwd\"}";
+        String body =
+                "{\"personnelNumber\":\"2000\",\"givenName\":\"Bea\",\"familyName\":\"Vis\",\"reason\":\"getrouwd\"}";
         HttpResponse<String> answer = put(bea, HR, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode identity = Http.read(answer);
         assertThat(identity.path("personnelNumber").asString()).isEqualTo("2000");
-        assertThat(identity.path("before").get(0).path("personnelNumber").asString()).isEqualTo("20");
+        assertThat(identity.path("before").get(0).path("personnelNumber").asString())
+                .isEqualTo("20");
         assertThat(identity.path("before").get(0).path("familyName").asString()).isEqualTo("Bos");
         assertThat(Http.read(put(bea, HR, body)).path("before").size()).isEqualTo(1);
-        assertThat(product.bean(PersonRegister.class).find(BOARD, List.of("20"))).isEmpty();
+        assertThat(product.bean(PersonRegister.class).find(BOARD, List.of("20")))
+                .isEmpty();
 
         assertRefused(put(bea, HR, body.replace("2000", "21")), "personnel-number-taken");
         assertRefused(
                 put(bea, HR, body.replace("\"reason\"", "\"birthDate\":\"2015-01-01\",\"reason\"")),
                 "born-after-first-work-day");
         assertThat(Http.assertProblem(
-                                put(bea, HR, "{\"email\":\"geen\",\"birthDate\":\"%s\",\"prefix\":\" \"}"
-                                        .formatted(LocalDate.now().plusDays(2))), 400)
+                                put(
+                                        bea,
+                                        HR,
+                                        "{\"email\":\"geen\",\"birthDate\":\"%s\",\"prefix\":\" \"}"
+                                                .formatted(LocalDate.now().plusDays(2))),
+                                400)
                         .path("faults")
                         .findValuesAsString("field"))
                 .containsExactlyInAnyOrder("personnelNumber", "email", "birthDate", "prefix", "reason");
@@ -231,13 +243,16 @@ class IdentityOverHttpTest {
             String token = Product.token(role, BOARD);
             assertThat(put(anna, token, body).statusCode()).isEqualTo(403);
             assertThat(join(anna, id("30"), token, "nee-1").statusCode()).isEqualTo(403);
-            assertThat(product.http().get("/v1/teachers/" + anna + "/identity", token).statusCode())
+            assertThat(product.http()
+                            .get("/v1/teachers/" + anna + "/identity", token)
+                            .statusCode())
                     .isEqualTo(403);
         }
         String elsewhere = Product.token(UserRole.HR, new BoardNumber("54321"));
         assertThat(put(anna, elsewhere, body).statusCode()).isEqualTo(404);
         assertThat(join(anna, id("30"), elsewhere, "nee-2").statusCode()).isEqualTo(404);
-        assertThat(join(anna, "00000000-0000-4000-8000-000000000001", HR, "nee-3").statusCode())
+        assertThat(join(anna, "00000000-0000-4000-8000-000000000001", HR, "nee-3")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

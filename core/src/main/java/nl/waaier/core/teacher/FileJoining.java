@@ -19,7 +19,6 @@ import nl.waaier.core.teacher.FilesJoined.Broken;
 import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
-import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -116,8 +115,8 @@ final class FileJoining {
     /** What stands in the way, in order of number; empty when nothing does. What only one file tells of made sense there. */
     List<Broken> broken() {
         Map<Subject, List<RecordedFact<?>>> told = new HashMap<>();
-        taken.forEach(f ->
-                told.computeIfAbsent(Subject.of(f.fact()), s -> new ArrayList<>()).add(f));
+        taken.forEach(f -> told.computeIfAbsent(Subject.of(f.fact()), s -> new ArrayList<>())
+                .add(f));
         told.keySet().retainAll(ours.stream().map(f -> Subject.of(f.fact())).collect(Collectors.toSet()));
         List<Broken> broken = new ArrayList<>();
         told.forEach((subject, facts) -> {
@@ -164,9 +163,8 @@ final class FileJoining {
         if (FactRules.holdTogether(after, subject)) {
             return List.of();
         }
-        Set<Statement> stated = ourFacts(subject).stream()
-                .map(f -> Statement.of(f.fact()))
-                .collect(Collectors.toSet());
+        Set<Statement> stated =
+                ourFacts(subject).stream().map(f -> Statement.of(f.fact())).collect(Collectors.toSet());
         List<RecordedFact<?>> before =
                 subject.appointmentId() == null ? ofWorkAnd(ourFacts(subject)) : new ArrayList<>(ourFacts(subject));
         List<Broken> broken = new ArrayList<>();
@@ -174,8 +172,7 @@ final class FileJoining {
             Optional<Rule> rule = stated.contains(Statement.of(fact.fact()))
                     ? Optional.of(FactRule.FILES_CONTRADICT)
                     : FactRules.broken(before, fact.fact(), restDays);
-            rule.ifPresentOrElse(
-                    one -> broken.add(new Broken(fact.number(), one)), () -> before.add(fact));
+            rule.ifPresentOrElse(one -> broken.add(new Broken(fact.number(), one)), () -> before.add(fact));
         }
         // By itself each may fit, and yet not together.
         return broken.isEmpty()

@@ -55,9 +55,11 @@ class JoiningFilesTest {
             appointment("1").at("02XY").from("2018-08-01").fte("0.4");
 
     private static TeacherFile other(TeacherFact... facts) {
-        return GivenFile.after(TeacherFile.empty(OTHER, BOARD), List.of(facts).stream()
-                .map(fact -> Retold.of(fact, OTHER, Map.of()))
-                .toList());
+        return GivenFile.after(
+                TeacherFile.empty(OTHER, BOARD),
+                List.of(facts).stream()
+                        .map(fact -> Retold.of(fact, OTHER, Map.of()))
+                        .toList());
     }
 
     private static FileJoining joined(TeacherFile file, TeacherFile other) {
@@ -87,7 +89,10 @@ class JoiningFilesTest {
     void whatStandsHereAlreadyIsLeftOut() {
         FileJoining joining = joined(
                 GivenFile.of(FIRST.started(), mentorSince("2015-08-01")),
-                other(FIRST.started(), mentorSince("2015-08-01"), FIRST.fte("0.6").changedOn("2019-08-01")));
+                other(
+                        FIRST.started(),
+                        mentorSince("2015-08-01"),
+                        FIRST.fte("0.6").changedOn("2019-08-01")));
 
         assertThat(joining.taken()).containsExactly(FIRST.fte("0.6").changedOn("2019-08-01"));
         assertThat(joining.renumbered()).isEmpty();
@@ -108,7 +113,10 @@ class JoiningFilesTest {
     void aVolgnummerThatStandsForAnotherAppointmentHereGetsALetter() {
         FileJoining joining = joined(
                 GivenFile.of(FIRST.started()),
-                other(ELSEWHERE.started(), ELSEWHERE.fte("0.6").changedOn("2019-08-01"), ELSEWHERE.endedOn("2020-07-31")));
+                other(
+                        ELSEWHERE.started(),
+                        ELSEWHERE.fte("0.6").changedOn("2019-08-01"),
+                        ELSEWHERE.endedOn("2020-07-31")));
 
         assertThat(joining.renumbered()).containsExactly(Map.entry("1", "1b"));
         GivenAppointment renumbered =
@@ -156,7 +164,10 @@ class JoiningFilesTest {
     void aRoleThatWasLeftMayHaveBeenHeldBefore() {
         assertThat(broken(
                         GivenFile.of(FIRST.started(), mentorSince("2018-08-01")),
-                        other(FIRST.started(), mentorSince("2014-08-01"), role("mentor").leftOn("2016-07-31"))))
+                        other(
+                                FIRST.started(),
+                                mentorSince("2014-08-01"),
+                                role("mentor").leftOn("2016-07-31"))))
                 .isEmpty();
     }
 
@@ -172,7 +183,9 @@ class JoiningFilesTest {
     void twoTrajectoriesOfOneReferenceCannotBothBeTrue() {
         assertThat(broken(
                         GivenFile.of(FIRST.started(), trajectory("T").applied("2020-01-01")),
-                        other(FIRST.started(), trajectory("T").change("LB", "LD").applied("2020-02-01"))))
+                        other(
+                                FIRST.started(),
+                                trajectory("T").change("LB", "LD").applied("2020-02-01"))))
                 .containsExactly(PromotionRule.TRAJECTORY_KEEPS_TARGET);
     }
 
@@ -213,8 +226,7 @@ class JoiningFilesTest {
     @Test
     void aFileIsNotJoinedWithItself() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new TakeOverFacts(TEACHER, BOARD, GivenFile.onRecord(FIRST.started()), ORGANISATION));
+                .isThrownBy(() -> new TakeOverFacts(TEACHER, BOARD, GivenFile.onRecord(FIRST.started()), ORGANISATION));
     }
 
     @Property(tries = 300)
@@ -267,7 +279,15 @@ class JoiningFilesTest {
         for (Appointment appointment : Appointment.of(file.live())) {
             if (appointment.activeOn(date)) {
                 sum = sum.add(BigDecimal.valueOf(
-                        appointment.terms().floorEntry(date).getValue().fact().terms().fte().tenThousandths(), 4));
+                        appointment
+                                .terms()
+                                .floorEntry(date)
+                                .getValue()
+                                .fact()
+                                .terms()
+                                .fte()
+                                .tenThousandths(),
+                        4));
             }
         }
         return sum;

@@ -47,7 +47,6 @@ final class ImportRun {
     /** Units in one transaction. */
     private static final int MOST_UNITS = 100;
 
-
     private static final int TRIES = 5;
     private static final int PARTS_BEFORE_PERSONS = 2;
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);

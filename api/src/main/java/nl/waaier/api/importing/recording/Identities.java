@@ -73,8 +73,8 @@ final class Identities {
         this.today = today;
         this.firstWorkDay = firstWorkDay;
         Map<BoardNumber, List<String>> numbers = new HashMap<>();
-        keys.forEach(
-                key -> numbers.computeIfAbsent(key.board(), b -> new ArrayList<>()).add(key.personnelNumber()));
+        keys.forEach(key ->
+                numbers.computeIfAbsent(key.board(), b -> new ArrayList<>()).add(key.personnelNumber()));
         numbers.forEach((board, ofBoard) -> register.find(board, ofBoard)
                 .forEach((number, found) -> known.put(new PersonKey(board, number), found)));
         current = register.find(known.values().stream()
@@ -137,8 +137,7 @@ final class Identities {
             StepResults results) {
         if (before != null && before.sameAs() != null) {
             good.forEach(row -> results.accepted(row.file(), Fate.UNCHANGED));
-            results.warned(
-                    delivered.rows().getFirst(), "personeelsnummer", WarningRule.NUMBER_OF_JOINED_FILE);
+            results.warned(delivered.rows().getFirst(), "personeelsnummer", WarningRule.NUMBER_OF_JOINED_FILE);
             return Optional.of(current(before));
         }
         if (values.stream().distinct().count() > 1) {
@@ -166,8 +165,8 @@ final class Identities {
         if (before != null) {
             // Without what they were: names and addresses are not for a report.
             PersonRow.changed(before, person)
-                    .forEach(column -> results.changed(
-                            good.getFirst(), column, ChangeRule.RECORD_REPLACED, null, null));
+                    .forEach(
+                            column -> results.changed(good.getFirst(), column, ChangeRule.RECORD_REPLACED, null, null));
         }
         told.add(new Told(person, good.getFirst()));
     }
@@ -183,7 +182,8 @@ final class Identities {
         if (born == null || row.birthDate() == null) {
             return;
         }
-        LocalDate first = earliest(firstTold, changesBirthDate(row, before) ? firstWorkDay.apply(person) : Optional.empty());
+        LocalDate first =
+                earliest(firstTold, changesBirthDate(row, before) ? firstWorkDay.apply(person) : Optional.empty());
         if (PersonForm.isOddAge(born, first == null ? today : first, today)) {
             results.warned(at, "geboortedatum", WarningRule.AGE_ODD);
         }
@@ -205,8 +205,9 @@ final class Identities {
             return List.of();
         }
         // What is on record was compared with the birth date on record when it came in.
-        Optional<LocalDate> recorded =
-                before != null && changesBirthDate(read, before) ? firstWorkDay.apply(current(before)) : Optional.empty();
+        Optional<LocalDate> recorded = before != null && changesBirthDate(read, before)
+                ? firstWorkDay.apply(current(before))
+                : Optional.empty();
         LocalDate first = earliest(firstTold, recorded);
         return first == null || born.isBefore(first)
                 ? List.of()

@@ -111,13 +111,13 @@ public final class PersonImport {
         return false;
     }
 
-    private void takeFacts(
-            Person person, boolean isNew, boolean isFull, List<DeliveredRow> rows, StepResults results) {
+    private void takeFacts(Person person, boolean isNew, boolean isFull, List<DeliveredRow> rows, StepResults results) {
         DeliveryPlan plan = DeliveryPlan.of(
                 person, organisations.of(person.board()), () -> isNew ? List.of() : recorded(person), rows);
         if (plan.hasRowsThatSaySeveralThings()) {
             // Tried out until no row is left of which only a part would be taken.
-            while (plan.rejectHalfTaken(decide(person, plan, scope(person, plan, isFull), true).outcomes())) {}
+            while (plan.rejectHalfTaken(
+                    decide(person, plan, scope(person, plan, isFull), true).outcomes())) {}
         }
         FullScope scope = scope(person, plan, isFull);
         if (plan.facts().isEmpty() && scope == null) {

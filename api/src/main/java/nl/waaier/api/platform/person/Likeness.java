@@ -47,7 +47,9 @@ public final class Likeness {
 
     /** Whether two names are the same. */
     public static boolean sameName(@Nullable String one, @Nullable String other) {
-        return one == null || other == null ? one == null && other == null : plain(one).equals(plain(other));
+        return one == null || other == null
+                ? one == null && other == null
+                : plain(one).equals(plain(other));
     }
 
     /**
@@ -90,8 +92,7 @@ public final class Likeness {
         NO,
         UNKNOWN;
 
-        static <T> Agreement of(
-                @Nullable T known, @Nullable T told, BiPredicate<T, T> same) {
+        static <T> Agreement of(@Nullable T known, @Nullable T told, BiPredicate<T, T> same) {
             if (known == null || told == null) {
                 return UNKNOWN;
             }

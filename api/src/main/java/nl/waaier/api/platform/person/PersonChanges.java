@@ -90,7 +90,8 @@ public final class PersonChanges {
                         .addValue("id", before.id().value())
                         .addValue(
                                 "until",
-                                OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC))
+                                OffsetDateTime.ofInstant(
+                                        clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC))
                         .addValue("personnelNumber", before.personnelNumber())
                         .addValue("givenName", before.givenName())
                         .addValue("prefix", before.prefix())

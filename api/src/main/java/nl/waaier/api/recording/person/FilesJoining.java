@@ -50,11 +50,10 @@ final class FilesJoining {
      * @throws ProblemException 409 with the rules and facts in the way
      */
     List<Position> join(Caller caller, Person into, Person given, PersonalText reason) {
-        FileGivenUp from =
-                (FileGivenUp) Faults.present(recorder.record(caller, new HandOverFacts(given.id(), given.board(), reason)));
+        FileGivenUp from = (FileGivenUp)
+                Faults.present(recorder.record(caller, new HandOverFacts(given.id(), given.board(), reason)));
         FilesJoined joined = (FilesJoined) Faults.present(recorder.record(
-                caller,
-                new TakeOverFacts(into.id(), into.board(), from.facts(), organisations.of(into.board()))));
+                caller, new TakeOverFacts(into.id(), into.board(), from.facts(), organisations.of(into.board()))));
         if (!joined.broken().isEmpty()) {
             throw new ProblemException(Problem.of(
                     joined.broken().getFirst().rule(),
@@ -70,7 +69,10 @@ final class FilesJoining {
     void requireBornBeforeWork(Person person) {
         LocalDate born = person.birthDate();
         boolean late = born != null
-                && firstDays(person).min(Comparator.naturalOrder()).filter(first -> !born.isBefore(first)).isPresent();
+                && firstDays(person)
+                        .min(Comparator.naturalOrder())
+                        .filter(first -> !born.isBefore(first))
+                        .isPresent();
         if (late) {
             throw new RuleBroken(PersonRule.BORN_AFTER_FIRST_WORK_DAY);
         }

@@ -116,10 +116,11 @@ class IdentityController {
     @PostMapping("/v1/teachers/{teacherId}/joined-files")
     @Operation(
             summary = "Twee dossiers samenvoegen die van dezelfde persoon zijn",
-            description = "Joins another file of the same person with this one, which goes on: what only the other file has is"
-                    + " recorded here, and withdrawn there; its personeelsnummer leads here from now on. Both histories"
-                    + " stay. Where the two cannot both be true of one person nothing changes, and faults names the facts"
-                    + " of the other file and the rules.")
+            description =
+                    "Joins another file of the same person with this one, which goes on: what only the other file has is"
+                            + " recorded here, and withdrawn there; its personeelsnummer leads here from now on. Both histories"
+                            + " stay. Where the two cannot both be true of one person nothing changes, and faults names the facts"
+                            + " of the other file and the rules.")
     @ApiResponse(responseCode = "201", description = "Samengevoegd. Joined.", useReturnTypeSchema = true)
     ResponseEntity<JoinedAnswer> join(
             Caller caller,

@@ -76,7 +76,8 @@ class BornTooLateTest {
         assertThat(office.report(young)).isEmpty();
         assertThat(PersonnelOffice.warnings(young)).containsExactly("leraren:2 geboortedatum age-odd 1");
 
-        assertThat(PersonnelOffice.warnings(office.handIn(working("2010-08-01", "1995-08-01")))).isEmpty();
+        assertThat(PersonnelOffice.warnings(office.handIn(working("2010-08-01", "1995-08-01"))))
+                .isEmpty();
         assertThat(PersonnelOffice.warnings(office.people("2;Sam;;Oud;;1901-01-01")))
                 .containsExactly("leraren:2 geboortedatum age-odd 1");
     }

@@ -52,7 +52,8 @@ class NumberOfAnotherPersonTest {
 
         assertThat(office.report(job))
                 .containsExactly(
-                        "leraren:2 personeelsnummer person-is-another", "aanstellingen:2 personeelsnummer person-is-another");
+                        "leraren:2 personeelsnummer person-is-another",
+                        "aanstellingen:2 personeelsnummer person-is-another");
         assertThat(office.says("3001")).isEqualTo("Oude Collega oude@example.org 1960-03-01");
         assertThat(office.eventCount()).isEqualTo(before);
         assertThat(office.report(office.handIn(another()))).hasSize(2);
@@ -119,8 +120,7 @@ class NumberOfAnotherPersonTest {
         ImportJob job = office.people(row);
 
         assertThat(office.report(job)).isEmpty();
-        assertThat(job.counts().of(ImportFile.LERAREN).replaced())
-                .isEqualTo(1);
+        assertThat(job.counts().of(ImportFile.LERAREN).replaced()).isEqualTo(1);
     }
 
     /** Without an e-mail address; without a birth date; without a family name. */
@@ -154,8 +154,7 @@ class NumberOfAnotherPersonTest {
                 .row("aanstellingen", "41234;3001;2;16AH;2021-08-01;2021-08-01;;1;LB;;1,0;9;N;N;aanname"));
 
         assertThat(office.report(job))
-                .containsExactly(
-                        "leraren:2 email email-invalid", "aanstellingen:2 personeelsnummer person-is-another");
+                .containsExactly("leraren:2 email email-invalid", "aanstellingen:2 personeelsnummer person-is-another");
     }
 
     @Test

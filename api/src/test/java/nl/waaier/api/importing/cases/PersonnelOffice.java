@@ -80,15 +80,15 @@ final class PersonnelOffice implements AutoCloseable {
     }
 
     private static String words(Warning warning) {
-        return (warning.file() == null ? "" : warning.file().word()) + ":" + warning.line() + " " + warning.column() + " "
-                + warning.rule().code() + " " + warning.times();
+        return (warning.file() == null ? "" : warning.file().word()) + ":" + warning.line() + " " + warning.column()
+                + " " + warning.rule().code() + " " + warning.times();
     }
-
 
     /** The file that a number leads to. */
     Person person(String number) {
         PersonRegister register = kit.bean(PersonRegister.class);
-        Person found = Objects.requireNonNull(register.find(BOARD, List.of(number)).get(number), "nobody by this number");
+        Person found =
+                Objects.requireNonNull(register.find(BOARD, List.of(number)).get(number), "nobody by this number");
         return register.find(register.current(found.id())).orElseThrow();
     }
 
@@ -110,7 +110,8 @@ final class PersonnelOffice implements AutoCloseable {
     /** The arbeidsrelaties of the file that a number leads to: {@code volgnummer brin scale first..last}. */
     List<String> work(String number) {
         return Appointment.of(file(person(number)).live()).stream()
-                .map(one -> one.id() + " " + one.brin() + " " + one.start().functionScale().label() + " "
+                .map(one -> one.id() + " " + one.brin() + " "
+                        + one.start().functionScale().label() + " "
                         + one.start().startDate() + ".." + (one.lastDay() == null ? "" : one.lastDay()))
                 .toList();
     }
@@ -140,8 +141,8 @@ final class PersonnelOffice implements AutoCloseable {
         CommandGateway commands = kit.bean(CommandGateway.class);
         kit.bean(UnitsOfWork.class).inOne(() -> {
             FileGivenUp from = commands.sendAndWait(new HandOverFacts(other.id(), BOARD, REASON));
-            FilesJoined joined = commands.sendAndWait(
-                    new TakeOverFacts(survivor.id(), BOARD, from.facts(), Organisation.EMPTY));
+            FilesJoined joined =
+                    commands.sendAndWait(new TakeOverFacts(survivor.id(), BOARD, from.facts(), Organisation.EMPTY));
             kit.bean(PersonChanges.class).join(other, survivor.id(), joined.renumbered(), HR, REASON);
             return null;
         });

@@ -74,7 +74,8 @@ class TwoFilesOfOnePersonTest {
         assertThat(left.live()).isEmpty();
         assertThat(left.knownAt(before)).hasSize(1);
         assertThat(office.file(survivor).knownAt(before)).hasSize(1);
-        assertThat(office.file(survivor).facts().getLast().recordedBy().delivery()).isNull();
+        assertThat(office.file(survivor).facts().getLast().recordedBy().delivery())
+                .isNull();
     }
 
     @Test
@@ -94,8 +95,7 @@ class TwoFilesOfOnePersonTest {
                 .row("aanstellingen", "41234;123;1;16AJ;2012-08-01;2020-08-01;2021-07-31;1;LC;;0,6;9;N;N;omvang")
                 .row("aanstellingen", "41234;00123;1;16AH;2010-08-01;2019-08-01;;1;LB;;0,3;9;N;N;omvang"));
         assertThat(office.report(more)).isEmpty();
-        assertThat(office.work("00123"))
-                .containsExactly("1 16AH LB 2010-08-01..", "1b 16AJ LC 2012-08-01..2021-07-31");
+        assertThat(office.work("00123")).containsExactly("1 16AH LB 2010-08-01..", "1b 16AJ LC 2012-08-01..2021-07-31");
         assertThat(office.file(office.person("00123")).live()).hasSize(5);
     }
 

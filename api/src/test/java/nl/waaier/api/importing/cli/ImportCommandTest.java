@@ -114,8 +114,16 @@ class ImportCommandTest {
 
     @Test
     void whatMakesNoSenseIsAnsweredWithTheUsage() {
-        for (String[] arguments : new String[][] {{}, {"a", "b"}, {"a", "--what"}, {"--rejections"}, {"a", "--full"},
-            {"a", "--boards", "41234"}, {"a", "--full", "--boards", "x"}, {"a", "--confirm", "3"}}) {
+        for (String[] arguments : new String[][] {
+            {},
+            {"a", "b"},
+            {"a", "--what"},
+            {"--rejections"},
+            {"a", "--full"},
+            {"a", "--boards", "41234"},
+            {"a", "--full", "--boards", "x"},
+            {"a", "--confirm", "3"}
+        }) {
             output.reset();
             assertThat(run(arguments)).isEqualTo(ImportCommand.FAILED);
             assertThat(told()).startsWith("Gebruik / usage:");
