@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.waaier.api.importing.Progress;
@@ -78,7 +79,9 @@ class IdentityOverHttpTest {
     private String id(String number) {
         return product.bean(PersonRegister.class)
                 .find(BOARD, List.of(number))
-                .get(number)
+                .values()
+                .iterator()
+                .next()
                 .id()
                 .toString();
     }
@@ -227,7 +230,11 @@ class IdentityOverHttpTest {
                                         bea,
                                         HR,
                                         "{\"email\":\"geen\",\"birthDate\":\"%s\",\"prefix\":\" \"}"
+<<<<<<< HEAD
                                                 .formatted(LocalDate.now().plusDays(2))),
+=======
+                                                .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(2))),
+>>>>>>> 6cbe063573159d2af08863eff42e3f59578d3dec
                                 400)
                         .path("faults")
                         .findValuesAsString("field"))

@@ -135,11 +135,11 @@ public record AppointmentRow(
     /** The row under another volgnummer, where it has one of these. */
     public static DeliveredRow renumbered(DeliveredRow row, Map<String, String> renumbered) {
         int at = row.file().columns().indexOf("volgnummer");
-        if (at < 0 || !renumbered.containsKey(row.fields().get(at))) {
+        if (at < 0) {
             return row;
         }
         List<String> fields = new ArrayList<>(row.fields());
-        fields.set(at, renumbered.get(fields.get(at)));
+        fields.set(at, renumbered.getOrDefault(fields.get(at), fields.get(at)));
         return new DeliveredRow(row.file(), row.line(), fields);
     }
 

@@ -21,8 +21,8 @@ public final class Likeness {
     private Likeness() {}
 
     /** A personeelsnummer without leading zeros and {@code .0}, which a spreadsheet adds or loses; null when it is no number. */
-    static @Nullable String plainNumber(String personnelNumber) {
-        var number = NUMBER.matcher(personnelNumber);
+    static @Nullable String plainNumber(Person person) {
+        var number = NUMBER.matcher(person.personnelNumber());
         return number.matches() ? number.group(1) : null;
     }
 
@@ -35,8 +35,8 @@ public final class Likeness {
 
     /** Whether two numbers differ in leading zeros or {@code .0} only. */
     public static boolean sameNumber(Person one, Person other) {
-        String number = plainNumber(one.personnelNumber());
-        return number != null && number.equals(plainNumber(other.personnelNumber()));
+        String number = plainNumber(one);
+        return number != null && number.equals(plainNumber(other));
     }
 
     /** Whether birth date, family name and given name are the same. */
@@ -72,7 +72,7 @@ public final class Likeness {
     }
 
     private static Set<String> parts(String name) {
-        Set<String> parts = new HashSet<>(Arrays.asList(name.split("\\s*-\\s*")));
+        Set<String> parts = new HashSet<>(Arrays.asList(name.split("-", -1)));
         Set<String> plain = new HashSet<>();
         parts.forEach(part -> plain.add(plain(part)));
         plain.remove("");

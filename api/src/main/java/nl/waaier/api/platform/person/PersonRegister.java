@@ -136,14 +136,14 @@ public final class PersonRegister {
      */
     public List<Person> alike(BoardNumber board, Collection<Person> persons) {
         Map<TeacherId, Person> found = new LinkedHashMap<>();
-        alike(board, "plain_number", persons.stream().map(one -> Likeness.plainNumber(one.personnelNumber())), found);
-        alike(board, "looks", persons.stream().map(Likeness::looks), found);
+        alike(board, "plain_number", persons.stream().map(Likeness::plainNumber).filter(Objects::nonNull), found);
+        alike(board, "looks", persons.stream().map(Likeness::looks).filter(Objects::nonNull), found);
         return List.copyOf(found.values());
     }
 
     private void alike(
-            BoardNumber board, String column, Stream<@Nullable String> values, Map<TeacherId, Person> found) {
-        List<String> asked = values.filter(Objects::nonNull).distinct().toList();
+            BoardNumber board, String column, Stream<String> values, Map<TeacherId, Person> found) {
+        List<String> asked = values.distinct().toList();
         inPortions(asked, portion -> jdbc.query(
                         SELECT + "where board_number = :board and " + column + " in (:values)",
                         Map.of("board", board.value(), "values", portion),
@@ -191,7 +191,7 @@ public final class PersonRegister {
                 .addValue("familyName", person.familyName())
                 .addValue("email", person.email())
                 .addValue("birthDate", person.birthDate(), Types.DATE)
-                .addValue("plainNumber", Likeness.plainNumber(person.personnelNumber()))
+                .addValue("plainNumber", Likeness.plainNumber(person))
                 .addValue("looks", Likeness.looks(person));
     }
 

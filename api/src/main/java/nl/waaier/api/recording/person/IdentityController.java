@@ -145,7 +145,7 @@ class IdentityController {
                             .reduce((a, b) -> a + " " + b)
                             .orElseThrow();
                 })
-                .split(" ");
+                .split(" ", 2);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(Position.HEADER, positions[0])
                 .body(new JoinedAnswer(

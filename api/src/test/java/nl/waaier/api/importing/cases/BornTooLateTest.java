@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.testing.Delivery;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class BornTooLateTest {
 
     @Test
     void nobodyIsBornInTheFuture() {
-        ImportJob job = office.people("1;Sam;;Vries;;" + LocalDate.now().plusDays(2));
+        ImportJob job = office.people("1;Sam;;Vries;;" + LocalDate.now(ZoneOffset.UTC).plusDays(2));
 
         assertThat(office.report(job)).containsExactly("leraren:2 geboortedatum born-in-future");
         assertThat(office.knows("1")).isFalse();
