@@ -47,7 +47,7 @@ class ImportPropertiesTest {
 
         assertThat(again.events()).isEmpty();
         assertThat(again.outcomes()).extracting(Outcome::rule).isEqualTo(rules(first));
-        assertThat(again.outcomes()).extracting(Outcome::status).containsOnly(Status.UNCHANGED, Status.REJECTED);
+        assertThat(again.outcomes()).extracting(Outcome::status).isSubsetOf(Status.UNCHANGED, Status.REJECTED);
     }
 
     private static List<Object> rules(ImportDecision decision) {

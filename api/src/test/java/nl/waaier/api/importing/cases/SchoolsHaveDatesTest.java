@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.Brin;
@@ -38,7 +39,7 @@ class SchoolsHaveDatesTest {
     }
 
     private SchoolHistory school() {
-        return office.organisation().schools().get(new Brin("89AA"));
+        return Objects.requireNonNull(office.organisation().schools().get(new Brin("89AA")));
     }
 
     private @Nullable Boolean randstad(String date) {

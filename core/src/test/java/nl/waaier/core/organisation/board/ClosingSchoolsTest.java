@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.School;
@@ -76,8 +77,12 @@ class ClosingSchoolsTest {
         return organisation;
     }
 
+    private static SchoolHistory north(Organisation organisation) {
+        return Objects.requireNonNull(organisation.schools().get(NORTH));
+    }
+
     private static @Nullable Boolean randstad(String date, BoardEvent... more) {
-        return organisation(more).schools().get(NORTH).on(day(date)).randstad();
+        return north(organisation(more)).on(day(date)).randstad();
     }
 
     @Test
@@ -118,7 +123,7 @@ class ClosingSchoolsTest {
     void beforeTheFirstDayThatIsKnownOfASchoolIsAsOnThatDay() {
         School school = new School(NORTH, "School", Sector.VO, null, true);
         Organisation one = Organisation.EMPTY.evolve(registered(NORTH, true, "2022-08-01"));
-        assertThat(one.schools().get(NORTH).on(day("2000-01-01"))).isEqualTo(school);
+        assertThat(north(one).on(day("2000-01-01"))).isEqualTo(school);
     }
 
     @Test
@@ -173,9 +178,7 @@ class ClosingSchoolsTest {
         WithdrawSchoolClosing withdraw = new WithdrawSchoolClosing(BOARD, NORTH, Given.text("gaat niet door"));
         SchoolClosingWithdrawn withdrawn = new SchoolClosingWithdrawn(BOARD, NORTH, Given.text("gaat niet door"));
         outcome(withdraw, closed(NORTH, "2022-07-31", MERGED)).expectEvents(withdrawn);
-        SchoolHistory school = organisation(closed(NORTH, "2022-07-31", MERGED), withdrawn)
-                .schools()
-                .get(NORTH);
+        SchoolHistory school = north(organisation(closed(NORTH, "2022-07-31", MERGED), withdrawn));
         assertThat(school.lastDay()).isNull();
         assertThat(school.successor()).isNull();
         outcome(withdraw).expectNoEvents().expectResultMessagePayload(0);
