@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.organisation.Succession;
@@ -68,7 +67,6 @@ final class FullDelivery {
             return Withdrawals.NONE;
         }
         Map<Subject, List<RecordedFact<?>>> inScope = inScope(live, part);
-        Set<Long> going = part == FullPart.APPOINTMENTS ? rolesThatGo(live) : Set.of();
         List<RecordedFact<?>> withdrawn = new ArrayList<>();
         List<Kept> kept = new ArrayList<>();
         int touched = 0;
@@ -80,7 +78,7 @@ final class FullDelivery {
             List<RecordedFact<?>> after = without(left, denied);
             if (!denied.isEmpty()
                     && FactRules.holdTogether(after, one.getKey(), succession)
-                    && (part != FullPart.APPOINTMENTS || !isLeanedOn(left, after, going))) {
+                    && (part != FullPart.APPOINTMENTS || !isLeanedOn(left, after))) {
                 withdrawn.addAll(denied);
                 left = after;
                 touched++;
@@ -109,24 +107,16 @@ final class FullDelivery {
                 && !(fact instanceof AppointmentStarted && told.contains(Subject.of(fact, succession)));
     }
 
-    private static boolean isByHand(RecordedFact<?> recorded) {
+    /** Whether somebody recorded it by hand, which a full delivery need not know. */
+    static boolean isByHand(RecordedFact<?> recorded) {
         return recorded.recordedBy().delivery() == null;
     }
 
-    /** Entries into roles of which the delivery tells nothing at all, so that they are withdrawn with the work. */
-    private Set<Long> rolesThatGo(List<RecordedFact<?>> live) {
-        return missing(live, FullPart.CAREER).facts().stream()
-                .filter(f -> !told.contains(Subject.of(f.fact(), succession)))
-                .map(RecordedFact::number)
-                .collect(Collectors.toSet());
-    }
-
     /** Whether a role that stays would lose the arbeidsrelatie in which it was entered. */
-    private static boolean isLeanedOn(List<RecordedFact<?>> before, List<RecordedFact<?>> after, Set<Long> going) {
+    private static boolean isLeanedOn(List<RecordedFact<?>> before, List<RecordedFact<?>> after) {
         List<Appointment> had = Appointment.of(before);
         List<Appointment> has = Appointment.of(after);
         return RecordedFact.ofKind(after, RoleEntered.class).stream()
-                .filter(entered -> !going.contains(entered.number()))
                 .map(RecordedFact::fact)
                 .anyMatch(entry -> worked(entry, had) && !worked(entry, has));
     }
@@ -151,7 +141,7 @@ final class FullDelivery {
         return inScope;
     }
 
-    private static @Nullable FullPart partOf(TeacherFact fact) {
+    static @Nullable FullPart partOf(TeacherFact fact) {
         return switch (fact) {
             case AppointmentFact f -> FullPart.APPOINTMENTS;
             case CareerFact f -> FullPart.CAREER;

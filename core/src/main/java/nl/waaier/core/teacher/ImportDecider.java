@@ -96,6 +96,8 @@ final class ImportDecider {
         });
         withdrawMissing(FullPart.CAREER);
         withdrawMissing(FullPart.PROMOTIONS);
+        // Roles that went may have been what kept an arbeidsrelatie.
+        withdrawMissing(FullPart.APPOINTMENTS);
         denied.removeIf(end -> !standing.containsKey(statement(end)));
         return new ImportDecision(
                 command.facts().stream().map(this::outcomeOf).toList(), events, changes, denied, withdrawals, file);
@@ -320,11 +322,14 @@ final class ImportDecider {
      * Withdraws the end of an arbeidsrelatie that goes on by the delivery: the delivery has a mutation after that end, or
      * its last mutation, which would carry the end, is at least as late as the last on record, and is without. An end
      * told by a row of its own (uitstroom) stands until a later mutation denies it, since that row may just not have
-     * been handed in again; of a full delivery see {@link FullDelivery}.
+     * been handed in again. A full delivery leaves one told by hand, as all that is, and of others see {@link FullDelivery}.
      */
     private boolean reopen(Subject subject, LocalDate lastMutation) {
         RecordedFact<?> recorded = standing.get(new Statement(AppointmentEnded.class, subject, null, null));
         if (recorded == null || !(recorded.fact() instanceof AppointmentEnded end)) {
+            return false;
+        }
+        if (command.full() != null && FullDelivery.isByHand(recorded)) {
             return false;
         }
         boolean denied = lastMutation.isAfter(end.lastDay())
@@ -349,7 +354,7 @@ final class ImportDecider {
         });
         Withdrawals missing = new FullDelivery(full, succession, command.facts(), doubted).missing(file.live(), part);
         missing.facts().forEach(recorded -> retract(recorded, null));
-        withdrawals = withdrawals.plus(missing);
+        withdrawals = withdrawals.then(part, missing);
     }
 
     /** An end on record that the delivery leaves out, and that stands all the same. */

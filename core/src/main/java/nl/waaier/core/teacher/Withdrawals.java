@@ -44,10 +44,16 @@ public record Withdrawals(
         STILL_NEEDED
     }
 
-    /** Both together. */
-    public Withdrawals plus(Withdrawals more) {
-        return new Withdrawals(
-                both(facts, more.facts), both(kept, more.kept), sum(things, more.things), sum(touched, more.touched));
+    /** These, and those of a further pass over one kind: what it keeps is what stays in the end. */
+    Withdrawals then(FullPart part, Withdrawals more) {
+        List<Kept> left = new ArrayList<>(more.kept);
+        kept.stream()
+                .filter(one -> FullDelivery.partOf(one.fact().fact()) != part)
+                .forEach(left::add);
+        Map<FullPart, Integer> first = new EnumMap<>(FullPart.class);
+        first.putAll(more.things);
+        first.putAll(things);
+        return new Withdrawals(both(facts, more.facts), left, first, sum(touched, more.touched));
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {

@@ -4,19 +4,15 @@ import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
-import static nl.waaier.core.testing.Given.deniedByDelivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import nl.waaier.core.appointment.AppointmentRule;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.teacher.ImportDecision.Change;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
-import nl.waaier.core.teacher.command.FullPart;
-import nl.waaier.core.teacher.command.FullScope;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.TeacherEvent;
@@ -26,24 +22,22 @@ import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.Refusals;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** An arbeidsrelatie in a delivery beside the one on record: a row is never believed at the cost of another's history. */
 class DeliveredAppointmentTest {
 
     private static final GivenAppointment FIRST = appointment("1").from("2014-08-01");
-    private static final FullScope ALL = new FullScope(Set.of(FullPart.APPOINTMENTS), Set.of(), null, null);
     private static final AppointmentStarted EMPLOYED = FIRST.started();
 
     private static ImportDecision delivered(TeacherFile file, TeacherFact... facts) {
-        ImportDecision decision = decided(file, null, facts);
+        ImportDecision decision = decided(file, facts);
         decision.outcomes().stream().map(Outcome::rule).filter(Objects::nonNull).forEach(Refusals::saw);
-        assertThat(decided(decision.after(), null, facts).events()).isEmpty();
+        assertThat(decided(decision.after(), facts).events()).isEmpty();
         return decision;
     }
 
-    private static ImportDecision decided(TeacherFile file, @Nullable FullScope full, TeacherFact... facts) {
+    private static ImportDecision decided(TeacherFile file, TeacherFact... facts) {
         return Desk.importing(
                 file,
                 new ImportFacts(
@@ -52,7 +46,6 @@ class DeliveredAppointmentTest {
                         List.of(facts),
                         Map.of("1", day("2014-08-01")),
                         Given.ORGANISATION,
-                        full,
                         false));
     }
 
@@ -109,13 +102,5 @@ class DeliveredAppointmentTest {
         ImportDecision decision = delivered(file(EMPLOYED, left), EMPLOYED);
         assertThat(decision.events()).isEmpty();
         assertThat(decision.denied()).containsExactly(left);
-    }
-
-    @Test
-    void aDeliveryThatTellsAllWithdrawsTheEndThatItLeavesOut() {
-        var left = FIRST.leftOn("2016-05-31");
-        ImportDecision decision = decided(file(EMPLOYED, left), ALL, EMPLOYED);
-        assertThat(decision.events()).containsExactly(deniedByDelivery(1, left));
-        assertThat(decision.denied()).isEmpty();
     }
 }

@@ -61,7 +61,8 @@ class RandomHistoryTest {
         }
         List<Rule> all = Stream.of(AppointmentRule.values(), CareerRule.values(), FactRule.values())
                 .<Rule>flatMap(Arrays::stream)
-                .filter(rule -> rule != FactRule.TEACHER_OF_BOARD)
+                // What is of two boards, or of two files, is tried where there are two.
+                .filter(rule -> rule != FactRule.TEACHER_OF_BOARD && rule != FactRule.FILES_CONTRADICT)
                 .toList();
         assertThat(broken).containsAll(all);
     }
