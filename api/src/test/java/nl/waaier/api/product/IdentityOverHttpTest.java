@@ -230,11 +230,7 @@ class IdentityOverHttpTest {
                                         bea,
                                         HR,
                                         "{\"email\":\"geen\",\"birthDate\":\"%s\",\"prefix\":\" \"}"
-<<<<<<< HEAD
-                                                .formatted(LocalDate.now().plusDays(2))),
-=======
                                                 .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(2))),
->>>>>>> 6cbe063573159d2af08863eff42e3f59578d3dec
                                 400)
                         .path("faults")
                         .findValuesAsString("field"))
