@@ -141,8 +141,7 @@ public final class PersonRegister {
         return List.copyOf(found.values());
     }
 
-    private void alike(
-            BoardNumber board, String column, Stream<String> values, Map<TeacherId, Person> found) {
+    private void alike(BoardNumber board, String column, Stream<String> values, Map<TeacherId, Person> found) {
         List<String> asked = values.distinct().toList();
         inPortions(asked, portion -> jdbc.query(
                         SELECT + "where board_number = :board and " + column + " in (:values)",
