@@ -179,6 +179,6 @@ final class FileJoining {
                 ? told.stream()
                         .map(f -> new Broken(f.number(), FactRule.FILES_CONTRADICT))
                         .toList()
-                : broken;
+                : List.copyOf(broken);
     }
 }
