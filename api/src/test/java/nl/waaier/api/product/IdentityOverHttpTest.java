@@ -230,7 +230,8 @@ class IdentityOverHttpTest {
                                         bea,
                                         HR,
                                         "{\"email\":\"geen\",\"birthDate\":\"%s\",\"prefix\":\" \"}"
-                                                .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(2))),
+                                                .formatted(LocalDate.now(ZoneOffset.UTC)
+                                                        .plusDays(2))),
                                 400)
                         .path("faults")
                         .findValuesAsString("field"))

@@ -216,7 +216,15 @@ class FullDeliveryTest {
     private static ImportFacts anyFull(long seed, long shuffle) {
         Random random = new Random(seed);
         ImportFacts delivery = RandomHistory.delivery(seed, 25);
-        Set<FullPart> parts = EnumSet.of(FullPart.values()[random.nextInt(3)], FullPart.values()[random.nextInt(3)]);
+        Set<FullPart> parts = EnumSet.of(FullPart.APPOINTMENTS);
+        for (FullPart part : FullPart.values()) {
+            if (random.nextBoolean()) {
+                parts.add(part);
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            parts.remove(FullPart.APPOINTMENTS);
+        }
         FullScope scope = new FullScope(
                 parts,
                 random.nextBoolean() ? Set.of() : Set.of(SCHOOL),

@@ -29,7 +29,13 @@ public record FullParts(@Nullable FullClaim claim, Set<ImportFile> files) {
         return PARTS.containsKey(file);
     }
 
-    /** @param unreadable files with rows of which it is not known whom they are about */
+    /**
+     * In what a delivery is whole.
+     *
+     * @param claim what it says it is full for, null when it is not full
+     * @param delivered the files that it has
+     * @param unreadable files with rows of which it is not known whom they are about
+     */
     public static FullParts of(@Nullable FullClaim claim, Set<ImportFile> delivered, Set<ImportFile> unreadable) {
         Set<ImportFile> whole = EnumSet.noneOf(ImportFile.class);
         if (claim != null) {

@@ -48,7 +48,7 @@ public final class Likeness {
     /** Whether two names are the same. */
     public static boolean sameName(@Nullable String one, @Nullable String other) {
         return one == null || other == null
-                ? one == null && other == null
+                ? (one == null && other == null)
                 : plain(one).equals(plain(other));
     }
 

@@ -98,11 +98,11 @@ public final class PersonRegister {
      * @param after those after this one; empty for the first
      */
     public List<String> personnelNumbers(BoardNumber board, String after) {
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select personnel_number from person where board_number = :board and personnel_number > :after"
                         + " and same_as is null order by personnel_number limit " + PORTION,
                 Map.of("board", board.value(), "after", after),
-                String.class);
+                (row, number) -> row.getString("personnel_number"));
     }
 
     /** The file that goes on for somebody: another one, where this one was given up for it. */
@@ -141,8 +141,7 @@ public final class PersonRegister {
         return List.copyOf(found.values());
     }
 
-    private void alike(
-            BoardNumber board, String column, Stream<String> values, Map<TeacherId, Person> found) {
+    private void alike(BoardNumber board, String column, Stream<String> values, Map<TeacherId, Person> found) {
         List<String> asked = values.distinct().toList();
         inPortions(asked, portion -> jdbc.query(
                         SELECT + "where board_number = :board and " + column + " in (:values)",

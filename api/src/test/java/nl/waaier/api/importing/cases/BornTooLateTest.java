@@ -38,7 +38,8 @@ class BornTooLateTest {
 
     @Test
     void nobodyIsBornInTheFuture() {
-        ImportJob job = office.people("1;Sam;;Vries;;" + LocalDate.now(ZoneOffset.UTC).plusDays(2));
+        ImportJob job =
+                office.people("1;Sam;;Vries;;" + LocalDate.now(ZoneOffset.UTC).plusDays(2));
 
         assertThat(office.report(job)).containsExactly("leraren:2 geboortedatum born-in-future");
         assertThat(office.knows("1")).isFalse();
