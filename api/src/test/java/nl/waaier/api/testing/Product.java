@@ -1,6 +1,8 @@
 package nl.waaier.api.testing;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,17 +52,38 @@ public final class Product implements AutoCloseable {
     public static Product start(Path data, Map<String, String> settings, Class<?>... more) {
         return new Product(SpringApplication.run(
                 Stream.concat(Stream.of(Application.class), Stream.of(more)).toArray(Class<?>[]::new),
-                arguments(data, 0, 0, withReadStore(settings)).toArray(String[]::new)));
+                arguments(data, 0, 0, withReadStore(data, settings)).toArray(String[]::new)));
     }
 
-    /** On the server that {@code WAAIER_TEST_MONGO_URI} names, if it does and nothing else was said. */
-    static Map<String, String> withReadStore(Map<String, String> settings) {
+    /**
+     * On the server that {@code WAAIER_TEST_MONGO_URI} names, if it does and nothing else was said; with a key for evidence packs where
+     * the embedded stores would have made one.
+     */
+    static Map<String, String> withReadStore(Path data, Map<String, String> settings) {
         if (System.getenv("WAAIER_TEST_MONGO_URI") == null || settings.containsKey("spring.mongodb.uri")) {
             return settings;
         }
         Map<String, String> all = new LinkedHashMap<>(settings);
         ReadStores.freshConfiguredUri().ifPresent(uri -> all.put("spring.mongodb.uri", uri));
+        all.putIfAbsent(
+                "waaier.evidence.private-key", evidenceKey(data).toUri().toString());
         return all;
+    }
+
+    private static Path evidenceKey(Path data) {
+        Path file = data.resolve("evidence-key.json");
+        if (Files.exists(file)) {
+            return file;
+        }
+        try {
+            Files.createDirectories(data);
+            return Files.writeString(
+                    file, new ECKeyGenerator(Curve.P_256).generate().toJSONString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JOSEException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /**

@@ -62,7 +62,7 @@ public final class ProductProcess implements AutoCloseable {
      */
     public static ProductProcess of(
             Path data, String mainClass, String classPath, List<String> jvm, Map<String, String> settings) {
-        return new ProductProcess(data, mainClass, classPath, jvm, Product.withReadStore(settings));
+        return new ProductProcess(data, mainClass, classPath, jvm, Product.withReadStore(data, settings));
     }
 
     private static int freePort() {
