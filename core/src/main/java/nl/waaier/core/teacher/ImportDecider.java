@@ -332,8 +332,8 @@ final class ImportDecider {
         if (command.full() != null && FullDelivery.isByHand(recorded)) {
             return false;
         }
-        boolean denied = lastMutation.isAfter(end.lastDay())
-                || (end.changeKind() == null && leavesOut(end, lastMutation));
+        boolean denied =
+                lastMutation.isAfter(end.lastDay()) || (end.changeKind() == null && leavesOut(end, lastMutation));
         if (denied) {
             withdraw(recorded, null);
         }

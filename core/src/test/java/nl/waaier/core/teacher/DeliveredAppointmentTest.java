@@ -41,12 +41,7 @@ class DeliveredAppointmentTest {
         return Desk.importing(
                 file,
                 new ImportFacts(
-                        TEACHER,
-                        BOARD,
-                        List.of(facts),
-                        Map.of("1", day("2014-08-01")),
-                        Given.ORGANISATION,
-                        false));
+                        TEACHER, BOARD, List.of(facts), Map.of("1", day("2014-08-01")), Given.ORGANISATION, false));
     }
 
     private static TeacherFile file(TeacherEvent... events) {

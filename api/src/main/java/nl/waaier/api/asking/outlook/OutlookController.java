@@ -94,8 +94,8 @@ class OutlookController {
         LocalDate date = scope.allowed(Faults.present(read));
         assumed.forEach(assumption -> requireAllowed(caller, assumption));
         OutlookQuestion question = new OutlookQuestion(part, date, body.knownOn(), scope.organisation(body.knownOn()));
-        List<WantedRole> all =
-                WantedRoles.of(events.of(scope.board(), body.knownOn())).inForceOn(date, scope.organisation().succession());
+        List<WantedRole> all = WantedRoles.of(events.of(scope.board(), body.knownOn()))
+                .inForceOn(date, scope.organisation().succession());
         List<WantedRole> wanted =
                 all.stream().filter(role -> isAsked(scope, part, role)).toList();
         LookedAhead ahead = assumptions.outlook(question, age, wanted, assumed);

@@ -15,6 +15,7 @@ import nl.waaier.api.importing.WarningRule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -47,7 +48,7 @@ final class JsonTable implements Table {
     JsonTable(InputStream in, TextCharset.Found charset) {
         this.in = in;
         guessed = charset.guessed();
-        parser = FACTORY.createParser(new InputStreamReader(in, charset.charset()));
+        parser = FACTORY.createParser(ObjectReadContext.empty(), new InputStreamReader(in, charset.charset()));
         try {
             if (findRows()) {
                 first = object();
