@@ -31,7 +31,8 @@ public enum WarningRule implements Rule {
             "This scale did not exist in this sector on the start date; check scale and start date."),
     /** A last day so far ahead that it means that there is none. */
     END_MEANS_NONE(
-            "Deze datum ligt na 2099 en is gelezen als: geen einde.", "This date is after 2099 and was read as: no end."),
+            "Deze datum ligt na 2099 en is gelezen als: geen einde.",
+            "This date is after 2099 and was read as: no end."),
     /** An end told by a row of its own that the delivery does not have. */
     END_NOT_DELIVERED(
             "Het einde van deze arbeidsrelatie is vastgelegd, maar staat niet in deze aanlevering; het blijft staan. Is het niet juist, trek het dan met de hand in of lever volledig aan.",

@@ -59,7 +59,9 @@ final class DeliveredAppointment {
     /** Whether it began and ended before a day. */
     private boolean isOver(AppointmentStarted start, LocalDate day) {
         return start.startDate().isBefore(day)
-                && told.stream().anyMatch(fact -> fact instanceof AppointmentEnded f && f.lastDay().isBefore(day));
+                && told.stream()
+                        .anyMatch(fact -> fact instanceof AppointmentEnded f
+                                && f.lastDay().isBefore(day));
     }
 
     private static boolean isSameFunction(AppointmentStarted one, AppointmentStarted other) {

@@ -86,7 +86,8 @@ final class ImportDecider {
             }
         });
         delivery.contradicted().forEach(f -> outcomes.put(f, rejected(FactRule.ROWS_CONTRADICT)));
-        return new ImportDecision(command.facts().stream().map(this::outcomeOf).toList(), events, changes, denied, file);
+        return new ImportDecision(
+                command.facts().stream().map(this::outcomeOf).toList(), events, changes, denied, file);
     }
 
     /** Those facts that the board can have; the others are rejected, and contradict nothing. */
@@ -313,7 +314,9 @@ final class ImportDecider {
     /** An end on record that the delivery leaves out, and that stands all the same. */
     private void noteDenied(String id, LocalDate lastMutation) {
         Appointment recorded = appointment(id);
-        if (recorded != null && recorded.ended() != null && leavesOut(recorded.ended().fact(), lastMutation)) {
+        if (recorded != null
+                && recorded.ended() != null
+                && leavesOut(recorded.ended().fact(), lastMutation)) {
             denied.add(recorded.ended().fact());
         }
     }

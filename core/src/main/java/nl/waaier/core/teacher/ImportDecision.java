@@ -58,8 +58,7 @@ public record ImportDecision(
      * @param rule the rule it breaks when it was rejected, else null
      * @param onRecord the facts on record that speak against it; empty when it was not rejected, or the rule says it all
      */
-    public record Outcome(
-            Status status, @Nullable Rule rule, List<TeacherFact> onRecord) {
+    public record Outcome(Status status, @Nullable Rule rule, List<TeacherFact> onRecord) {
 
         public Outcome {
             onRecord = List.copyOf(onRecord);

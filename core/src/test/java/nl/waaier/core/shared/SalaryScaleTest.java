@@ -65,9 +65,22 @@ class SalaryScaleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LB12,LB", "LC06,LC", "L11 05,L11", "L1012,L10", "lb,LB", "' L B ',LB", "09,9", "10,10", "L12,L12", "LX,LX", "IB,IB",
+        "LB12,LB",
+        "LC06,LC",
+        "L11 05,L11",
+        "L1012,L10",
+        "lb,LB",
+        "' L B ',LB",
+        "09,9",
+        "10,10",
+        "L12,L12",
+        "LX,LX",
+        "IB,IB",
         // No step goes so far, and these are scales by themselves.
-        "LB99,LB99", "LB0,LB0", "D12,D12", "00,00"
+        "LB99,LB99",
+        "LB0,LB0",
+        "D12,D12",
+        "00,00"
     })
     void aScaleIsReadWhereThereIsNoDoubt(String written, String label) {
         assertThat(SalaryScale.labelOf(written)).hasValue(label);

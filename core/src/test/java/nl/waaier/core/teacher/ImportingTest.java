@@ -69,7 +69,8 @@ class ImportingTest {
     void aDeliveryOfWhichNothingIsTakenInLeavesNoTeacher() {
         given().when(delivery(false, mentorSince("2015-08-01")))
                 .then()
-                .expectResultMessagePayloadMatching(decided(List.of(rejected(CareerRule.ROLE_NEEDS_APPOINTMENT)), List.of(), List.of()));
+                .expectResultMessagePayloadMatching(
+                        decided(List.of(rejected(CareerRule.ROLE_NEEDS_APPOINTMENT)), List.of(), List.of()));
     }
 
     @Test

@@ -111,7 +111,8 @@ final class AppointmentRows {
                                 member.position().differingColumn(expected),
                                 RowRule.APPOINTMENT_KEEPS_FUNCTION,
                                 known == null ? null : FormatWords.of(known.start()))));
-                // It may be of another arbeidsrelatie, so its date says nothing of this one, and no more does it show how this one ends.
+                // It may be of another arbeidsrelatie, so its date says nothing of this one, and no more does it show
+                // how this one ends.
                 incomplete = true;
                 members.remove(member);
             }

@@ -111,7 +111,8 @@ final class CountedTwice {
     private boolean isFollowedOn(Appointment one, LocalDate day) {
         return day.equals(one.lastDay())
                 && appointments.stream()
-                        .anyMatch(other -> other != one && other.start().startDate().equals(day));
+                        .anyMatch(other ->
+                                other != one && other.start().startDate().equals(day));
     }
 
     private static Fte fteOn(Appointment one, LocalDate day) {

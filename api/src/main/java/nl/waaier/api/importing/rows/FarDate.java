@@ -16,7 +16,6 @@ final class FarDate {
 
     static boolean isWritten(String text) {
         Matcher date = DATE.matcher(text);
-        return date.matches()
-                && Integer.parseInt(date.group(1) == null ? date.group(4) : date.group(1)) >= FIRST_YEAR;
+        return date.matches() && Integer.parseInt(date.group(1) == null ? date.group(4) : date.group(1)) >= FIRST_YEAR;
     }
 }

@@ -60,7 +60,10 @@ public final class FieldReader {
      * @param read what it was taken for, null for nothing
      */
     public record Reading(
-            String column, WarningRule rule, String written, @Nullable String read) {}
+            String column,
+            WarningRule rule,
+            String written,
+            @Nullable String read) {}
 
     /** Values that were not taken as they were written. */
     public List<Reading> readings() {

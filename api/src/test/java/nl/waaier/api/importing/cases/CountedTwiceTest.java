@@ -42,14 +42,16 @@ class CountedTwiceTest {
 
     @Test
     void theNextDayIsAsItShouldBe() {
-        assertThat(office.notes(first(LB.replace("2024-10-01", "2024-09-30"), LC))).isEmpty();
+        assertThat(office.notes(first(LB.replace("2024-10-01", "2024-09-30"), LC)))
+                .isEmpty();
     }
 
     @Test
     void theSameVolgnummerWithAZeroBeforeItIsToldThoughTheOtherIsOnRecord() {
         String row = "P1;01;85AB;2015-08-01;2015-08-01;;1;LB;;0,8;9;N;N;aanname";
         assertThat(office.notes(first(row))).isEmpty();
-        ImportJob job = office.delivery().appointments(row.replace(";01;", ";1;")).handIn();
+        ImportJob job =
+                office.delivery().appointments(row.replace(";01;", ";1;")).handIn();
         assertThat(office.notes(job))
                 .containsExactlyInAnyOrder(
                         "waarschuwing aanstellingen:2 volgnummer number-written-twice"

@@ -34,7 +34,9 @@ class EndThatMeansNoneTest {
 
     @Test
     void aLastDayAfterTheCenturyMeansThatThereIsNone() {
-        String[] dates = {"9999-12-31", "2199-12-31", "2100-01-01", "31-12-9999", "31/12/2999", "99991231", "9999-12-31 00:00:00"};
+        String[] dates = {
+            "9999-12-31", "2199-12-31", "2100-01-01", "31-12-9999", "31/12/2999", "99991231", "9999-12-31 00:00:00"
+        };
         for (String date : dates) {
             ImportJob job = deliver(ROW.formatted(date));
             assertThat(office.faults(job)).as(date).isEmpty();
@@ -68,8 +70,7 @@ class EndThatMeansNoneTest {
     @Test
     void onAnEarlierRowItIsNoEndEither() {
         ImportJob job = deliver(
-                ROW.formatted("9999-12-31"),
-                "P1;1;94AA;2015-08-01;2018-08-01;9999-12-31;1;LB;;0,8;9;N;N;omvang");
+                ROW.formatted("9999-12-31"), "P1;1;94AA;2015-08-01;2018-08-01;9999-12-31;1;LB;;0,8;9;N;N;omvang");
         assertThat(office.faults(job)).isEmpty();
         assertThat(office.appointments("P1")).containsExactly("1 94AA LB 2015-08-01.. 1.0000 {2018-08-01=0.8000}");
     }

@@ -41,8 +41,9 @@ class LeavesBeforePlannedChangeTest {
         ImportJob job = deliver(STARTED, LEFT);
         assertThat(office.faults(job)).isEmpty();
         assertThat(office.notes(job))
-                .containsExactly("wijziging aanstellingen:3 null record-withdrawn [volgnummer 1,"
-                        + " mutatiedatum 2025-08-01, aard 1, fte 1, vervanger N, blokkeren_functiemix N, reden omvang]");
+                .containsExactly(
+                        "wijziging aanstellingen:3 null record-withdrawn [volgnummer 1,"
+                                + " mutatiedatum 2025-08-01, aard 1, fte 1, vervanger N, blokkeren_functiemix N, reden omvang]");
         assertThat(office.appointments("P1")).containsExactly(ENDED);
         assertThat(deliver(STARTED, LEFT).counts().events()).isZero();
     }

@@ -51,14 +51,18 @@ class LeavingInErrorTest {
 
     @Test
     void nothingIsToldWhenOnlyEarlierRowsAreHandedIn() {
-        first(STARTED, STARTED.replace(";2015-08-01;;1", ";2018-08-01;;1").replace(";0,8;", ";1,0;"), LEFT.replace(";0,8;", ";1,0;"));
+        first(
+                STARTED,
+                STARTED.replace(";2015-08-01;;1", ";2018-08-01;;1").replace(";0,8;", ";1,0;"),
+                LEFT.replace(";0,8;", ";1,0;"));
         assertThat(office.notes(deliver(STARTED))).isEmpty();
     }
 
     @Test
     void aLaterMutationWithdrawsTheEndAndThatIsTold() {
         first(STARTED, LEFT);
-        ImportJob job = deliver(STARTED, STARTED.replace(";2015-08-01;;1", ";2022-08-01;;1").replace(";0,8;", ";1,0;"));
+        ImportJob job = deliver(
+                STARTED, STARTED.replace(";2015-08-01;;1", ";2022-08-01;;1").replace(";0,8;", ";1,0;"));
         assertThat(office.notes(job))
                 .containsExactly("wijziging aanstellingen:3 null record-withdrawn"
                         + " [volgnummer 1, einddatum 2021-07-31, reden uitstroom]");

@@ -32,7 +32,8 @@ class RoleEnteredAgainTest {
 
     private static final String EMPLOYED = "P1;1;82AA;2010-08-01;2010-08-01;;1;LB;;1,0;9;N;N;aanname";
     private static final String MENTOR = "P1;82AA;onderbouw;mentor;1;;toelating;2012-08-01;;ervaren;keuze;;;rector A;";
-    private static final String AGAIN = "P1;82AA;bovenbouw;mentor;1;;toelating;2024-08-01;;starter;selectie;;;rector B;";
+    private static final String AGAIN =
+            "P1;82AA;bovenbouw;mentor;1;;toelating;2024-08-01;;starter;selectie;;;rector B;";
 
     @Test
     void itIsRejectedAndToldSinceWhenTheRoleIsOnRecord() {

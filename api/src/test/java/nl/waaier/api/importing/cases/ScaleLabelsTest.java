@@ -46,7 +46,8 @@ class ScaleLabelsTest {
         assertThat(read("LC06")).containsExactly(as("LC06", "LC"));
         assertThat(read("lb 3")).containsExactly(as("lb 3", "LB"));
         assertThat(read("LD-7")).containsExactly(as("LD-7", "LD"));
-        assertThat(office.appointments("P1")).allMatch(one -> one.contains(" LB ") || one.contains(" LC ") || one.contains(" LD "));
+        assertThat(office.appointments("P1"))
+                .allMatch(one -> one.contains(" LB ") || one.contains(" LC ") || one.contains(" LD "));
     }
 
     @Test
@@ -67,9 +68,15 @@ class ScaleLabelsTest {
 
     @Test
     void supportStaffOnSuchAScaleAreNotTold() {
-        assertThat(office.notes(first("VO", ROW.formatted("8").replace(";9;N", ";12;N")))).isEmpty();
-        assertThat(office.notes(first("VO", ROW.formatted("LIO").replace(";9;N", ";10;N").replace(";1;84AA", ";2;84AA")
-                        .replace(";1,0;", ";0,0001;")))).noneMatch(note -> note.contains("scale"));
+        assertThat(office.notes(first("VO", ROW.formatted("8").replace(";9;N", ";12;N"))))
+                .isEmpty();
+        assertThat(office.notes(first(
+                        "VO",
+                        ROW.formatted("LIO")
+                                .replace(";9;N", ";10;N")
+                                .replace(";1;84AA", ";2;84AA")
+                                .replace(";1,0;", ";0,0001;"))))
+                .noneMatch(note -> note.contains("scale"));
     }
 
     @Test
@@ -86,7 +93,11 @@ class ScaleLabelsTest {
 
     @Test
     void theScaleWithItsStepAgainChangesNothing() {
-        office.delivery().schools("84AA").people("P1").appointments(ROW.formatted("LB12")).handIn();
+        office.delivery()
+                .schools("84AA")
+                .people("P1")
+                .appointments(ROW.formatted("LB12"))
+                .handIn();
         ImportJob next = office.delivery().appointments(ROW.formatted("LB13")).handIn();
         assertThat(office.faults(next)).isEmpty();
         assertThat(next.counts().events()).isZero();
@@ -107,7 +118,8 @@ class ScaleLabelsTest {
     }
 
     private List<String> primary(String scale, String begin) {
-        return office.notes(first("BO", ROW.formatted(scale).replace("2015-08-01", begin).replace("84AA", "84AB")));
+        return office.notes(
+                first("BO", ROW.formatted(scale).replace("2015-08-01", begin).replace("84AA", "84AB")));
     }
 
     private ImportJob first(String sector, String row) {

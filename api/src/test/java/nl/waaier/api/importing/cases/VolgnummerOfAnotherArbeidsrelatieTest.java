@@ -101,7 +101,8 @@ class VolgnummerOfAnotherArbeidsrelatieTest {
     @Test
     void aStartThatMovesBackByYearsAddsHistoryAndIsTakenIn() {
         first(RECORD);
-        assertThat(office.faults(deliver(RECORD.replace("2012-08-01", "2003-08-01")))).isEmpty();
+        assertThat(office.faults(deliver(RECORD.replace("2012-08-01", "2003-08-01"))))
+                .isEmpty();
         assertThat(office.appointments("P1")).containsExactly(KEPT.replace("2012-08-01", "2003-08-01"));
     }
 
