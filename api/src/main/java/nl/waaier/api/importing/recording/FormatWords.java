@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AppointmentKind;
-import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
@@ -180,9 +179,8 @@ public final class FormatWords {
     }
 
     private FormatWords career(CareerFact fact, String kind, LocalDate date) {
-        Brin brin = fact.brin();
         return put("rol", fact.role())
-                .put("brin", brin == null ? null : brin)
+                .put("brin", fact.brin())
                 .put("gebeurtenis", kind)
                 .put("datum", date)
                 .notes(fact.notes());
