@@ -89,8 +89,8 @@ final class FileJoining {
     /** With a letter behind it, so that no number is taken that HR would give out next. */
     private static String free(String id, Set<String> used) {
         for (String marks = ""; ; marks += "z") {
-            for (char last : MARKS.toCharArray()) {
-                String mark = marks + last;
+            for (int i = 0; i < MARKS.length(); i++) {
+                String mark = marks + MARKS.charAt(i);
                 String free = id.substring(0, Math.min(id.length(), Bounds.MAX_APPOINTMENT_ID - mark.length())) + mark;
                 if (!used.contains(free)) {
                     return free;
