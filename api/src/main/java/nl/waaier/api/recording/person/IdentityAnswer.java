@@ -48,7 +48,7 @@ record IdentityAnswer(
     /**
      * What the register said.
      *
-     * @param until when it was changed
+     * @param changedAt when it was changed
      * @param changedBy who changed it
      * @param reason why
      */
@@ -59,7 +59,7 @@ record IdentityAnswer(
             @Nullable String familyName,
             @Nullable String email,
             @Nullable LocalDate birthDate,
-            Instant until,
+            Instant changedAt,
             RecordedBy changedBy,
             String reason) {
 
