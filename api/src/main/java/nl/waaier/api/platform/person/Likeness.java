@@ -47,9 +47,10 @@ public final class Likeness {
 
     /** Whether two names are the same. */
     public static boolean sameName(@Nullable String one, @Nullable String other) {
-        return one == null || other == null
-                ? (one == null && other == null)
-                : plain(one).equals(plain(other));
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return plain(one).equals(plain(other));
     }
 
     /**
