@@ -168,7 +168,8 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/teachers/{teacherId}/identity", EnumSet.of(HR))
                     .atTheDoor(),
             RouteRule.closed("PUT /v1/teachers/{teacherId}/identity", EnumSet.of(HR))
-                    .sending("{\"personnelNumber\":\"1\",\"givenName\":\"Anna\",\"prefix\":\"van\",\"familyName\":\"Eigen\",\"reason\":\"getrouwd\"}")
+                    .sending(
+                            "{\"personnelNumber\":\"1\",\"givenName\":\"Anna\",\"prefix\":\"van\",\"familyName\":\"Eigen\",\"reason\":\"getrouwd\"}")
                     .atTheDoor(),
             // There is no other file by this number: whoever may ask is told so.
             RouteRule.closed("POST /v1/teachers/{teacherId}/joined-files", EnumSet.of(HR))
