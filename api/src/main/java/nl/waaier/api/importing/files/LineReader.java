@@ -71,12 +71,11 @@ final class LineReader {
                 break;
             }
             quoted ^= c == '"';
+            boolean isMark = number == 1 && c == Characters.BYTE_ORDER_MARK;
             // One over the limit is held for the CR of a line end.
-            if (number == 1 && c == Characters.BYTE_ORDER_MARK) {
-                continue;
-            } else if (line.length() <= MAX_LENGTH) {
+            if (!isMark && line.length() <= MAX_LENGTH) {
                 line.append(c);
-            } else {
+            } else if (!isMark) {
                 tooLong = true;
             }
         }

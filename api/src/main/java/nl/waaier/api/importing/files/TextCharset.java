@@ -42,8 +42,11 @@ final class TextCharset {
     static Found find(InputStream in, @Nullable Charset told) throws IOException {
         byte[] first = in.readNBytes(FIRST_BYTES);
         Charset marked = marked(first);
-        if (marked != null || told != null) {
-            return new Found(marked == null ? told : marked, false);
+        if (marked != null) {
+            return new Found(marked, false);
+        }
+        if (told != null) {
+            return new Found(told, false);
         }
         Charset wide = wide(first);
         if (wide != null) {

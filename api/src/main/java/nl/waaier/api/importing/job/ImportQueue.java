@@ -45,7 +45,6 @@ public final class ImportQueue implements SmartLifecycle {
      * Puts an upload in the queue.
      *
      * @param upload a zip or workbook, read to its end
-     * @param profile how its files become ours
      * @param board whose rows alone are taken
      * @param submittedBy subject of the access token
      * @param options how it is to be taken in

@@ -34,7 +34,7 @@ final class CountedTwice {
     void tell() {
         for (Appointment one : appointments) {
             for (Appointment other : appointments) {
-                if (one != other) {
+                if (!isOne(one, other)) {
                     tellOfDay(one, other);
                 }
             }
@@ -49,11 +49,12 @@ final class CountedTwice {
 
     private void tellOfDay(Appointment ending, Appointment beginning) {
         if (beginning.start().startDate().equals(ending.lastDay())) {
-            PlannedRow row = rows.get(beginning.id());
-            if (row != null) {
-                row.warn("begindatum", WarningRule.DAY_COUNTED_TWICE, words(ending), null);
-            } else if (rows.get(ending.id()) instanceof PlannedRow other) {
-                other.warn("einddatum", WarningRule.DAY_COUNTED_TWICE, words(beginning), null);
+            PlannedRow first = rows.get(beginning.id());
+            PlannedRow last = rows.get(ending.id());
+            if (first != null) {
+                first.warn("begindatum", WarningRule.DAY_COUNTED_TWICE, words(ending), null);
+            } else if (last != null) {
+                last.warn("einddatum", WarningRule.DAY_COUNTED_TWICE, words(beginning), null);
             }
         }
     }
@@ -96,7 +97,7 @@ final class CountedTwice {
                                 String.join(
                                         "; ",
                                         active.stream()
-                                                .filter(other -> other != one)
+                                                .filter(other -> !isOne(one, other))
                                                 .map(CountedTwice::words)
                                                 .toList()),
                                 "fte " + FormatWords.of(sum) + " op " + day);
@@ -112,7 +113,11 @@ final class CountedTwice {
         return day.equals(one.lastDay())
                 && appointments.stream()
                         .anyMatch(other ->
-                                other != one && other.start().startDate().equals(day));
+                                !isOne(one, other) && other.start().startDate().equals(day));
+    }
+
+    private static boolean isOne(Appointment one, Appointment other) {
+        return one.id().equals(other.id());
     }
 
     private static Fte fteOn(Appointment one, LocalDate day) {

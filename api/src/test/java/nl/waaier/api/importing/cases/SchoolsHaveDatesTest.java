@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.waaier.api.importing.job.ImportJob;
+import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,10 @@ class SchoolsHaveDatesTest {
         ImportJob job = office.delivery().datedSchools(OUTSIDE).handIn();
         assertThat(office.faults(job)).isEmpty();
         assertThat(randstad("2014-10-01")).isTrue();
-        assertThat(randstad(LocalDate.now().minusDays(2).toString())).isTrue();
-        assertThat(randstad(LocalDate.now().plusDays(1).toString())).isFalse();
+        assertThat(randstad(LocalDate.now(IsoTime.NETHERLANDS).minusDays(2).toString()))
+                .isTrue();
+        assertThat(randstad(LocalDate.now(IsoTime.NETHERLANDS).plusDays(1).toString()))
+                .isFalse();
         assertThat(office.notes(job))
                 .singleElement()
                 .asString()

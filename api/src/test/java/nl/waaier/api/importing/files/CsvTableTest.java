@@ -132,7 +132,7 @@ class CsvTableTest {
 
     @Test
     void marksAndWhiteSpaceThatNobodySeesAreNoPartOfTheNamesOfColumns() throws IOException {
-        CsvTable table = table(("\uFEFF\uFEFF\"Sector\";\u00A0brin\u00A0;school\u00A0 naam;b\u200Bo\n")
+        CsvTable table = table("\uFEFF\uFEFF\"Sector\";\u00A0brin\u00A0;school\u00A0 naam;b\u200Bo\n"
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(table.header()).containsExactly("sector", "brin", "school naam", "bo");
     }

@@ -1,5 +1,6 @@
 package nl.waaier.api.importing.job;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -119,7 +120,7 @@ class DamagedDeliveriesTest {
     }
 
     private static Path aQuote(Map<ImportFile, List<String>> lines, Random random, Path to) throws IOException {
-        List<String> file = lines.get(any(lines, random));
+        List<String> file = requireNonNull(lines.get(any(lines, random)));
         int row = random.nextInt(file.size());
         int at = random.nextInt(file.get(row).length());
         file.set(row, file.get(row).substring(0, at) + '"' + file.get(row).substring(at));
@@ -128,7 +129,7 @@ class DamagedDeliveriesTest {
 
     /** Of a row, of the header alone, or of all rows; one too few or one too many. */
     private static Path aColumn(Map<ImportFile, List<String>> lines, Random random, Path to) throws IOException {
-        List<String> file = lines.get(any(lines, random));
+        List<String> file = requireNonNull(lines.get(any(lines, random)));
         int columns = file.getFirst().split(";", -1).length;
         int column = random.nextInt(columns);
         boolean more = random.nextBoolean();

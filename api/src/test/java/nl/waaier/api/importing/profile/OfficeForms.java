@@ -14,11 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.files.Workbooks;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One delivery in the forms that offices have: our CSV files turned into a workbook, and into exports of Raet and AFAS. */
@@ -197,11 +199,11 @@ public final class OfficeForms {
         return to;
     }
 
-    private static Object orNull(String value) {
+    private static @Nullable Object orNull(String value) {
         return value.isEmpty() ? null : value;
     }
 
-    private static Object moment(String day) {
+    private static @Nullable Object moment(String day) {
         return day.isEmpty() ? null : day + "T00:00:00Z";
     }
 
@@ -209,7 +211,7 @@ public final class OfficeForms {
         return day.replace("-", "");
     }
 
-    private static List<String> with(String header, TreeSet<String> rows) {
+    private static List<String> with(String header, Set<String> rows) {
         List<String> all = new ArrayList<>(List.of(header));
         all.addAll(rows);
         return all;

@@ -1,5 +1,6 @@
 package nl.waaier.api.importing.profile;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Profiles by name and in files. */
 class ProfilesTest {
 
+    @SuppressWarnings("InlineFormatString") // said once, and used with columns that are wrong in several ways
     private static final String FILES = "\"files\": {\"leraren\": {\"from\": \"m\", \"columns\": {\"roepnaam\": %s}}}";
 
     @TempDir
@@ -57,12 +59,12 @@ class ProfilesTest {
                 """);
         Profile profile = new Profiles(directory).named("eigen");
         assertThat(profile.dates()).containsExactly("yyyyMMdd");
-        assertThat(profile.sources().get("m").file()).isEqualTo("onze.csv");
-        assertThat(profile.sources().get("n").file()).isEqualTo("n.csv");
-        Profile.FileMapping mapping = profile.files().get("leraren");
-        assertThat(mapping.columns().get("roepnaam").column()).isEqualTo("c");
-        assertThat(mapping.columns().get("roepnaam").pattern()).isNull();
-        assertThat(mapping.columns().get("email").column()).isEqualTo("b");
+        assertThat(requireNonNull(profile.sources().get("m")).file()).isEqualTo("onze.csv");
+        assertThat(requireNonNull(profile.sources().get("n")).file()).isEqualTo("n.csv");
+        Profile.FileMapping mapping = requireNonNull(profile.files().get("leraren"));
+        assertThat(requireNonNull(mapping.columns().get("roepnaam")).column()).isEqualTo("c");
+        assertThat(requireNonNull(mapping.columns().get("roepnaam")).pattern()).isNull();
+        assertThat(requireNonNull(mapping.columns().get("email")).column()).isEqualTo("b");
         own("kring", "{\"extends\": \"kring\"}");
         assertThatThrownBy(() -> new Profiles(directory).named("kring")).isInstanceOf(ProfileRefused.class);
     }
