@@ -8,9 +8,12 @@ import java.time.ZoneOffset;
 /** A clock that stands at the moment it was set to, for histories that are recorded again. */
 public final class HistoricClock extends Clock {
 
-    private volatile Instant now = Instant.EPOCH;
+    /** Everybody in histories was born before it. */
+    private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
-    /** At first it stands at the beginning of 1970. */
+    private volatile Instant now = FIRST;
+
+    /** At first it stands at the beginning of 2026. */
     public HistoricClock() {}
 
     /** From now on it is this moment; also an earlier one than before. */
