@@ -70,7 +70,7 @@ final class Deliveries {
         Delivery delivery = new Delivery();
         for (int i = 1; i <= persons; i++) {
             String person = name + "-" + i;
-            delivery.row("leraren", "12345;%s;Anna;van der;Berg;;1980-02-29".formatted(person))
+            delivery.row("leraren", "12345;%1$s;Anna;van der;Berg %1$s;;1980-02-29".formatted(person))
                     .row(
                             "aanstellingen",
                             "12345;%s;1;16AH;2014-08-01;2014-08-01;;1;LB;;0.8000;9;N;N;aanname".formatted(person))
