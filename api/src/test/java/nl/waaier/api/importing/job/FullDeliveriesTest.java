@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,6 +86,10 @@ class FullDeliveriesTest {
         return left;
     }
 
+    private static List<String> of(Map<ImportFile, List<String>> rows, ImportFile file) {
+        return Objects.requireNonNull(rows.get(file));
+    }
+
     private Map<String, List<String>> recorded() {
         kit.run(deliver("all", new Staff(PEOPLE).rows()));
         return kit.everything();
@@ -101,7 +106,7 @@ class FullDeliveriesTest {
         Map<String, List<String>> after = kit.everything();
         assertThat(after.keySet()).isEqualTo(before.keySet());
         after.forEach((who, events) -> {
-            List<String> known = before.get(who);
+            List<String> known = before.getOrDefault(who, List.of());
             if (who.matches(".*:P\\d+") && Integer.parseInt(who.substring(who.indexOf('P') + 1)) % 25 == 3) {
                 assertThat(events).as(who).hasSize(2 * known.size()).startsWith(known.toArray(String[]::new));
                 assertThat(events.subList(known.size(), events.size())).allMatch(e -> e.startsWith("FactRetracted"));
@@ -156,8 +161,8 @@ class FullDeliveriesTest {
     void aRowThatCannotBeReadMayBeAboutAnybodySoNobodyIsWithdrawn() {
         recorded();
         Map<ImportFile, List<String>> rows = without(i -> i == 7);
-        rows.get(ImportFile.AANSTELLINGEN).add("41234;P7;1;16AJ");
-        rows.get(ImportFile.LOOPBAAN).add("41234;\"P7;16AJ");
+        of(rows, ImportFile.AANSTELLINGEN).add("41234;P7;1;16AJ");
+        of(rows, ImportFile.LOOPBAAN).add("41234;\"P7;16AJ");
         ImportJob job = kit.run(deliver("unreadable", rows), full(null));
         assertThat(job.counts().events()).isZero();
         assertThat(job.counts().warnings())
@@ -169,7 +174,7 @@ class FullDeliveriesTest {
     void aRowThatIsRejectedCostsNothingOfItsPerson() {
         recorded();
         Map<ImportFile, List<String>> rows = without(i -> false);
-        List<String> appointments = rows.get(ImportFile.AANSTELLINGEN);
+        List<String> appointments = of(rows, ImportFile.AANSTELLINGEN);
         appointments.replaceAll(row -> row.startsWith("41234;P7;") ? row.replace(";0.8", ";veel") : row);
         ImportJob job = kit.run(deliver("rejected", rows), full(null));
         assertThat(job.counts().rejected()).isPositive();
@@ -180,7 +185,7 @@ class FullDeliveriesTest {
     void anUitstroomByMistakeIsWithdrawnByAFullDeliveryWithoutIt() {
         recorded();
         Map<ImportFile, List<String>> rows = without(i -> false);
-        rows.get(ImportFile.AANSTELLINGEN).removeIf(row -> row.startsWith("41234;P7;") && row.endsWith("uitstroom"));
+        of(rows, ImportFile.AANSTELLINGEN).removeIf(row -> row.startsWith("41234;P7;") && row.endsWith("uitstroom"));
         ImportJob job = kit.run(deliver("no-end", rows), full(null));
         assertThat(job.counts().events()).isOne();
         assertThat(kit.notes(job))

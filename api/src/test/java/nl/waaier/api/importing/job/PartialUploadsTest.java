@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PartialUploadsTest {
 
     private static final BoardNumber BOARD = new BoardNumber("41234");
-    private static final Instant NOW = Instant.now();
+    private final Instant now = Instant.now();
 
     @TempDir
     private Path folder;
@@ -31,7 +31,7 @@ class PartialUploadsTest {
     PartialUploadsTest() {}
 
     private PartialUploads at(Duration later) {
-        return new PartialUploads(folder, Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
+        return new PartialUploads(folder, Clock.fixed(now.plus(later), ZoneOffset.UTC));
     }
 
     private static Optional<PartialUpload> begin(PartialUploads uploads, BoardNumber board) {
@@ -67,12 +67,16 @@ class PartialUploadsTest {
     void whatCameBeforeALineBrokeIsKept() {
         PartialUploads uploads = at(Duration.ZERO);
         PartialUpload upload = begin(uploads, BOARD).orElseThrow();
-        InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(new byte[5]), new InputStream() {
+        InputStream breaking = new FilterInputStream(new ByteArrayInputStream(new byte[5])) {
             @Override
-            public int read() throws IOException {
-                throw new IOException("the line broke");
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = super.read(bytes, offset, length);
+                if (read < 0) {
+                    throw new IOException("the line broke");
+                }
+                return read;
             }
-        });
+        };
         assertThatThrownBy(() -> uploads.append(upload, 0, breaking)).isInstanceOf(IOException.class);
         assertThat(uploads.offset(upload)).isEqualTo(5);
     }
