@@ -65,8 +65,7 @@ public final class Product implements AutoCloseable {
         }
         Map<String, String> all = new LinkedHashMap<>(settings);
         ReadStores.freshConfiguredUri().ifPresent(uri -> all.put("spring.mongodb.uri", uri));
-        all.putIfAbsent(
-                "waaier.evidence.private-key", evidenceKey(data).toUri().toString());
+        all.putIfAbsent("waaier.evidence.private-key", evidenceKey(data).toUri().toString());
         return all;
     }
 
