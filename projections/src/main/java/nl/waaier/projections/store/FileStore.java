@@ -54,8 +54,8 @@ final class FileStore {
 
     private static final int BULK_BYTES = 8 << 20;
 
-    /** Longer than questions wait: a majority that is slow for a while must not stop the work. */
-    static final Duration WRITE_TIME = Duration.ofSeconds(10);
+    /** For a call that loads or writes. Longer than questions wait: a server that is slow for a while must not stop the work. */
+    static final Duration WORK_TIME = Duration.ofSeconds(10);
 
     /** The server itself is out of order, and refuses whatever it is given. */
     private static final int OUT_OF_DISK_SPACE = 14031;
@@ -83,10 +83,8 @@ final class FileStore {
     private volatile int bulk = BULK;
 
     FileStore(MongoDatabase database, Generation generation) {
-        this.documents = generation.documents(database);
-        this.written = documents
-                .withTimeout(WRITE_TIME.toMillis(), TimeUnit.MILLISECONDS)
-                .withDocumentClass(RawBsonDocument.class);
+        this.documents = generation.documents(database).withTimeout(WORK_TIME.toMillis(), TimeUnit.MILLISECONDS);
+        this.written = documents.withDocumentClass(RawBsonDocument.class);
         this.waiting = generation.waiting(database);
     }
 

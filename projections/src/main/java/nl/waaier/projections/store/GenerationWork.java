@@ -199,7 +199,7 @@ final class GenerationWork {
         coordinator.shutdown();
         workers.shutdown();
         try {
-            if (!workers.awaitTermination(FileStore.WRITE_TIME.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!workers.awaitTermination(FileStore.WORK_TIME.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("Generation {} did not come to rest in time", generation.number());
             }
         } catch (InterruptedException e) {

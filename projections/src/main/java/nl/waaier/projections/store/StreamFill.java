@@ -36,7 +36,7 @@ final class StreamFill {
     static final int PARTS = 16;
 
     /** Longer than any call takes. */
-    static final Duration HELD = FileStore.WRITE_TIME.multipliedBy(2);
+    static final Duration HELD = FileStore.WORK_TIME.multipliedBy(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamFill.class);
 

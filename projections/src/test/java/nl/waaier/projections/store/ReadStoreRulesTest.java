@@ -237,20 +237,20 @@ class ReadStoreRulesTest extends ReadModelKit {
                     return result.get();
                 }),
                 new Generation(1));
-        List<TeacherFile> all = Stream.generate(() -> {
-                    TeacherId teacher = newTeacher();
-                    return TeacherFile.empty(teacher, BOARD)
-                            .evolve(new RecordedEvent(
-                                    0, Instant.EPOCH, RecordedBy.UNKNOWN, started(teacher, "0.8000")));
-                })
-                .limit(20)
-                .toList();
+        List<TeacherFile> all =
+                Stream.generate(ReadStoreRulesTest::justStarted).limit(20).toList();
         for (int failures = 0; failures < 3; failures++) {
             assertThatThrownBy(() -> files.saveNew(all)).isInstanceOf(MongoTimeoutException.class);
         }
         files.saveNew(all);
         assertThat(sizes).startsWith(20, 10, 5, 2);
         assertThat(documents(database, 1)).hasSize(20);
+    }
+
+    private static TeacherFile justStarted() {
+        TeacherId teacher = newTeacher();
+        return TeacherFile.empty(teacher, BOARD)
+                .evolve(new RecordedEvent(0, Instant.EPOCH, RecordedBy.UNKNOWN, started(teacher, "0.8000")));
     }
 
     @Test
@@ -270,13 +270,7 @@ class ReadStoreRulesTest extends ReadModelKit {
     @MethodSource("stores")
     void whatMakesADocumentUnlessItIsThereAsksForItsIdAlone(ReadStores store) {
         List<BsonDocument> commands = Collections.synchronizedList(new ArrayList<>());
-        CommandListener listener = new CommandListener() {
-            @Override
-            public void commandStarted(CommandStartedEvent event) {
-                commands.add(event.getCommand().clone());
-            }
-        };
-        try (MongoClient client = store.connect(listener)) {
+        try (MongoClient client = store.connect(into(commands))) {
             MongoDatabase database = client.getDatabase(store.freshDatabase().getName());
             ReadModel readModel = notStarted(database, new MemoryStreams(events, 3));
             readModel.start();
@@ -294,6 +288,34 @@ class ReadStoreRulesTest extends ReadModelKit {
                 .map(update -> update.getDocument("q"))
                 .toList();
         assertThat(upserts).isNotEmpty().allSatisfy(query -> assertThat(query).containsOnlyKeys("_id"));
+    }
+
+    /** Otherwise a server that needs longer for a batch than a question may take is asked for the same again and again. */
+    @ParameterizedTest
+    @MethodSource("stores")
+    void theWorkMayTakeLongerThanAQuestion(ReadStores store) {
+        List<BsonDocument> commands = Collections.synchronizedList(new ArrayList<>());
+        try (MongoClient client = store.connect(into(commands))) {
+            FileStore files =
+                    new FileStore(client.getDatabase(store.freshDatabase().getName()), new Generation(1));
+            TeacherFile file = justStarted();
+            files.load(List.of(file.teacher()));
+            files.saveNew(List.of(file));
+        }
+        assertThat(commands).extracting(BsonDocument::getFirstKey).contains("find", "insert");
+        assertThat(commands)
+                .filteredOn(command -> command.containsKey("find") || command.containsKey("insert"))
+                .allSatisfy(command -> assertThat(command.getNumber("maxTimeMS").longValue())
+                        .isBetween(5_000L, FileStore.WORK_TIME.toMillis()));
+    }
+
+    private static CommandListener into(List<BsonDocument> commands) {
+        return new CommandListener() {
+            @Override
+            public void commandStarted(CommandStartedEvent event) {
+                commands.add(event.getCommand().clone());
+            }
+        };
     }
 
     /** Where the server can tell how it finds documents; the look-alike cannot. */
