@@ -1,5 +1,6 @@
 package nl.waaier.api.importing.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,55 +16,74 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
 
-/** How HR asks a delivery to be taken in. */
-final class ImportAsked {
+/**
+ * How whoever hands in wants a delivery to be taken in.
+ *
+ * @param dryRun only try, null for no
+ * @param profile how an office's own files are read, null for ours
+ * @param full whether what it no longer has is withdrawn, null for no
+ * @param schools of a full delivery: at which schools, null for all
+ * @param from of a full delivery: first day of the period, null for no beginning
+ * @param until of a full delivery: last day of the period, null for no end
+ * @param confirm of a full delivery: how many withdrawals are agreed to, null when nobody agreed
+ */
+record ImportAsked(
+        @Parameter(description = "Alleen proberen: er wordt niets vastgelegd. Only try: nothing is recorded.") @Nullable
+        Boolean dryRun,
 
-    static final String DRY_RUN = "Alleen proberen: er wordt niets vastgelegd. Only try: nothing is recorded.";
-    static final String FULL = "Volledig: wat de aanlevering niet meer heeft, wordt ingetrokken."
-            + " Full: what the delivery no longer has is withdrawn.";
-    static final String SCHOOLS = "Met full: alleen voor deze scholen (BRIN). With full: for these schools only.";
-    static final String FROM = "Met full: eerste dag van de periode. With full: first day of the period.";
-    static final String UNTIL = "Met full: laatste dag van de periode. With full: last day of the period.";
-    static final String PROFILE = "Hoe de eigen bestanden gelezen worden. How an office's own files are read.";
-    static final String CONFIRM =
-            "Met full: met zoveel intrekkingen is ingestemd." + " With full: this many withdrawals are agreed to.";
+        @Parameter(description = "Hoe de eigen bestanden gelezen worden. How an office's own files are read.") @Nullable
+        String profile,
 
-    private ImportAsked() {}
+        @Parameter(
+                description = "Volledig: wat de aanlevering niet meer heeft, wordt ingetrokken."
+                        + " Full: what the delivery no longer has is withdrawn.")
+        @Nullable
+        Boolean full,
+
+        @Parameter(description = "Met full: alleen voor deze scholen (BRIN). With full: for these schools only.")
+        @Nullable
+        List<Brin> schools,
+
+        @Parameter(description = "Met full: eerste dag van de periode. With full: first day of the period.") @Nullable
+        LocalDate from,
+
+        @Parameter(description = "Met full: laatste dag van de periode. With full: last day of the period.") @Nullable
+        LocalDate until,
+
+        @Parameter(
+                description = "Met full: met zoveel intrekkingen is ingestemd."
+                        + " With full: this many withdrawals are agreed to.")
+        @Nullable
+        Integer confirm) {
 
     /**
-     * The options that a query asks for.
+     * The options that are asked for.
      *
-     * @throws nl.waaier.api.platform.problem.InvalidRequestException when they do not go together
+     * @throws InvalidRequestException when they do not go together, or there is no such profile
      */
-    static ImportOptions options(
-            BoardNumber board,
-            boolean dryRun,
-            Profile profile,
-            boolean full,
-            @Nullable List<Brin> schools,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable Integer confirm) {
+    ImportOptions options(BoardNumber board, Profiles profiles) {
         Faults faults = new Faults();
-        if (!full && (schools != null || from != null || until != null || confirm != null)) {
+        boolean isFull = Boolean.TRUE.equals(full);
+        if (!isFull && (schools != null || from != null || until != null || confirm != null)) {
             faults.add(Fault.required("full"));
         }
-        FullClaim claim = full
+        FullClaim claim = isFull
                 ? faults.guarded(
                         "until",
                         () -> new FullClaim(
                                 Set.of(board), schools == null ? Set.of() : Set.copyOf(schools), from, until))
                 : null;
+        Profile read = profile(profiles, faults);
         faults.check();
-        return new ImportOptions(dryRun, profile, claim, confirm);
+        return new ImportOptions(Boolean.TRUE.equals(dryRun), read, claim, confirm);
     }
 
-    /** @throws InvalidRequestException when there is no profile with this name */
-    static Profile named(Profiles profiles, String name) {
+    private Profile profile(Profiles profiles, Faults faults) {
         try {
-            return profiles.named(name);
+            return profile == null ? Profile.OURS : profiles.named(profile);
         } catch (ProfileRefused e) {
-            throw new InvalidRequestException(List.of(new Fault("profile", "value-unknown", e.dutch(), e.english())));
+            faults.add(new Fault("profile", "value-unknown", e.dutch(), e.english()));
+            return Profile.OURS;
         }
     }
 }

@@ -1,7 +1,6 @@
 package nl.waaier.api.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -15,7 +14,6 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,14 +22,11 @@ import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.ImportOptions;
 import nl.waaier.api.importing.job.ImportQueue;
 import nl.waaier.api.importing.job.Imports;
-import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.importing.profile.Profiles;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.platform.problem.UnavailableException;
-import nl.waaier.core.shared.Brin;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,7 +35,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Imports of the caller's own board: hand in a zip, follow it, fetch what was rejected. For HR only. */
@@ -84,20 +78,9 @@ class ImportController {
                                 @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary"))
                             }))
     @ApiResponse(responseCode = "202", description = "Aangenomen. Accepted.", useReturnTypeSchema = true)
-    ResponseEntity<ImportView> submit(
-            Caller caller,
-            @Parameter(description = ImportAsked.DRY_RUN) @RequestParam(defaultValue = "false") boolean dryRun,
-            @Parameter(description = ImportAsked.PROFILE) @RequestParam(defaultValue = Profile.WAAIER) String profile,
-            @Parameter(description = ImportAsked.FULL) @RequestParam(defaultValue = "false") boolean full,
-            @Parameter(description = ImportAsked.SCHOOLS) @RequestParam(required = false) @Nullable List<Brin> schools,
-            @Parameter(description = ImportAsked.FROM) @RequestParam(required = false) @Nullable LocalDate from,
-            @Parameter(description = ImportAsked.UNTIL) @RequestParam(required = false) @Nullable LocalDate until,
-            @Parameter(description = ImportAsked.CONFIRM) @RequestParam(required = false) @Nullable Integer confirm,
-            HttpServletRequest request)
-            throws IOException {
+    ResponseEntity<ImportView> submit(Caller caller, ImportAsked asked, HttpServletRequest request) throws IOException {
         access.requireImport(caller);
-        ImportOptions options = ImportAsked.options(
-                caller.board(), dryRun, ImportAsked.named(profiles, profile), full, schools, from, until, confirm);
+        ImportOptions options = asked.options(caller.board(), profiles);
         Optional<ImportJob> accepted = queue.isFull(caller.board())
                 ? Optional.empty()
                 : queue.submit(request.getInputStream(), caller.board(), caller.subject(), options);

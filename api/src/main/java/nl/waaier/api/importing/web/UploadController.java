@@ -1,7 +1,6 @@
 package nl.waaier.api.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -11,17 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waaier.api.importing.job.ImportOptions;
 import nl.waaier.api.importing.job.ImportQueue;
 import nl.waaier.api.importing.job.PartialUpload;
 import nl.waaier.api.importing.job.PartialUploads;
-import nl.waaier.api.importing.profile.Profile;
 import nl.waaier.api.importing.profile.Profiles;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
@@ -30,8 +26,6 @@ import nl.waaier.api.platform.problem.Problem;
 import nl.waaier.api.platform.problem.ProblemException;
 import nl.waaier.api.platform.problem.ProblemType;
 import nl.waaier.api.platform.problem.UnavailableException;
-import nl.waaier.core.shared.Brin;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -43,7 +37,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -86,19 +79,9 @@ class UploadController {
             summary = "Een zip in delen aanleveren: beginnen",
             description = "Begins handing in a zip in pieces (tus 1.0); Location says where they go.")
     @ApiResponse(responseCode = "201", description = "Begonnen. Begun.", useReturnTypeSchema = true)
-    ResponseEntity<UploadView> begin(
-            Caller caller,
-            @RequestHeader(LENGTH) long length,
-            @Parameter(description = ImportAsked.DRY_RUN) @RequestParam(defaultValue = "false") boolean dryRun,
-            @Parameter(description = ImportAsked.PROFILE) @RequestParam(defaultValue = Profile.WAAIER) String profile,
-            @Parameter(description = ImportAsked.FULL) @RequestParam(defaultValue = "false") boolean full,
-            @Parameter(description = ImportAsked.SCHOOLS) @RequestParam(required = false) @Nullable List<Brin> schools,
-            @Parameter(description = ImportAsked.FROM) @RequestParam(required = false) @Nullable LocalDate from,
-            @Parameter(description = ImportAsked.UNTIL) @RequestParam(required = false) @Nullable LocalDate until,
-            @Parameter(description = ImportAsked.CONFIRM) @RequestParam(required = false) @Nullable Integer confirm) {
+    ResponseEntity<UploadView> begin(Caller caller, @RequestHeader(LENGTH) long length, ImportAsked asked) {
         access.requireImport(caller);
-        ImportOptions options = ImportAsked.options(
-                caller.board(), dryRun, ImportAsked.named(profiles, profile), full, schools, from, until, confirm);
+        ImportOptions options = asked.options(caller.board(), profiles);
         if (length < 1) {
             throw new ProblemException(Problem.of(
                     ProblemType.BAD_REQUEST, "Upload-Length is minstens 1.", "Upload-Length is at least 1."));

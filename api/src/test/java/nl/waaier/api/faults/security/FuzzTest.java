@@ -35,7 +35,11 @@ class FuzzTest {
                     "Fuzzed with -Dwaaier.fuzz.seed=%d: statuses %s, slowest answer %d ms%n",
                     seed, run.statuses(), run.slowest().toMillis());
             assertThat(run.faults()).as("with -Dwaaier.fuzz.seed=%d", seed).isEmpty();
-            assertThat(run.statuses()).as("requests that get far").containsKeys(200, 201, 202, 400, 401, 403, 404, 409);
+            assertThat(run.statuses()).as("requests that get far").containsKeys(200, 201, 400, 401, 403, 404, 409);
+            if (Rounds.of(QUICK, FULL) == FULL) {
+                // What a delivery may say of itself seldom goes together when it is made up.
+                assertThat(run.statuses()).as("deliveries that are taken in").containsKey(202);
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ final class Words {
 
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
             Map.entry("sector", List.of("PO", "VO", "MBO")),
+            Map.entry("profile", List.of("waaier", "raet-hr-core-education", "afas-getconnector")),
             Map.entry("per", List.of("school", "label", "function", "functie", "schaal")),
             Map.entry("by", List.of("school", "scale", "sector", "rector", "bestuur")),
             Map.entry("scale", SCALES),
