@@ -148,7 +148,9 @@ class TargetsOverHttpTest {
                         "aanstellingen",
                         ComingYears.appointment("12345;6", "16DZ", "2019-09-01", "2019-12-31", "LD", "1.0000")));
         Instant beforeTheRandstad = between();
-        world.deliver(new Delivery().row("organisatie", "VO;12345;Stichting Toets;16DZ;School E;UTRECHT;J"));
+        HttpResponse<String> moved = world.http().json("PUT", "/v1/boards/12345/schools/16DZ", HR, """
+                {"name": "School E", "sector": "VO", "municipality": "UTRECHT", "randstad": true, "from": "2019-08-01"}""");
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
 
         assertThat(reachedFte("sector-2019", beforeTheTeacher)).isEqualByComparingTo("4.5");
         assertThat(reachedFte("sector-2019", beforeTheRandstad)).isEqualByComparingTo("5.5");
