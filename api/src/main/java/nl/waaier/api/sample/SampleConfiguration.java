@@ -2,8 +2,11 @@ package nl.waaier.api.sample;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.waaier.api.platform.identity.PublicPaths;
+import nl.waaier.api.platform.pages.SignInWay;
+import nl.waaier.api.platform.pages.WaysToSignIn;
 import nl.waaier.api.platform.person.PersonRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +40,20 @@ class SampleConfiguration {
     @Bean
     PublicPaths samplePaths() {
         return new PublicPaths(List.of("/sample", "/sample/tokens", "/sample/tokens/*"));
+    }
+
+    /** A button per sample person on the page to sign in at. */
+    @Bean
+    WaysToSignIn sampleSignIns() {
+        return new WaysToSignIn(Stream.of(SamplePerson.values())
+                .map(person -> new SignInWay(
+                        SampleSignIn.PATH + person.path(),
+                        true,
+                        person.dutchRole(),
+                        person.englishRole(),
+                        person.dutch(),
+                        person.english()))
+                .toList());
     }
 
     @Bean

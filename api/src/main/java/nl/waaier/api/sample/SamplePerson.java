@@ -10,26 +10,38 @@ import nl.waaier.api.platform.identity.UserRole;
 enum SamplePerson {
     SCHOOLLEIDER(
             UserRole.SCHOOLLEIDER,
+            "Schoolleider",
+            "School leader",
             "Schoolleider van school 99AA: ziet de rolmix en de mensen van die school.",
             "Leader of school 99AA: sees the role mix and the people of that school."),
     LERAAR(
             UserRole.TEACHER,
+            "Leraar",
+            "Teacher",
             "Leraar met personeelsnummer 100001: ziet het eigen dossier.",
             "Teacher with personeelsnummer 100001: sees the own file."),
     BESTUUR(
             UserRole.BESTUUR,
+            "Bestuur",
+            "Board",
             "Bestuurder: ziet alle scholen en mensen van het bestuur.",
             "Member of the board: sees all schools and people of the board."),
     HR(
             UserRole.HR,
+            "P&O",
+            "HR",
             "P&O: ziet alles van het bestuur, legt vast en levert bestanden aan.",
             "HR: sees everything of the board, records facts and imports files."),
     PMR(
             UserRole.PMR,
+            "P(G)MR",
+            "Participation council",
             "Lid van de P(G)MR: ziet totalen, nooit personen.",
             "Member of the participation council: sees totals, never persons."),
     AUDITOR(
             UserRole.AUDITOR,
+            "Accountant",
+            "Auditor",
             "Accountant: leest over een periode, legt niets vast.",
             "Auditor: reads over a period, records nothing.");
 
@@ -43,11 +55,15 @@ enum SamplePerson {
     static final String PERSONNEL_NUMBER = "100001";
 
     private final UserRole role;
+    private final String dutchRole;
+    private final String englishRole;
     private final String dutch;
     private final String english;
 
-    SamplePerson(UserRole role, String dutch, String english) {
+    SamplePerson(UserRole role, String dutchRole, String englishRole, String dutch, String english) {
         this.role = role;
+        this.dutchRole = dutchRole;
+        this.englishRole = englishRole;
         this.dutch = dutch;
         this.english = english;
     }
@@ -62,6 +78,14 @@ enum SamplePerson {
 
     UserRole role() {
         return role;
+    }
+
+    String dutchRole() {
+        return dutchRole;
+    }
+
+    String englishRole() {
+        return englishRole;
     }
 
     String dutch() {

@@ -2,11 +2,16 @@ package nl.waaier.api.asking.questions;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waaier.api.platform.pages.AskedDays;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.InvalidRequestException;
@@ -54,7 +59,7 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
         WebDataBinder binder = Objects.requireNonNull(binders).createBinder(request, null, "question");
         ConversionService conversion = Objects.requireNonNull(binder.getConversionService());
         List<Fault> faults = new ArrayList<>();
-        Question question = read(parameter.getParameterType(), request, conversion, faults);
+        Question question = read(parameter.getParameterType(), request, typed(request, conversion), faults);
         faults.addAll(further(question, scope, faults));
         if (!faults.isEmpty()) {
             throw new InvalidRequestException(faults);
@@ -62,14 +67,46 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
         return question;
     }
 
-    private static Question read(
-            Class<?> type, NativeWebRequest request, ConversionService conversion, List<Fault> faults) {
+    /** Reads one value of a parameter, as a type. */
+    private interface Reader {
+
+        @Nullable
+        Object read(Object value, TypeDescriptor type);
+    }
+
+    /** On pages people type days in their own way, and a field left empty asks for nothing. */
+    private static Reader typed(NativeWebRequest request, ConversionService conversion) {
+        Reader exact = (value, type) -> conversion.convert(value, TypeDescriptor.forObject(value), type);
+        if (!ScopeArgument.isPage(request)) {
+            return exact;
+        }
+        return (value, type) -> {
+            if (!(value instanceof String text)) {
+                return exact.read(value, type);
+            }
+            if (type.getType() == LocalDate.class) {
+                return AskedDays.day(text);
+            }
+            return type.getType() == Instant.class ? AskedDays.known(text) : exact.read(text.strip(), type);
+        };
+    }
+
+    private static String @Nullable [] given(NativeWebRequest request, String name) {
+        String[] given = request.getParameterValues(name);
+        return given != null
+                        && ScopeArgument.isPage(request)
+                        && Stream.of(given).allMatch(String::isBlank)
+                ? null
+                : given;
+    }
+
+    private static Question read(Class<?> type, NativeWebRequest request, Reader reader, List<Fault> faults) {
         Constructor<?> constructor = BeanUtils.getResolvableConstructor(type);
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             String name = components[i].getName();
-            String[] given = request.getParameterValues(name);
+            String[] given = given(request, name);
             InPathWith only = components[i].getAnnotation(InPathWith.class);
             MethodParameter target = new MethodParameter(constructor, i);
             if (given == null || given.length == 0) {
@@ -81,8 +118,8 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
             } else {
                 Object value = given.length == 1 ? given[0] : given;
                 try {
-                    values[i] = conversion.convert(value, TypeDescriptor.forObject(value), new TypeDescriptor(target));
-                } catch (ConversionException malformed) {
+                    values[i] = reader.read(value, new TypeDescriptor(target));
+                } catch (ConversionException | DateTimeException malformed) {
                     faults.add(Fault.malformed(name));
                 }
             }

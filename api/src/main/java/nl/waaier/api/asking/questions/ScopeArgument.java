@@ -1,11 +1,12 @@
 package nl.waaier.api.asking.questions;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.CallerArgument;
+import nl.waaier.api.platform.identity.PagePaths;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.Person;
@@ -36,7 +37,7 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
     static final String SCHOOL = "brin";
     static final String TEACHER = "teacherId";
 
-    private static final String OWN = "/v1/me/";
+    private static final List<String> OWN = List.of("/v1/me/", "/mijn");
 
     private final Access access;
     private final Organisations organisations;
@@ -100,6 +101,8 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
         } else if (isOwn(request)) {
             TeacherId own = caller.teacher();
             return scope(caller, null, opened(caller, own == null ? "" : own.toString(), shows));
+        } else if (isPage(request)) {
+            access.requireShown(caller, null, shown); // A page that names nothing is about the whole board.
         }
         return scope(caller, null, null);
     }
@@ -139,8 +142,16 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
     }
 
     private static boolean isOwn(NativeWebRequest request) {
-        return request.getNativeRequest() instanceof HttpServletRequest http
-                && String.valueOf(http.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
-                        .startsWith(OWN);
+        return OWN.stream().anyMatch(pattern(request)::startsWith);
+    }
+
+    /** Whether a page asks, and not a program. */
+    static boolean isPage(NativeWebRequest request) {
+        return PagePaths.isPage(pattern(request));
+    }
+
+    private static String pattern(NativeWebRequest request) {
+        return String.valueOf(
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
     }
 }

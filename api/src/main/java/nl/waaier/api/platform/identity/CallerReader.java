@@ -38,7 +38,7 @@ final class CallerReader implements Converter<Jwt, AbstractAuthenticationToken> 
         return new JwtAuthenticationToken(token, caller(token), List.of());
     }
 
-    private static Caller caller(Jwt token) {
+    static Caller caller(Jwt token) {
         String subject = text(token, "sub");
         if (subject.isBlank() || subject.length() > MAX_SUBJECT) {
             throw refused("sub");

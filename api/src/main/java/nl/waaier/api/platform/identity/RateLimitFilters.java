@@ -55,6 +55,13 @@ final class RateLimitFilters {
                         caller -> limits.caller(caller.subject(), caller.board().value())));
     }
 
+    /** Counts, by subject and board, the requests of whoever is signed in, and by address those of anybody else. */
+    Filter visitors() {
+        return new Counting(request -> CallerArgument.find()
+                .map(caller -> limits.caller(caller.subject(), caller.board().value()))
+                .orElseGet(() -> stranger(request)));
+    }
+
     /** Counts a request with a token that is not good; answers it, when it is one too many. */
     boolean refusesStranger(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Duration> wait = stranger(request);

@@ -18,6 +18,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Who gets past the door. What a caller may see behind it is for {@link Access}, where the question is answered. */
 @Configuration(proxyBeanMethods = false)
@@ -60,9 +62,34 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Everything else asks for a token, also paths that do not exist. */
+    /**
+     * Pages ask for a session, which the API takes for nothing, as a page takes a token for nothing. Whoever is not signed in
+     * comes back to what was asked for after signing in.
+     */
     @Bean
     @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, Sessions sessions) {
+        return http.securityMatcher(request -> PagePaths.isPage(request.getServletPath()))
+                .headers(AbstractHttpConfigurer::disable) // Set for every answer, also those without security.
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(PagePaths.PUBLIC.toArray(String[]::new))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .logout(signOut -> signOut.logoutUrl(PagePaths.SIGN_OUT).logoutSuccessUrl("/?afgemeld"))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint(PagePaths.SIGN_IN))
+                        .accessDeniedHandler(answers))
+                .addFilterAfter(sessions.ending(), SecurityContextHolderFilter.class)
+                .addFilterBefore(limits.visitors(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** Everything else asks for a token, also paths that do not exist. */
+    @Bean
+    @Order(4)
     SecurityFilterChain closed(
             HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, JwtDecoder decoder) {
         return stateless(http, answers)

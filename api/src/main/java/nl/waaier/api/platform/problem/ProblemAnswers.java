@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 final class ProblemAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
-    private static final MediaType TYPE = MediaType.parseMediaType(Problem.MEDIA_TYPE);
     private static final int MAX_CAUSES = 10;
 
     private final ProblemWriter writer;
@@ -51,12 +49,13 @@ final class ProblemAnswers {
         if (response.isCommitted()) {
             return null;
         }
+        ProblemWriter.Written written = writer.written(problem);
         ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(problem.getStatus()).contentType(TYPE);
+                ResponseEntity.status(problem.getStatus()).contentType(written.type());
         Stream.of(HttpHeaders.ALLOW, HttpHeaders.ACCEPT, HttpHeaders.RETRY_AFTER)
                 .filter(headers::containsHeader)
                 .forEach(name -> answer.header(name, String.join(", ", headers.getOrEmpty(name))));
-        return answer.body(writer.bytes(problem));
+        return answer.body(written.bytes());
     }
 
     /**

@@ -2,15 +2,36 @@ package nl.waaier.api.platform.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problem details. The one place that does, so that filters, security and controllers all answer alike. */
 @Component
 public final class ProblemWriter {
 
+    private static final MediaType JSON = MediaType.parseMediaType(Problem.MEDIA_TYPE);
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
     private final JsonMapper json = JsonMapper.builder().build();
+    private final ObjectProvider<ProblemForPeople> forPeople;
+
+    ProblemWriter(ObjectProvider<ProblemForPeople> forPeople) {
+        this.forPeople = forPeople;
+    }
+
+    /**
+     * A problem as it is sent.
+     *
+     * @param type its media type
+     * @param bytes its body
+     */
+    record Written(MediaType type, byte[] bytes) {}
 
     /** Writes the problem as the whole answer; does nothing when an answer is on its way already. */
     public void write(HttpServletResponse response, Problem problem) throws IOException {
@@ -31,13 +52,25 @@ public final class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
-        byte[] body = bytes(problem);
+        Written written = written(problem);
         response.resetBuffer();
         headers.forEach(response::setHeader);
         response.setStatus(problem.getStatus());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentType(written.type().toString());
+        response.setContentLength(written.bytes().length);
+        response.getOutputStream().write(written.bytes());
+    }
+
+    /** The problem as a page or as JSON, by what was asked for. */
+    Written written(Problem problem) {
+        ProblemForPeople pages = forPeople.getIfAvailable();
+        if (pages != null && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked) {
+            byte[] page = pages.html(problem, asked.getRequest());
+            if (page != null) {
+                return new Written(HTML, page);
+            }
+        }
+        return new Written(JSON, bytes(problem));
     }
 
     /** The problem as UTF-8 JSON, for where there is no servlet response yet. */

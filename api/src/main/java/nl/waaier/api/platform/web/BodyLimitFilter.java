@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import nl.waaier.api.platform.identity.PagePaths;
 import nl.waaier.api.platform.problem.Problem;
 import nl.waaier.api.platform.problem.ProblemType;
 import nl.waaier.api.platform.problem.ProblemWriter;
@@ -44,7 +45,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long limit = limit(request).toBytes();
-        if (isOfNoOneType(request) || (isForm(request) && !isImport(request))) {
+        if (isOfNoOneType(request) || (isForm(request) && !takesForms(request))) {
             // The server reads the parts of a form past any wrapper, so one of unannounced length would escape the
             // limit.
             writer.write(response, Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE));
@@ -61,7 +62,15 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     private static boolean isImport(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals(ApiPaths.IMPORTS) || path.startsWith(ApiPaths.UPLOADS);
+        return path.equals(ApiPaths.IMPORTS) || path.equals(ApiPaths.IMPORT_PAGE) || path.startsWith(ApiPaths.UPLOADS);
+    }
+
+    /**
+     * Pages take forms. The server itself refuses one that is too large ({@code server.tomcat.max-http-form-post-size}) and parts
+     * that are ({@code spring.servlet.multipart}).
+     */
+    private static boolean takesForms(HttpServletRequest request) {
+        return isImport(request) || PagePaths.isPage(request.getRequestURI());
     }
 
     /** A range of types says what somebody accepts, not what a body is; Spring takes one for a defect. */

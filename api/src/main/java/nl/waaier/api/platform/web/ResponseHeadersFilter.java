@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import nl.waaier.api.platform.identity.PagePaths;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,6 +30,15 @@ final class ResponseHeadersFilter extends OncePerRequestFilter {
             "Referrer-Policy",
             "no-referrer");
 
+    /** Pages load what is ours and run nothing that stands in them; a form goes to nobody else. */
+    static final Map<String, String> OF_PAGES = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+            // With no-referrer a browser says of no form from where it comes.
+            "Referrer-Policy",
+            "same-origin");
+
     /** Swagger UI and the sample page bring scripts and styles of their own, some of the styles inline. */
     static final String PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -43,6 +53,9 @@ final class ResponseHeadersFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         ALWAYS.forEach(response::setHeader);
         String path = request.getRequestURI();
+        if (PagePaths.isPage(path)) {
+            OF_PAGES.forEach(response::setHeader);
+        }
         if (ApiPaths.PAGES.stream().anyMatch(page -> page.endsWith("/") ? path.startsWith(page) : path.equals(page))) {
             response.setHeader("Content-Security-Policy", PAGE_POLICY);
         }

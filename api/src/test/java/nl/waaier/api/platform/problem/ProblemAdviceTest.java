@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -100,7 +101,11 @@ class ProblemAdviceTest {
     void nothingIsAddedToAnAnswerThatIsOnItsWay() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
         response.flushBuffer();
-        assertThat(new ProblemAnswers(new ProblemWriter(), response).of(Problem.of(ProblemType.NOT_FOUND)))
+        assertThat(new ProblemAnswers(
+                                new ProblemWriter(
+                                        new StaticListableBeanFactory().getBeanProvider(ProblemForPeople.class)),
+                                response)
+                        .of(Problem.of(ProblemType.NOT_FOUND)))
                 .isNull();
     }
 
@@ -110,7 +115,9 @@ class ProblemAdviceTest {
 
     private MockHttpServletResponse answer(Exception failure) throws Exception {
         thrown = failure;
-        ProblemAnswers answers = new ProblemAnswers(new ProblemWriter(), new MockHttpServletResponse());
+        ProblemAnswers answers = new ProblemAnswers(
+                new ProblemWriter(new StaticListableBeanFactory().getBeanProvider(ProblemForPeople.class)),
+                new MockHttpServletResponse());
         return MockMvcBuilders.standaloneSetup(new Failing())
                 .setControllerAdvice(new DefectAdvice(answers), new ProblemAdvice(answers))
                 .build()

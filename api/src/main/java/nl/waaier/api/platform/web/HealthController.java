@@ -1,7 +1,6 @@
 package nl.waaier.api.platform.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
@@ -10,22 +9,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The way in for people, and for whoever watches whether the product is well. */
+/** For whoever watches whether the product is well. */
 @RestController
 @Hidden
-final class HomeController {
+final class HealthController {
 
     private final HealthEndpoint health;
 
-    HomeController(HealthEndpoint health) {
+    HealthController(HealthEndpoint health) {
         this.health = health;
-    }
-
-    @GetMapping("/")
-    ResponseEntity<Void> home() {
-        return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(ApiPaths.DOCS))
-                .build();
     }
 
     /** Only whether it is well; the parts and their details are on the management port. */

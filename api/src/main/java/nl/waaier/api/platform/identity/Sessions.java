@@ -1,0 +1,79 @@
+package nl.waaier.api.platform.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Who is signed in on the pages. A session begins with an access token that is checked and read as those of the API are, and
+ * ends with it at the latest.
+ */
+@Component
+public final class Sessions {
+
+    private final JwtDecoder decoder;
+    private final Clock clock;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    Sessions(JwtDecoder decoder, Clock clock) {
+        this.decoder = decoder;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs somebody in, in a session with a new name, so that nobody else can know it.
+     *
+     * @param accessToken as the issuer gave it
+     * @throws org.springframework.security.oauth2.jwt.JwtException when it is not good
+     * @throws org.springframework.security.oauth2.server.resource.InvalidBearerTokenException when it lacks what the role needs
+     */
+    public Caller begin(String accessToken, HttpServletRequest request, HttpServletResponse response) {
+        SignedIn signedIn = read(accessToken);
+        request.getSession();
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signedIn);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        return signedIn.getPrincipal();
+    }
+
+    private SignedIn read(String accessToken) {
+        Jwt token = decoder.decode(accessToken);
+        Instant until = Objects.requireNonNull(token.getExpiresAt(), "a token without an end passed the decoder");
+        return new SignedIn(CallerReader.caller(token), until);
+    }
+
+    /** Ends a session whose token has ended, before anybody is asked who signed in. */
+    OncePerRequestFilter ending() {
+        return new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                        && signedIn.endedAt(clock.instant())) {
+                    SecurityContextHolder.clearContext();
+                    HttpSession session = request.getSession(false);
+                    if (session != null) {
+                        session.invalidate();
+                    }
+                }
+                chain.doFilter(request, response);
+            }
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package nl.waaier.api.platform.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.UserRole;
+import org.jspecify.annotations.Nullable;
+
+/** Where each user can go from every page. The first place is where they come in. */
+public final class Navigation {
+
+    private Navigation() {}
+
+    /**
+     * A place to go.
+     *
+     * @param path its page
+     * @param dutch what it is called
+     * @param english the same in English
+     */
+    public record Place(String path, String dutch, String english) {
+
+        /** Whether a page is this place or lies in it. */
+        public boolean holds(String page) {
+            return page.equals(path) || page.startsWith(path + "/");
+        }
+    }
+
+    /** The page that somebody comes in at. */
+    public static String entrance(Caller caller) {
+        return places(caller, null).getFirst().path();
+    }
+
+    /**
+     * All places of a user.
+     *
+     * @param school the school of the page, null when it is of none: then the first of a schoolleider's
+     */
+    static List<Place> places(Caller caller, @Nullable String school) {
+        List<Place> places = new ArrayList<>(
+                switch (caller.role()) {
+                    case TEACHER -> List.<Place>of();
+                    case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
+                    case BESTUUR ->
+                        List.of(
+                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
+                                new Place("/bestuur/promoties", "Promoties", "Promotions"),
+                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
+                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
+                                new Place("/bestuur/beleid", "Beleid", "Policy"),
+                                new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook"));
+                    case HR ->
+                        List.of(
+                                new Place("/importeren", "Aanleveren", "Deliveries"),
+                                new Place("/mensen", "Mensen", "People"),
+                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
+                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
+                                new Place("/bestuur/promoties", "Promoties", "Promotions"),
+                                new Place("/catalogus", "Rollencatalogus", "Role catalogue"),
+                                new Place("/scholen", "Scholen en teams", "Schools and teams"));
+                    case PMR ->
+                        List.of(
+                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
+                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
+                                new Place("/bestuur/promoties/tellingen", "Promoties", "Promotions"),
+                                new Place("/bestuur/beleid", "Beleid", "Policy"));
+                    case AUDITOR ->
+                        List.of(
+                                new Place("/bestuur/promoties", "Promoties", "Promotions"),
+                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
+                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
+                                new Place("/bestuur/beleid", "Beleid", "Policy"));
+                });
+        if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
+            places.addAll(ofTeacher());
+        }
+        return List.copyOf(places);
+    }
+
+    private static String schoolOf(Caller caller, @Nullable String school) {
+        return school != null
+                ? school
+                : caller.schools().stream()
+                        .map(brin -> brin.value())
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static List<Place> ofSchool(String brin) {
+        String at = "/scholen/" + brin;
+        return List.of(
+                new Place(at + "/rolmix", "Rolmix", "Role mix"),
+                new Place(at + "/mensen", "Mensen", "People"),
+                new Place(at + "/ontbreekt", "Wat ontbreekt", "What is missing"),
+                new Place(at + "/gewenst", "Gewenste rollen", "Wanted roles"),
+                new Place(at + "/functiemix", "Functiemix", "Functiemix"),
+                new Place(at + "/vooruitblik", "Vooruitblik", "Outlook"));
+    }
+
+    private static List<Place> ofTeacher() {
+        return List.of(
+                new Place("/mijn", "Mijn loopbaan", "My career"),
+                new Place("/mijn/taken", "Mijn taken", "My duties"),
+                new Place("/mijn/promoties", "Mijn promoties", "My promotions"),
+                new Place("/mijn/mogelijkheden", "Mogelijkheden", "Possibilities"),
+                new Place("/mijn/meenemen", "Meenemen", "Take along"));
+    }
+
+    /** Which of the places a page lies in: the one with the longest path; null for none. */
+    public static @Nullable Place current(List<Place> places, String page) {
+        return places.stream()
+                .filter(place -> place.holds(page))
+                .max(Comparator.comparingInt(place -> place.path().length()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.waaier.api.platform.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import nl.waaier.api.platform.identity.PagePaths;
+
+/** The files that pages load, each at an address that changes with what is in it. */
+public final class PageFiles {
+
+    /** The one stylesheet. */
+    public static final String STYLE = address("waaier.css");
+
+    /** The one script, which nothing needs. */
+    public static final String SCRIPT = address("waaier.mjs");
+
+    /** The mark, which is also the icon. */
+    public static final String ICON = address("waaier.svg");
+
+    private PageFiles() {}
+
+    private static String address(String file) {
+        try (InputStream in = PageFiles.class.getResourceAsStream("/pagina/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the build left out " + file);
+            }
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+            return PagePaths.ASSETS + file + "?" + HexFormat.of().formatHex(hash, 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
