@@ -93,7 +93,7 @@ final class FanPicture {
         for (CareerDomain domain : CareerDomain.values()) {
             parts.add(language.say("Domein ", "Domain ") + domain.number() + ", " + lower(name(domain, language)) + ": "
                     + cells(answer, domain).stream()
-                            .map(cell -> (cell.teachers() == null ? hidden(language) : cell.teachers()) + " "
+                            .map(cell -> (isHidden(cell) ? hidden(language) : cell.teachers()) + " "
                                     + name(cell.stage(), language))
                             .collect(Collectors.joining(", ")));
         }
@@ -534,7 +534,12 @@ final class FanPicture {
     }
 
     private static boolean isPartlyHidden(RoleMixAnswer answer) {
-        return answer.cells().stream().anyMatch(cell -> cell.teachers() == null || cell.holdings() == null);
+        return answer.cells().stream().anyMatch(FanPicture::isHidden);
+    }
+
+    /** A cell with one number left out shows neither. */
+    private static boolean isHidden(SmallCells.Cell cell) {
+        return cell.teachers() == null || cell.holdings() == null;
     }
 
     private static List<SmallCells.Cell> cells(RoleMixAnswer answer, CareerDomain domain) {
