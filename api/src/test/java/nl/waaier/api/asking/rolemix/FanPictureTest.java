@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.waaier.api.platform.pages.DrawnPicture;
+import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.core.shared.BoardNumber;
@@ -101,7 +102,7 @@ class FanPictureTest {
                 String name = cell.domain().number() + "-" + cell.stage().word();
                 assertThat(picture.textsOf("data-cell", name)).first().isEqualTo("" + cell.teachers());
                 assertThat(picture.description())
-                        .contains(cell.teachers() + " " + FanPicture.name(cell.stage(), language));
+                        .contains(cell.teachers() + " " + FieldWords.stage(cell.stage(), language));
             }
             assertThat(picture.numbers()).contains("400", "511", "111", "390", "7");
         }
@@ -208,29 +209,6 @@ class FanPictureTest {
                 .findFirst()
                 .orElseThrow()
                 .getAttribute("fill");
-    }
-
-    @Test
-    void aClassIsEquallyDarkInEveryDomainAndDarkerThanTheOneBefore() {
-        double before = 1.1;
-        for (int each = 0; each < 5; each++) {
-            int share = each;
-            List<Double> luminances =
-                    FanPicture.fills(share).stream().map(Svg::luminance).toList();
-            double lightest = luminances.stream().mapToDouble(l -> l).max().orElseThrow();
-            double darkest = luminances.stream().mapToDouble(l -> l).min().orElseThrow();
-            assertThat(lightest - darkest).as("class %s", share).isLessThan(0.05);
-            assertThat(lightest).isLessThan(before);
-            before = darkest;
-        }
-    }
-
-    @Test
-    void textCanBeReadOnEveryColour() {
-        for (int each = 0; each < 5; each++) {
-            assertThat(FanPicture.fills(each)).allSatisfy(fill -> assertThat(Svg.contrast(Svg.ink(fill), fill))
-                    .isGreaterThanOrEqualTo(4.5));
-        }
     }
 
     @Test
