@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +48,8 @@ final class FunctiemixPicture {
     private static final double HIGH = 150;
     private static final double EACH = 206;
     private static final String OWN = "#b9c8da";
-    private static final String LATEST = "#2f4868";
+    private static final String LATEST = "#8fa6c4";
+    private static final String LINE = "#2f4868";
 
     private final List<LocalDate> dates;
     private final List<String> scales;
@@ -136,7 +138,7 @@ final class FunctiemixPicture {
                         .orElse(null);
     }
 
-    private static java.util.Optional<FunctiemixComparison.ComparedScale> row(FunctiemixComparison year, String scale) {
+    private static Optional<FunctiemixComparison.ComparedScale> row(FunctiemixComparison year, String scale) {
         return year.scales().stream().filter(row -> row.scale().equals(scale)).findFirst();
     }
 
@@ -237,16 +239,15 @@ final class FunctiemixPicture {
         } else {
             double y = y(foot, share);
             String fill = latest ? LATEST : OWN;
-            String words = Svg.number(share, 1, language);
-            words = words.contains(".") || words.contains(",") ? words : words + language.say(",0", ".0");
+            String words = decimal(share);
             Type type = (latest ? Type.bold(14) : Type.plain(14)).within(width, words);
             boolean inside = foot - y >= 22;
             if (!inside) {
                 svg.text(left + width / 2, y - 5, type.middle(), Svg.PAPER, words);
             }
             svg.element(
-                    "rect", "x", left, "y", y, "width", width, "height", foot - y, "fill", fill, "stroke", LATEST,
-                    "stroke-width", 1.2);
+                    "rect", "x", left, "y", y, "width", width, "height", foot - y, "fill", fill, "stroke", LINE,
+                    "stroke-width", latest ? 2.6 : 1.2);
             if (inside) {
                 svg.text(left + width / 2, foot - 7, type.middle(), fill, words);
             }
@@ -256,14 +257,13 @@ final class FunctiemixPicture {
             double y = y(foot, national);
             double from = left + width + 2;
             double beside = room * 0.3;
-            String words = Svg.number(national, 1, language);
-            words = words.contains(".") || words.contains(",") ? words : words + language.say(",0", ".0");
+            String words = decimal(national);
             svg.open("data-national", scale + " " + date);
             svg.element(
                     "rect", "x", from, "y", y, "width", beside, "height", foot - y, "fill", svg.fill("hatch"), "stroke",
                     Svg.SOFT, "stroke-width", 1);
-            Type type = Type.plain(12).within(room * 0.44, words);
-            svg.text(from + beside / 2, y - 5, type.middle(), Svg.PAPER, words);
+            Type type = Type.plain(12).within(room * 0.42, words);
+            svg.text(from, y - 5, type, Svg.PAPER, words);
             svg.close();
         }
     }
@@ -288,13 +288,12 @@ final class FunctiemixPicture {
         double until = last == null ? RIGHT : x(last);
         svg.open("data-target", share.scale());
         if (until > from) {
-            svg.element("line", "x1", from, "y1", y, "x2", until, "y2", y, "stroke", Svg.PAPER, "stroke-width", 5);
             svg.element(
                     "line", "x1", from, "y1", y, "x2", until, "y2", y, "stroke", Svg.INK, "stroke-width", 2.4,
                     "stroke-dasharray", "9 4");
         }
         double words = y;
-        while (taken.contains(words) || tooNear(taken, words)) {
+        while (tooNear(taken, words)) {
             words += 4;
         }
         taken.add(words);
@@ -318,21 +317,27 @@ final class FunctiemixPicture {
         if (gap.signum() == 0) {
             return language.say("precies op het doel", "exactly at the target");
         }
-        return Svg.number(gap.abs(), 1, language)
+        return decimal(gap.abs())
                 + (gap.signum() > 0
                         ? language.say(" punt boven het doel", " points above target")
                         : language.say(" punt onder het doel", " points below target"));
     }
 
     private String percent(BigDecimal share) {
-        return Svg.number(share, 1, language) + "%";
+        return decimal(share) + "%";
+    }
+
+    /** With one decimal, as shares are counted. */
+    private String decimal(BigDecimal share) {
+        String plain = share.setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return language.say(plain.replace('.', ','), plain);
     }
 
     private void legend(Svg svg, double y) {
         double x = LEFT;
         Type type = Type.plain(14);
-        x = swatch(svg, x, y, OWN, LATEST, language.say("zoals op die dag", "as on that day"));
-        x = swatch(svg, x, y, LATEST, LATEST, language.say("laatste peildatum", "latest reference date"));
+        x = swatch(svg, x, y, OWN, LINE, language.say("eigen functiemix", "own functiemix"));
+        x = swatch(svg, x, y, LATEST, LINE, language.say("laatste peildatum", "latest reference date"));
         if (dates.stream().anyMatch(date -> scales.stream().anyMatch(scale -> national(scale, date) != null))) {
             String words = language.say("heel Nederland (DUO)", "the whole country (DUO)");
             x = swatch(svg, x, y, svg.fill("hatch"), Svg.SOFT, words);

@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.functiemix;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.api.asking.functiemix.ExplanationAnswer.Cause;
@@ -112,7 +113,7 @@ final class WaterfallPicture {
             boolean zero = Math.abs(tick) < step / 2;
             svg.element(
                     "line", "x1", at, "y1", TOP - 14, "x2", at, "y2", foot, "stroke", zero ? "#6b7280" : "#d9dde3");
-            String words = Svg.number(java.math.BigDecimal.valueOf(tick), 2, language).replace('-', '−');
+            String words = Svg.number(BigDecimal.valueOf(tick), 2, language).replace('-', '−');
             svg.text(at, TOP - 22, Type.soft(13).middle(), Svg.PAPER, words);
         }
         double y = TOP;
@@ -136,33 +137,30 @@ final class WaterfallPicture {
         long change = row.until() - row.from();
         Type type = row.whole() ? Type.bold(15) : Type.plain(15);
         svg.text(LEFT - 14, y + 18, type.within(LEFT - 20, row.words()).end(), Svg.PAPER, row.words());
+        boolean narrow = !row.whole() && width < 16;
         svg.open("data-row", row.words());
         if (row.whole()) {
             svg.element("rect", "x", left, "y", y, "width", width, "height", BAR, "fill", WHOLE);
         } else {
             bar(svg, left, y, width, BAR, change > 0);
-            if (width >= 16) {
-                double tip = change > 0 ? left + width - 6 : left + 6;
-                double back = change > 0 ? -5 : 5;
-                if (change < 0) {
-                    svg.element("circle", "cx", tip + 2.5, "cy", y + BAR / 2, "r", 8, "fill", Svg.PAPER);
-                }
-                svg.element(
-                        "path",
-                        "d",
-                        "M" + Svg.decimal(tip + back) + " " + Svg.decimal(y + BAR / 2 - 5) + "l" + Svg.decimal(-back)
-                                + " 5l" + Svg.decimal(back) + " 5",
-                        "fill",
-                        "none",
-                        "stroke",
-                        Svg.INK,
-                        "stroke-width",
-                        2.2);
+            if (change != 0) {
+                arrow(svg, narrow ? left + width + 12 : change > 0 ? left + width - 6 : left + 6, y + BAR / 2, change > 0);
             }
         }
         svg.close();
         String words = row.whole() ? fte(row.until()) + " fte" : signed(change);
-        svg.text(left + width + 9, y + 18, type, Svg.PAPER, words);
+        svg.text(left + width + (narrow ? 19 : 9), y + 18, type, Svg.PAPER, words);
+    }
+
+    /** Points right for more and left for less, on a plate where it would be lost in hatching. */
+    private static void arrow(Svg svg, double tip, double y, boolean more) {
+        double back = more ? -5 : 5;
+        if (!more) {
+            svg.element("circle", "cx", tip + 2.5, "cy", y, "r", 8, "fill", Svg.PAPER);
+        }
+        String path = "M" + Svg.decimal(tip + back) + " " + Svg.decimal(y - 5) + "l" + Svg.decimal(-back) + " 5l"
+                + Svg.decimal(back) + " 5";
+        svg.element("path", "d", path, "fill", "none", "stroke", Svg.INK, "stroke-width", 2.2);
     }
 
     /** What is more is filled, what is less is hatched. */
