@@ -43,8 +43,13 @@ class SchoolPages {
         this.access = access;
     }
 
-    /** A school with its teams. */
-    record SchoolTeams(SchoolAnswer school, List<Team> teams) {}
+    /**
+     * A school with its teams.
+     *
+     * @param teams null where the caller is not shown them
+     */
+    record SchoolTeams(
+            SchoolAnswer school, @Nullable List<Team> teams) {}
 
     /**
      * All schools.
@@ -131,8 +136,8 @@ class SchoolPages {
     }
 
     /** To whom no totals of a school are shown, its teams are not either. */
-    private static List<Team> teams(Scope scope, Brin school) {
-        return scope.showsTotalsOf(school) ? scope.organisation().teamsOf(school) : List.of();
+    private static @Nullable List<Team> teams(Scope scope, Brin school) {
+        return scope.showsTotalsOf(school) ? scope.organisation().teamsOf(school) : null;
     }
 
     @PostMapping("/scholen")
