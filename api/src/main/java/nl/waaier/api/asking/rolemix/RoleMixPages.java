@@ -46,7 +46,7 @@ class RoleMixPages {
         }
 
         private School school(Brin brin) {
-            return organisation().schools().get(brin).on(answer.referenceDate());
+            return Faults.present(organisation().schools().get(brin)).on(answer.referenceDate());
         }
 
         private Organisation organisation() {
