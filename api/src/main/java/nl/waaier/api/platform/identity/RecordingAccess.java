@@ -154,6 +154,18 @@ public final class RecordingAccess {
         requireHr(caller);
     }
 
+    /** Whether the caller tells of schools, and changes the catalogue of roles. */
+    public boolean mayKeepOrganisation(Caller caller) {
+        return caller.role() == UserRole.HR;
+    }
+
+    /** Whether the caller tells of teams of a school. */
+    public boolean mayKeepTeams(Caller caller, Brin school) {
+        return caller.role() == UserRole.SCHOOLLEIDER
+                ? caller.schools().contains(school)
+                : caller.role() == UserRole.HR;
+    }
+
     private static void requireBestuurOrHr(Caller caller) {
         if (caller.role() != UserRole.BESTUUR) {
             requireHr(caller);

@@ -3,6 +3,9 @@ package nl.waaier.api.platform.pages;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.TeamKind;
 
 /** The words of the field as people read them, in both languages; their codes are those of the core. */
 public final class FieldWords {
@@ -26,6 +29,37 @@ public final class FieldWords {
             case STARTER -> "starter";
             case ERVAREN -> language.say("ervaren", "experienced");
             case MEESTER -> language.say("meester", "master");
+        };
+    }
+
+    /** A level, in lower case. */
+    public static String level(RoleLevel level, Language language) {
+        return switch (level) {
+            case TEAM -> "team";
+            case SCHOOL -> language.say("school", "school");
+            case BOVENSCHOOLS -> language.say("bovenschools", "above the schools");
+            case LOKAAL -> language.say("lokaal", "local");
+            case LANDELIJK -> language.say("landelijk", "national");
+        };
+    }
+
+    /** A sector, in lower case. */
+    public static String sector(Sector sector, Language language) {
+        return switch (sector) {
+            case BO -> language.say("basisonderwijs", "primary education");
+            case SBO -> language.say("speciaal (basis)onderwijs", "special education");
+            case VO -> language.say("voortgezet onderwijs", "secondary education");
+            case MBO -> language.say("mbo", "vocational education");
+        };
+    }
+
+    /** What kind of team it is, in lower case. */
+    public static String teamKind(TeamKind kind, Language language) {
+        return switch (kind) {
+            case TEAM -> "team";
+            case SECTIE -> language.say("sectie", "subject section");
+            case AFDELING -> language.say("afdeling", "department");
+            case PROJECT -> "project";
         };
     }
 
