@@ -1,8 +1,10 @@
 package nl.waaier.api.platform.pages;
 
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.RoleLevel;
 
 /** The words of the field as people read them, in both languages; their codes are those of the core. */
 public final class FieldWords {
@@ -26,6 +28,28 @@ public final class FieldWords {
             case STARTER -> "starter";
             case ERVAREN -> language.say("ervaren", "experienced");
             case MEESTER -> language.say("meester", "master");
+        };
+    }
+
+    /** A level, in lower case. */
+    public static String level(RoleLevel level, Language language) {
+        return switch (level) {
+            case TEAM -> "team";
+            case SCHOOL -> language.say("school", "school");
+            case BOVENSCHOOLS -> language.say("bovenschools", "above the schools");
+            case LOKAAL -> language.say("lokaal", "local");
+            case LANDELIJK -> language.say("landelijk", "national");
+        };
+    }
+
+    /** What a dossier lacks, in one word. */
+    public static String gap(DossierGap gap, Language language) {
+        return switch (gap) {
+            case ROLE_ENTRY -> language.say("toelating", "role entry");
+            case SUPPORT -> language.say("ondersteuning", "support");
+            case FACILITATION -> language.say("facilitering", "facilitation");
+            case RECOGNITION -> language.say("erkenning", "recognition");
+            case INDUCTION -> language.say("inductie", "induction");
         };
     }
 
