@@ -2,6 +2,8 @@ package nl.waaier.api.asking.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.waaier.api.platform.identity.UserRole;
@@ -15,6 +17,7 @@ import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TeamName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,22 +61,35 @@ public record PageSubject(
         return scope.caller().role() != UserRole.SCHOOLLEIDER;
     }
 
-    /** The teams of the school on the day; none of a board. */
-    public List<Team> teams() {
+    /** The names of the teams of the school on the day; none of a board. */
+    public List<String> teams() {
         Brin school = scope.school();
         return school == null
                 ? List.of()
                 : organisation().teamsOf(school).stream()
                         .filter(team -> team.existsOn(date))
+                        .map(Team::name)
                         .toList();
     }
 
+    /** The same, with others that are named too. */
+    public List<String> teams(@Nullable List<String> named, @Nullable String chosen) {
+        List<String> all = new ArrayList<>(teams());
+        for (List<String> more : Arrays.asList(named, chosen == null ? null : List.of(team(chosen)))) {
+            if (more == null) {
+                continue;
+            }
+            more.stream()
+                    .filter(name -> all.stream().noneMatch(one -> TeamName.same(one, name)))
+                    .forEach(all::add);
+        }
+        all.sort(PersonNames.DUTCH);
+        return all;
+    }
+
     /** Whether a team is the one that is called so. */
-    public boolean isCalled(Team team, @Nullable String called) {
-        Brin school = scope.school();
-        return school != null
-                && called != null
-                && organisation().team(school, called).filter(team::equals).isPresent();
+    public boolean isCalled(String team, @Nullable String called) {
+        return called != null && TeamName.same(team, team(called));
     }
 
     /** What a team is called, by its name or code; empty for none. */

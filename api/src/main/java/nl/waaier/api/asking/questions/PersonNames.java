@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PersonNames {
 
+    /** As Dutch lists have it. */
+    public static final Comparator<String> DUTCH = Collator.getInstance(Locale.of("nl", "NL"))::compare;
+
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
     private final PersonRegister register;
@@ -81,8 +84,7 @@ public final class PersonNames {
 
     /** By family name as Dutch lists have it (the prefix does not count), then given name; unnamed last. */
     public static Comparator<TeacherId> inDutchOrder(Map<TeacherId, Person> persons) {
-        Collator dutch = Collator.getInstance(Locale.of("nl", "NL"));
-        Comparator<String> byName = Comparator.nullsLast((a, b) -> dutch.compare(a, b));
+        Comparator<String> byName = Comparator.nullsLast(DUTCH);
         return Comparator.comparing((TeacherId id) -> part(persons.get(id), true), byName)
                 .thenComparing(id -> part(persons.get(id), false), byName)
                 .thenComparing(TeacherId::toString);

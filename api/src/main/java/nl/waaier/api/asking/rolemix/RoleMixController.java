@@ -16,7 +16,6 @@ import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.rolemix.HeldRole;
 import nl.waaier.projections.rolemix.MemberOfStaff;
-import nl.waaier.projections.rolemix.RoleMix;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
 import nl.waaier.projections.rolemix.RoleMixes;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +46,7 @@ class RoleMixController {
             description = "Role mix of a school, of a team in it, or of a board over all its schools.")
     RoleMixAnswer roleMix(Scope scope, RoleMixAsked asked) {
         RoleMixQuestion question = asked.of(scope);
-        return RoleMixAnswer.of(
-                question, RoleMix.of(roleMixes.members(question), scope.school() == null), scope.showsHolders());
+        return RoleMixAnswer.of(question, roleMixes.members(question), scope.showsHolders());
     }
 
     @GetMapping({"/v1/schools/{brin}/role-mix/holders", "/v1/boards/{boardNumber}/role-mix/holders"})

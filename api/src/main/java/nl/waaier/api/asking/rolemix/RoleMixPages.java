@@ -37,8 +37,12 @@ class RoleMixPages {
         this.recordingAccess = recordingAccess;
     }
 
-    /** What the page of the fan shows. */
-    record MixPage(PageFrame frame, PageSubject subject, RoleMixAnswer answer) {
+    /**
+     * What the page of the fan shows.
+     *
+     * @param teams that may be chosen; none of a board
+     */
+    record MixPage(PageFrame frame, PageSubject subject, RoleMixAnswer answer, List<String> teams) {
 
         String title() {
             String of = answer.team() == null ? name() : subject.team(answer.team()) + ", " + name();
@@ -146,9 +150,7 @@ class RoleMixPages {
             if (asked.team() != null) {
                 words.append(subject.team(asked.team())).append(", ");
             }
-            return words.isEmpty()
-                    ? frame.say("Alle rollen", "All roles")
-                    : words.substring(0, words.length() - 2);
+            return words.isEmpty() ? frame.say("alle rollen", "all roles") : words.substring(0, words.length() - 2);
         }
 
         String domain(CareerDomain domain) {
@@ -291,7 +293,10 @@ class RoleMixPages {
     ResponseEntity<byte[]> mix(PageFrame frame, Scope scope, RoleMixAsked asked) {
         RoleMixAnswer answer = questions.roleMix(scope, asked);
         PageSubject subject = new PageSubject(frame, scope, answer.referenceDate(), answer.knownOn());
-        return frame.answer("asking/rolemix/mix.jte", new MixPage(frame, subject, answer));
+        // Of a team only its own members are told, so that the other teams are asked for once more.
+        RoleMixAnswer whole = answer.team() == null ? answer : questions.roleMix(scope, asked.withoutTeam());
+        return frame.answer(
+                "asking/rolemix/mix.jte", new MixPage(frame, subject, answer, subject.teams(whole.teams(), answer.team())));
     }
 
     @GetMapping({"/scholen/{brin}/rollen", "/bestuur/rollen"})
