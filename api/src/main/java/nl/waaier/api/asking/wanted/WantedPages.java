@@ -98,9 +98,21 @@ class WantedPages {
             if (open == null) {
                 return frame.say("verborgen", "hidden");
             }
-            return open == 0
-                    ? frame.say("vervuld", "filled")
-                    : frame.say("er " + (open == 1 ? "ontbreekt er " : "ontbreken er ") + open, open + " lacking");
+            Integer atStage = row.atStage();
+            int over = atStage == null ? 0 : atStage - row.wanted().number();
+            if (open > 0) {
+                return frame.say("nog " + open + " nodig", open + " more needed");
+            }
+            return over > 0
+                    ? frame.say("vervuld, " + over + " meer dan gewenst", "filled, " + over + " more than wanted")
+                    : frame.say("vervuld", "filled");
+        }
+
+        /** Roles that lean on one person who leaves within a year. */
+        List<WantedMixAnswer.Leaning> leaving() {
+            return Objects.requireNonNullElse(answer.leaningOnOne(), List.<WantedMixAnswer.Leaning>of()).stream()
+                    .filter(WantedMixAnswer.Leaning::leaving)
+                    .toList();
         }
 
         /** What leads to the lack, or away from it. */
