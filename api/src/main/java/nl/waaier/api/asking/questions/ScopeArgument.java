@@ -141,6 +141,13 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
                 : Map.of();
     }
 
+    /** Whether a path names a thing; a page that names no school is about a board, though it does not name that either. */
+    static boolean names(NativeWebRequest request, String variable) {
+        Map<?, ?> variables = variables(request);
+        return variables.containsKey(variable)
+                || (variable.equals(BOARD) && isPage(request) && !variables.containsKey(SCHOOL));
+    }
+
     private static boolean isOwn(NativeWebRequest request) {
         return OWN.stream().anyMatch(pattern(request)::startsWith);
     }

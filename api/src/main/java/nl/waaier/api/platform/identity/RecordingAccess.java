@@ -30,9 +30,14 @@ public final class RecordingAccess {
      * @throws ForbiddenException unless the caller is HR or a schoolleider
      */
     public void requireRecording(Caller caller) {
-        if (caller.role() != UserRole.SCHOOLLEIDER) {
-            requireHr(caller);
+        if (!mayRecord(caller)) {
+            throw new ForbiddenException();
         }
+    }
+
+    /** Whether the caller records anything about anybody. */
+    public boolean mayRecord(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.HR;
     }
 
     /**
@@ -120,6 +125,15 @@ public final class RecordingAccess {
         if (caller.role() == UserRole.SCHOOLLEIDER && !caller.schools().contains(school)) {
             throw Access.otherSchool();
         }
+    }
+
+    /** Whether the caller may record or withdraw a wanted role there; null for the board as a whole. */
+    public boolean mayWant(Caller caller, @Nullable Brin school) {
+        return switch (caller.role()) {
+            case BESTUUR, HR -> true;
+            case SCHOOLLEIDER -> school != null && caller.schools().contains(school);
+            case TEACHER, PMR, AUDITOR -> false;
+        };
     }
 
     /** Of which schools the caller, whom {@link #requireWantedRoles} let through, may change wanted roles; null for all. */

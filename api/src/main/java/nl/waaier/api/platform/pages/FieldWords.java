@@ -1,5 +1,6 @@
 package nl.waaier.api.platform.pages;
 
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
@@ -60,6 +61,17 @@ public final class FieldWords {
             case SECTIE -> language.say("sectie", "subject section");
             case AFDELING -> language.say("afdeling", "department");
             case PROJECT -> "project";
+        };
+    }
+
+    /** What a dossier lacks, in one word. */
+    public static String gap(DossierGap gap, Language language) {
+        return switch (gap) {
+            case ROLE_ENTRY -> language.say("toelating", "role entry");
+            case SUPPORT -> language.say("ondersteuning", "support");
+            case FACILITATION -> language.say("facilitering", "facilitation");
+            case RECOGNITION -> language.say("erkenning", "recognition");
+            case INDUCTION -> language.say("inductie", "induction");
         };
     }
 
