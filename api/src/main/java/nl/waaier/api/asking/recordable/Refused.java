@@ -1,6 +1,7 @@
 package nl.waaier.api.asking.recordable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.waaier.api.asking.recordable.FormField.Input;
@@ -52,6 +53,8 @@ record Refused(HttpStatus status, List<Fault> faults) {
                 told.add(forPeople(fault, fields));
             }
         }
+        List<String> order = fields.stream().map(FormField::name).toList();
+        told.sort(Comparator.comparingInt(fault -> Math.floorMod(order.indexOf(fault.field()), order.size() + 1)));
         return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, told);
     }
 
