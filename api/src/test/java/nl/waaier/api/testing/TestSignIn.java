@@ -24,9 +24,10 @@ public class TestSignIn {
     }
 
     @PostMapping(PATH)
-    ResponseEntity<Void> signIn(
-            @RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> signIn(@RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(token, request, response);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", "/").build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", "/")
+                .build();
     }
 }

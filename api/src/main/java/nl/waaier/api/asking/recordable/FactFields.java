@@ -3,6 +3,7 @@ package nl.waaier.api.asking.recordable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -371,7 +372,10 @@ final class FactFields {
     }
 
     private FormField role(List<RoleHolding> holdings) {
-        return radios("role", "Welke rol", "Which role", true, "", holdings.stream().map(this::choice).toList());
+        Map<String, Choice> choices = new LinkedHashMap<>();
+        // Of a role that somebody came back to, the day tells which time is meant.
+        holdings.stream().map(this::choice).forEach(choice -> choices.putIfAbsent(choice.value(), choice));
+        return radios("role", "Welke rol", "Which role", true, "", List.copyOf(choices.values()));
     }
 
     /** A role, its school, its stage and its days. */

@@ -61,7 +61,7 @@ final class PageFrameArgument implements HandlerMethodArgumentResolver {
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 DutchDays.on(clock.instant()),
                 clock.instant(),
-                Said.on(request));
+                Said.on(request, caller));
     }
 
     static Language language(HttpServletRequest request) {
