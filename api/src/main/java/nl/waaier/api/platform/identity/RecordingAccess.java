@@ -56,6 +56,16 @@ public final class RecordingAccess {
         }
     }
 
+    /** Of which schools the caller, whom {@link #requireRecording(Caller)} let through, records roles and teams; null for all. */
+    public @Nullable Set<Brin> schoolsOfRecording(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
+    }
+
+    /** Whether the caller records arbeidsrelaties and promotions. */
+    public boolean mayRecordAppointments(Caller caller) {
+        return caller.role() == UserRole.HR;
+    }
+
     /**
      * The caller wants to change the own board's catalogue of roles.
      *

@@ -1,10 +1,12 @@
 package nl.waaier.api.platform.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.IssuerSignIn;
+import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.identity.PagePaths;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.platform.problem.UnavailableException;
@@ -45,7 +47,8 @@ final class SignInController {
     record AccessibilityPage(PageFrame frame, ContactProperties contact) {}
 
     /** What the two pages show. */
-    record SignInPage(PageFrame frame, List<SignInWay> ways, boolean signedOut, boolean refused) {}
+    record SignInPage(
+            PageFrame frame, List<SignInWay> ways, boolean signedOut, boolean refused, boolean over, boolean kept) {}
 
     /** Whoever is signed in goes on to the first page of the own role. */
     @GetMapping("/")
@@ -53,7 +56,7 @@ final class SignInController {
         if (frame.caller() != null) {
             return PageFrame.goTo(Navigation.entrance(frame.caller()));
         }
-        return frame.answer("platform/pages/home.jte", new SignInPage(frame, ways, signedOut != null, false));
+        return frame.answer("platform/pages/home.jte", new SignInPage(frame, ways, signedOut != null, false, false, false));
     }
 
     /** To the issuer; while it is away, a page says so and nothing else is hindered. */
@@ -77,7 +80,13 @@ final class SignInController {
     }
 
     @GetMapping("/aanmelden")
-    ResponseEntity<byte[]> signIn(PageFrame frame, @RequestParam(name = "mislukt", required = false) String refused) {
-        return frame.answer("platform/pages/signIn.jte", new SignInPage(frame, ways, false, refused != null));
+    ResponseEntity<byte[]> signIn(
+            PageFrame frame,
+            @RequestParam(name = "mislukt", required = false) String refused,
+            @RequestParam(name = "verlopen", required = false) String over,
+            HttpServletRequest request) {
+        return frame.answer(
+                "platform/pages/signIn.jte",
+                new SignInPage(frame, ways, false, refused != null, over != null, KeptForm.isThere(request)));
     }
 }
