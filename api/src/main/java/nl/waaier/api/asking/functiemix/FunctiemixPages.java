@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.waaier.api.asking.functiemix.ComparisonAnswer.NationalFigure;
 import nl.waaier.api.asking.questions.InPathWith;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
@@ -25,9 +24,9 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.Functiemix;
+import nl.waaier.projections.functiemix.FunctiemixComparison;
 import nl.waaier.projections.functiemix.FunctiemixRestatement.ScaleRestated;
 import nl.waaier.projections.functiemix.MixCause;
-import nl.waaier.projections.functiemix.NationalFunctiemix;
 import nl.waaier.projections.functiemix.ScaleNaming;
 import nl.waaier.projections.functiemix.TargetProgress.TargetShare;
 import org.jspecify.annotations.Nullable;
@@ -41,28 +40,28 @@ class FunctiemixPages {
 
     private final FunctiemixController questions;
     private final ExplanationController explanations;
-    private final NationalController national;
     private final FunctiemixTargetsController targets;
 
     FunctiemixPages(
             FunctiemixController questions,
             ExplanationController explanations,
-            NationalController national,
             FunctiemixTargetsController targets) {
         this.questions = questions;
         this.explanations = explanations;
-        this.national = national;
         this.targets = targets;
     }
 
     /**
      * The functiemix over years.
      *
-     * @param country the national figures of the same years, as far as there are any
+     * @param comparison the same beside the national figures; null where the scales are not called by their labels
      * @param targets for exactly these schools, in force on the latest date
      */
     record MixPage(
-            MixSubject subject, FunctiemixAnswer answer, List<NationalFigure> country, List<ReachedTarget> targets) {
+            MixSubject subject,
+            FunctiemixAnswer answer,
+            @Nullable ComparisonAnswer comparison,
+            List<ReachedTarget> targets) {
 
         PageFrame frame() {
             return subject.frame();
@@ -110,13 +109,34 @@ class FunctiemixPages {
 
         /** The national share of a scale in a year; empty when there is none. */
         String country(Functiemix mix, String scale) {
-            return country.stream()
-                    .filter(figure -> figure.referenceDate().equals(mix.referenceDate()))
-                    .flatMap(figure -> figure.scales().stream())
+            return national()
+                    .filter(year -> year.referenceDate().equals(mix.referenceDate()))
+                    .flatMap(year -> year.scales().stream())
                     .filter(share -> share.scale().equals(scale))
+                    .map(FunctiemixComparison.ComparedScale::nationalShare)
+                    .flatMap(Stream::ofNullable)
                     .findFirst()
-                    .map(share -> frame().percent(share.share().toDecimal()))
+                    .map(frame()::percent)
                     .orElse("");
+        }
+
+        private Stream<FunctiemixComparison> national() {
+            return comparison == null
+                    ? Stream.empty()
+                    : comparison.years().stream().filter(year -> year.nationalFte() != null);
+        }
+
+        /** Where the national figures come from, empty when there are none in these years. */
+        String source() {
+            return national().findAny().isPresent() && comparison != null ? comparison.source() : "";
+        }
+
+        /** The years as a picture. */
+        String picture() {
+            List<FunctiemixPicture.DrawnTarget> drawn = targets.stream()
+                    .map(target -> new FunctiemixPicture.DrawnTarget(target.from(), target.until(), target.shares()))
+                    .toList();
+            return FunctiemixPicture.svg(answer, comparison, drawn, subject.name(), frame().language(), "functiemix");
         }
 
         /** What was agreed for a scale on a date, among the targets that are in force now; empty when nothing was. */
@@ -205,25 +225,22 @@ class FunctiemixPages {
         }
 
         boolean countryLeftOut() {
-            return country.isEmpty() && answer.mixes().getFirst().referenceDate().getYear() > 2006;
+            return source().isEmpty() && answer.mixes().getFirst().referenceDate().getYear() > 2006;
         }
     }
 
     @GetMapping({"/bestuur/functiemix", "/scholen/{brin}/functiemix"})
     ResponseEntity<byte[]> mix(PageFrame frame, Scope scope, FunctiemixAsked.Series asked) {
         FunctiemixAnswer answer = questions.functiemixSeries(scope, asked);
-        LocalDate first = answer.mixes().getFirst().referenceDate();
         LocalDate last = answer.mixes().getLast().referenceDate();
         Sector sector = sector(scope, answer);
-        List<NationalFigure> country = sector == null || answer.per() == ScaleNaming.FUNCTION
-                ? List.of()
-                : national.nationalFunctiemix(
-                                new NationalController.NationalAsked(sector, first.getYear(), last.getYear()))
-                        .figures();
+        ComparisonAnswer comparison = sector == null || answer.per() == ScaleNaming.FUNCTION
+                ? null
+                : ComparisonAnswer.of(answer.board(), sector, answer.knownOn(), answer.mixes());
         MixSubject subject = new MixSubject(frame, scope, answer.sector(), answer.knownOn(), last);
         return frame.answer(
                 "asking/functiemix/mix.jte",
-                new MixPage(subject, answer, country, targets(scope, answer, last)));
+                new MixPage(subject, answer, comparison, targets(scope, answer, last)));
     }
 
     private static @Nullable Sector sector(Scope scope, FunctiemixAnswer answer) {
@@ -327,6 +344,16 @@ class FunctiemixPages {
                     .with("scale", scale)
                     .with("cause", cause)
                     .toString();
+        }
+
+        /** One scale as a picture. */
+        String picture(ExplanationAnswer.Scale scale) {
+            return WaterfallPicture.svg(
+                    answer,
+                    scale,
+                    subject.name(),
+                    frame().language(),
+                    "waterval-" + answer.scales().indexOf(scale));
         }
 
         /** Whether causes are taken together that point at persons. */
@@ -518,10 +545,5 @@ class FunctiemixPages {
                 from == null ? null : explanations.functiemixRestatement(scope, asked.since(from));
         MixSubject subject = new MixSubject(frame, scope, scope.sector(asked.sector()), null, date);
         return frame.answer("asking/functiemix/restated.jte", new RestatedPage(subject, date, answer));
-    }
-
-    /** Where national figures come from. */
-    static String source() {
-        return NationalFunctiemix.SOURCE;
     }
 }
