@@ -333,7 +333,7 @@ class FunctiemixPages {
         }
 
         String cause(MixCause cause) {
-            return FieldWords.cause(cause, frame().language());
+            return frame().language().capital(FieldWords.cause(cause, frame().language()));
         }
 
         /** The persons behind one cause on one scale; on all when none is named. */
@@ -390,7 +390,7 @@ class FunctiemixPages {
         }
 
         String cause(MixCause cause) {
-            return FieldWords.cause(cause, frame().language());
+            return frame().language().capital(FieldWords.cause(cause, frame().language()));
         }
 
         /** What the list is narrowed to. */
@@ -521,7 +521,7 @@ class FunctiemixPages {
                     : frame().say(", vervangen door feit ", ", replaced by fact ") + fact.replacedBy();
             String reason = fact.withdrawalReason() == null
                     ? frame().say(", want een latere aanlevering zei het anders", ", as a later delivery said otherwise")
-                    : ": " + fact.withdrawalReason();
+                    : ": " + fact.withdrawalReason().value();
             return withdrawn + replaced + reason + ".";
         }
 

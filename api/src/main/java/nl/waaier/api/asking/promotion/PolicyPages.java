@@ -66,7 +66,7 @@ class PolicyPages {
             String text = parts.isEmpty()
                     ? frame.say("elke andere wijziging van schaal", "every other change of scale")
                     : String.join(", ", parts);
-            return text.substring(0, 1).toUpperCase(frame.language().locale()) + text.substring(1);
+            return frame.language().capital(text);
         }
 
         /** What a step is that is asked. */

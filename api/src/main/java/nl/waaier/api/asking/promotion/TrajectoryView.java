@@ -11,6 +11,7 @@ import nl.waaier.api.asking.promotion.TrajectoryAnswer.TrajectoryStepAnswer;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.core.shared.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,8 +136,8 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
                 .toList();
     }
 
-    private static String told(String what, @Nullable Object text) {
-        return text == null ? "" : what + text;
+    private static String told(String what, @Nullable PersonalText text) {
+        return text == null ? "" : what + text.value();
     }
 
     String recorded(TrajectoryStepAnswer step) {
@@ -162,14 +163,17 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
                 .toList();
     }
 
+    /** Its own step, the last before the finding; of a missing step the first one after it. */
     private @Nullable TrajectoryStepAnswer stepOf(FindingAnswer finding) {
-        List<TrajectoryStepAnswer> thatDay = answer.steps().stream()
-                .filter(step -> step.date().equals(finding.date()))
-                .toList();
-        return thatDay.stream()
+        List<TrajectoryStepAnswer> steps = answer.steps();
+        return steps.stream()
                 .filter(step -> step.step() == finding.step() && step.component() == finding.component())
-                .findFirst()
-                .orElse(thatDay.isEmpty() ? null : thatDay.getFirst());
+                .filter(step -> !step.date().isAfter(finding.date()))
+                .reduce((earlier, later) -> later)
+                .or(() -> steps.stream()
+                        .filter(step -> !step.date().isBefore(finding.date()))
+                        .findFirst())
+                .orElse(null);
     }
 
     /** A finding, with the step that it is about. */

@@ -2,6 +2,7 @@ package nl.waaier.api.platform.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -68,7 +69,14 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, Sessions sessions) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SecurityAnswers answers,
+            RateLimitFilters limits,
+            Sessions sessions,
+            Optional<IssuerSignIn> issuer) {
+        http.logout(signOut -> signOut.logoutUrl(PagePaths.SIGN_OUT).logoutSuccessUrl(PagePaths.SIGNED_OUT));
+        issuer.ifPresent(signIn -> signIn.addTo(http));
         return http.securityMatcher(request -> PagePaths.isPage(request.getServletPath()))
                 .headers(AbstractHttpConfigurer::disable) // Set for every answer, also those without security.
                 .authorizeHttpRequests(
@@ -78,7 +86,6 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .logout(signOut -> signOut.logoutUrl(PagePaths.SIGN_OUT).logoutSuccessUrl("/?afgemeld"))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 new LoginUrlAuthenticationEntryPoint(PagePaths.SIGN_IN))
                         .accessDeniedHandler(answers))

@@ -128,20 +128,20 @@ public final class FieldWords {
         };
     }
 
-    /** Why fte on a scale differs between two dates. */
+    /** Why fte on a scale differs between two dates, in lower case. */
     public static String cause(MixCause cause, Language language) {
         return switch (cause) {
-            case JOINED -> language.say("In dienst gekomen", "Joined");
-            case LEFT -> language.say("Uit dienst gegaan", "Left");
-            case PROMOTED -> language.say("Promotie", "Promoted");
-            case DEMOTED -> language.say("Terugplaatsing", "Demoted");
-            case TRANSFERRED_IN -> language.say("Van een andere school of sector gekomen", "From another school or sector");
-            case TRANSFERRED_OUT -> language.say("Naar een andere school of sector gegaan", "To another school or sector");
-            case FTE_CHANGED -> language.say("Meer of minder uren", "More or fewer hours");
-            case CONVERTED -> language.say("Schaal heet anders (geen promotie)", "Scale renamed (no promotion)");
-            case NEWLY_COUNTED -> language.say("Ging meetellen", "Came to count");
-            case NEWLY_EXCLUDED -> language.say("Telt niet meer mee", "No longer counts");
-            case RESCALED -> language.say("Andere schaal, hoger noch lager", "Another scale, neither higher nor lower");
+            case JOINED -> language.say("in dienst gekomen", "joined");
+            case LEFT -> language.say("uit dienst gegaan", "left");
+            case PROMOTED -> language.say("bevorderd", "promoted");
+            case DEMOTED -> language.say("teruggeplaatst", "demoted");
+            case TRANSFERRED_IN -> language.say("gekomen van een andere school", "came from another school");
+            case TRANSFERRED_OUT -> language.say("gegaan naar een andere school", "went to another school");
+            case FTE_CHANGED -> language.say("meer of minder uren", "more or fewer hours");
+            case CONVERTED -> language.say("schaal heet anders", "scale is called otherwise");
+            case NEWLY_COUNTED -> language.say("telt nu wel mee", "counts now");
+            case NEWLY_EXCLUDED -> language.say("telt niet meer mee", "counts no longer");
+            case RESCALED -> language.say("andere schaal, hoger noch lager", "other scale, neither higher nor lower");
         };
     }
 

@@ -1,6 +1,13 @@
 package nl.waaier.api.platform.pages;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.waaier.api.platform.identity.IssuerSignIn;
+import nl.waaier.api.platform.identity.PagePaths;
+import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.problem.UnavailableException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +17,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SignInController {
 
-    private final List<SignInWay> ways;
+    private static final String TO_ISSUER = PagePaths.SIGN_IN + "/account";
+    private static final Duration RETRY = Duration.ofSeconds(30);
 
-    SignInController(List<WaysToSignIn> offered) {
-        this.ways = offered.stream().flatMap(some -> some.ways().stream()).toList();
+    private static final SignInWay AT_ISSUER = new SignInWay(
+            TO_ISSUER,
+            false,
+            "Aanmelden met uw account",
+            "Sign in with your account",
+            "U gaat naar de aanmelding van uw school of bestuur en komt daarna hier terug.",
+            "You go to the sign-in of your school or board, and come back here.");
+
+    private final List<SignInWay> ways;
+    private final Optional<IssuerSignIn> issuer;
+
+    SignInController(List<WaysToSignIn> offered, Optional<IssuerSignIn> issuer) {
+        this.issuer = issuer;
+        this.ways = Stream.concat(
+                        issuer.map(at -> AT_ISSUER).stream(), offered.stream().flatMap(some -> some.ways().stream()))
+                .toList();
     }
 
     /** What the two pages show. */
@@ -26,6 +48,20 @@ final class SignInController {
             return PageFrame.goTo(Navigation.entrance(frame.caller()));
         }
         return frame.answer("platform/pages/home.jte", new SignInPage(frame, ways, signedOut != null, false));
+    }
+
+    /** To the issuer; while it is away, a page says so and nothing else is hindered. */
+    @GetMapping(TO_ISSUER)
+    ResponseEntity<byte[]> toIssuer() {
+        IssuerSignIn signIn = issuer.orElseThrow(NotFoundException::new);
+        return PageFrame.goTo(signIn.toIssuer().orElseThrow(SignInController::away));
+    }
+
+    private static UnavailableException away() {
+        return new UnavailableException(
+                "De plek waar u zich aanmeldt is nu niet bereikbaar. Probeer het over enkele minuten opnieuw.",
+                "The place where you sign in is out of reach just now. Please try again in a few minutes.",
+                RETRY);
     }
 
     @GetMapping("/aanmelden")
