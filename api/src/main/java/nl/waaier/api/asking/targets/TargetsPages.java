@@ -30,6 +30,7 @@ import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.TargetProgress.TargetShare;
@@ -340,10 +341,10 @@ class TargetsPages {
         form.forEach((field, value) -> {
             if (field.startsWith(SHARE) && !value.isBlank()) {
                 try {
-                    shares.put(
-                            field.substring(SHARE.length()),
-                            new BigDecimal(value.strip().replace("%", "").replace(',', '.').strip()));
-                } catch (NumberFormatException malformed) {
+                    BigDecimal share = new BigDecimal(
+                            value.replace("%", "").replace(',', '.').strip());
+                    shares.put(field.substring(SHARE.length()), Percentage.of(share).toDecimal());
+                } catch (IllegalArgumentException malformed) {
                     faults.add(notAShare(field));
                 }
             }
