@@ -102,6 +102,11 @@ public final class RecordingAccess {
         requireRecordingCareer(caller, school);
     }
 
+    /** Whether the caller may record what the own board agreed about its functiemix, and what promotions take at it. */
+    public boolean mayAgree(Caller caller) {
+        return caller.role() == UserRole.BESTUUR || caller.role() == UserRole.HR;
+    }
+
     /**
      * The caller wants to record or withdraw what the own board agreed about its functiemix.
      *

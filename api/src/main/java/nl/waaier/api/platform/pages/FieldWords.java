@@ -2,14 +2,22 @@ package nl.waaier.api.platform.pages;
 
 import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.organisation.RoleCatalogue;
+import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.shared.TrajectoryComponent;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.projections.functiemix.FunctiemixGroup;
+import nl.waaier.projections.functiemix.MixCause;
+import nl.waaier.projections.paths.FlowPlace;
+import nl.waaier.projections.paths.PathKind;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the field as people read them, in both languages; their codes are those of the core. */
 public final class FieldWords {
@@ -80,11 +88,22 @@ public final class FieldWords {
 
     /** A role by its name in the catalogue; by its code when it is not in there. */
     public static String role(RoleCatalogue catalogue, String code, Language language) {
-        return catalogue.find(code)
+        return catalogue
+                .find(code)
                 .map(role -> language.say(role.dutchName(), role.englishName()))
                 .orElse(code);
     }
 
+
+            case BO -> language.say("basisonderwijs", "primary education");
+            case MBO -> language.say("mbo", "vocational education");
+            case SBO -> language.say("speciaal (basis)onderwijs", "special education");
+            case VO -> language.say("voortgezet onderwijs", "secondary education");
+        return switch (sector) {
+        };
+    /** A sector, in lower case. */
+    public static String sector(Sector sector, Language language) {
+    }
     /** A step of a promotion trajectory. */
     public static String step(PromotionStep step, Language language) {
         return switch (step) {
@@ -120,5 +139,78 @@ public final class FieldWords {
             case NEGATIEF -> language.say("negatief", "negative");
             case VOORWAARDELIJK -> language.say("voorwaardelijk", "conditional");
         };
+    }
+
+                    case "" -> "";
+                    case "bestuur" -> language.say("bestuur", "board");
+                    case "hr" -> language.say("P&O", "HR");
+                    case "operator" -> language.say("beheerder", "operator");
+                    case "schoolleider" -> language.say("schoolleider", "school leader");
+                    case String other -> other;
+                switch (by.role() == null ? "" : by.role()) {
+                };
+            case AFGEWEZEN -> language.say("afgewezen", "turned down");
+            case ANDERS -> language.say("andere functiereeks", "another ladder");
+            case BENOEMD -> language.say("benoemd", "appointed");
+            case CONVERTED -> language.say("schaal heet anders", "scale is called otherwise");
+            case COUNTED -> language.say("Telt mee", "Counts");
+            case DEMOTED -> language.say("teruggeplaatst", "demoted");
+            case ERVAREN -> stage(CareerStage.ERVAREN, language);
+            case FTE_CHANGED -> language.say("meer of minder uren", "more or fewer hours");
+            case GEBLOKKEERD -> language.say("Door P&O uitgezonderd", "Left out by HR");
+            case GEEN_ROL -> language.say("geen rol", "no role");
+            case GELIJK -> language.say("gelijke schaal", "same scale");
+            case HOGER -> language.say("promotie", "promotion");
+            case INGETROKKEN -> language.say("ingetrokken", "withdrawn");
+            case IN_OPLEIDING -> stage(CareerStage.IN_OPLEIDING, language);
+            case JOINED -> language.say("in dienst gekomen", "joined");
+            case LAGER -> language.say("terugplaatsing", "demotion");
+            case LEFT -> language.say("uit dienst gegaan", "left");
+            case LIO -> language.say("Leraren in opleiding", "Teachers in training");
+            case LOPEND -> language.say("lopend", "under way");
+            case MANAGER -> language.say("Directie en management", "Management");
+            case MEESTER -> stage(CareerStage.MEESTER, language);
+            case NEWLY_COUNTED -> language.say("telt nu wel mee", "counts now");
+            case NEWLY_EXCLUDED -> language.say("telt niet meer mee", "counts no longer");
+            case NIET_IN_DIENST -> language.say("niet in dienst", "not in service");
+            case OOP -> language.say("Ondersteunend personeel", "Support staff");
+            case OVERSTAP -> language.say("Overstap", "Change over");
+            case PROMOTED -> language.say("bevorderd", "promoted");
+            case RESCALED -> language.say("andere schaal, hoger noch lager", "other scale, neither higher nor lower");
+            case STARTER -> stage(CareerStage.STARTER, language);
+            case TERUGKEER -> language.say("Terugkeer", "Return");
+            case TRANSFERRED_IN -> language.say("gekomen van een andere school", "came from another school");
+            case TRANSFERRED_OUT -> language.say("gegaan naar een andere school", "went to another school");
+            case VERBREDING -> language.say("Verbreding", "Broadening");
+            case VERDIEPING -> language.say("Verdieping", "Deepening");
+            case VERVANGER -> language.say("Vervangers", "Replacements");
+            return language.say("onbekend", "unknown");
+            return role;
+        String role =
+        if (by == null) {
+        if (by.delivery() == null) {
+        return role.isEmpty() ? language.say("aanlevering", "delivery") : role + language.say(", aanlevering", ", delivery");
+        return switch (cause) {
+        return switch (direction) {
+        return switch (group) {
+        return switch (kind) {
+        return switch (place) {
+        return switch (state) {
+        }
+        };
+    /** How a promotion trajectory stands, in lower case. */
+    /** In what role somebody recorded something, and whether a delivery said it; never who. */
+    /** What a step in a career is beside what came before it. */
+    /** Where somebody is in a domain, in lower case. */
+    /** Which way a change of scale goes, in lower case; a promotion goes up and nothing else does. */
+    /** Why fte does not count in the functiemix; or that it does. */
+    /** Why fte on a scale differs between two dates, in lower case. */
+    public static String cause(MixCause cause, Language language) {
+    public static String direction(ScaleDirection direction, Language language) {
+    public static String group(FunctiemixGroup group, Language language) {
+    public static String path(PathKind kind, Language language) {
+    public static String place(FlowPlace place, Language language) {
+    public static String recordedBy(@Nullable RecordedBy by, Language language) {
+    public static String state(TrajectoryState state, Language language) {
     }
 }
