@@ -1,8 +1,13 @@
 package nl.waaier.api.platform.pages;
 
 import nl.waaier.core.organisation.RoleCatalogue;
+import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.PromotionOutcome;
+import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.ScaleDirection;
+import nl.waaier.core.shared.TrajectoryComponent;
 
 /** The words of the field as people read them, in both languages; their codes are those of the core. */
 public final class FieldWords {
@@ -35,5 +40,62 @@ public final class FieldWords {
                 .find(code)
                 .map(role -> language.say(role.dutchName(), role.englishName()))
                 .orElse(code);
+    }
+
+    /** A step of a promotion trajectory. */
+    public static String step(PromotionStep step, Language language) {
+        return switch (step) {
+            case VACATURE -> language.say("Vacature", "Vacancy");
+            case AANMELDING -> language.say("Aanmelding", "Application");
+            case TOETSING -> language.say("Toetsing", "Assessment");
+            case ADVIES -> language.say("Advies", "Advice");
+            case BESLUIT -> language.say("Besluit", "Decision");
+            case LEERTRAJECT -> language.say("Leertraject", "Learning trajectory");
+            case BENOEMING -> language.say("Benoeming", "Appointment");
+            case BEZWAAR -> language.say("Bezwaar", "Objection");
+            case UITSPRAAK -> language.say("Uitspraak op bezwaar", "Ruling on the objection");
+            case INTREKKING -> language.say("Intrekking", "Withdrawal");
+        };
+    }
+
+    /** What a step of a promotion trajectory is about, in lower case. */
+    public static String component(TrajectoryComponent component, Language language) {
+        return switch (component) {
+            case COMPETENTIES -> language.say("competenties", "competences");
+            case STARTEISEN -> language.say("starteisen", "start requirements");
+            case ASSESSMENT -> "assessment";
+            case THEORIE -> language.say("theorie", "theory");
+            case PRAKTIJK -> language.say("praktijk", "practice");
+            case PORTFOLIO -> "portfolio";
+        };
+    }
+
+    /** How a step of a promotion trajectory came out, in lower case. */
+    public static String outcome(PromotionOutcome outcome, Language language) {
+        return switch (outcome) {
+            case POSITIEF -> language.say("positief", "positive");
+            case NEGATIEF -> language.say("negatief", "negative");
+            case VOORWAARDELIJK -> language.say("voorwaardelijk", "conditional");
+        };
+    }
+
+    /** How a promotion trajectory stands, in lower case. */
+    public static String state(TrajectoryState state, Language language) {
+        return switch (state) {
+            case LOPEND -> language.say("lopend", "under way");
+            case BENOEMD -> language.say("benoemd", "appointed");
+            case AFGEWEZEN -> language.say("afgewezen", "turned down");
+            case INGETROKKEN -> language.say("ingetrokken", "withdrawn");
+        };
+    }
+
+    /** Which way a change of scale goes, in lower case; a promotion goes up and nothing else does. */
+    public static String direction(ScaleDirection direction, Language language) {
+        return switch (direction) {
+            case HOGER -> language.say("promotie", "promotion");
+            case LAGER -> language.say("terugplaatsing", "demotion");
+            case GELIJK -> language.say("gelijke schaal", "same scale");
+            case ANDERS -> language.say("andere functiereeks", "another ladder");
+        };
     }
 }
