@@ -2,8 +2,12 @@ package nl.waaier.api.asking.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.organisation.Organisations;
@@ -28,6 +32,7 @@ public final class Scope {
     private final Access access;
     private final SchoolDays days;
     private final Organisations organisations;
+    private final boolean page;
     private @Nullable Organisation now;
 
     Scope(
@@ -36,13 +41,15 @@ public final class Scope {
             @Nullable Person person,
             Access access,
             SchoolDays days,
-            Organisations organisations) {
+            Organisations organisations,
+            boolean page) {
         this.caller = caller;
         this.school = school;
         this.person = person;
         this.access = access;
         this.days = days;
         this.organisations = organisations;
+        this.page = page;
     }
 
     /** Who asks. */
@@ -150,8 +157,19 @@ public final class Scope {
         return brin == null ? null : access.requireSchool(caller, organisation(), brin);
     }
 
+    /** The sectors in which the board has schools. */
+    public List<Sector> sectors() {
+        return List.copyOf(numberPerSector().keySet());
+    }
+
+    private Map<Sector, Long> numberPerSector() {
+        return organisation().schools().values().stream()
+                .collect(Collectors.groupingBy(SchoolHistory::sector, TreeMap::new, Collectors.counting()));
+    }
+
     /**
      * The sector asked about. It may be left out where the board has schools in one sector only; of a school it is never asked.
+     * On a page, where another can be chosen beside the answer, it is the one with most schools.
      *
      * @param asked as it stands in the query
      * @return null for a school, and where it may not be left out
@@ -160,11 +178,14 @@ public final class Scope {
         if (asked != null || school != null) {
             return asked;
         }
-        List<Sector> sectors = organisation().schools().values().stream()
-                .map(SchoolHistory::sector)
-                .distinct()
-                .toList();
-        return sectors.size() == 1 ? sectors.getFirst() : null;
+        Map<Sector, Long> sectors = numberPerSector();
+        if (sectors.size() > 1 && !page) {
+            return null;
+        }
+        Comparator<Sector> byNumber = Comparator.comparing(sectors::get);
+        return sectors.keySet().stream()
+                .max(byNumber.thenComparing(Comparator.reverseOrder()))
+                .orElse(null);
     }
 
     /** Adds a fault where the sector may not be left out, and is. */

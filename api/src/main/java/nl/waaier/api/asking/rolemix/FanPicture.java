@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.waaier.api.platform.pages.DomainHue;
+import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Type;
@@ -24,20 +26,8 @@ final class FanPicture {
     /** From how many percent of the people on a cell is coloured as the next class. */
     private static final int[] CLASSES = {5, 10, 25};
 
-    /**
-     * What a domain is drawn with: the colours of nobody, of the classes of share, and of its outline. Those of one class are
-     * equally dark in all domains.
-     */
-    private record Hue(List<String> fills, String line) {}
-
-    private static final List<Hue> HUES = List.of(
-            new Hue(List.of("#f7fafe", "#d3e9ff", "#a6cdf6", "#67a3e0", "#115a98"), "#004982"),
-            new Hue(List.of("#f7fbf9", "#d2eee0", "#a4d6bf", "#60b190", "#006a49"), "#00583a"),
-            new Hue(List.of("#fcfaf6", "#f5e3cc", "#e2c49a", "#c39554", "#7b4d00"), "#683d00"),
-            new Hue(List.of("#fcf9fd", "#f3def8", "#dfbae7", "#be87ca", "#763d83"), "#632d6f"));
-
     private static final int NOBODY = 0;
-    private static final int MOST = 4;
+    private static final int MOST = DomainHue.DEEPEST;
 
     /** The class of a cell whose share is not known, as it is not shown how many people there are. */
     private static final int SOMEBODY = 2;
@@ -91,10 +81,10 @@ final class FanPicture {
             parts.add(staff);
         }
         for (CareerDomain domain : CareerDomain.values()) {
-            parts.add(language.say("Domein ", "Domain ") + domain.number() + ", " + lower(name(domain, language)) + ": "
+            parts.add(language.say("Domein ", "Domain ") + domain.number() + ", " + lower(FieldWords.domain(domain, language)) + ": "
                     + cells(answer, domain).stream()
-                            .map(cell -> (cell.teachers() == null ? hidden(language) : cell.teachers()) + " "
-                                    + name(cell.stage(), language))
+                            .map(cell -> (isHidden(cell) ? hidden(language) : cell.teachers()) + " "
+                                    + FieldWords.stage(cell.stage(), language))
                             .collect(Collectors.joining(", ")));
         }
         parts.add(counted(language));
@@ -121,7 +111,8 @@ final class FanPicture {
         if (teachers == null) {
             return language.say("Het aantal leraren is verborgen", "The number of teachers is hidden");
         }
-        return teachers + " " + teachersWord(teachers, language) + ", " + String.join(" ", domainOne(answer, language));
+        List<String> lines = domainOne(answer, language);
+        return teachers + " " + teachersWord(teachers, language) + (lines.isEmpty() ? "" : ", " + String.join(" ", lines));
     }
 
     private static String teachersWord(int teachers, Language language) {
@@ -194,7 +185,7 @@ final class FanPicture {
         }
         for (CareerStage stage : CareerStage.values()) {
             double at = first + (stage.ordinal() + 0.5) * ring;
-            String name = name(stage, language);
+            String name = FieldWords.stage(stage, language);
             Type type = Type.soft(15.5).within(ring - 2, name).middle();
             svg.text(x - at, y + 22, type, Svg.PAPER, name);
             svg.text(x + at, y + 22, type, Svg.PAPER, name);
@@ -258,16 +249,16 @@ final class FanPicture {
             boolean edge = domain == CareerDomain.LEERLINGEN || domain == CareerDomain.COLLEGAS;
             double at = first + 4 * ring + (edge ? 13 : 14);
             double badgeX = Math.clamp(x - at * Math.cos(angle), 12, 388);
-            badge(domain, badgeX, y - at * Math.sin(angle), 10.5);
+            DomainHue.badge(svg, domain, badgeX, y - at * Math.sin(angle), 10.5);
             double rowY = y + 52 + domain.ordinal() * 24;
-            badge(domain, 14, rowY, 9.5);
+            DomainHue.badge(svg, domain, 14, rowY, 9.5);
             String row =
-                    name(domain, language) + (totals(domain).isEmpty() ? "" : ": " + String.join(", ", totals(domain)));
+                    FieldWords.domain(domain, language) + (totals(domain).isEmpty() ? "" : ": " + String.join(", ", totals(domain)));
             svg.text(31, rowY + 5, Type.plain(14).within(365, row), Svg.PAPER, row);
         }
         String stages = language.say("van binnen naar buiten: ", "from the hub out: ")
                 + Arrays.stream(CareerStage.values())
-                        .map(stage -> name(stage, language))
+                        .map(stage -> FieldWords.stage(stage, language))
                         .collect(Collectors.joining(", "));
         svg.text(x, y + 21, Type.soft(12.5).within(392, stages).middle(), Svg.PAPER, stages);
         svg.text(4, y + 154, Type.bold(13), Svg.PAPER, staff(answer, language));
@@ -278,7 +269,7 @@ final class FanPicture {
     /** Opens a cell's group and draws its shape; tells its colour. */
     private String shape(SmallCells.Cell cell, double x, double y, double inner, double outer, double room) {
         double from = 45.0 * cell.domain().ordinal();
-        Hue hue = hue(cell.domain());
+        DomainHue hue = DomainHue.of(cell.domain());
         boolean hidden = cell.teachers() == null || cell.holdings() == null;
         String fill = hidden ? Svg.PAPER : hue.fills().get(shareClass(cell.teachers(), answer.teachers()));
         String path = Svg.ring(x, y, inner, outer, from, from + 45, room);
@@ -338,7 +329,7 @@ final class FanPicture {
         Integer teachers = answer.teachersInService();
         Integer without = answer.teachersWithoutDomainOne();
         boolean all = without != null && without == 0 && teachers != null && teachers > 0;
-        Hue hue = hue(CareerDomain.LEERLINGEN);
+        DomainHue hue = DomainHue.of(CareerDomain.LEERLINGEN);
         String fill = hue.fills().get(all ? MOST : 1);
         String half = "M" + Svg.decimal(x - radius) + " " + Svg.decimal(y) + "A" + Svg.decimal(radius) + " "
                 + Svg.decimal(radius) + " 0 0 1 " + Svg.decimal(x + radius) + " " + Svg.decimal(y) + "Z";
@@ -368,27 +359,19 @@ final class FanPicture {
         svg.close();
     }
 
-    private void badge(CareerDomain domain, double x, double y, double radius) {
-        String line = hue(domain).line();
-        svg.open("data-badge", "" + domain.number());
-        svg.element("circle", "cx", x, "cy", y, "r", radius, "fill", line);
-        svg.text(x, y + radius * 0.4, Type.bold(radius * 1.15).middle(), line, "" + domain.number());
-        svg.close();
-    }
-
     private void label(CareerDomain domain, double x, double y, double rim) {
         double angle = Math.toRadians(angle(domain));
         boolean left = domain.ordinal() < 2;
         double outward = left ? -1 : 1;
         double atX = x - (rim + 30) * Math.cos(angle);
         double atY = y - (rim + 30) * Math.sin(angle);
-        badge(domain, atX, atY, 18);
+        DomainHue.badge(svg, domain, atX, atY, 18);
         List<String> totals = totals(domain);
         Type name = Type.bold(19);
         Type count = Type.soft(15.5);
         if (domain == CareerDomain.LEERLINGEN || domain == CareerDomain.COLLEGAS) {
-            double edge = atX - outward * 18;
-            List<String> lines = name.lines(left ? edge - 4 : 1196 - edge, 2, name(domain, language));
+            double edge = atX - outward * 32;
+            List<String> lines = name.lines(left ? edge - 4 : 1196 - edge, 2, FieldWords.domain(domain, language));
             double line = atY - 8 - 23 * lines.size() - 19 * totals.size();
             for (String words : lines) {
                 svg.text(edge, line, left ? name.end() : name, Svg.PAPER, words);
@@ -405,7 +388,7 @@ final class FanPicture {
                     atY + (totals.isEmpty() ? 7 : -2),
                     left ? name.end() : name,
                     Svg.PAPER,
-                    name(domain, language));
+                    FieldWords.domain(domain, language));
             svg.text(edge, atY + 19, left ? count.end() : count, Svg.PAPER, String.join(", ", totals));
         }
     }
@@ -467,7 +450,8 @@ final class FanPicture {
                 line += height + gap * 1.5;
             }
             svg.open("data-class", "" + each);
-            for (Hue hue : HUES) {
+            for (CareerDomain domain : CareerDomain.values()) {
+                DomainHue hue = DomainHue.of(domain);
                 swatch(at, line, swatch, height, hue.fills().get(each), hue.line());
                 at += swatch;
             }
@@ -534,7 +518,12 @@ final class FanPicture {
     }
 
     private static boolean isPartlyHidden(RoleMixAnswer answer) {
-        return answer.cells().stream().anyMatch(cell -> cell.teachers() == null || cell.holdings() == null);
+        return answer.cells().stream().anyMatch(FanPicture::isHidden);
+    }
+
+    /** A cell with one number left out shows neither. */
+    private static boolean isHidden(SmallCells.Cell cell) {
+        return cell.teachers() == null || cell.holdings() == null;
     }
 
     private static List<SmallCells.Cell> cells(RoleMixAnswer answer, CareerDomain domain) {
@@ -560,38 +549,11 @@ final class FanPicture {
         return 45.0 * domain.ordinal() + 22.5;
     }
 
-    private static Hue hue(CareerDomain domain) {
-        return HUES.get(domain.ordinal());
-    }
-
-    /** The colours of a class of share, of each domain; 0 is nobody and 4 the largest. */
-    static List<String> fills(int shareClass) {
-        return HUES.stream().map(hue -> hue.fills().get(shareClass)).toList();
-    }
-
     private static String hidden(Language language) {
         return language.say("verborgen", "hidden");
     }
 
     private static String lower(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    static String name(CareerDomain domain, Language language) {
-        return switch (domain) {
-            case LEERLINGEN -> language.say("Leren van leerlingen", "Pupils' learning");
-            case ONTWIKKELEN -> language.say("Ontwikkelen van onderwijs", "Developing education");
-            case ORGANISEREN -> language.say("Organiseren van onderwijs", "Organising education");
-            case COLLEGAS -> language.say("Leren van collega's", "Colleagues' learning");
-        };
-    }
-
-    static String name(CareerStage stage, Language language) {
-        return switch (stage) {
-            case IN_OPLEIDING -> language.say("in opleiding", "in training");
-            case STARTER -> language.say("starter", "starter");
-            case ERVAREN -> language.say("ervaren", "experienced");
-            case MEESTER -> language.say("meester", "master");
-        };
     }
 }

@@ -7,7 +7,14 @@ import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.ScaleDirection;
+import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TrajectoryComponent;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.projections.functiemix.FunctiemixGroup;
+import nl.waaier.projections.functiemix.MixCause;
+import nl.waaier.projections.paths.FlowPlace;
+import nl.waaier.projections.paths.PathKind;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the field as people read them, in both languages; their codes are those of the core. */
 public final class FieldWords {
@@ -40,6 +47,16 @@ public final class FieldWords {
                 .find(code)
                 .map(role -> language.say(role.dutchName(), role.englishName()))
                 .orElse(code);
+    }
+
+    /** A sector, in lower case. */
+    public static String sector(Sector sector, Language language) {
+        return switch (sector) {
+            case BO -> language.say("basisonderwijs", "primary education");
+            case SBO -> language.say("speciaal (basis)onderwijs", "special education");
+            case VO -> language.say("voortgezet onderwijs", "secondary education");
+            case MBO -> language.say("mbo", "vocational education");
+        };
     }
 
     /** A step of a promotion trajectory. */
@@ -97,5 +114,76 @@ public final class FieldWords {
             case GELIJK -> language.say("gelijke schaal", "same scale");
             case ANDERS -> language.say("andere functiereeks", "another ladder");
         };
+    }
+
+    /** Why fte does not count in the functiemix; or that it does. */
+    public static String group(FunctiemixGroup group, Language language) {
+        return switch (group) {
+            case LIO -> language.say("Leraren in opleiding", "Teachers in training");
+            case VERVANGER -> language.say("Vervangers", "Replacements");
+            case GEBLOKKEERD -> language.say("Door P&O uitgezonderd", "Left out by HR");
+            case COUNTED -> language.say("Telt mee", "Counts");
+            case MANAGER -> language.say("Directie en management", "Management");
+            case OOP -> language.say("Ondersteunend personeel", "Support staff");
+        };
+    }
+
+    /** Why fte on a scale differs between two dates. */
+    public static String cause(MixCause cause, Language language) {
+        return switch (cause) {
+            case JOINED -> language.say("In dienst gekomen", "Joined");
+            case LEFT -> language.say("Uit dienst gegaan", "Left");
+            case PROMOTED -> language.say("Promotie", "Promoted");
+            case DEMOTED -> language.say("Terugplaatsing", "Demoted");
+            case TRANSFERRED_IN -> language.say("Van een andere school of sector gekomen", "From another school or sector");
+            case TRANSFERRED_OUT -> language.say("Naar een andere school of sector gegaan", "To another school or sector");
+            case FTE_CHANGED -> language.say("Meer of minder uren", "More or fewer hours");
+            case CONVERTED -> language.say("Schaal heet anders (geen promotie)", "Scale renamed (no promotion)");
+            case NEWLY_COUNTED -> language.say("Ging meetellen", "Came to count");
+            case NEWLY_EXCLUDED -> language.say("Telt niet meer mee", "No longer counts");
+            case RESCALED -> language.say("Andere schaal, hoger noch lager", "Another scale, neither higher nor lower");
+        };
+    }
+
+    /** What a step in a career is beside what came before it. */
+    public static String path(PathKind kind, Language language) {
+        return switch (kind) {
+            case VERDIEPING -> language.say("Verdieping", "Deepening");
+            case VERBREDING -> language.say("Verbreding", "Broadening");
+            case TERUGKEER -> language.say("Terugkeer", "Return");
+            case OVERSTAP -> language.say("Overstap", "Change over");
+        };
+    }
+
+    /** Where somebody is in a domain, in lower case. */
+    public static String place(FlowPlace place, Language language) {
+        return switch (place) {
+            case NIET_IN_DIENST -> language.say("niet in dienst", "not in service");
+            case GEEN_ROL -> language.say("geen rol", "no role");
+            case IN_OPLEIDING -> stage(CareerStage.IN_OPLEIDING, language);
+            case STARTER -> stage(CareerStage.STARTER, language);
+            case ERVAREN -> stage(CareerStage.ERVAREN, language);
+            case MEESTER -> stage(CareerStage.MEESTER, language);
+        };
+    }
+
+    /** In what role somebody recorded something, and whether a delivery said it; never who. */
+    public static String recordedBy(@Nullable RecordedBy by, Language language) {
+        if (by == null) {
+            return language.say("onbekend", "unknown");
+        }
+        String role =
+                switch (by.role() == null ? "" : by.role()) {
+                    case "hr" -> language.say("P&O", "HR");
+                    case "schoolleider" -> language.say("schoolleider", "school leader");
+                    case "bestuur" -> language.say("bestuur", "board");
+                    case "operator" -> language.say("beheerder", "operator");
+                    case "" -> "";
+                    case String other -> other;
+                };
+        if (by.delivery() == null) {
+            return role;
+        }
+        return role.isEmpty() ? language.say("aanlevering", "delivery") : role + language.say(", aanlevering", ", delivery");
     }
 }

@@ -1,0 +1,409 @@
+package nl.waaier.api.asking.functiemix;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.waaier.api.platform.pages.Language;
+import nl.waaier.api.platform.pages.Svg;
+import nl.waaier.api.platform.pages.Svg.Type;
+import nl.waaier.core.shared.Fte;
+import nl.waaier.projections.functiemix.Functiemix;
+import nl.waaier.projections.functiemix.FunctiemixComparison;
+import nl.waaier.projections.functiemix.TargetProgress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A functiemix over the years, a row of bars per scale on one measure, so that each can be held against its target; stacked bars
+ * would hide that. Targets are dashed lines from the day on which they hold, with the gap in words; the country is hatched where
+ * there are figures of it.
+ */
+final class FunctiemixPicture {
+
+    /**
+     * A target to hold the shares against.
+     *
+     * @param from first day of its period, null when it has no beginning
+     * @param until last day of its period, null when it is open
+     * @param shares per scale, with the gap on the day that was asked about
+     */
+    record DrawnTarget(
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            List<TargetProgress.TargetShare> shares) {}
+
+    private static final int WIDTH = 1200;
+    private static final double LEFT = 120;
+    private static final double RIGHT = 1000;
+    private static final double TOP = 56;
+    private static final double HIGH = 150;
+    private static final double EACH = 206;
+    private static final String OWN = "#b9c8da";
+    private static final String LATEST = "#8fa6c4";
+    private static final String LINE = "#2f4868";
+
+    private final List<LocalDate> dates;
+    private final List<String> scales;
+    private final Map<LocalDate, Functiemix> own = new TreeMap<>();
+    private final NavigableMap<LocalDate, FunctiemixComparison> compared = new TreeMap<>();
+    private final List<DrawnTarget> targets;
+    private final Language language;
+
+    /** How many percent the bars can show, and one step of the measure. */
+    private final int most;
+
+    private final int step;
+
+    private FunctiemixPicture(
+            FunctiemixAnswer series, @Nullable ComparisonAnswer comparison, List<DrawnTarget> targets, Language language) {
+        this.targets = targets;
+        this.language = language;
+        series.mixes().forEach(mix -> own.put(mix.referenceDate(), mix));
+        if (comparison != null) {
+            comparison.years().forEach(year -> compared.put(year.referenceDate(), year));
+        }
+        TreeSet<LocalDate> all = new TreeSet<>(own.keySet());
+        compared.forEach((date, year) -> {
+            if (!year.fte().equals(Fte.ZERO)) {
+                all.add(date);
+            }
+        });
+        dates = List.copyOf(all);
+        TreeSet<String> labels = new TreeSet<>();
+        own.values().forEach(mix -> mix.scales().forEach(scale -> labels.add(scale.scale())));
+        targets.forEach(target -> target.shares().forEach(share -> labels.add(share.scale())));
+        scales = List.copyOf(labels);
+        BigDecimal highest = BigDecimal.TEN;
+        for (String scale : scales) {
+            for (LocalDate date : dates) {
+                highest = highest.max(orZero(share(scale, date))).max(orZero(national(scale, date)));
+            }
+            for (TargetProgress.TargetShare share : shares(scale)) {
+                highest = highest.max(share.target().toDecimal());
+            }
+        }
+        step = highest.compareTo(BigDecimal.valueOf(30)) > 0 ? 20 : 10;
+        most = highest.divide(BigDecimal.valueOf(step), 0, RoundingMode.CEILING).intValueExact() * step;
+    }
+
+    /**
+     * Draws a functiemix over the years.
+     *
+     * @param comparison the same beside the country, null where there is none
+     * @param targets what is aimed at, if anything
+     * @param of whose it is, as its name tells it
+     * @param prefix what the ids in it begin with
+     */
+    static String svg(
+            FunctiemixAnswer series,
+            @Nullable ComparisonAnswer comparison,
+            List<DrawnTarget> targets,
+            String of,
+            Language language,
+            String prefix) {
+        return new FunctiemixPicture(series, comparison, targets, language).draw(of, prefix);
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal share) {
+        return share == null ? BigDecimal.ZERO : share;
+    }
+
+    private @Nullable BigDecimal share(String scale, LocalDate date) {
+        Functiemix mix = own.get(date);
+        if (mix != null) {
+            return mix.share(scale).orElse(null);
+        }
+        FunctiemixComparison year = compared.get(date);
+        if (year == null || year.fte().equals(Fte.ZERO)) {
+            return null;
+        }
+        return row(year, scale).map(FunctiemixComparison.ComparedScale::share).orElse(null);
+    }
+
+    private @Nullable BigDecimal national(String scale, LocalDate date) {
+        FunctiemixComparison year = compared.get(date);
+        return year == null
+                ? null
+                : row(year, scale)
+                        .map(FunctiemixComparison.ComparedScale::nationalShare)
+                        .orElse(null);
+    }
+
+    private static Optional<FunctiemixComparison.ComparedScale> row(FunctiemixComparison year, String scale) {
+        return year.scales().stream().filter(row -> row.scale().equals(scale)).findFirst();
+    }
+
+    private List<TargetProgress.TargetShare> shares(String scale) {
+        return targets.stream()
+                .flatMap(target -> target.shares().stream())
+                .filter(share -> share.scale().equals(scale))
+                .toList();
+    }
+
+    private String draw(String of, String prefix) {
+        double height = TOP + Math.max(1, scales.size()) * EACH + 60;
+        Svg svg = new Svg(
+                WIDTH, (int) height, prefix, language.say("Functiemix van ", "Functiemix of ") + of, sentence());
+        svg.text(LEFT, 26, Type.soft(14.5), Svg.PAPER, subject());
+        if (dates.isEmpty() || scales.isEmpty()) {
+            svg.text(LEFT, TOP + 60, Type.plain(16), Svg.PAPER, nothing());
+            return svg.end();
+        }
+        double top = TOP;
+        for (String scale : scales) {
+            scale(svg, scale, top);
+            top += EACH;
+        }
+        legend(svg, height - 26);
+        return svg.end();
+    }
+
+    private String subject() {
+        return language.say(
+                "Aandeel van elke schaal in procent van alle getelde fte", "Share of each scale in percent of all counted fte");
+    }
+
+    private String nothing() {
+        return language.say("Er is geen fte vastgelegd om te tellen.", "There is no fte on record to count.");
+    }
+
+    private double wide() {
+        return (RIGHT - LEFT) / dates.size();
+    }
+
+    /** Where a day stands: reference dates in the middle of their column, others between them. */
+    private double x(LocalDate date) {
+        int before = -1;
+        while (before + 1 < dates.size() && !dates.get(before + 1).isAfter(date)) {
+            before++;
+        }
+        double at = before;
+        if (before >= 0 && before + 1 < dates.size()) {
+            LocalDate from = dates.get(before);
+            at += (double) ChronoUnit.DAYS.between(from, date)
+                    / ChronoUnit.DAYS.between(from, dates.get(before + 1));
+        } else if (before >= 0) {
+            at += ChronoUnit.DAYS.between(dates.get(before), date) / 365.0;
+        } else {
+            at = -ChronoUnit.DAYS.between(date, dates.getFirst()) / 365.0;
+        }
+        return Math.clamp(LEFT + (at + 0.5) * wide(), LEFT, RIGHT);
+    }
+
+    private double y(double foot, BigDecimal percent) {
+        return foot - percent.doubleValue() / most * HIGH;
+    }
+
+    private void scale(Svg svg, String scale, double top) {
+        double foot = top + HIGH;
+        svg.open("data-scale", scale);
+        Type name = Type.bold(26).within(LEFT - 56, scale);
+        svg.text(16, top + HIGH / 2 + 9, name, Svg.PAPER, name.cut(LEFT - 52, scale));
+        for (int percent = 0; percent <= most; percent += step) {
+            double y = y(foot, BigDecimal.valueOf(percent));
+            svg.element(
+                    "line", "x1", LEFT, "y1", y, "x2", RIGHT, "y2", y, "stroke", percent == 0 ? "#8a93a3" : "#d9dde3");
+            svg.text(LEFT - 8, y + 4.5, Type.soft(12.5).end(), Svg.PAPER, percent + "%");
+        }
+        boolean sameDay = dates.stream().map(LocalDate::getDayOfYear).distinct().count() <= 2;
+        for (LocalDate date : dates) {
+            bars(svg, scale, date, foot);
+            String year = sameDay ? "" + date.getYear() : Svg.day(date, language);
+            boolean latest = date.equals(dates.getLast());
+            Type type = (latest ? Type.bold(14) : Type.plain(14)).within(wide() - 4, year);
+            svg.text(x(date), foot + 20, type.middle(), Svg.PAPER, year);
+        }
+        targets(svg, scale, foot);
+        svg.close();
+    }
+
+    private void bars(Svg svg, String scale, LocalDate date, double foot) {
+        BigDecimal share = share(scale, date);
+        BigDecimal national = national(scale, date);
+        boolean latest = date.equals(dates.getLast());
+        double room = Math.min(wide(), 110);
+        double width = room * (national == null ? 0.64 : 0.54);
+        double left = x(date) - room * (national == null ? 0.32 : 0.44);
+        svg.open("data-bar", scale + " " + date);
+        if (share == null) {
+            svg.text(left + width / 2, foot - 6, Type.soft(13).middle(), Svg.PAPER, "–");
+        } else {
+            double y = y(foot, share);
+            String fill = latest ? LATEST : OWN;
+            String words = decimal(share);
+            Type type = (latest ? Type.bold(14) : Type.plain(14)).within(width, words);
+            boolean inside = foot - y >= 22;
+            if (!inside) {
+                svg.text(left + width / 2, y - 5, type.middle(), Svg.PAPER, words);
+            }
+            svg.element(
+                    "rect", "x", left, "y", y, "width", width, "height", foot - y, "fill", fill, "stroke", LINE,
+                    "stroke-width", latest ? 2.6 : 1.2);
+            if (inside) {
+                svg.text(left + width / 2, foot - 7, type.middle(), fill, words);
+            }
+        }
+        svg.close();
+        if (national != null) {
+            double y = y(foot, national);
+            double from = left + width + 2;
+            double beside = room * 0.3;
+            String words = decimal(national);
+            svg.open("data-national", scale + " " + date);
+            svg.element(
+                    "rect", "x", from, "y", y, "width", beside, "height", foot - y, "fill", svg.fill("hatch"), "stroke",
+                    Svg.SOFT, "stroke-width", 1);
+            Type type = Type.plain(12).within(room * 0.42, words);
+            svg.text(from, y - 5, type, Svg.PAPER, words);
+            svg.close();
+        }
+    }
+
+    private void targets(Svg svg, String scale, double foot) {
+        List<Double> taken = new ArrayList<>();
+        for (DrawnTarget target : targets) {
+            for (TargetProgress.TargetShare share : target.shares()) {
+                if (share.scale().equals(scale)) {
+                    target(svg, target, share, foot, taken);
+                }
+            }
+        }
+    }
+
+    private void target(
+            Svg svg, DrawnTarget target, TargetProgress.TargetShare share, double foot, List<Double> taken) {
+        double y = y(foot, share.target().toDecimal());
+        LocalDate first = target.from();
+        LocalDate last = target.until();
+        double from = first == null ? LEFT : x(first);
+        double until = last == null ? RIGHT : x(last);
+        svg.open("data-target", share.scale());
+        if (until > from) {
+            svg.element(
+                    "line", "x1", from, "y1", y, "x2", until, "y2", y, "stroke", Svg.INK, "stroke-width", 2.4,
+                    "stroke-dasharray", "9 4");
+        }
+        double words = y;
+        while (tooNear(taken, words)) {
+            words += 4;
+        }
+        taken.add(words);
+        Type bold = Type.bold(14.5);
+        String aim = language.say("doel ", "target ") + percent(share.target().toDecimal());
+        svg.text(RIGHT + 10, words + 1, bold.within(WIDTH - RIGHT - 14, aim), Svg.PAPER, aim);
+        String gap = gap(share.gap());
+        svg.text(RIGHT + 10, words + 19, Type.plain(13.5).within(WIDTH - RIGHT - 14, gap), Svg.PAPER, gap);
+        svg.close();
+    }
+
+    private static boolean tooNear(List<Double> taken, double y) {
+        return taken.stream().anyMatch(other -> Math.abs(other - y) < 38);
+    }
+
+    /** How far a share is from its target, in words. */
+    private String gap(@Nullable BigDecimal gap) {
+        if (gap == null) {
+            return language.say("geen fte om te tellen", "no fte to count");
+        }
+        if (gap.signum() == 0) {
+            return language.say("precies op het doel", "exactly at the target");
+        }
+        return decimal(gap.abs())
+                + (gap.signum() > 0
+                        ? language.say(" punt boven het doel", " points above target")
+                        : language.say(" punt onder het doel", " points below target"));
+    }
+
+    private String percent(BigDecimal share) {
+        return decimal(share) + "%";
+    }
+
+    /** With one decimal, as shares are counted. */
+    private String decimal(BigDecimal share) {
+        String plain = share.setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return language.say(plain.replace('.', ','), plain);
+    }
+
+    private void legend(Svg svg, double y) {
+        double x = LEFT;
+        Type type = Type.plain(14);
+        x = swatch(svg, x, y, OWN, LINE, language.say("eigen functiemix", "own functiemix"));
+        x = swatch(svg, x, y, LATEST, LINE, language.say("laatste peildatum", "latest reference date"));
+        if (dates.stream().anyMatch(date -> scales.stream().anyMatch(scale -> national(scale, date) != null))) {
+            String words = language.say("heel Nederland (DUO)", "the whole country (DUO)");
+            x = swatch(svg, x, y, svg.fill("hatch"), Svg.SOFT, words);
+        }
+        if (!targets.isEmpty()) {
+            svg.element(
+                    "line", "x1", x, "y1", y, "x2", x + 40, "y2", y, "stroke", Svg.INK, "stroke-width", 2.4,
+                    "stroke-dasharray", "9 4");
+            svg.text(
+                    x + 48,
+                    y + 5,
+                    type,
+                    Svg.PAPER,
+                    language.say("streefcijfer, vanaf de dag dat het geldt", "target, from the day on which it holds"));
+        }
+    }
+
+    private static double swatch(Svg svg, double x, double y, String fill, String line, String words) {
+        svg.open("data-legend", words);
+        svg.element("rect", "x", x, "y", y - 9, "width", 22, "height", 18, "fill", fill, "stroke", line);
+        svg.close();
+        svg.text(x + 30, y + 5, Type.plain(14), Svg.PAPER, words);
+        return x + 30 + Svg.width(words, 14, false) + 24;
+    }
+
+    /** All numbers that are drawn, in words. */
+    private String sentence() {
+        if (dates.isEmpty() || scales.isEmpty()) {
+            return nothing();
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(subject());
+        for (String scale : scales) {
+            String told = dates.stream()
+                    .map(date -> {
+                        BigDecimal share = share(scale, date);
+                        return (share == null ? "–" : percent(share)) + language.say(" op ", " on ") + Svg.day(date, language);
+                    })
+                    .collect(Collectors.joining(", "));
+            String country = dates.stream()
+                    .filter(date -> national(scale, date) != null)
+                    .map(date -> percent(orZero(national(scale, date))) + language.say(" op ", " on ") + Svg.day(date, language))
+                    .collect(Collectors.joining(", "));
+            String aims = targets.stream()
+                    .sorted(Comparator.comparing(DrawnTarget::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                    .flatMap(target -> target.shares().stream()
+                            .filter(share -> share.scale().equals(scale))
+                            .map(share -> language.say("doel ", "target ")
+                                    + percent(share.target().toDecimal())
+                                    + period(target)
+                                    + ", "
+                                    + gap(share.gap())))
+                    .collect(Collectors.joining("; "));
+            parts.add(scale + ": " + told
+                    + (country.isEmpty() ? "" : language.say("; heel Nederland ", "; the whole country ") + country)
+                    + (aims.isEmpty() ? "" : "; " + aims));
+        }
+        return String.join(". ", parts) + ".";
+    }
+
+    private String period(DrawnTarget target) {
+        LocalDate from = target.from();
+        LocalDate until = target.until();
+        return (from == null ? "" : language.say(" vanaf ", " from ") + Svg.day(from, language))
+                + (until == null
+                        ? ""
+                        : language.say(" tot en met ", " up to and including ") + Svg.day(until, language));
+    }
+}

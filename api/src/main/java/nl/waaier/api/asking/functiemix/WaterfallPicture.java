@@ -1,0 +1,237 @@
+package nl.waaier.api.asking.functiemix;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waaier.api.asking.functiemix.ExplanationAnswer.Cause;
+import nl.waaier.api.asking.functiemix.ExplanationAnswer.Scale;
+import nl.waaier.api.platform.pages.Language;
+import nl.waaier.api.platform.pages.Svg;
+import nl.waaier.api.platform.pages.Svg.Type;
+import nl.waaier.core.shared.Fte;
+import nl.waaier.projections.functiemix.MixCause;
+
+/**
+ * Why one scale of a functiemix differs between two dates, as a waterfall: what it was, what each cause added or took, what it
+ * became. More and less are told apart by sign, by the way an arrow points and by hatching.
+ */
+final class WaterfallPicture {
+
+    private static final int WIDTH = 1200;
+    private static final double LEFT = 290;
+
+    /** The highest sum ends here, so that there is room for its number. */
+    private static final double RIGHT = 1030;
+
+    private static final double TOP = 62;
+    private static final double EACH = 40;
+    private static final double BAR = 26;
+    private static final String WHOLE = "#2f4868";
+    private static final String MORE = "#b9c8da";
+
+    /** A row: from which sum to which. */
+    private record Row(String words, long from, long until, boolean whole) {}
+
+    private final ExplanationAnswer answer;
+    private final Scale scale;
+    private final Language language;
+    private final List<Row> rows = new ArrayList<>();
+    private final double least;
+    private final double most;
+
+    private WaterfallPicture(ExplanationAnswer answer, Scale scale, Language language) {
+        this.answer = answer;
+        this.scale = scale;
+        this.language = language;
+        rows.add(new Row(Svg.day(answer.from(), language), 0, scale.fteFrom().tenThousandths(), true));
+        long sum = scale.fteFrom().tenThousandths();
+        for (Cause cause : scale.causes()) {
+            rows.add(new Row(
+                    words(cause.cause()), sum, sum + cause.fte().tenThousandths(), false));
+            sum += cause.fte().tenThousandths();
+        }
+        Fte others = scale.others();
+        if (others != null) {
+            String words = language.say("andere oorzaken samen", "other causes together");
+            rows.add(new Row(words, sum, sum + others.tenThousandths(), false));
+        }
+        rows.add(new Row(Svg.day(answer.until(), language), 0, scale.fteUntil().tenThousandths(), true));
+        least = rows.stream().mapToLong(row -> Math.min(row.from(), row.until())).min().orElse(0) / 10_000.0;
+        most = Math.max(
+                1, rows.stream().mapToLong(row -> Math.max(row.from(), row.until())).max().orElse(0) / 10_000.0);
+    }
+
+    /**
+     * Draws why a scale changed.
+     *
+     * @param scale one of the answer's
+     * @param of whose functiemix it is of, as the picture's name tells it
+     * @param prefix what the ids in it begin with
+     */
+    static String svg(ExplanationAnswer answer, Scale scale, String of, Language language, String prefix) {
+        return new WaterfallPicture(answer, scale, language).draw(of, prefix);
+    }
+
+    /** A cause, as people call it. */
+    private String words(MixCause cause) {
+        return switch (cause) {
+            case JOINED -> language.say("in dienst gekomen", "joined");
+            case LEFT -> language.say("uit dienst gegaan", "left");
+            case PROMOTED -> language.say("bevorderd", "promoted");
+            case DEMOTED -> language.say("teruggeplaatst", "demoted");
+            case TRANSFERRED_IN -> language.say("gekomen van een andere school", "came from another school");
+            case TRANSFERRED_OUT -> language.say("gegaan naar een andere school", "went to another school");
+            case FTE_CHANGED -> language.say("meer of minder uren", "more or fewer hours");
+            case CONVERTED -> language.say("schaal heet anders", "scale is called otherwise");
+            case NEWLY_COUNTED -> language.say("telt nu wel mee", "counts now");
+            case NEWLY_EXCLUDED -> language.say("telt niet meer mee", "counts no longer");
+            case RESCALED -> language.say("andere schaal, hoger noch lager", "other scale, neither higher nor lower");
+        };
+    }
+
+    private double x(double fte) {
+        return LEFT + (fte - least) / (most - least) * (RIGHT - LEFT);
+    }
+
+    private String draw(String of, String prefix) {
+        double foot = TOP + rows.size() * EACH;
+        Svg svg = new Svg(
+                WIDTH,
+                (int) foot + 74,
+                prefix,
+                language.say("Waarom schaal ", "Why scale ")
+                        + scale.scale()
+                        + language.say(" veranderde: ", " changed: ")
+                        + of,
+                sentence());
+        Type subject = Type.bold(18);
+        String title = language.say("Schaal ", "Scale ") + scale.scale() + language.say(", in fte", ", in fte");
+        svg.text(24, 34, subject, Svg.PAPER, subject.cut(LEFT - 40, title));
+        double step = step(most - least);
+        for (double tick = Math.ceil(least / step) * step; tick <= most + step * 0.001; tick += step) {
+            double at = x(tick);
+            boolean zero = Math.abs(tick) < step / 2;
+            svg.element(
+                    "line", "x1", at, "y1", TOP - 14, "x2", at, "y2", foot, "stroke", zero ? "#6b7280" : "#d9dde3");
+            String words = Svg.number(BigDecimal.valueOf(tick), 2, language).replace('-', '−');
+            svg.text(at, TOP - 22, Type.soft(13).middle(), Svg.PAPER, words);
+        }
+        double y = TOP;
+        for (int i = 0; i < rows.size(); i++) {
+            row(svg, rows.get(i), y);
+            if (i + 1 < rows.size()) {
+                double at = x(rows.get(i).until() / 10_000.0);
+                svg.element("line", "x1", at, "y1", y + BAR, "x2", at, "y2", y + EACH, "stroke", Svg.INK);
+            }
+            y += EACH;
+        }
+        legend(svg, foot + 26);
+        return svg.end();
+    }
+
+    private void row(Svg svg, Row row, double y) {
+        double from = x(row.from() / 10_000.0);
+        double until = x(row.until() / 10_000.0);
+        double left = Math.min(from, until);
+        double width = Math.max(Math.abs(until - from), 1);
+        long change = row.until() - row.from();
+        Type type = row.whole() ? Type.bold(15) : Type.plain(15);
+        svg.text(LEFT - 14, y + 18, type.within(LEFT - 20, row.words()).end(), Svg.PAPER, row.words());
+        boolean narrow = !row.whole() && width < 16;
+        svg.open("data-row", row.words());
+        if (row.whole()) {
+            svg.element("rect", "x", left, "y", y, "width", width, "height", BAR, "fill", WHOLE);
+        } else {
+            bar(svg, left, y, width, BAR, change > 0);
+            if (change != 0) {
+                arrow(svg, narrow ? left + width + 12 : change > 0 ? left + width - 6 : left + 6, y + BAR / 2, change > 0);
+            }
+        }
+        svg.close();
+        String words = row.whole() ? fte(row.until()) + " fte" : signed(change);
+        svg.text(left + width + (narrow ? 19 : 9), y + 18, type, Svg.PAPER, words);
+    }
+
+    /** Points right for more and left for less, on a plate where it would be lost in hatching. */
+    private static void arrow(Svg svg, double tip, double y, boolean more) {
+        double back = more ? -5 : 5;
+        if (!more) {
+            svg.element("circle", "cx", tip + 2.5, "cy", y, "r", 8, "fill", Svg.PAPER);
+        }
+        String path = "M" + Svg.decimal(tip + back) + " " + Svg.decimal(y - 5) + "l" + Svg.decimal(-back) + " 5l"
+                + Svg.decimal(back) + " 5";
+        svg.element("path", "d", path, "fill", "none", "stroke", Svg.INK, "stroke-width", 2.2);
+    }
+
+    /** What is more is filled, what is less is hatched. */
+    private static void bar(Svg svg, double x, double y, double width, double height, boolean more) {
+        svg.element(
+                "rect", "x", x, "y", y, "width", width, "height", height, "fill", more ? MORE : Svg.PAPER);
+        if (!more) {
+            svg.element("rect", "x", x, "y", y, "width", width, "height", height, "fill", svg.fill("down"));
+        }
+        svg.element(
+                "rect", "x", x, "y", y, "width", width, "height", height, "fill", "none", "stroke", WHOLE, "stroke-width",
+                1.4);
+    }
+
+    private void legend(Svg svg, double y) {
+        svg.open("data-legend", "more");
+        bar(svg, LEFT, y, 26, 18, true);
+        svg.close();
+        String more = language.say("erbij ", "more ") + signed(sum(true));
+        svg.text(LEFT + 34, y + 14, Type.plain(14), Svg.PAPER, more);
+        double x = LEFT + 34 + Svg.width(more, 14, false) + 22;
+        svg.open("data-legend", "less");
+        bar(svg, x, y, 26, 18, false);
+        svg.close();
+        String less = language.say("eraf ", "less ") + signed(sum(false));
+        svg.text(x + 34, y + 14, Type.plain(14), Svg.PAPER, less);
+        x += 34 + Svg.width(less, 14, false) + 22;
+        String sums = sums();
+        svg.text(x, y + 14, Type.soft(14).within(WIDTH - x - 4, sums), Svg.PAPER, sums);
+    }
+
+    private String sums() {
+        return language.say("Samen precies het verschil: ", "Together exactly the difference: ")
+                + signed(scale.difference().tenThousandths()) + " fte.";
+    }
+
+    private long sum(boolean more) {
+        return rows.stream()
+                .filter(row -> !row.whole())
+                .mapToLong(row -> row.until() - row.from())
+                .filter(change -> change > 0 == more)
+                .sum();
+    }
+
+    /** All numbers that are drawn, in words. */
+    private String sentence() {
+        List<String> parts = new ArrayList<>();
+        for (Row row : rows) {
+            parts.add(row.words() + ": " + (row.whole() ? fte(row.until()) + " fte" : signed(row.until() - row.from())));
+        }
+        return String.join("; ", parts) + ". " + sums();
+    }
+
+    /** As exact as it is counted, with two decimals at least, so that the sums can be done again. */
+    private String fte(long tenThousandths) {
+        String plain = new Fte(tenThousandths).toString().replaceFirst("(\\.\\d\\d)0*(\\d*?)0*$", "$1$2");
+        return (language == Language.DUTCH ? plain.replace('.', ',') : plain).replace('-', '−');
+    }
+
+    private String signed(long tenThousandths) {
+        return (tenThousandths > 0 ? "+" : "") + fte(tenThousandths);
+    }
+
+    /** A round step of which some seven fit. */
+    private static double step(double whole) {
+        double step = Math.pow(10, Math.floor(Math.log10(whole / 5)));
+        for (double each : new double[] {1, 2, 5, 10}) {
+            if (whole / (step * each) <= 8) {
+                return step * each;
+            }
+        }
+        return step * 10;
+    }
+}

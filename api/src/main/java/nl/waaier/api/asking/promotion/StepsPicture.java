@@ -1,0 +1,408 @@
+package nl.waaier.api.asking.promotion;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.waaier.api.asking.promotion.TrajectoryAnswer.FindingAnswer;
+import nl.waaier.api.asking.promotion.TrajectoryAnswer.ObjectionAnswer;
+import nl.waaier.api.asking.promotion.TrajectoryAnswer.TrajectoryStepAnswer;
+import nl.waaier.api.platform.pages.Language;
+import nl.waaier.api.platform.pages.Svg;
+import nl.waaier.api.platform.pages.Svg.Type;
+import nl.waaier.core.promotion.TrajectoryState;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.PromotionOutcome;
+import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.ScaleDirection;
+import nl.waaier.core.shared.TrajectoryComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of one promotion trajectory on a line, with the days between them; what came of each by a sign and in words; what is
+ * not as rules and policy have it, at its step; and until when can be objected. Steps stand equally far apart, so that all can be
+ * read however short the time between them was.
+ */
+final class StepsPicture {
+
+    private static final int WIDTH = 1200;
+    private static final double LEFT = 20;
+    private static final int MOST_IN_A_ROW = 7;
+    private static final double LINE = 76;
+    private static final double NODE = 15;
+    private static final double TOP = 56;
+    private static final String WARNING = "#7c3f00";
+    private static final Type TEXT = Type.plain(13);
+
+    private final TrajectoryAnswer answer;
+    private final LocalDate today;
+    private final Language language;
+    private final List<TrajectoryStepAnswer> steps;
+    private final Map<TrajectoryStepAnswer, List<FindingAnswer>> findings = new LinkedHashMap<>();
+    private final int inARow;
+    private final double wide;
+
+    private StepsPicture(TrajectoryAnswer answer, LocalDate today, Language language) {
+        this.answer = answer;
+        this.today = today;
+        this.language = language;
+        steps = answer.steps();
+        inARow = Math.clamp(steps.size(), 4, MOST_IN_A_ROW);
+        wide = (WIDTH - 2 * LEFT) / inARow;
+        for (FindingAnswer finding : answer.findings()) {
+            stepOf(finding).ifPresent(step -> findings.computeIfAbsent(step, s -> new ArrayList<>())
+                    .add(finding));
+        }
+    }
+
+    /**
+     * Draws a trajectory.
+     *
+     * @param today until when steps have been taken; those after it are dashed
+     * @param prefix what the ids in it begin with
+     */
+    static String svg(TrajectoryAnswer answer, LocalDate today, Language language, String prefix) {
+        return new StepsPicture(answer, today, language).draw(prefix);
+    }
+
+    /** The step at which a finding stands: its own, or where that is missing the first one after it. */
+    private Optional<TrajectoryStepAnswer> stepOf(FindingAnswer finding) {
+        return steps.stream()
+                .filter(step -> step.step() == finding.step() && step.component() == finding.component())
+                .reduce((earlier, later) -> later.date().isAfter(finding.date()) ? earlier : later)
+                .or(() -> steps.stream()
+                        .filter(step -> !step.date().isBefore(finding.date()))
+                        .findFirst())
+                .or(() -> steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast()));
+    }
+
+    private String draw(String prefix) {
+        List<Double> heights = new ArrayList<>();
+        for (int first = 0; first < steps.size(); first += inARow) {
+            heights.add(steps.subList(first, Math.min(first + inARow, steps.size())).stream()
+                    .mapToDouble(this::below)
+                    .max()
+                    .orElse(0) + LINE + 22);
+        }
+        double rows = heights.stream().mapToDouble(height -> height).sum();
+        Svg svg = new Svg(WIDTH, (int) (TOP + Math.max(rows, 40) + 40), prefix, name(), sentence());
+        Type title = Type.bold(17);
+        svg.text(LEFT, 32, title, Svg.PAPER, title.cut(WIDTH - 2 * LEFT, summary()));
+        if (steps.isEmpty()) {
+            svg.text(LEFT, TOP + 30, Type.plain(15), Svg.PAPER, language.say("Er is nog geen stap vastgelegd.", "No step is on record yet."));
+            return svg.end();
+        }
+        double y = TOP;
+        for (int row = 0; row < heights.size(); row++) {
+            row(svg, row * inARow, y + LINE);
+            y += heights.get(row);
+        }
+        legend(svg, y + 14);
+        return svg.end();
+    }
+
+    private void row(Svg svg, int first, double y) {
+        int last = Math.min(first + inARow, steps.size()) - 1;
+        for (int i = first; i <= last; i++) {
+            Long days = steps.get(i).daysSincePrevious();
+            double from = i == first ? LEFT : x(i - 1);
+            if (i > 0) {
+                boolean coming = steps.get(i).date().isAfter(today);
+                svg.element(
+                        "line", "x1", from, "y1", y, "x2", x(i), "y2", y, "stroke", Svg.INK, "stroke-width", 2,
+                        "stroke-dasharray", coming ? "5 4" : "none");
+            }
+            if (days != null) {
+                String words = days(days);
+                double left = i == first ? LEFT : from + NODE;
+                double room = x(i) - NODE - left;
+                svg.text((left + x(i) - NODE) / 2, y - 8, TEXT.within(room - 4, words).middle(), Svg.PAPER, words);
+            }
+        }
+        objection(svg, first, last, y);
+        for (int i = first; i <= last; i++) {
+            step(svg, steps.get(i), x(i), y);
+        }
+    }
+
+    private double x(int step) {
+        return LEFT + (step % inARow + 0.5) * wide;
+    }
+
+    /** Where a day lies in a row of steps; beyond its last step the row ends. */
+    private double x(LocalDate day, int first, int last) {
+        for (int i = first; i < last; i++) {
+            LocalDate from = steps.get(i).date();
+            LocalDate until = steps.get(i + 1).date();
+            if (!day.isBefore(from) && day.isBefore(until)) {
+                double share = (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, until);
+                return x(i) + share * wide;
+            }
+        }
+        return x(last) + wide * 0.45;
+    }
+
+    private void objection(Svg svg, int first, int last, double y) {
+        ObjectionAnswer objection = answer.objection();
+        if (objection == null) {
+            return;
+        }
+        for (int i = last; i >= first; i--) {
+            if (steps.get(i).date().equals(objection.decisionDate())
+                    && (steps.get(i).step() == PromotionStep.BESLUIT || steps.get(i).step() == PromotionStep.BENOEMING)) {
+                double from = x(i);
+                double until = Math.max(from + 24, x(objection.lastDay(), i, last));
+                double top = y - 34;
+                svg.open("data-part", "objection");
+                String bracket = "M" + Svg.decimal(from) + " " + Svg.decimal(y - NODE - 2) + "V" + Svg.decimal(top) + "H"
+                        + Svg.decimal(until) + "v10";
+                svg.element(
+                        "path", "d", bracket, "fill", "none", "stroke", Svg.INK, "stroke-width", 1.6, "stroke-dasharray",
+                        objection.open() ? "none" : "4 3");
+                svg.close();
+                String words = objectionWords(objection);
+                double width = Svg.width(words, 13, objection.open());
+                Type type = objection.open() ? Type.bold(13) : TEXT;
+                svg.text(Math.min(from, WIDTH - 8 - width), top - 8, type, Svg.PAPER, words);
+                return;
+            }
+        }
+    }
+
+    private String objectionWords(ObjectionAnswer objection) {
+        String day = Svg.day(objection.lastDay(), language);
+        return objection.open()
+                ? language.say("bezwaar kan nog tot en met ", "objection is open up to and including ") + day
+                : language.say("bezwaar kon tot en met ", "objection was open up to and including ") + day;
+    }
+
+    private void step(Svg svg, TrajectoryStepAnswer step, double x, double y) {
+        svg.open("data-step", "" + step.fact());
+        node(svg, x, y, step.outcome(), step.date().isAfter(today));
+        svg.close();
+        svg.open("data-words", "" + step.fact());
+        double line = y + NODE + 22;
+        Type name = Type.bold(15).within(wide - 6, name(step.step(), language));
+        svg.text(x, line, name.middle(), Svg.PAPER, name(step.step(), language));
+        for (String words : words(step)) {
+            line += 18;
+            svg.text(x, line, TEXT.middle(), Svg.PAPER, words);
+        }
+        for (FindingAnswer finding : findings.getOrDefault(step, List.of())) {
+            line += 10;
+            warning(svg, x, line, !finding.explained());
+            line += 12;
+            for (String words : lines(finding)) {
+                line += 17;
+                svg.text(x, line, TEXT.middle(), Svg.PAPER, words);
+            }
+        }
+        svg.close();
+    }
+
+    /** How far what is said of a step reaches below its line. */
+    private double below(TrajectoryStepAnswer step) {
+        double height = NODE + 22 + 18 * words(step).size();
+        for (FindingAnswer finding : findings.getOrDefault(step, List.of())) {
+            height += 22 + 17 * lines(finding).size();
+        }
+        return height;
+    }
+
+    private List<String> lines(FindingAnswer finding) {
+        String message = language.say(finding.message(), finding.messageEn());
+        return TEXT.lines(
+                wide - 12,
+                12,
+                finding.explained() ? message + language.say(" Met toelichting.", " With an explanation.") : message);
+    }
+
+    /** What is told below the name of a step. */
+    private List<String> words(TrajectoryStepAnswer step) {
+        List<String> lines = new ArrayList<>();
+        double room = wide - 8;
+        TrajectoryComponent component = step.component();
+        if (component != null) {
+            lines.add(TEXT.cut(room, component(component)));
+        }
+        lines.add(TEXT.cut(room, day(step.date())));
+        LocalDate sent = step.sentDate();
+        if (sent != null) {
+            lines.add(TEXT.cut(room, language.say("verzonden ", "sent ") + day(sent)));
+        }
+        PromotionOutcome outcome = step.outcome();
+        if (outcome != null) {
+            lines.add(TEXT.cut(room, outcome(outcome)));
+        }
+        PersonalText by = step.decidedBy();
+        if (step.byThemselves()) {
+            lines.add(TEXT.cut(room, language.say("door de leraar zelf", "by the teacher")));
+        } else if (by != null) {
+            lines.addAll(TEXT.lines(room, 2, language.say("door ", "by ") + by.value()));
+        }
+        PersonalText deviation = step.deviation();
+        if (deviation != null) {
+            lines.addAll(TEXT.lines(room, 3, language.say("afgeweken: ", "deviation: ") + deviation.value()));
+        }
+        return lines;
+    }
+
+    /** A circle with what came of a step: a tick, a cross, a half for a condition, or nothing. */
+    private static void node(Svg svg, double x, double y, @Nullable PromotionOutcome outcome, boolean coming) {
+        svg.element(
+                "circle", "cx", x, "cy", y, "r", NODE, "fill", Svg.PAPER, "stroke", Svg.INK, "stroke-width", 2,
+                "stroke-dasharray", coming ? "4 3" : "none");
+        String at = "M" + Svg.decimal(x) + " " + Svg.decimal(y);
+        if (outcome == null) {
+            svg.element("circle", "cx", x, "cy", y, "r", 3.5, "fill", Svg.INK);
+            return;
+        }
+        switch (outcome) {
+            case POSITIEF -> svg.element(
+                    "path", "d", at + "m-7 0l5 6l9 -11", "fill", "none", "stroke", Svg.INK, "stroke-width", 2.6);
+            case NEGATIEF -> svg.element(
+                    "path", "d", at + "m-6 -6l12 12m0 -12l-12 12", "fill", "none", "stroke", Svg.INK, "stroke-width", 2.6);
+            case VOORWAARDELIJK -> svg.element("path", "d", at + "m0 -10a10 10 0 0 0 0 20Z", "fill", Svg.INK);
+        }
+    }
+
+    /** A triangle: filled for what nobody explained, open for what was explained. */
+    private static void warning(Svg svg, double x, double y, boolean unexplained) {
+        String path = "M" + Svg.decimal(x) + " " + Svg.decimal(y - 6) + "l10 17h-20Z";
+        svg.element(
+                "path", "d", path, "fill", unexplained ? WARNING : Svg.PAPER, "stroke", WARNING, "stroke-width", 1.6,
+                "stroke-linejoin", "round");
+        svg.element(
+                "path", "d", "M" + Svg.decimal(x) + " " + Svg.decimal(y) + "v5m0 2.4v2", "stroke",
+                unexplained ? Svg.PAPER : WARNING, "stroke-width", 2);
+    }
+
+    private void legend(Svg svg, double y) {
+        double x = LEFT + 12;
+        for (PromotionOutcome outcome : PromotionOutcome.values()) {
+            svg.open("data-legend", outcome.word());
+            node(svg, x, y, outcome, false);
+            svg.close();
+            svg.text(x + 22, y + 5, TEXT, Svg.PAPER, outcome(outcome));
+            x += 22 + Svg.width(outcome(outcome), 13, false) + 32;
+        }
+        if (!answer.findings().isEmpty()) {
+            warning(svg, x, y - 3, true);
+            String words = language.say("niet zoals regels en beleid het vragen", "not as rules and policy ask");
+            svg.text(x + 18, y + 5, TEXT, Svg.PAPER, words);
+            x += 18 + Svg.width(words, 13, false) + 28;
+            warning(svg, x, y - 3, false);
+            svg.text(x + 18, y + 5, TEXT, Svg.PAPER, language.say("maar toegelicht", "but explained"));
+        }
+    }
+
+    private String name() {
+        return language.say("Stappen van traject ", "Steps of trajectory ")
+                + answer.reference()
+                + (answer.name() == null ? "" : language.say(" van ", " of ") + answer.name());
+    }
+
+    /** In short: between which scales, what became of it, how long it took. */
+    private String summary() {
+        return direction(answer.direction())
+                + " "
+                + answer.fromScale()
+                + language.say(" naar ", " to ")
+                + answer.toScale()
+                + ": "
+                + state(answer.state())
+                + ", "
+                + days(answer.durationDays());
+    }
+
+    /** Everything that is drawn, in words. */
+    private String sentence() {
+        List<String> parts = new ArrayList<>();
+        parts.add(summary());
+        for (TrajectoryStepAnswer step : steps) {
+            List<String> told = new ArrayList<>();
+            if (step.component() != null) {
+                told.add(component(step.component()));
+            }
+            told.add(Svg.day(step.date(), language));
+            if (step.outcome() != null) {
+                told.add(outcome(step.outcome()));
+            }
+            if (step.daysSincePrevious() != null) {
+                told.add(days(step.daysSincePrevious()) + language.say(" na de stap ervoor", " after the step before"));
+            }
+            findings.getOrDefault(step, List.of())
+                    .forEach(finding -> told.add(language.say(finding.message(), finding.messageEn())));
+            parts.add(name(step.step(), language) + ": " + String.join("; ", told).replaceFirst("\\.$", ""));
+        }
+        if (answer.objection() != null) {
+            parts.add(objectionWords(answer.objection()));
+        }
+        return String.join(". ", parts) + ".";
+    }
+
+    private String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(date);
+    }
+
+    private String days(long days) {
+        return days + (days == 1 ? language.say(" dag", " day") : language.say(" dagen", " days"));
+    }
+
+    private String direction(ScaleDirection direction) {
+        return switch (direction) {
+            case HOGER -> language.say("Promotie van", "Promotion from");
+            case LAGER -> language.say("Terugplaatsing van", "Demotion from");
+            case GELIJK -> language.say("Gelijke schaal: van", "Equal scale: from");
+            case ANDERS -> language.say("Andere schaal, hoger noch lager: van", "Other scale, neither higher nor lower: from");
+        };
+    }
+
+    private String state(TrajectoryState state) {
+        return switch (state) {
+            case LOPEND -> language.say("lopend", "under way");
+            case BENOEMD -> language.say("benoemd", "appointed");
+            case AFGEWEZEN -> language.say("afgewezen", "turned down");
+            case INGETROKKEN -> language.say("ingetrokken", "withdrawn");
+        };
+    }
+
+    private String outcome(PromotionOutcome outcome) {
+        return switch (outcome) {
+            case POSITIEF -> language.say("positief", "in favour");
+            case NEGATIEF -> language.say("negatief", "against");
+            case VOORWAARDELIJK -> language.say("voorwaardelijk", "on a condition");
+        };
+    }
+
+    private String component(TrajectoryComponent component) {
+        return switch (component) {
+            case COMPETENTIES -> language.say("competenties", "competences");
+            case STARTEISEN -> language.say("starteisen", "start requirements");
+            case ASSESSMENT -> "assessment";
+            case THEORIE -> language.say("theorie", "theory");
+            case PRAKTIJK -> language.say("praktijk", "practice");
+            case PORTFOLIO -> "portfolio";
+        };
+    }
+
+    /** A kind of step, as people call it. */
+    static String name(PromotionStep step, Language language) {
+        return switch (step) {
+            case VACATURE -> language.say("Vacature", "Vacancy");
+            case AANMELDING -> language.say("Aanmelding", "Application");
+            case TOETSING -> language.say("Toetsing", "Assessment");
+            case ADVIES -> language.say("Advies", "Advice");
+            case BESLUIT -> language.say("Besluit", "Decision");
+            case LEERTRAJECT -> language.say("Leertraject", "Learning trajectory");
+            case BENOEMING -> language.say("Benoeming", "Appointment");
+            case BEZWAAR -> language.say("Bezwaar", "Objection");
+            case UITSPRAAK -> language.say("Uitspraak", "Ruling");
+            case INTREKKING -> language.say("Intrekking", "Withdrawal");
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.api.platform.pages;
+
+import org.jspecify.annotations.NullMarked;
