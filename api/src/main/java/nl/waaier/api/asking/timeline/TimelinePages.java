@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.timeline;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** A career on pages: what somebody is now, how that came about, and what of it can be taken along. */
 @Controller
 class TimelinePages {
+
+    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
     private final TimelineController timelines;
     private final DutiesController duties;
@@ -83,6 +86,11 @@ class TimelinePages {
 
         FactSentence sentence() {
             return FactSentence.of(person, timeline.entries());
+        }
+
+        /** The timeline as a drawing. */
+        String picture() {
+            return TimelinePages.picture(person, timeline);
         }
 
         /** The facts of each school year, in order. */
@@ -171,11 +179,36 @@ class TimelinePages {
         return timelines.timeline(scope, new TimelineAsked(knownOn, withdrawn, null, page, Paged.MAX_SIZE));
     }
 
+    private static String picture(PersonPage person, TimelineAnswer timeline) {
+        PageFrame frame = person.frame();
+        return TimelinePicture.svg(timeline, frame.today(), person::role, frame.language(), "tijdlijn");
+    }
+
     /** What the page to take things along from shows. */
-    record TakeAlongPage(PersonPage person) {
+    record TakeAlongPage(PersonPage person, boolean withdrawn) {
 
         PageFrame frame() {
             return person.frame();
+        }
+
+        /** As known when. */
+        String known() {
+            String known = person.knownOn() == null
+                    ? frame().say("zoals nu bekend", "as known now")
+                    : frame().say("zoals bekend op ", "as known on ") + frame().knownDay(person.knownOn());
+            return frame().say("De bestanden zijn ", "The files are ") + known + ".";
+        }
+
+        /** Where such a file can be had, with what was chosen here. */
+        String file(String name) {
+            return frame().address()
+                    .carrying("/mijn/meenemen/" + name, "knownOn", "withdrawn")
+                    .toString();
+        }
+
+        /** The same page for files with withdrawn facts, or without. */
+        String withdrawnToo(boolean shown) {
+            return frame().address().with("withdrawn", shown ? "true" : "").toString();
         }
     }
 
@@ -183,12 +216,24 @@ class TimelinePages {
     ResponseEntity<byte[]> takeAlong(PageFrame frame, Scope scope, TimelineExportAsked asked) {
         return frame.answer(
                 "asking/timeline/takeAlong.jte",
-                new TakeAlongPage(new PersonPage(frame, scope, scope.lastShown(), asked.knownOn())));
+                new TakeAlongPage(
+                        new PersonPage(frame, scope, scope.lastShown(), asked.knownOn()),
+                        Boolean.TRUE.equals(asked.withdrawn())));
     }
 
     @GetMapping("/mijn/meenemen/tijdlijn.csv")
     ResponseEntity<String> csv(Scope scope, TimelineExportAsked asked) {
         return timelines.timelineExport(scope, asked);
+    }
+
+    @GetMapping("/mijn/meenemen/tijdlijn.svg")
+    ResponseEntity<byte[]> svg(PageFrame frame, Scope scope, TimelineExportAsked asked) {
+        PersonPage person = new PersonPage(frame, scope, scope.lastShown(), asked.knownOn());
+        String picture = picture(person, whole(scope, asked.knownOn(), false));
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tijdlijn.svg\"")
+                .body(picture.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/mijn/meenemen/tijdlijn.json")

@@ -135,8 +135,10 @@ public final class FieldWords {
             case LEFT -> language.say("Uit dienst gegaan", "Left");
             case PROMOTED -> language.say("Promotie", "Promoted");
             case DEMOTED -> language.say("Terugplaatsing", "Demoted");
-            case TRANSFERRED_IN -> language.say("Van een andere school of sector gekomen", "From another school or sector");
-            case TRANSFERRED_OUT -> language.say("Naar een andere school of sector gegaan", "To another school or sector");
+            case TRANSFERRED_IN ->
+                language.say("Van een andere school of sector gekomen", "From another school or sector");
+            case TRANSFERRED_OUT ->
+                language.say("Naar een andere school of sector gegaan", "To another school or sector");
             case FTE_CHANGED -> language.say("Meer of minder uren", "More or fewer hours");
             case CONVERTED -> language.say("Schaal heet anders (geen promotie)", "Scale renamed (no promotion)");
             case NEWLY_COUNTED -> language.say("Ging meetellen", "Came to count");
@@ -184,6 +186,8 @@ public final class FieldWords {
         if (by.delivery() == null) {
             return role;
         }
-        return role.isEmpty() ? language.say("aanlevering", "delivery") : role + language.say(", aanlevering", ", delivery");
+        return role.isEmpty()
+                ? language.say("aanlevering", "delivery")
+                : role + language.say(", aanlevering", ", delivery");
     }
 }
