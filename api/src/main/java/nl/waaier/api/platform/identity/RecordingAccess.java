@@ -23,6 +23,11 @@ public final class RecordingAccess {
         this.access = access;
     }
 
+    /** Whether the caller may record something about somebody; what, and about whom, is for the questions below. */
+    public boolean mayRecord(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.HR;
+    }
+
     /**
      * The caller wants to record something about somebody; asked before anything is looked up, so that who may never
      * record is not told who works here.

@@ -44,48 +44,6 @@ public final class FieldWords {
         };
     }
 
-    /** A level, in lower case. */
-    public static String level(RoleLevel level, Language language) {
-        return switch (level) {
-            case TEAM -> "team";
-            case SCHOOL -> language.say("school", "school");
-            case BOVENSCHOOLS -> language.say("bovenschools", "above the schools");
-            case LOKAAL -> language.say("lokaal", "local");
-            case LANDELIJK -> language.say("landelijk", "national");
-        };
-    }
-
-    /** A sector, in lower case. */
-    public static String sector(Sector sector, Language language) {
-        return switch (sector) {
-            case BO -> language.say("basisonderwijs", "primary education");
-            case SBO -> language.say("speciaal (basis)onderwijs", "special education");
-            case VO -> language.say("voortgezet onderwijs", "secondary education");
-            case MBO -> language.say("mbo", "vocational education");
-        };
-    }
-
-    /** What kind of team it is, in lower case. */
-    public static String teamKind(TeamKind kind, Language language) {
-        return switch (kind) {
-            case TEAM -> "team";
-            case SECTIE -> language.say("sectie", "subject section");
-            case AFDELING -> language.say("afdeling", "department");
-            case PROJECT -> "project";
-        };
-    }
-
-    /** What a dossier lacks, in one word. */
-    public static String gap(DossierGap gap, Language language) {
-        return switch (gap) {
-            case ROLE_ENTRY -> language.say("toelating", "role entry");
-            case SUPPORT -> language.say("ondersteuning", "support");
-            case FACILITATION -> language.say("facilitering", "facilitation");
-            case RECOGNITION -> language.say("erkenning", "recognition");
-            case INDUCTION -> language.say("inductie", "induction");
-        };
-    }
-
     /** A role by its name in the catalogue; by its code when it is not in there. */
     public static String role(RoleCatalogue catalogue, String code, Language language) {
         return catalogue
@@ -94,16 +52,16 @@ public final class FieldWords {
                 .orElse(code);
     }
 
-
-            case BO -> language.say("basisonderwijs", "primary education");
-            case MBO -> language.say("mbo", "vocational education");
-            case SBO -> language.say("speciaal (basis)onderwijs", "special education");
-            case VO -> language.say("voortgezet onderwijs", "secondary education");
-        return switch (sector) {
-        };
     /** A sector, in lower case. */
     public static String sector(Sector sector, Language language) {
+        return switch (sector) {
+            case BO -> language.say("basisonderwijs", "primary education");
+            case SBO -> language.say("speciaal (basis)onderwijs", "special education");
+            case VO -> language.say("voortgezet onderwijs", "secondary education");
+            case MBO -> language.say("mbo", "vocational education");
+        };
     }
+
     /** A step of a promotion trajectory. */
     public static String step(PromotionStep step, Language language) {
         return switch (step) {
@@ -141,76 +99,126 @@ public final class FieldWords {
         };
     }
 
-                    case "" -> "";
-                    case "bestuur" -> language.say("bestuur", "board");
-                    case "hr" -> language.say("P&O", "HR");
-                    case "operator" -> language.say("beheerder", "operator");
-                    case "schoolleider" -> language.say("schoolleider", "school leader");
-                    case String other -> other;
-                switch (by.role() == null ? "" : by.role()) {
-                };
-            case AFGEWEZEN -> language.say("afgewezen", "turned down");
-            case ANDERS -> language.say("andere functiereeks", "another ladder");
-            case BENOEMD -> language.say("benoemd", "appointed");
-            case CONVERTED -> language.say("schaal heet anders", "scale is called otherwise");
-            case COUNTED -> language.say("Telt mee", "Counts");
-            case DEMOTED -> language.say("teruggeplaatst", "demoted");
-            case ERVAREN -> stage(CareerStage.ERVAREN, language);
-            case FTE_CHANGED -> language.say("meer of minder uren", "more or fewer hours");
-            case GEBLOKKEERD -> language.say("Door P&O uitgezonderd", "Left out by HR");
-            case GEEN_ROL -> language.say("geen rol", "no role");
-            case GELIJK -> language.say("gelijke schaal", "same scale");
-            case HOGER -> language.say("promotie", "promotion");
-            case INGETROKKEN -> language.say("ingetrokken", "withdrawn");
-            case IN_OPLEIDING -> stage(CareerStage.IN_OPLEIDING, language);
-            case JOINED -> language.say("in dienst gekomen", "joined");
-            case LAGER -> language.say("terugplaatsing", "demotion");
-            case LEFT -> language.say("uit dienst gegaan", "left");
-            case LIO -> language.say("Leraren in opleiding", "Teachers in training");
-            case LOPEND -> language.say("lopend", "under way");
-            case MANAGER -> language.say("Directie en management", "Management");
-            case MEESTER -> stage(CareerStage.MEESTER, language);
-            case NEWLY_COUNTED -> language.say("telt nu wel mee", "counts now");
-            case NEWLY_EXCLUDED -> language.say("telt niet meer mee", "counts no longer");
-            case NIET_IN_DIENST -> language.say("niet in dienst", "not in service");
-            case OOP -> language.say("Ondersteunend personeel", "Support staff");
-            case OVERSTAP -> language.say("Overstap", "Change over");
-            case PROMOTED -> language.say("bevorderd", "promoted");
-            case RESCALED -> language.say("andere schaal, hoger noch lager", "other scale, neither higher nor lower");
-            case STARTER -> stage(CareerStage.STARTER, language);
-            case TERUGKEER -> language.say("Terugkeer", "Return");
-            case TRANSFERRED_IN -> language.say("gekomen van een andere school", "came from another school");
-            case TRANSFERRED_OUT -> language.say("gegaan naar een andere school", "went to another school");
-            case VERBREDING -> language.say("Verbreding", "Broadening");
-            case VERDIEPING -> language.say("Verdieping", "Deepening");
-            case VERVANGER -> language.say("Vervangers", "Replacements");
-            return language.say("onbekend", "unknown");
-            return role;
-        String role =
-        if (by == null) {
-        if (by.delivery() == null) {
-        return role.isEmpty() ? language.say("aanlevering", "delivery") : role + language.say(", aanlevering", ", delivery");
-        return switch (cause) {
-        return switch (direction) {
-        return switch (group) {
-        return switch (kind) {
-        return switch (place) {
-        return switch (state) {
-        }
-        };
     /** How a promotion trajectory stands, in lower case. */
-    /** In what role somebody recorded something, and whether a delivery said it; never who. */
-    /** What a step in a career is beside what came before it. */
-    /** Where somebody is in a domain, in lower case. */
+    public static String state(TrajectoryState state, Language language) {
+        return switch (state) {
+            case LOPEND -> language.say("lopend", "under way");
+            case BENOEMD -> language.say("benoemd", "appointed");
+            case AFGEWEZEN -> language.say("afgewezen", "turned down");
+            case INGETROKKEN -> language.say("ingetrokken", "withdrawn");
+        };
+    }
+
     /** Which way a change of scale goes, in lower case; a promotion goes up and nothing else does. */
+    public static String direction(ScaleDirection direction, Language language) {
+        return switch (direction) {
+            case HOGER -> language.say("promotie", "promotion");
+            case LAGER -> language.say("terugplaatsing", "demotion");
+            case GELIJK -> language.say("gelijke schaal", "same scale");
+            case ANDERS -> language.say("andere functiereeks", "another ladder");
+        };
+    }
+
     /** Why fte does not count in the functiemix; or that it does. */
+    public static String group(FunctiemixGroup group, Language language) {
+        return switch (group) {
+            case LIO -> language.say("Leraren in opleiding", "Teachers in training");
+            case VERVANGER -> language.say("Vervangers", "Replacements");
+            case GEBLOKKEERD -> language.say("Door P&O uitgezonderd", "Left out by HR");
+            case COUNTED -> language.say("Telt mee", "Counts");
+            case MANAGER -> language.say("Directie en management", "Management");
+            case OOP -> language.say("Ondersteunend personeel", "Support staff");
+        };
+    }
+
     /** Why fte on a scale differs between two dates, in lower case. */
     public static String cause(MixCause cause, Language language) {
-    public static String direction(ScaleDirection direction, Language language) {
-    public static String group(FunctiemixGroup group, Language language) {
+        return switch (cause) {
+            case JOINED -> language.say("in dienst gekomen", "joined");
+            case LEFT -> language.say("uit dienst gegaan", "left");
+            case PROMOTED -> language.say("bevorderd", "promoted");
+            case DEMOTED -> language.say("teruggeplaatst", "demoted");
+            case TRANSFERRED_IN -> language.say("gekomen van een andere school", "came from another school");
+            case TRANSFERRED_OUT -> language.say("gegaan naar een andere school", "went to another school");
+            case FTE_CHANGED -> language.say("meer of minder uren", "more or fewer hours");
+            case CONVERTED -> language.say("schaal heet anders", "scale is called otherwise");
+            case NEWLY_COUNTED -> language.say("telt nu wel mee", "counts now");
+            case NEWLY_EXCLUDED -> language.say("telt niet meer mee", "counts no longer");
+            case RESCALED -> language.say("andere schaal, hoger noch lager", "other scale, neither higher nor lower");
+        };
+    }
+
+    /** What a step in a career is beside what came before it. */
     public static String path(PathKind kind, Language language) {
+        return switch (kind) {
+            case VERDIEPING -> language.say("Verdieping", "Deepening");
+            case VERBREDING -> language.say("Verbreding", "Broadening");
+            case TERUGKEER -> language.say("Terugkeer", "Return");
+            case OVERSTAP -> language.say("Overstap", "Change over");
+        };
+    }
+
+    /** Where somebody is in a domain, in lower case. */
     public static String place(FlowPlace place, Language language) {
+        return switch (place) {
+            case NIET_IN_DIENST -> language.say("niet in dienst", "not in service");
+            case GEEN_ROL -> language.say("geen rol", "no role");
+            case IN_OPLEIDING -> stage(CareerStage.IN_OPLEIDING, language);
+            case STARTER -> stage(CareerStage.STARTER, language);
+            case ERVAREN -> stage(CareerStage.ERVAREN, language);
+            case MEESTER -> stage(CareerStage.MEESTER, language);
+        };
+    }
+
+    /** In what role somebody recorded something, and whether a delivery said it; never who. */
     public static String recordedBy(@Nullable RecordedBy by, Language language) {
-    public static String state(TrajectoryState state, Language language) {
+        if (by == null) {
+            return language.say("onbekend", "unknown");
+        }
+        String role =
+                switch (by.role() == null ? "" : by.role()) {
+                    case "hr" -> language.say("P&O", "HR");
+                    case "schoolleider" -> language.say("schoolleider", "school leader");
+                    case "bestuur" -> language.say("bestuur", "board");
+                    case "operator" -> language.say("beheerder", "operator");
+                    case "" -> "";
+                    case String other -> other;
+                };
+        if (by.delivery() == null) {
+            return role;
+        }
+        return role.isEmpty() ? language.say("aanlevering", "delivery") : role + language.say(", aanlevering", ", delivery");
+    }
+
+    /** A level, in lower case. */
+    public static String level(RoleLevel level, Language language) {
+        return switch (level) {
+            case TEAM -> "team";
+            case SCHOOL -> language.say("school", "school");
+            case BOVENSCHOOLS -> language.say("bovenschools", "above the schools");
+            case LOKAAL -> language.say("lokaal", "local");
+            case LANDELIJK -> language.say("landelijk", "national");
+        };
+    }
+
+    /** What a dossier lacks, in one word. */
+    public static String gap(DossierGap gap, Language language) {
+        return switch (gap) {
+            case ROLE_ENTRY -> language.say("toelating", "role entry");
+            case SUPPORT -> language.say("ondersteuning", "support");
+            case FACILITATION -> language.say("facilitering", "facilitation");
+            case RECOGNITION -> language.say("erkenning", "recognition");
+            case INDUCTION -> language.say("inductie", "induction");
+        };
+    }
+
+    /** What kind of team it is, in lower case. */
+    public static String teamKind(TeamKind kind, Language language) {
+        return switch (kind) {
+            case TEAM -> "team";
+            case SECTIE -> language.say("sectie", "subject section");
+            case AFDELING -> language.say("afdeling", "department");
+            case PROJECT -> "project";
+        };
     }
 }
