@@ -7,7 +7,7 @@ import nl.waaier.api.asking.functiemix.ExplanationAnswer.Cause;
 import nl.waaier.api.asking.functiemix.ExplanationAnswer.Scale;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
-import nl.waaier.api.platform.pages.Svg.Type;
+import nl.waaier.api.platform.pages.Svg.Letters;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.projections.functiemix.MixCause;
 
@@ -46,8 +46,7 @@ final class WaterfallPicture {
         rows.add(new Row(Svg.day(answer.from(), language), 0, scale.fteFrom().tenThousandths(), true));
         long sum = scale.fteFrom().tenThousandths();
         for (Cause cause : scale.causes()) {
-            rows.add(new Row(
-                    words(cause.cause()), sum, sum + cause.fte().tenThousandths(), false));
+            rows.add(new Row(words(cause.cause()), sum, sum + cause.fte().tenThousandths(), false));
             sum += cause.fte().tenThousandths();
         }
         Fte others = scale.others();
@@ -56,9 +55,18 @@ final class WaterfallPicture {
             rows.add(new Row(words, sum, sum + others.tenThousandths(), false));
         }
         rows.add(new Row(Svg.day(answer.until(), language), 0, scale.fteUntil().tenThousandths(), true));
-        least = rows.stream().mapToLong(row -> Math.min(row.from(), row.until())).min().orElse(0) / 10_000.0;
+        least = rows.stream()
+                        .mapToLong(row -> Math.min(row.from(), row.until()))
+                        .min()
+                        .orElse(0)
+                / 10_000.0;
         most = Math.max(
-                1, rows.stream().mapToLong(row -> Math.max(row.from(), row.until())).max().orElse(0) / 10_000.0);
+                1,
+                rows.stream()
+                                .mapToLong(row -> Math.max(row.from(), row.until()))
+                                .max()
+                                .orElse(0)
+                        / 10_000.0);
     }
 
     /**
@@ -104,17 +112,16 @@ final class WaterfallPicture {
                         + language.say(" veranderde: ", " changed: ")
                         + of,
                 sentence());
-        Type subject = Type.bold(18);
+        Letters subject = Letters.bold(18);
         String title = language.say("Schaal ", "Scale ") + scale.scale() + language.say(", in fte", ", in fte");
         svg.text(24, 34, subject, Svg.PAPER, subject.cut(LEFT - 40, title));
         double step = step(most - least);
         for (double tick = Math.ceil(least / step) * step; tick <= most + step * 0.001; tick += step) {
             double at = x(tick);
             boolean zero = Math.abs(tick) < step / 2;
-            svg.element(
-                    "line", "x1", at, "y1", TOP - 14, "x2", at, "y2", foot, "stroke", zero ? "#6b7280" : "#d9dde3");
+            svg.element("line", "x1", at, "y1", TOP - 14, "x2", at, "y2", foot, "stroke", zero ? "#6b7280" : "#d9dde3");
             String words = Svg.number(BigDecimal.valueOf(tick), 2, language).replace('-', '−');
-            svg.text(at, TOP - 22, Type.soft(13).middle(), Svg.PAPER, words);
+            svg.text(at, TOP - 22, Letters.soft(13).middle(), Svg.PAPER, words);
         }
         double y = TOP;
         for (int i = 0; i < rows.size(); i++) {
@@ -135,7 +142,7 @@ final class WaterfallPicture {
         double left = Math.min(from, until);
         double width = Math.max(Math.abs(until - from), 1);
         long change = row.until() - row.from();
-        Type type = row.whole() ? Type.bold(15) : Type.plain(15);
+        Letters type = row.whole() ? Letters.bold(15) : Letters.plain(15);
         svg.text(LEFT - 14, y + 18, type.within(LEFT - 20, row.words()).end(), Svg.PAPER, row.words());
         boolean narrow = !row.whole() && width < 16;
         svg.open("data-row", row.words());
@@ -144,12 +151,16 @@ final class WaterfallPicture {
         } else {
             bar(svg, left, y, width, BAR, change > 0);
             if (change != 0) {
-                arrow(svg, narrow ? left + width + 12 : change > 0 ? left + width - 6 : left + 6, y + BAR / 2, change > 0);
+                arrow(
+                        svg,
+                        narrow ? left + width + 12 : change > 0 ? left + width - 6 : left + 6,
+                        y + BAR / 2,
+                        change > 0);
             }
         }
         svg.close();
         String words = row.whole() ? fte(row.until()) + " fte" : signed(change);
-        svg.text(left + width + (narrow ? 19 : 9), y + 18, type, Svg.PAPER, words);
+        svg.text(left + width + (narrow ? 23 : 9), y + 18, type, Svg.PAPER, words);
     }
 
     /** Points right for more and left for less, on a plate where it would be lost in hatching. */
@@ -165,13 +176,25 @@ final class WaterfallPicture {
 
     /** What is more is filled, what is less is hatched. */
     private static void bar(Svg svg, double x, double y, double width, double height, boolean more) {
-        svg.element(
-                "rect", "x", x, "y", y, "width", width, "height", height, "fill", more ? MORE : Svg.PAPER);
+        svg.element("rect", "x", x, "y", y, "width", width, "height", height, "fill", more ? MORE : Svg.PAPER);
         if (!more) {
             svg.element("rect", "x", x, "y", y, "width", width, "height", height, "fill", svg.fill("down"));
         }
         svg.element(
-                "rect", "x", x, "y", y, "width", width, "height", height, "fill", "none", "stroke", WHOLE, "stroke-width",
+                "rect",
+                "x",
+                x,
+                "y",
+                y,
+                "width",
+                width,
+                "height",
+                height,
+                "fill",
+                "none",
+                "stroke",
+                WHOLE,
+                "stroke-width",
                 1.4);
     }
 
@@ -180,16 +203,16 @@ final class WaterfallPicture {
         bar(svg, LEFT, y, 26, 18, true);
         svg.close();
         String more = language.say("erbij ", "more ") + signed(sum(true));
-        svg.text(LEFT + 34, y + 14, Type.plain(14), Svg.PAPER, more);
+        svg.text(LEFT + 34, y + 14, Letters.plain(14), Svg.PAPER, more);
         double x = LEFT + 34 + Svg.width(more, 14, false) + 22;
         svg.open("data-legend", "less");
         bar(svg, x, y, 26, 18, false);
         svg.close();
         String less = language.say("eraf ", "less ") + signed(sum(false));
-        svg.text(x + 34, y + 14, Type.plain(14), Svg.PAPER, less);
+        svg.text(x + 34, y + 14, Letters.plain(14), Svg.PAPER, less);
         x += 34 + Svg.width(less, 14, false) + 22;
         String sums = sums();
-        svg.text(x, y + 14, Type.soft(14).within(WIDTH - x - 4, sums), Svg.PAPER, sums);
+        svg.text(x, y + 14, Letters.soft(14).within(WIDTH - x - 4, sums), Svg.PAPER, sums);
     }
 
     private String sums() {
@@ -209,7 +232,8 @@ final class WaterfallPicture {
     private String sentence() {
         List<String> parts = new ArrayList<>();
         for (Row row : rows) {
-            parts.add(row.words() + ": " + (row.whole() ? fte(row.until()) + " fte" : signed(row.until() - row.from())));
+            parts.add(
+                    row.words() + ": " + (row.whole() ? fte(row.until()) + " fte" : signed(row.until() - row.from())));
         }
         return String.join("; ", parts) + ". " + sums();
     }

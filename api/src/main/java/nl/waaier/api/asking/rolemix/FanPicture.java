@@ -10,7 +10,7 @@ import nl.waaier.api.platform.pages.DomainHue;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
-import nl.waaier.api.platform.pages.Svg.Type;
+import nl.waaier.api.platform.pages.Svg.Letters;
 import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
@@ -81,7 +81,8 @@ final class FanPicture {
             parts.add(staff);
         }
         for (CareerDomain domain : CareerDomain.values()) {
-            parts.add(language.say("Domein ", "Domain ") + domain.number() + ", " + lower(FieldWords.domain(domain, language)) + ": "
+            parts.add(language.say("Domein ", "Domain ") + domain.number() + ", "
+                    + lower(FieldWords.domain(domain, language)) + ": "
                     + cells(answer, domain).stream()
                             .map(cell -> (isHidden(cell) ? hidden(language) : cell.teachers()) + " "
                                     + FieldWords.stage(cell.stage(), language))
@@ -112,7 +113,8 @@ final class FanPicture {
             return language.say("Het aantal leraren is verborgen", "The number of teachers is hidden");
         }
         List<String> lines = domainOne(answer, language);
-        return teachers + " " + teachersWord(teachers, language) + (lines.isEmpty() ? "" : ", " + String.join(" ", lines));
+        return teachers + " " + teachersWord(teachers, language)
+                + (lines.isEmpty() ? "" : ", " + String.join(" ", lines));
     }
 
     private static String teachersWord(int teachers, Language language) {
@@ -165,17 +167,21 @@ final class FanPicture {
             if (cell.teachers() == null || cell.holdings() == null) {
                 word(atX, atY, 0, 13.5);
             } else if (cell.teachers() == 0) {
-                svg.text(atX, atY + 8, Type.plain(24).middle(), fill, "0");
+                svg.text(atX, atY + 8, Letters.plain(24).middle(), fill, "0");
             } else {
                 String holdings = holdings(cell.holdings());
                 svg.text(
                         atX,
                         atY + 5,
-                        Type.bold(34).within(ring - 8, "" + cell.teachers()).middle(),
+                        Letters.bold(34).within(ring - 8, "" + cell.teachers()).middle(),
                         fill,
                         "" + cell.teachers());
                 svg.text(
-                        atX, atY + 25, Type.plain(15).within(ring - 6, holdings).middle(), fill, holdings);
+                        atX,
+                        atY + 25,
+                        Letters.plain(15).within(ring - 6, holdings).middle(),
+                        fill,
+                        holdings);
             }
             svg.close();
         }
@@ -186,7 +192,7 @@ final class FanPicture {
         for (CareerStage stage : CareerStage.values()) {
             double at = first + (stage.ordinal() + 0.5) * ring;
             String name = FieldWords.stage(stage, language);
-            Type type = Type.soft(15.5).within(ring - 2, name).middle();
+            Letters type = Letters.soft(15.5).within(ring - 2, name).middle();
             svg.text(x - at, y + 22, type, Svg.PAPER, name);
             svg.text(x + at, y + 22, type, Svg.PAPER, name);
         }
@@ -201,7 +207,7 @@ final class FanPicture {
                 Svg.SOFT,
                 "stroke-width",
                 1.6);
-        svg.text(x + rim - 4, y + 62, Type.soft(15).end(), Svg.PAPER, deeper);
+        svg.text(x + rim - 4, y + 62, Letters.soft(15).end(), Svg.PAPER, deeper);
         svg.element(
                 "path",
                 "d",
@@ -212,10 +218,10 @@ final class FanPicture {
                 Svg.SOFT,
                 "stroke-width",
                 1.6);
-        svg.text(x - rim + 4, y + 62, Type.soft(15), Svg.PAPER, deeper);
+        svg.text(x - rim + 4, y + 62, Letters.soft(15), Svg.PAPER, deeper);
         sideways(x, y, rim + 17);
         String staff = staff(answer, language);
-        svg.text(x, y + 62, Type.bold(16).middle(), Svg.PAPER, staff);
+        svg.text(x, y + 62, Letters.bold(16).middle(), Svg.PAPER, staff);
         legend(x - rim + 4, y + 108, 15, 11, 24, 5);
         return svg.end();
     }
@@ -237,8 +243,9 @@ final class FanPicture {
                 word(atX, atY, angle(cell.domain()) - 90, 10.5);
             } else {
                 String teachers = "" + cell.teachers();
-                Type type =
-                        cell.teachers() == 0 ? Type.plain(15) : Type.bold(19).within(ring - 1, teachers);
+                Letters type = cell.teachers() == 0
+                        ? Letters.plain(15)
+                        : Letters.bold(19).within(ring - 1, teachers);
                 svg.text(atX, atY + type.size() * 0.35, type.middle(), fill, teachers);
             }
             svg.close();
@@ -252,16 +259,16 @@ final class FanPicture {
             DomainHue.badge(svg, domain, badgeX, y - at * Math.sin(angle), 10.5);
             double rowY = y + 52 + domain.ordinal() * 24;
             DomainHue.badge(svg, domain, 14, rowY, 9.5);
-            String row =
-                    FieldWords.domain(domain, language) + (totals(domain).isEmpty() ? "" : ": " + String.join(", ", totals(domain)));
-            svg.text(31, rowY + 5, Type.plain(14).within(365, row), Svg.PAPER, row);
+            String row = FieldWords.domain(domain, language)
+                    + (totals(domain).isEmpty() ? "" : ": " + String.join(", ", totals(domain)));
+            svg.text(31, rowY + 5, Letters.plain(14).within(365, row), Svg.PAPER, row);
         }
         String stages = language.say("van binnen naar buiten: ", "from the hub out: ")
                 + Arrays.stream(CareerStage.values())
                         .map(stage -> FieldWords.stage(stage, language))
                         .collect(Collectors.joining(", "));
-        svg.text(x, y + 21, Type.soft(12.5).within(392, stages).middle(), Svg.PAPER, stages);
-        svg.text(4, y + 154, Type.bold(13), Svg.PAPER, staff(answer, language));
+        svg.text(x, y + 21, Letters.soft(12.5).within(392, stages).middle(), Svg.PAPER, stages);
+        svg.text(4, y + 154, Letters.bold(13), Svg.PAPER, staff(answer, language));
         legend(4, y + 176, 12, 5.6, 15, 4);
         return svg.end();
     }
@@ -319,7 +326,7 @@ final class FanPicture {
                 x - down * Math.sin(angle),
                 y + down * Math.cos(angle),
                 degrees,
-                Type.plain(size).middle(),
+                Letters.plain(size).middle(),
                 Svg.PAPER,
                 word);
     }
@@ -337,22 +344,22 @@ final class FanPicture {
         svg.element("path", "d", half, "fill", fill, "stroke", hue.line(), "stroke-width", 1.4);
         List<String> lines = domainOne(answer, language);
         if (teachers == null) {
-            svg.text(x, y - radius * 0.45, Type.plain(small).middle(), fill, teachersWord(2, language));
-            svg.text(x, y - radius * 0.45 + small * 1.2, Type.plain(small).middle(), fill, hidden(language));
+            svg.text(x, y - radius * 0.45, Letters.plain(small).middle(), fill, teachersWord(2, language));
+            svg.text(x, y - radius * 0.45 + small * 1.2, Letters.plain(small).middle(), fill, hidden(language));
         } else {
             double foot = y - small * 0.55;
             double line = foot - small * 1.08 * (lines.size() - 1);
             double room = radius * 1.72;
             for (String words : lines) {
-                svg.text(x, line, Type.plain(small - 1).within(room, words).middle(), fill, words);
+                svg.text(x, line, Letters.plain(small - 1).within(room, words).middle(), fill, words);
                 line += small * 1.08;
             }
             double top = foot - small * 1.08 * lines.size();
-            svg.text(x, top, Type.plain(small).middle(), fill, teachersWord(teachers, language));
+            svg.text(x, top, Letters.plain(small).middle(), fill, teachersWord(teachers, language));
             svg.text(
                     x,
                     top - small * 1.15,
-                    Type.bold(size).within(radius, "" + teachers).middle(),
+                    Letters.bold(size).within(radius, "" + teachers).middle(),
                     fill,
                     "" + teachers);
         }
@@ -367,8 +374,8 @@ final class FanPicture {
         double atY = y - (rim + 30) * Math.sin(angle);
         DomainHue.badge(svg, domain, atX, atY, 18);
         List<String> totals = totals(domain);
-        Type name = Type.bold(19);
-        Type count = Type.soft(15.5);
+        Letters name = Letters.bold(19);
+        Letters count = Letters.soft(15.5);
         if (domain == CareerDomain.LEERLINGEN || domain == CareerDomain.COLLEGAS) {
             double edge = atX - outward * 32;
             List<String> lines = name.lines(left ? edge - 4 : 1196 - edge, 2, FieldWords.domain(domain, language));
@@ -412,7 +419,7 @@ final class FanPicture {
                 "stroke-width",
                 1.6);
         String words = language.say("verbreding", "broader");
-        svg.text(x, y - radius - 9, Type.soft(15).middle(), Svg.PAPER, words);
+        svg.text(x, y - radius - 9, Letters.soft(15).middle(), Svg.PAPER, words);
     }
 
     private static String arrow(double from, double until, double y) {
@@ -424,7 +431,7 @@ final class FanPicture {
     /** What the colours mean, on as many lines as the words need. */
     private void legend(double x, double y, double size, double swatch, double height, double gap) {
         Integer people = answer.teachers();
-        Type type = Type.plain(size);
+        Letters type = Letters.plain(size);
         double room = x > 100 ? 1196 - x : 392;
         String share = people == null
                 ? language.say(
@@ -435,8 +442,8 @@ final class FanPicture {
                                 " mensen met een rol", people == 1 ? " person with a role" : " people with a role");
         double line = y;
         String words = share + ". " + counted(language) + ".";
-        for (String each : Type.soft(size).lines(room, 3, words)) {
-            svg.text(x, line, Type.soft(size), Svg.PAPER, each);
+        for (String each : Letters.soft(size).lines(room, 3, words)) {
+            svg.text(x, line, Letters.soft(size), Svg.PAPER, each);
             line += size * 1.35;
         }
         line -= size * 0.5;

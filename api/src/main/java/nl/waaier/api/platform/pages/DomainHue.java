@@ -32,7 +32,7 @@ public record DomainHue(List<String> fills, String line) {
         String number = "" + domain.number();
         svg.open("data-badge", number);
         svg.element("circle", "cx", x, "cy", y, "r", radius, "fill", line);
-        svg.text(x, y + radius * 0.4, Svg.Type.bold(radius * 1.15).middle(), line, number);
+        svg.text(x, y + radius * 0.4, Svg.Letters.bold(radius * 1.15).middle(), line, number);
         svg.close();
     }
 }

@@ -134,12 +134,12 @@ public final class Svg {
      * @param on the colour it stands on
      * @throws IllegalArgumentException when it could not be read on that
      */
-    public Svg text(double x, double y, Type type, String on, String words) {
+    public Svg text(double x, double y, Letters type, String on, String words) {
         return turned(x, y, 0, type, on, words);
     }
 
     /** Writes a line of text, turned about its place: degrees, clockwise. */
-    public Svg turned(double x, double y, double degrees, Type type, String on, String words) {
+    public Svg turned(double x, double y, double degrees, Letters type, String on, String words) {
         out.append("<text");
         attributes("x", x, "y", y, "font-size", type.size(), "fill", type.soft() && PAPER.equals(on) ? SOFT : ink(on));
         if (type.bold()) {
@@ -193,32 +193,32 @@ public final class Svg {
      * @param soft whether it explains, so may be less dark
      * @param anchor where it stands from
      */
-    public record Type(double size, boolean bold, boolean soft, Anchor anchor) {
+    public record Letters(double size, boolean bold, boolean soft, Anchor anchor) {
 
-        public static Type plain(double size) {
-            return new Type(size, false, false, Anchor.START);
+        public static Letters plain(double size) {
+            return new Letters(size, false, false, Anchor.START);
         }
 
-        public static Type bold(double size) {
-            return new Type(size, true, false, Anchor.START);
+        public static Letters bold(double size) {
+            return new Letters(size, true, false, Anchor.START);
         }
 
-        public static Type soft(double size) {
-            return new Type(size, false, true, Anchor.START);
+        public static Letters soft(double size) {
+            return new Letters(size, false, true, Anchor.START);
         }
 
-        public Type middle() {
-            return new Type(size, bold, soft, Anchor.MIDDLE);
+        public Letters middle() {
+            return new Letters(size, bold, soft, Anchor.MIDDLE);
         }
 
-        public Type end() {
-            return new Type(size, bold, soft, Anchor.END);
+        public Letters end() {
+            return new Letters(size, bold, soft, Anchor.END);
         }
 
         /** This, or as much smaller as is needed for the words to fit in so wide a room. */
-        public Type within(double room, String words) {
+        public Letters within(double room, String words) {
             double width = width(words, size, bold);
-            return width <= room ? this : new Type(Math.floor(size * room / width * 2) / 2, bold, soft, anchor);
+            return width <= room ? this : new Letters(Math.floor(size * room / width * 2) / 2, bold, soft, anchor);
         }
 
         /** The words, or as many of their letters as fit in so wide a room. */
@@ -300,7 +300,7 @@ public final class Svg {
     /** How light a colour is, from 0 to 1, as WCAG reckons it: what is left of it in a grey print. */
     public static double luminance(String colour) {
         int rgb = Integer.parseInt(colour.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+        return 0.2126 * linear((rgb >> 16) & 255) + 0.7152 * linear((rgb >> 8) & 255) + 0.0722 * linear(rgb & 255);
     }
 
     private static double linear(int channel) {
@@ -319,7 +319,7 @@ public final class Svg {
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
                 default -> {
-                    boolean allowed = c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
+                    boolean allowed = (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000;
                     safe.appendCodePoint(allowed ? c : ' ');
                 }
             }
