@@ -59,6 +59,8 @@ final class FunctiemixPicture {
     /** Where the figures of the country come from, as their licence asks to be told; empty where there are none. */
     private final String source;
 
+    private final String asKnown;
+
     /** How many percent the bars can show, and one step of the measure. */
     private final int most;
 
@@ -71,6 +73,7 @@ final class FunctiemixPicture {
             Language language) {
         this.targets = targets;
         this.language = language;
+        asKnown = Svg.asKnown(series.knownOn(), language);
         source = comparison == null ? "" : comparison.source();
         series.mixes().forEach(mix -> own.put(mix.referenceDate(), mix));
         if (comparison != null) {
@@ -323,7 +326,7 @@ final class FunctiemixPicture {
         if (Svg.width(words, type.size(), type.bold()) <= width) {
             svg.text(left + width / 2, y, type.middle(), on, words);
         } else {
-            double size = Math.min(type.size(), Math.max(8, width * 0.9));
+            double size = Math.min(type.size(), Math.max(10, width * 0.9));
             Letters upwards = new Letters(size, type.bold(), false, Svg.Anchor.START);
             svg.turned(left + width / 2 + size * 0.35, y, -90, upwards, on, words);
         }
@@ -456,7 +459,7 @@ final class FunctiemixPicture {
             return nothing();
         }
         List<String> parts = new ArrayList<>();
-        parts.add(subject());
+        parts.add(subject() + asKnown);
         for (String scale : scales) {
             String told = dates.stream()
                     .map(date -> {

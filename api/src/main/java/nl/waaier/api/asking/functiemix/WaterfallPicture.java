@@ -235,7 +235,7 @@ final class WaterfallPicture {
             parts.add(
                     row.words() + ": " + (row.whole() ? fte(row.until()) + " fte" : signed(row.until() - row.from())));
         }
-        return String.join("; ", parts) + ". " + sums();
+        return String.join("; ", parts) + Svg.asKnown(answer.knownOn(), language) + ". " + sums();
     }
 
     /** As exact as it is counted, with two decimals at least, so that the sums can be done again. */

@@ -91,7 +91,7 @@ final class StepsPicture {
                     + 22);
         }
         double rows = heights.stream().mapToDouble(height -> height).sum();
-        Svg svg = new Svg(WIDTH, (int) (TOP + Math.max(rows, 40) + 40), prefix, name(), sentence());
+        Svg svg = new Svg(WIDTH, (int) (TOP + Math.max(rows, 40) + 50), prefix, name(), sentence());
         Letters title = Letters.bold(17);
         svg.text(LEFT, 32, title, Svg.PAPER, title.cut(WIDTH - 2 * LEFT, summary()));
         if (steps.isEmpty()) {
@@ -108,7 +108,7 @@ final class StepsPicture {
             row(svg, row * inARow, y + LINE);
             y += heights.get(row);
         }
-        legend(svg, y + 14);
+        legend(svg, y + 20);
         return svg.end();
     }
 
@@ -277,7 +277,7 @@ final class StepsPicture {
         if (step.byThemselves()) {
             lines.add(TEXT.cut(room, language.say("door de leraar zelf", "by the teacher")));
         } else if (by != null) {
-            lines.addAll(TEXT.lines(room, 2, language.say("door ", "by ") + by.value()));
+            lines.addAll(TEXT.lines(room, 3, language.say("door ", "by ") + by.value()));
         }
         PersonalText deviation = step.deviation();
         if (deviation != null) {

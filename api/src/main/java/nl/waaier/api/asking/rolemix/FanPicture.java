@@ -1,6 +1,5 @@
 package nl.waaier.api.asking.rolemix;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,6 @@ import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Letters;
-import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +66,9 @@ final class FanPicture {
     /** What the picture shows, in words: all its numbers. */
     static String sentence(RoleMixAnswer answer, Language language) {
         List<String> parts = new ArrayList<>();
-        parts.add(when(answer, language));
+        parts.add(language.say("Op ", "On ")
+                + Svg.day(answer.referenceDate(), language)
+                + Svg.asKnown(answer.knownOn(), language));
         Integer people = answer.teachers();
         if (people != null) {
             parts.add(language.say(
@@ -90,15 +90,6 @@ final class FanPicture {
         }
         parts.add(counted(language));
         return String.join(". ", parts) + ".";
-    }
-
-    private static String when(RoleMixAnswer answer, Language language) {
-        String on = language.say("Op ", "On ") + Svg.day(answer.referenceDate(), language);
-        if (answer.knownOn() == null) {
-            return on;
-        }
-        LocalDate known = answer.knownOn().atZone(IsoTime.NETHERLANDS).toLocalDate();
-        return on + language.say(", zoals bekend op ", ", as known on ") + Svg.day(known, language);
     }
 
     private static String counted(Language language) {

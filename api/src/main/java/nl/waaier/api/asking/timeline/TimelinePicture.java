@@ -873,7 +873,7 @@ final class TimelinePicture {
     /** Everything that is drawn, in words. */
     private String sentence(List<Lane> lanes) {
         List<String> parts = new ArrayList<>();
-        parts.add(language.say("Op ", "On ") + Svg.day(today, language));
+        parts.add(language.say("Op ", "On ") + Svg.day(today, language) + Svg.asKnown(answer.knownOn(), language));
         for (Lane lane : appointments.values()) {
             if (!lane.segments.isEmpty()) {
                 parts.add(language.say("Aanstelling ", "Appointment ") + lane.name + ": " + told(lane));

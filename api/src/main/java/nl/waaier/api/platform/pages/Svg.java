@@ -2,11 +2,14 @@ package nl.waaier.api.platform.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.waaier.api.platform.time.IsoTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture as SVG that stands inside a page or alone in a file. All looks are presentation attributes, as a strict content
@@ -330,6 +333,14 @@ public final class Svg {
     /** A date in words, such as 1 oktober 2026. */
     public static String day(LocalDate date, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+    }
+
+    /** As known when, as words that follow others; empty for as known now. */
+    public static String asKnown(@Nullable Instant knownOn, Language language) {
+        return knownOn == null
+                ? ""
+                : language.say(", zoals bekend op ", ", as known on ")
+                        + day(knownOn.atZone(IsoTime.NETHERLANDS).toLocalDate(), language);
     }
 
     /** A number as people of the language write it, with at most so many decimals. */

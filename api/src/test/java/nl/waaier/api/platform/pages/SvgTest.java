@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.waaier.api.platform.pages.Svg.Letters;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,14 @@ class SvgTest {
         LocalDate day = LocalDate.of(2026, 3, 1);
         assertThat(Svg.day(day, Language.DUTCH)).isEqualTo("1 maart 2026");
         assertThat(Svg.day(day, Language.ENGLISH)).isEqualTo("1 March 2026");
+    }
+
+    @Test
+    void asKnownOnADayIsThatDayInTheNetherlands() {
+        assertThat(Svg.asKnown(null, Language.DUTCH)).isEmpty();
+        Instant night = Instant.parse("2026-09-30T22:30:00Z");
+        assertThat(Svg.asKnown(night, Language.DUTCH)).isEqualTo(", zoals bekend op 1 oktober 2026");
+        assertThat(Svg.asKnown(night, Language.ENGLISH)).isEqualTo(", as known on 1 October 2026");
     }
 
     @Test
