@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.functiemix.FunctiemixComparison;
@@ -223,8 +224,7 @@ final class FunctiemixPicture {
         svg.text(16, top + HIGH / 2 + 9, name, Svg.PAPER, name.cut(LEFT - 52, scale));
         for (int percent = 0; percent <= most; percent += step) {
             double y = y(foot, BigDecimal.valueOf(percent));
-            svg.element(
-                    "line", "x1", LEFT, "y1", y, "x2", RIGHT, "y2", y, "stroke", percent == 0 ? "#8a93a3" : "#d9dde3");
+            svg.line(LEFT, y, RIGHT, y, Stroke.of(percent == 0 ? "#8a93a3" : "#d9dde3", 1));
             svg.text(LEFT - 8, y + 4.5, Letters.soft(12.5).end(), Svg.PAPER, percent + "%");
         }
         boolean sameDay = dates.stream().map(MonthDay::from).distinct().count() == 1;
@@ -268,22 +268,7 @@ final class FunctiemixPicture {
             if (!inside) {
                 share(svg, left, width, y - 5, type, Svg.PAPER, words);
             }
-            svg.element(
-                    "rect",
-                    "x",
-                    left,
-                    "y",
-                    y,
-                    "width",
-                    width,
-                    "height",
-                    foot - y,
-                    "fill",
-                    fill,
-                    "stroke",
-                    LINE,
-                    "stroke-width",
-                    latest ? 2.6 : 1.2);
+            svg.rect(left, y, width, foot - y, fill, Stroke.of(LINE, latest ? 2.6 : 1.2));
             if (inside) {
                 share(svg, left, width, foot - 7, type, fill, words);
             }
@@ -295,22 +280,7 @@ final class FunctiemixPicture {
             double beside = room * 0.3;
             String words = decimal(national);
             svg.open("data-national", scale + " " + date);
-            svg.element(
-                    "rect",
-                    "x",
-                    from,
-                    "y",
-                    y,
-                    "width",
-                    beside,
-                    "height",
-                    foot - y,
-                    "fill",
-                    svg.fill("hatch"),
-                    "stroke",
-                    Svg.SOFT,
-                    "stroke-width",
-                    1);
+            svg.rect(from, y, beside, foot - y, svg.fill("hatch"), Stroke.of(Svg.SOFT, 1));
             Letters type = Letters.plain(12);
             if (Svg.width(words, 12, false) <= room * 0.48) {
                 svg.text(from, y - 5, type, Svg.PAPER, words);
@@ -352,22 +322,7 @@ final class FunctiemixPicture {
         double until = last == null ? RIGHT : x(last);
         svg.open("data-target", share.scale());
         if (until > from) {
-            svg.element(
-                    "line",
-                    "x1",
-                    from,
-                    "y1",
-                    y,
-                    "x2",
-                    until,
-                    "y2",
-                    y,
-                    "stroke",
-                    Svg.INK,
-                    "stroke-width",
-                    2.4,
-                    "stroke-dasharray",
-                    "9 4");
+            svg.line(from, y, until, y, Stroke.of(Svg.INK, 2.4).dashed("9 4"));
         }
         double words = y;
         while (tooNear(taken, words)) {
@@ -420,22 +375,7 @@ final class FunctiemixPicture {
             x = swatch(svg, x, y, svg.fill("hatch"), Svg.SOFT, words);
         }
         if (!targets.isEmpty()) {
-            svg.element(
-                    "line",
-                    "x1",
-                    x,
-                    "y1",
-                    y,
-                    "x2",
-                    x + 40,
-                    "y2",
-                    y,
-                    "stroke",
-                    Svg.INK,
-                    "stroke-width",
-                    2.4,
-                    "stroke-dasharray",
-                    "9 4");
+            svg.line(x, y, x + 40, y, Stroke.of(Svg.INK, 2.4).dashed("9 4"));
             svg.text(
                     x + 48,
                     y + 5,
@@ -447,7 +387,7 @@ final class FunctiemixPicture {
 
     private static double swatch(Svg svg, double x, double y, String fill, String line, String words) {
         svg.open("data-legend", words);
-        svg.element("rect", "x", x, "y", y - 9, "width", 22, "height", 18, "fill", fill, "stroke", line);
+        svg.rect(x, y - 9, 22, 18, fill, Stroke.of(line, 1));
         svg.close();
         svg.text(x + 30, y + 5, Letters.plain(14), Svg.PAPER, words);
         return x + 30 + Svg.width(words, 14, false) + 24;

@@ -8,6 +8,7 @@ import nl.waaier.api.asking.functiemix.ExplanationAnswer.Scale;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.projections.functiemix.MixCause;
 
@@ -119,7 +120,7 @@ final class WaterfallPicture {
         for (double tick = Math.ceil(least / step) * step; tick <= most + step * 0.001; tick += step) {
             double at = x(tick);
             boolean zero = Math.abs(tick) < step / 2;
-            svg.element("line", "x1", at, "y1", TOP - 14, "x2", at, "y2", foot, "stroke", zero ? "#6b7280" : "#d9dde3");
+            svg.line(at, TOP - 14, at, foot, Stroke.of(zero ? "#6b7280" : "#d9dde3", 1));
             String words = Svg.number(BigDecimal.valueOf(tick), 2, language).replace('-', '−');
             svg.text(at, TOP - 22, Letters.soft(13).middle(), Svg.PAPER, words);
         }
@@ -128,7 +129,7 @@ final class WaterfallPicture {
             row(svg, rows.get(i), y);
             if (i + 1 < rows.size()) {
                 double at = x(rows.get(i).until() / 10_000.0);
-                svg.element("line", "x1", at, "y1", y + BAR, "x2", at, "y2", y + EACH, "stroke", Svg.INK);
+                svg.line(at, y + BAR, at, y + EACH, Stroke.of(Svg.INK, 1));
             }
             y += EACH;
         }
@@ -147,7 +148,7 @@ final class WaterfallPicture {
         boolean narrow = !row.whole() && width < 16;
         svg.open("data-row", row.words());
         if (row.whole()) {
-            svg.element("rect", "x", left, "y", y, "width", width, "height", BAR, "fill", WHOLE);
+            svg.rect(left, y, width, BAR, WHOLE, Stroke.NONE);
         } else {
             bar(svg, left, y, width, BAR, change > 0);
             if (change != 0) {
@@ -167,35 +168,20 @@ final class WaterfallPicture {
     private static void arrow(Svg svg, double tip, double y, boolean more) {
         double back = more ? -5 : 5;
         if (!more) {
-            svg.element("circle", "cx", tip + 2.5, "cy", y, "r", 8, "fill", Svg.PAPER);
+            svg.circle(tip + 2.5, y, 8, Svg.PAPER, Stroke.NONE);
         }
         String path = "M" + Svg.decimal(tip + back) + " " + Svg.decimal(y - 5) + "l" + Svg.decimal(-back) + " 5l"
                 + Svg.decimal(back) + " 5";
-        svg.element("path", "d", path, "fill", "none", "stroke", Svg.INK, "stroke-width", 2.2);
+        svg.path(path, "none", Stroke.of(Svg.INK, 2.2));
     }
 
     /** What is more is filled, what is less is hatched. */
     private static void bar(Svg svg, double x, double y, double width, double height, boolean more) {
-        svg.element("rect", "x", x, "y", y, "width", width, "height", height, "fill", more ? MORE : Svg.PAPER);
+        svg.rect(x, y, width, height, more ? MORE : Svg.PAPER, Stroke.NONE);
         if (!more) {
-            svg.element("rect", "x", x, "y", y, "width", width, "height", height, "fill", svg.fill("down"));
+            svg.rect(x, y, width, height, svg.fill("down"), Stroke.NONE);
         }
-        svg.element(
-                "rect",
-                "x",
-                x,
-                "y",
-                y,
-                "width",
-                width,
-                "height",
-                height,
-                "fill",
-                "none",
-                "stroke",
-                WHOLE,
-                "stroke-width",
-                1.4);
+        svg.rect(x, y, width, height, "none", Stroke.of(WHOLE, 1.4));
     }
 
     private void legend(Svg svg, double y) {

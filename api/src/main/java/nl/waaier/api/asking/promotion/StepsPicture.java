@@ -14,6 +14,7 @@ import nl.waaier.api.asking.promotion.TrajectoryAnswer.TrajectoryStepAnswer;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionOutcome;
@@ -119,22 +120,7 @@ final class StepsPicture {
             double from = i == first ? LEFT : x(i - 1);
             if (i > 0) {
                 boolean coming = steps.get(i).date().isAfter(today);
-                svg.element(
-                        "line",
-                        "x1",
-                        from,
-                        "y1",
-                        y,
-                        "x2",
-                        x(i),
-                        "y2",
-                        y,
-                        "stroke",
-                        Svg.INK,
-                        "stroke-width",
-                        2,
-                        "stroke-dasharray",
-                        coming ? "5 4" : "none");
+                svg.line(from, y, x(i), y, Stroke.of(Svg.INK, 2).dashed(coming ? "5 4" : ""));
             }
             if (days != null) {
                 String words = days(days);
@@ -189,18 +175,7 @@ final class StepsPicture {
         svg.open("data-part", "objection");
         String bracket = "M" + Svg.decimal(from) + " " + Svg.decimal(y - NODE - 2) + "V" + Svg.decimal(top) + "H"
                 + Svg.decimal(until) + "v10";
-        svg.element(
-                "path",
-                "d",
-                bracket,
-                "fill",
-                "none",
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                1.6,
-                "stroke-dasharray",
-                objection.open() ? "none" : "4 3");
+        svg.path(bracket, "none", Stroke.of(Svg.INK, 1.6).dashed(objection.open() ? "" : "4 3"));
         svg.close();
         String words = objectionWords(objection);
         Letters letters = objection.open() ? Letters.bold(13) : TEXT;
@@ -288,43 +263,16 @@ final class StepsPicture {
 
     /** A circle with what came of a step: a tick, a cross, a half for a condition, or nothing. */
     private static void node(Svg svg, double x, double y, @Nullable PromotionOutcome outcome, boolean coming) {
-        svg.element(
-                "circle",
-                "cx",
-                x,
-                "cy",
-                y,
-                "r",
-                NODE,
-                "fill",
-                Svg.PAPER,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                2,
-                "stroke-dasharray",
-                coming ? "4 3" : "none");
+        svg.circle(x, y, NODE, Svg.PAPER, Stroke.of(Svg.INK, 2).dashed(coming ? "4 3" : ""));
         String at = "M" + Svg.decimal(x) + " " + Svg.decimal(y);
         if (outcome == null) {
-            svg.element("circle", "cx", x, "cy", y, "r", 3.5, "fill", Svg.INK);
+            svg.circle(x, y, 3.5, Svg.INK, Stroke.NONE);
             return;
         }
         switch (outcome) {
-            case POSITIEF ->
-                svg.element(
-                        "path", "d", at + "m-7 0l5 6l9 -11", "fill", "none", "stroke", Svg.INK, "stroke-width", 2.6);
-            case NEGATIEF ->
-                svg.element(
-                        "path",
-                        "d",
-                        at + "m-6 -6l12 12m0 -12l-12 12",
-                        "fill",
-                        "none",
-                        "stroke",
-                        Svg.INK,
-                        "stroke-width",
-                        2.6);
-            case VOORWAARDELIJK -> svg.element("path", "d", at + "m0 -10a10 10 0 0 0 0 20Z", "fill", Svg.INK);
+            case POSITIEF -> svg.path(at + "m-7 0l5 6l9 -11", "none", Stroke.of(Svg.INK, 2.6));
+            case NEGATIEF -> svg.path(at + "m-6 -6l12 12m0 -12l-12 12", "none", Stroke.of(Svg.INK, 2.6));
+            case VOORWAARDELIJK -> svg.path(at + "m0 -10a10 10 0 0 0 0 20Z", Svg.INK, Stroke.NONE);
         }
     }
 
@@ -332,26 +280,11 @@ final class StepsPicture {
     private static void warning(Svg svg, double x, double y, boolean unexplained) {
         svg.open("data-part", "warning");
         String path = "M" + Svg.decimal(x) + " " + Svg.decimal(y - 6) + "l10 17h-20Z";
-        svg.element(
-                "path",
-                "d",
-                path,
-                "fill",
-                unexplained ? WARNING : Svg.PAPER,
-                "stroke",
-                WARNING,
-                "stroke-width",
-                1.6,
-                "stroke-linejoin",
-                "round");
-        svg.element(
-                "path",
-                "d",
+        svg.path(path, unexplained ? WARNING : Svg.PAPER, Stroke.of(WARNING, 1.6));
+        svg.path(
                 "M" + Svg.decimal(x) + " " + Svg.decimal(y) + "v5m0 2.4v2",
-                "stroke",
-                unexplained ? Svg.PAPER : WARNING,
-                "stroke-width",
-                2);
+                "none",
+                Stroke.of(unexplained ? Svg.PAPER : WARNING, 2));
         svg.close();
     }
 

@@ -10,6 +10,7 @@ import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +150,7 @@ final class FanPicture {
         double first = hub + 10;
         double rim = first + 4 * ring;
         for (SmallCells.Cell cell : answer.cells()) {
-            int stage = cell.stage().ordinal();
+            int stage = ring(cell.stage());
             double middle = first + (stage + 0.5) * ring + 2;
             double angle = Math.toRadians(angle(cell.domain()));
             double atX = x - middle * Math.cos(angle);
@@ -181,34 +182,16 @@ final class FanPicture {
             label(domain, x, y, rim);
         }
         for (CareerStage stage : CareerStage.values()) {
-            double at = first + (stage.ordinal() + 0.5) * ring;
+            double at = first + (ring(stage) + 0.5) * ring;
             String name = FieldWords.stage(stage, language);
             Letters type = Letters.soft(15.5).within(ring - 2, name).middle();
             svg.text(x - at, y + 22, type, Svg.PAPER, name);
             svg.text(x + at, y + 22, type, Svg.PAPER, name);
         }
         String deeper = language.say("verdieping in een domein", "deeper in a domain");
-        svg.element(
-                "path",
-                "d",
-                arrow(x + first + 2, x + rim - 4, y + 42),
-                "fill",
-                "none",
-                "stroke",
-                Svg.SOFT,
-                "stroke-width",
-                1.6);
+        svg.path(arrow(x + first + 2, x + rim - 4, y + 42), "none", Stroke.of(Svg.SOFT, 1.6));
         svg.text(x + rim - 4, y + 62, Letters.soft(15).end(), Svg.PAPER, deeper);
-        svg.element(
-                "path",
-                "d",
-                arrow(x - first - 2, x - rim + 4, y + 42),
-                "fill",
-                "none",
-                "stroke",
-                Svg.SOFT,
-                "stroke-width",
-                1.6);
+        svg.path(arrow(x - first - 2, x - rim + 4, y + 42), "none", Stroke.of(Svg.SOFT, 1.6));
         svg.text(x - rim + 4, y + 62, Letters.soft(15), Svg.PAPER, deeper);
         sideways(x, y, rim + 17);
         String staff = staff(answer, language);
@@ -224,7 +207,7 @@ final class FanPicture {
         double ring = 31;
         double first = hub + 4;
         for (SmallCells.Cell cell : answer.cells()) {
-            int stage = cell.stage().ordinal();
+            int stage = ring(cell.stage());
             double middle = first + (stage + 0.5) * ring;
             double angle = Math.toRadians(angle(cell.domain()));
             double atX = x - middle * Math.cos(angle);
@@ -248,7 +231,7 @@ final class FanPicture {
             double at = first + 4 * ring + (edge ? 13 : 14);
             double badgeX = Math.clamp(x - at * Math.cos(angle), 12, 388);
             DomainHue.badge(svg, domain, badgeX, y - at * Math.sin(angle), 10.5);
-            double rowY = y + 52 + domain.ordinal() * 24;
+            double rowY = y + 52 + (domain.number() - 1) * 24;
             DomainHue.badge(svg, domain, 14, rowY, 9.5);
             String row = FieldWords.domain(domain, language)
                     + (totals(domain).isEmpty() ? "" : ": " + String.join(", ", totals(domain)));
@@ -266,28 +249,18 @@ final class FanPicture {
 
     /** Opens a cell's group and draws its shape; tells its colour. */
     private String shape(SmallCells.Cell cell, double x, double y, double inner, double outer, double room) {
-        double from = 45.0 * cell.domain().ordinal();
+        double from = 45.0 * (cell.domain().number() - 1);
         DomainHue hue = DomainHue.of(cell.domain());
-        boolean hidden = cell.teachers() == null || cell.holdings() == null;
-        String fill = hidden ? Svg.PAPER : hue.fills().get(shareClass(cell.teachers(), answer.teachers()));
+        Integer teachers = cell.teachers();
+        boolean hidden = isHidden(cell);
+        String fill = teachers == null || hidden ? Svg.PAPER : hue.fills().get(shareClass(teachers, answer.teachers()));
         String path = Svg.ring(x, y, inner, outer, from, from + 45, room);
         svg.open("data-cell", cell.domain().number() + "-" + cell.stage().word());
-        svg.element("path", "d", path, "fill", fill);
+        svg.path(path, fill, Stroke.NONE);
         if (hidden) {
-            svg.element("path", "d", path, "fill", svg.fill("hatch"));
+            svg.path(path, svg.fill("hatch"), Stroke.NONE);
         }
-        svg.element(
-                "path",
-                "d",
-                path,
-                "fill",
-                "none",
-                "stroke",
-                hue.line(),
-                "stroke-width",
-                1.4,
-                "stroke-linejoin",
-                "round");
+        svg.path(path, "none", Stroke.of(hue.line(), 1.4));
         return fill;
     }
 
@@ -332,7 +305,7 @@ final class FanPicture {
         String half = "M" + Svg.decimal(x - radius) + " " + Svg.decimal(y) + "A" + Svg.decimal(radius) + " "
                 + Svg.decimal(radius) + " 0 0 1 " + Svg.decimal(x + radius) + " " + Svg.decimal(y) + "Z";
         svg.open("data-cell", "hub");
-        svg.element("path", "d", half, "fill", fill, "stroke", hue.line(), "stroke-width", 1.4);
+        svg.path(half, fill, Stroke.of(hue.line(), 1.4));
         List<String> lines = domainOne(answer, language);
         if (teachers == null) {
             svg.text(x, y - radius * 0.45, Letters.plain(small).middle(), fill, teachersWord(2, language));
@@ -359,7 +332,7 @@ final class FanPicture {
 
     private void label(CareerDomain domain, double x, double y, double rim) {
         double angle = Math.toRadians(angle(domain));
-        boolean left = domain.ordinal() < 2;
+        boolean left = domain.number() <= 2;
         double outward = left ? -1 : 1;
         double atX = x - (rim + 30) * Math.cos(angle);
         double atY = y - (rim + 30) * Math.sin(angle);
@@ -397,18 +370,12 @@ final class FanPicture {
         double low = y - radius * Math.cos(half);
         String arc = "M" + Svg.decimal(x - reach) + " " + Svg.decimal(low) + "A" + Svg.decimal(radius) + " "
                 + Svg.decimal(radius) + " 0 0 1 " + Svg.decimal(x + reach) + " " + Svg.decimal(low);
-        svg.element("path", "d", arc, "fill", "none", "stroke", Svg.SOFT, "stroke-width", 1.6);
-        svg.element(
-                "path",
-                "d",
+        svg.path(arc, "none", Stroke.of(Svg.SOFT, 1.6));
+        svg.path(
                 "M" + Svg.decimal(x - reach + 9) + " " + Svg.decimal(low - 7) + "l-9 7l11 3M"
                         + Svg.decimal(x + reach - 9) + " " + Svg.decimal(low - 7) + "l9 7l-11 3",
-                "fill",
                 "none",
-                "stroke",
-                Svg.SOFT,
-                "stroke-width",
-                1.6);
+                Stroke.of(Svg.SOFT, 1.6));
         String words = language.say("verbreding", "broader");
         svg.text(x, y - radius - 9, Letters.soft(15).middle(), Svg.PAPER, words);
     }
@@ -470,22 +437,7 @@ final class FanPicture {
     }
 
     private void swatch(double x, double y, double width, double height, String fill, String line) {
-        svg.element(
-                "rect",
-                "x",
-                x,
-                "y",
-                y,
-                "width",
-                width,
-                "height",
-                height,
-                "fill",
-                fill,
-                "stroke",
-                line,
-                "stroke-width",
-                0.8);
+        svg.rect(x, y, width, height, fill, Stroke.of(line, 0.8));
     }
 
     private String className(int each) {
@@ -543,8 +495,13 @@ final class FanPicture {
         return each + 1;
     }
 
+    /** Which ring a stage has, from the hub out. */
+    private static int ring(CareerStage stage) {
+        return DomainHue.depth(stage) - 1;
+    }
+
     private static double angle(CareerDomain domain) {
-        return 45.0 * domain.ordinal() + 22.5;
+        return 45.0 * (domain.number() - 1) + 22.5;
     }
 
     private static String hidden(Language language) {

@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Fte;
@@ -229,7 +229,7 @@ final class TimelinePicture {
                 lane.begin(
                         entry.date(),
                         stage == null ? "" : FieldWords.stage(stage, language),
-                        stage == null ? 0 : stage.ordinal() + 1);
+                        stage == null ? 0 : DomainHue.depth(stage));
             }
             case "role-exit" -> lane.end(entry.date().plusDays(1));
             case "support", "facilitation", "recognition" ->
@@ -319,7 +319,7 @@ final class TimelinePicture {
             y += 34;
         }
         if (!skylines.isEmpty() || !promotions.isEmpty()) {
-            svg.element("line", "x1", 24, "y1", y + 6, "x2", RIGHT, "y2", y + 6, "stroke", "#8a93a3");
+            svg.line(24, y + 6, RIGHT, y + 6, Stroke.of("#8a93a3", 1));
             y += 20;
         }
         for (Lane lane : lanes) {
@@ -342,7 +342,6 @@ final class TimelinePicture {
     /** Appointments that do not overlap stand beside each other in one row. */
     private static List<List<Lane>> beside(List<Lane> appointments) {
         List<List<Lane>> rows = new ArrayList<>();
-        Map<List<Lane>, LocalDate> ends = new HashMap<>();
         List<LocalDate> free = new ArrayList<>();
         for (Lane lane : appointments) {
             if (lane.segments.isEmpty()) {
@@ -373,14 +372,14 @@ final class TimelinePicture {
         for (long year = 0; year <= years; year += each) {
             LocalDate from = begin.plusYears(year);
             double at = x(from);
-            svg.element("line", "x1", at, "y1", 40, "x2", at, "y2", bottom, "stroke", "#d9dde3");
-            if (year + each <= years || each == 1 && year < years) {
+            svg.line(at, 40, at, bottom, Stroke.of("#d9dde3", 1));
+            if (year + each <= years || (each == 1 && year < years)) {
                 String label = from.getYear() + "/" + String.format("%02d", (from.getYear() + 1) % 100);
                 double middle = each == 1 ? at + wide / 2 : at + Svg.width(label, 13, false) / 2;
                 svg.text(middle, 30, Letters.soft(13).middle(), Svg.PAPER, label);
             }
         }
-        svg.element("line", "x1", 24, "y1", bottom, "x2", RIGHT, "y2", bottom, "stroke", "#8a93a3");
+        svg.line(24, bottom, RIGHT, bottom, Stroke.of("#8a93a3", 1));
     }
 
     private void today(Svg svg, double bottom) {
@@ -388,9 +387,9 @@ final class TimelinePicture {
         String words = Svg.day(today, language);
         double width = Svg.width(words, 13, false) + 16;
         double left = Math.min(at - width / 2, WIDTH - 4 - width);
-        svg.element("line", "x1", at, "y1", 50, "x2", at, "y2", bottom, "stroke", Svg.INK, "stroke-width", 1.8);
+        svg.line(at, 50, at, bottom, Stroke.of(Svg.INK, 1.8));
         svg.open("data-part", "today");
-        svg.element("rect", "x", left, "y", 44, "width", width, "height", 22, "fill", Svg.INK);
+        svg.rect(left, 44, width, 22, Svg.INK, Stroke.NONE);
         svg.text(left + width / 2, 59, Letters.plain(13).middle(), Svg.INK, words);
         svg.close();
     }
@@ -437,51 +436,18 @@ final class TimelinePicture {
                 ? from
                 : segment.until() != null && segment.until().isAfter(next) ? x(today) : until;
         if (segment.until() == null && !segment.from().isAfter(today)) {
-            svg.element(
-                    "path",
-                    "d",
+            svg.path(
                     "M" + Svg.decimal(until) + " " + Svg.decimal(top) + "l8 " + Svg.decimal(high / 2) + "l-8 "
                             + Svg.decimal(high / 2) + "Z",
-                    "fill",
-                    line);
+                    line,
+                    Stroke.NONE);
         }
         if (until > now) {
-            svg.element(
-                    "rect",
-                    "x",
-                    now,
-                    "y",
-                    top,
-                    "width",
-                    until - now,
-                    "height",
-                    high,
-                    "fill",
-                    Svg.PAPER,
-                    "stroke",
-                    line,
-                    "stroke-width",
-                    1.4,
-                    "stroke-dasharray",
-                    DASHES);
+            svg.rect(
+                    now, top, until - now, high, Svg.PAPER, Stroke.of(line, 1.4).dashed(DASHES));
         }
         if (now > from) {
-            svg.element(
-                    "rect",
-                    "x",
-                    from,
-                    "y",
-                    top,
-                    "width",
-                    now - from,
-                    "height",
-                    high,
-                    "fill",
-                    fill,
-                    "stroke",
-                    line,
-                    "stroke-width",
-                    1.2);
+            svg.rect(from, top, now - from, high, fill, Stroke.of(line, 1.2));
         }
     }
 
@@ -489,25 +455,17 @@ final class TimelinePicture {
         double first = x(steps.getFirst().date());
         double last = x(steps.getLast().date());
         svg.open("data-trajectory", "" + reference(steps));
-        svg.element("line", "x1", first, "y1", y, "x2", last, "y2", y, "stroke", Svg.INK, "stroke-width", 1.4);
+        svg.line(first, y, last, y, Stroke.of(Svg.INK, 1.4));
         for (TimelineEntry step : steps) {
             Promotion promotion = step.promotion();
             boolean appointed = promotion != null && promotion.step() == PromotionStep.BENOEMING;
             boolean coming = step.date().isAfter(today);
             double at = x(step.date());
             String diamond = "M" + Svg.decimal(at - 7) + " " + Svg.decimal(y) + "l7 -7l7 7l-7 7Z";
-            svg.element(
-                    "path",
-                    "d",
+            svg.path(
                     diamond,
-                    "fill",
                     appointed && !coming ? Svg.INK : Svg.PAPER,
-                    "stroke",
-                    Svg.INK,
-                    "stroke-width",
-                    1.4,
-                    "stroke-dasharray",
-                    coming ? "3 2" : "none");
+                    Stroke.of(Svg.INK, 1.4).dashed(coming ? "3 2" : ""));
         }
         svg.close();
         String words = promotionWords(steps);
@@ -650,76 +608,16 @@ final class TimelinePicture {
         svg.open("data-mark", mark.type());
         switch (mark.type()) {
             case "support" -> {
-                svg.element(
-                        "line",
-                        "x1",
-                        from,
-                        "y1",
-                        y,
-                        "x2",
-                        until,
-                        "y2",
-                        y,
-                        "stroke",
-                        line,
-                        "stroke-width",
-                        2,
-                        "stroke-dasharray",
-                        coming ? "7 3" : "none");
-                svg.element("circle", "cx", from, "cy", y, "r", 3.8, "fill", coming ? Svg.PAPER : line, "stroke", line);
+                svg.line(from, y, until, y, Stroke.of(line, 2).dashed(coming ? "7 3" : ""));
+                svg.circle(from, y, 3.8, coming ? Svg.PAPER : line, Stroke.of(line, 1));
             }
             case "facilitation" -> {
-                svg.element(
-                        "line",
-                        "x1",
-                        from,
-                        "y1",
-                        y,
-                        "x2",
-                        until,
-                        "y2",
-                        y,
-                        "stroke",
-                        line,
-                        "stroke-width",
-                        2,
-                        "stroke-dasharray",
-                        "3 2");
-                svg.element(
-                        "rect",
-                        "x",
-                        from - 3.3,
-                        "y",
-                        y - 3.3,
-                        "width",
-                        6.6,
-                        "height",
-                        6.6,
-                        "fill",
-                        Svg.PAPER,
-                        "stroke",
-                        line,
-                        "stroke-width",
-                        1.5);
+                svg.line(from, y, until, y, Stroke.of(line, 2).dashed("3 2"));
+                svg.rect(from - 3.3, y - 3.3, 6.6, 6.6, Svg.PAPER, Stroke.of(line, 1.5));
             }
             default -> {
                 if (last != null) {
-                    svg.element(
-                            "line",
-                            "x1",
-                            from,
-                            "y1",
-                            y,
-                            "x2",
-                            until,
-                            "y2",
-                            y,
-                            "stroke",
-                            line,
-                            "stroke-width",
-                            1.4,
-                            "stroke-dasharray",
-                            "1 3");
+                    svg.line(from, y, until, y, Stroke.of(line, 1.4).dashed("1 3"));
                 }
                 star(svg, from, y, coming ? Svg.PAPER : line, line);
             }
@@ -737,7 +635,7 @@ final class TimelinePicture {
                     .append(' ')
                     .append(Svg.decimal(y - radius * Math.cos(angle)));
         }
-        svg.element("path", "d", path.append('Z'), "fill", fill, "stroke", line, "stroke-width", 0.8);
+        svg.path(path.append('Z').toString(), fill, Stroke.of(line, 0.8));
     }
 
     /** An open ring where something is missing: on the day and in the row in which it was looked for. */
@@ -750,113 +648,36 @@ final class TimelinePicture {
     }
 
     private static void ring(Svg svg, double x, double y) {
-        svg.element(
-                "circle",
-                "cx",
-                x,
-                "cy",
-                y,
-                "r",
-                4.4,
-                "fill",
-                Svg.PAPER,
-                "stroke",
-                MISSING,
-                "stroke-width",
-                1.8,
-                "stroke-dasharray",
-                "2.4 1.6");
+        svg.circle(x, y, 4.4, Svg.PAPER, Stroke.of(MISSING, 1.8).dashed("2.4 1.6"));
     }
 
     private void legend(Svg svg, double y) {
         double x = 24;
         Letters type = Letters.plain(13);
         svg.open("data-legend", "support");
-        svg.element("line", "x1", x, "y1", y, "x2", x + 26, "y2", y, "stroke", Svg.INK, "stroke-width", 2);
-        svg.element("circle", "cx", x + 4, "cy", y, "r", 3.8, "fill", Svg.INK);
+        svg.line(x, y, x + 26, y, Stroke.of(Svg.INK, 2));
+        svg.circle(x + 4, y, 3.8, Svg.INK, Stroke.NONE);
         svg.close();
         x = say(svg, x + 32, y, type, language.say("ondersteuning", "support"));
         svg.open("data-legend", "facilitation");
-        svg.element(
-                "line",
-                "x1",
-                x,
-                "y1",
-                y,
-                "x2",
-                x + 26,
-                "y2",
-                y,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                2,
-                "stroke-dasharray",
-                "3 2");
-        svg.element(
-                "rect",
-                "x",
-                x,
-                "y",
-                y - 3.3,
-                "width",
-                6.6,
-                "height",
-                6.6,
-                "fill",
-                Svg.PAPER,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                1.5);
+        svg.line(x, y, x + 26, y, Stroke.of(Svg.INK, 2).dashed("3 2"));
+        svg.rect(x, y - 3.3, 6.6, 6.6, Svg.PAPER, Stroke.of(Svg.INK, 1.5));
         svg.close();
         x = say(svg, x + 32, y, type, language.say("facilitering", "facilitation"));
         svg.open("data-legend", "recognition");
         star(svg, x + 7, y, Svg.INK, Svg.INK);
-        svg.element(
-                "line",
-                "x1",
-                x + 16,
-                "y1",
-                y,
-                "x2",
-                x + 34,
-                "y2",
-                y,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                1.4,
-                "stroke-dasharray",
-                "1 3");
+        svg.line(x + 16, y, x + 34, y, Stroke.of(Svg.INK, 1.4).dashed("1 3"));
         svg.close();
         x = say(svg, x + 40, y, type, language.say("erkenning, zolang die geldt", "recognition, while it is valid"));
         svg.open("data-legend", "step");
         String diamond = "M" + Svg.decimal(x) + " " + Svg.decimal(y) + "l7 -7l7 7l-7 7Z";
-        svg.element("path", "d", diamond, "fill", Svg.PAPER, "stroke", Svg.INK, "stroke-width", 1.4);
+        svg.path(diamond, Svg.PAPER, Stroke.of(Svg.INK, 1.4));
         String filled = "M" + Svg.decimal(x + 17) + " " + Svg.decimal(y) + "l7 -7l7 7l-7 7Z";
-        svg.element("path", "d", filled, "fill", Svg.INK, "stroke", Svg.INK, "stroke-width", 1.4);
+        svg.path(filled, Svg.INK, Stroke.of(Svg.INK, 1.4));
         svg.close();
         x = say(svg, x + 37, y, type, language.say("stap, benoeming", "step, appointment"));
         svg.open("data-legend", "coming");
-        svg.element(
-                "rect",
-                "x",
-                x,
-                "y",
-                y - 8,
-                "width",
-                30,
-                "height",
-                16,
-                "fill",
-                Svg.PAPER,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                1.4,
-                "stroke-dasharray",
-                DASHES);
+        svg.rect(x, y - 8, 30, 16, Svg.PAPER, Stroke.of(Svg.INK, 1.4).dashed(DASHES));
         svg.close();
         x = say(svg, x + 36, y, type, language.say("nog niet begonnen", "not begun yet"));
         svg.open("data-legend", "missing");

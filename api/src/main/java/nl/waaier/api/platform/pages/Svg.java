@@ -77,7 +77,7 @@ public final class Svg {
         hatching("up", 45, INK);
         hatching("down", -45, INK);
         out.append("</defs><g aria-hidden=\"true\">");
-        element("rect", "width", width, "height", height, "fill", PAPER);
+        rect(0, 0, width, height, PAPER, Stroke.NONE);
     }
 
     private void hatching(String name, int degrees, String colour) {
@@ -94,7 +94,7 @@ public final class Svg {
                 "patternTransform",
                 "rotate(" + degrees + ")");
         out.append('>');
-        element("line", "y2", 7, "stroke", colour, "stroke-width", 2);
+        line(0, 0, 0, 7, Stroke.of(colour, 2));
         out.append("</pattern>");
     }
 
@@ -128,6 +128,62 @@ public final class Svg {
         attributes(attributes);
         out.append("/>");
         return this;
+    }
+
+    /** Draws a rectangle. */
+    public Svg rect(double x, double y, double width, double height, String fill, Stroke stroke) {
+        return shape(stroke, "rect", "x", x, "y", y, "width", width, "height", height, "fill", fill);
+    }
+
+    /** Draws a circle about a point. */
+    public Svg circle(double x, double y, double radius, String fill, Stroke stroke) {
+        return shape(stroke, "circle", "cx", x, "cy", y, "r", radius, "fill", fill);
+    }
+
+    /** Draws a line from one point to another. */
+    public Svg line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        return shape(stroke, "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2);
+    }
+
+    /** Draws what a path describes; {@code none} fills nothing. */
+    public Svg path(String path, String fill, Stroke stroke) {
+        return shape(stroke, "path", "d", path, "fill", fill);
+    }
+
+    private Svg shape(Stroke stroke, String tag, Object... attributes) {
+        out.append('<').append(tag);
+        attributes(attributes);
+        if (!stroke.equals(Stroke.NONE)) {
+            attributes("stroke", stroke.colour(), "stroke-width", stroke.width());
+        }
+        if (!stroke.dashes().isEmpty()) {
+            attributes("stroke-dasharray", stroke.dashes());
+        }
+        out.append("/>");
+        return this;
+    }
+
+    /**
+     * How a line or an outline is drawn.
+     *
+     * @param colour its colour
+     * @param width how wide it is
+     * @param dashes how long its dashes and the gaps between them are, such as {@code 5 4}; empty for a line without gaps
+     */
+    public record Stroke(String colour, double width, String dashes) {
+
+        /** No line at all. */
+        public static final Stroke NONE = new Stroke("none", 0, "");
+
+        /** A line without gaps. */
+        public static Stroke of(String colour, double width) {
+            return new Stroke(colour, width, "");
+        }
+
+        /** The same with gaps. */
+        public Stroke dashed(String gaps) {
+            return new Stroke(colour, width, gaps);
+        }
     }
 
     /**

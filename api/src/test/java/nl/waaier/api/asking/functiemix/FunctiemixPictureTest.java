@@ -138,7 +138,7 @@ class FunctiemixPictureTest {
         Element always = line(picture, "LC");
         // Half way between the middles of the first and the second of three columns.
         assertThat(Double.parseDouble(from.getAttribute("x1"))).isBetween(410.0, 425.0);
-        assertThat(from.getAttribute("stroke-dasharray")).isNotEqualTo("none");
+        assertThat(from.getAttribute("stroke-dasharray")).isNotEmpty();
         assertThat(always.getAttribute("x1")).isEqualTo("120");
         assertThat(picture.description()).contains(language.say("vanaf 2 april 2025", "from 2 April 2025"));
     }
