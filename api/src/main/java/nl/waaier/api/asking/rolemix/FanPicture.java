@@ -95,8 +95,8 @@ final class FanPicture {
 
     private static String counted(Language language) {
         return language.say(
-                "Iedereen telt per domein één keer, in de hoogste fase daar",
-                "Everybody counts once per domain, at their highest stage in it");
+                "Iedereen telt per domein één keer, in de hoogste fase",
+                "Everybody counts once per domain, at their highest stage");
     }
 
     private static String hubWords(RoleMixAnswer answer, Language language) {
