@@ -56,6 +56,7 @@ class FanPictureTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -163,6 +164,7 @@ class FanPictureTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         for (DrawnPicture picture : both(answer, Language.DUTCH)) {
             assertThat(picture.numbers()).doesNotContain("77", "88");
@@ -236,6 +238,7 @@ class FanPictureTest {
                 1,
                 0,
                 a.cells(),
+                null,
                 null,
                 null,
                 null,
