@@ -23,6 +23,11 @@ public final class RecordingAccess {
         this.access = access;
     }
 
+    /** Whether the caller may record something about somebody; what, and about whom, is for the questions below. */
+    public boolean mayRecord(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.HR;
+    }
+
     /**
      * The caller wants to record something about somebody; asked before anything is looked up, so that who may never
      * record is not told who works here.
@@ -54,6 +59,16 @@ public final class RecordingAccess {
             case AppointmentFact appointment -> requireHr(caller);
             case PromotionStepTaken step -> requireHr(caller);
         }
+    }
+
+    /** Of which schools the caller, whom {@link #requireRecording(Caller)} let through, records roles and teams; null for all. */
+    public @Nullable Set<Brin> schoolsOfRecording(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
+    }
+
+    /** Whether the caller records arbeidsrelaties and promotions. */
+    public boolean mayRecordAppointments(Caller caller) {
+        return caller.role() == UserRole.HR;
     }
 
     /**
@@ -90,6 +105,11 @@ public final class RecordingAccess {
      */
     public void requireTeams(Caller caller, Brin school) {
         requireRecordingCareer(caller, school);
+    }
+
+    /** Whether the caller may record what the own board agreed about its functiemix, and what promotions take at it. */
+    public boolean mayAgree(Caller caller) {
+        return caller.role() == UserRole.BESTUUR || caller.role() == UserRole.HR;
     }
 
     /**
@@ -166,6 +186,18 @@ public final class RecordingAccess {
      */
     public void requireRegister(Caller caller) {
         requireHr(caller);
+    }
+
+    /** Whether the caller tells of schools, and changes the catalogue of roles. */
+    public boolean mayKeepOrganisation(Caller caller) {
+        return caller.role() == UserRole.HR;
+    }
+
+    /** Whether the caller tells of teams of a school. */
+    public boolean mayKeepTeams(Caller caller, Brin school) {
+        return caller.role() == UserRole.SCHOOLLEIDER
+                ? caller.schools().contains(school)
+                : caller.role() == UserRole.HR;
     }
 
     private static void requireBestuurOrHr(Caller caller) {
