@@ -40,11 +40,6 @@ public final class RecordingAccess {
         }
     }
 
-    /** Whether the caller records anything about anybody. */
-    public boolean mayRecord(Caller caller) {
-        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.HR;
-    }
-
     /**
      * The caller wants to record, replace or retract a fact. Both the wrong fact and what replaces it are to be asked for.
      *
