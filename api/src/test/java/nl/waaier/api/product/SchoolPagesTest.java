@@ -128,7 +128,7 @@ class SchoolPagesTest {
                     .contains(holder.path("name").asString())
                     .contains("/leraren/" + holder.path("teacherId").asString() + "?" + DAY);
         }
-        assertThat(persons).contains("4 rollen: 4. Ondersteunen van collega&#39;s, ervaren");
+        assertThat(persons).contains("4 rollen: 4. Ondersteunen van collega's, ervaren");
         assertThat(page(LEADER, "/scholen/16AH/rollen?domain=4&taal=en"))
                 .contains("Who does what: School A (16AH)")
                 .contains("missing: support, facilitation");
