@@ -34,10 +34,12 @@ final class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint {
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(PagePaths.SIGN_IN);
     private final SecurityAnswers answers;
     private final ProblemWriter writer;
+    private final RateLimitFilters limits;
 
-    LostForms(SecurityAnswers answers, ProblemWriter writer) {
+    LostForms(SecurityAnswers answers, ProblemWriter writer, RateLimitFilters limits) {
         this.answers = answers;
         this.writer = writer;
+        this.limits = limits;
     }
 
     /** Nobody is signed in. */
@@ -70,6 +72,9 @@ final class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint {
     private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<KeptForm> form = isOfFields(request) ? KeptForm.sentBy(request) : Optional.empty();
         Caller caller = CallerArgument.find().orElse(null);
+        if (caller == null && limits.refusesStranger(request, response)) {
+            return; // What is kept takes room, so it is counted.
+        }
         if (caller == null) {
             form.ifPresent(lost -> lost.keep(request));
             goTo(response, SESSION_OVER);
