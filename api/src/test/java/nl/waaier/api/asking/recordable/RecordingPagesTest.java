@@ -51,7 +51,7 @@ class RecordingPagesTest {
     private static final Brin SCHOOL = new Brin("16AH");
     private static final String HR = Product.token(UserRole.HR, BOARD);
     private static final String SCHOOLLEIDER = Product.schoolleider(BOARD, SCHOOL);
-    private static final int PERSONS = 20;
+    private static final int PERSONS = 40;
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
@@ -294,7 +294,7 @@ class RecordingPagesTest {
                 "meester");
         String then = visitor(SCHOOLLEIDER).get(what).body();
         assertThat(then)
-                .contains("één rol", what + "/ondersteuning?role=mentor:16AH", what + "/einde?role=mentor:16AH")
+                .contains("één rol", what + "/ondersteuning?role=mentor%3A16AH", what + "/einde?role=mentor%3A16AH")
                 .doesNotContain(what + "/fase");
         assertThat(visitor(SCHOOLLEIDER).get(what + "?referenceDate=31-7-2020").body())
                 .contains("heeft deze persoon geen rol");
@@ -361,7 +361,7 @@ class RecordingPagesTest {
                         "<a href=\"#date\">Vanaf welke dag: Dit is geen dag die hier kan.",
                         "<a href=\"#stage\">In welke fase: Dit kan hier niet.</a>",
                         "value=\"31-2-2020\"",
-                        "houd &lt;dit> vast")
+                        "houd &lt;dit&gt; vast")
                 .containsOnlyOnce("id=\"date-fout\"");
         assertThat(visitor.get(path + "?taal=en").body()).contains("Which role");
         HttpResponse<String> english = visitor.post(path, with(hidden(answer), "stap", "vastleggen"));
@@ -442,7 +442,7 @@ class RecordingPagesTest {
                         "role=\"status\"",
                         "Vastgelegd: Anna van der Berg heeft vanaf 1 augustus 2020 de rol Mentor bij Toetsschool, in de fase in opleiding.",
                         fan,
-                        page(teacher, "ondersteuning") + "?role=mentor:16AH&amp;from=01-08-2020",
+                        page(teacher, "ondersteuning") + "?role=mentor%3A16AH&amp;from=01-08-2020",
                         page(teacher, "facilitering"));
         assertThat(visitor.get(location).body()).doesNotContain("Vastgelegd: ");
         assertThat(visitor.get(fan).body()).contains("Rolmix van Toetsschool");
@@ -668,7 +668,7 @@ class RecordingPagesTest {
         }
         IntStream.range(0, 5).forEach(fact -> places.add("/leraren/" + teacher + "/feiten/" + fact + "/corrigeren"));
         Map<Integer, Integer> answers = new HashMap<>();
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 2500; i++) {
             Map<String, String> form = new LinkedHashMap<>();
             form.put("stap", List.of("controleren", "vastleggen", "wijzigen", "iets").get(random.nextInt(4)));
             for (int field = random.nextInt(20); field > 0; field--) {
@@ -687,7 +687,7 @@ class RecordingPagesTest {
                     + java.net.URLEncoder.encode(
                             values.get(random.nextInt(values.size())), java.nio.charset.StandardCharsets.UTF_8);
             String place = places.get(random.nextInt(places.size()));
-            assertThat(visitor.get(place + "?" + query).statusCode()).as(place + query).isIn(200, 400);
+            assertThat(visitor.get(place + "?" + query).statusCode()).as(place + query).isIn(200, 400, 404);
         }
     }
 }
