@@ -122,7 +122,8 @@ final class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     private boolean isOwn(String origin, HttpServletRequest request) {
         String host = request.getHeader(HttpHeaders.HOST);
-        return (pages.baseUrl() != null && origin.equals(pages.base())) || (host != null && origin.endsWith("://" + host));
+        return (pages.baseUrl() != null && origin.equals(pages.base()))
+                || (host != null && origin.endsWith("://" + host));
     }
 
     /** A file that was sent along is not kept. */

@@ -34,7 +34,8 @@ public final class FieldWords {
 
     /** A role by its name in the catalogue; by its code when it is not in there. */
     public static String role(RoleCatalogue catalogue, String code, Language language) {
-        return catalogue.find(code)
+        return catalogue
+                .find(code)
                 .map(role -> language.say(role.dutchName(), role.englishName()))
                 .orElse(code);
     }

@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.Progress;
+import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
@@ -66,9 +66,7 @@ class RecordingPagesTest {
                 .row("organisatie", "VO;12345;Stichting Toets;17AB;Andere School;UTRECHT;J");
         IntStream.rangeClosed(1, PERSONS).forEach(i -> delivery.row(
                         "leraren", "12345;" + i + ";Anna;van der;Berg;anna" + i + "@example.org;1980-02-29")
-                .row(
-                        "aanstellingen",
-                        "12345;" + i + ";1;16AH;2014-08-01;2014-08-01;;1;LB;;0.8000;9;N;N;aanname"));
+                .row("aanstellingen", "12345;" + i + ";1;16AH;2014-08-01;2014-08-01;;1;LB;;0.8000;9;N;N;aanname"));
         assertThat(product.bean(Imports.class)
                         .run(delivery.folder(data), false, "operator", Progress.NONE)
                         .counts()
@@ -78,7 +76,11 @@ class RecordingPagesTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
         HttpResponse<String> team = product.http()
-                .json("PUT", "/v1/schools/16AH/teams/onderbouw", HR, "{\"name\": \"Team Onderbouw\", \"kind\": \"team\"}");
+                .json(
+                        "PUT",
+                        "/v1/schools/16AH/teams/onderbouw",
+                        HR,
+                        "{\"name\": \"Team Onderbouw\", \"kind\": \"team\"}");
         assertThat(team.statusCode()).as(team.body()).isLessThan(300);
     }
 
@@ -92,10 +94,7 @@ class RecordingPagesTest {
     /** Somebody about whom nothing but an appointment is on record, for one test. */
     private synchronized TeacherId somebody() {
         given++;
-        return product.bean(PersonRegister.class)
-                .find(BOARD, List.of(Integer.toString(given)))
-                .values()
-                .stream()
+        return product.bean(PersonRegister.class).find(BOARD, List.of(Integer.toString(given))).values().stream()
                 .map(Person::id)
                 .findFirst()
                 .orElseThrow();
@@ -112,7 +111,9 @@ class RecordingPagesTest {
     /** What a page would send unseen. */
     private static Map<String, String> hidden(HttpResponse<String> page) {
         Map<String, String> fields = new LinkedHashMap<>();
-        HIDDEN.matcher(page.body()).results().forEach(found -> fields.put(plain(found.group(1)), plain(found.group(2))));
+        HIDDEN.matcher(page.body())
+                .results()
+                .forEach(found -> fields.put(plain(found.group(1)), plain(found.group(2))));
         return fields;
     }
 
@@ -174,8 +175,7 @@ class RecordingPagesTest {
     private List<JsonNode> timeline(TeacherId teacher) {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> product.bean(ReadModel.class).status().behind() == 0);
-        HttpResponse<String> answer =
-                product.http().get("/v1/teachers/" + teacher + "/timeline?size=200", HR);
+        HttpResponse<String> answer = product.http().get("/v1/teachers/" + teacher + "/timeline?size=200", HR);
         List<JsonNode> entries = new ArrayList<>();
         Http.read(answer).path("entries").forEach(entries::add);
         return entries;
@@ -204,18 +204,98 @@ class RecordingPagesTest {
         Visitor visitor = visitor(token);
         TeacherId there = somebody();
         TeacherId here = somebody();
-        record(visitor, page(here, "toelating"), "school", "16AH", "role", "mentor", "date", "1 augustus 2020", "stage",
-                "starter", "kind", "keuze", "team", "Team Onderbouw", "decidedBy", "rector", "remark", "eerste\r\nregel");
-        record(visitor, page(here, "ondersteuning"), "role", "mentor:16AH", "kind", "scholing", "from", "1-9-2020",
-                "until", "30/6/2021", "quantity", "12,5", "per", "eenmalig", "evidence", "bewijs & meer");
-        record(visitor, page(here, "facilitering"), "role", "mentor:16AH", "kind", "tijd", "from", "2020-08-01",
-                "quantity", "0.1", "unit", "fte");
-        record(visitor, page(here, "fase"), "role", "mentor:16AH", "stage", "ervaren", "date", "01.08.2022", "decidedBy",
-                "teamleider", "evidence", "lesbezoek");
-        record(visitor, page(here, "erkenning"), "role", "mentor:16AH", "kind", "formeel", "from", "1-1-2023", "until",
-                "31-12-2027", "scope", "rol", "standard", "SBB", "issuer", "register", "registration", "nr. 12");
-        record(visitor, page(here, "wijziging"), "role", "mentor:16AH", "changeDate", "1-8-2023", "team", "Team Onderbouw",
-                "remark", "ander team");
+        record(
+                visitor,
+                page(here, "toelating"),
+                "school",
+                "16AH",
+                "role",
+                "mentor",
+                "date",
+                "1 augustus 2020",
+                "stage",
+                "starter",
+                "kind",
+                "keuze",
+                "team",
+                "Team Onderbouw",
+                "decidedBy",
+                "rector",
+                "remark",
+                "eerste\r\nregel");
+        record(
+                visitor,
+                page(here, "ondersteuning"),
+                "role",
+                "mentor:16AH",
+                "kind",
+                "scholing",
+                "from",
+                "1-9-2020",
+                "until",
+                "30/6/2021",
+                "quantity",
+                "12,5",
+                "per",
+                "eenmalig",
+                "evidence",
+                "bewijs & meer");
+        record(
+                visitor,
+                page(here, "facilitering"),
+                "role",
+                "mentor:16AH",
+                "kind",
+                "tijd",
+                "from",
+                "2020-08-01",
+                "quantity",
+                "0.1",
+                "unit",
+                "fte");
+        record(
+                visitor,
+                page(here, "fase"),
+                "role",
+                "mentor:16AH",
+                "stage",
+                "ervaren",
+                "date",
+                "01.08.2022",
+                "decidedBy",
+                "teamleider",
+                "evidence",
+                "lesbezoek");
+        record(
+                visitor,
+                page(here, "erkenning"),
+                "role",
+                "mentor:16AH",
+                "kind",
+                "formeel",
+                "from",
+                "1-1-2023",
+                "until",
+                "31-12-2027",
+                "scope",
+                "rol",
+                "standard",
+                "SBB",
+                "issuer",
+                "register",
+                "registration",
+                "nr. 12");
+        record(
+                visitor,
+                page(here, "wijziging"),
+                "role",
+                "mentor:16AH",
+                "changeDate",
+                "1-8-2023",
+                "team",
+                "Team Onderbouw",
+                "remark",
+                "ander team");
         record(visitor, page(here, "team"), "team", "onderbouw:16AH", "joinDate", "1-8-2020");
         record(visitor, page(here, "team-verlaten"), "team", "onderbouw:16AH", "lastDay", "31-7-2026");
         String last = record(visitor, page(here, "einde"), "role", "mentor:16AH", "lastDay", "31-7-2026");
@@ -254,16 +334,72 @@ class RecordingPagesTest {
         Visitor visitor = visitor(HR);
         TeacherId here = somebody();
         TeacherId there = somebody();
-        record(visitor, page(here, "aanstelling"), "appointmentId", "2", "school", "17AB", "startDate", "1-8-2025",
-                "functionScale", "LC", "category", "9", "kind", "tijdelijk", "fte", "0,4", "replacement", "ja", "changeKind",
+        record(
+                visitor,
+                page(here, "aanstelling"),
+                "appointmentId",
+                "2",
+                "school",
+                "17AB",
+                "startDate",
+                "1-8-2025",
+                "functionScale",
+                "LC",
+                "category",
+                "9",
+                "kind",
+                "tijdelijk",
+                "fte",
+                "0,4",
+                "replacement",
+                "ja",
+                "changeKind",
                 "aanname");
-        record(visitor, page(here, "aanstelling-wijzigen"), "appointmentId", "2", "changeDate", "1-1-2026", "kind", "vast",
-                "fte", "0,6", "changeKind", "omvang");
-        record(visitor, page(here, "promotiestap"), "trajectory", "T-1", "school", "16AH", "fromScale", "LB", "toScale", "LC",
-                "step", "besluit", "date", "1-6-2026", "outcome", "positief", "sentDate", "3-6-2026", "decidedBy", "bestuur",
-                "remark", "de redenen");
-        String last = record(visitor, page(here, "aanstelling-einde"), "appointmentId", "2", "lastDay", "31-12-2027",
-                "changeKind", "uitstroom");
+        record(
+                visitor,
+                page(here, "aanstelling-wijzigen"),
+                "appointmentId",
+                "2",
+                "changeDate",
+                "1-1-2026",
+                "kind",
+                "vast",
+                "fte",
+                "0,6",
+                "changeKind",
+                "omvang");
+        record(
+                visitor,
+                page(here, "promotiestap"),
+                "trajectory",
+                "T-1",
+                "school",
+                "16AH",
+                "fromScale",
+                "LB",
+                "toScale",
+                "LC",
+                "step",
+                "besluit",
+                "date",
+                "1-6-2026",
+                "outcome",
+                "positief",
+                "sentDate",
+                "3-6-2026",
+                "decidedBy",
+                "bestuur",
+                "remark",
+                "de redenen");
+        String last = record(
+                visitor,
+                page(here, "aanstelling-einde"),
+                "appointmentId",
+                "2",
+                "lastDay",
+                "31-12-2027",
+                "changeKind",
+                "uitstroom");
 
         api(HR, there, """
                 {"type": "appointment-start", "appointmentId": "2", "school": "17AB", "startDate": "2025-08-01",
@@ -290,7 +426,16 @@ class RecordingPagesTest {
                 .contains("heeft deze persoon geen rol", what + "/toelating", what + "/team\"")
                 .doesNotContain(what + "/fase", what + "/einde", what + "/ondersteuning", what + "/aanstelling");
         assertThat(visitor(HR).get(what).body()).contains(what + "/aanstelling\"", what + "/promotiestap");
-        record(visitor(SCHOOLLEIDER), what + "/toelating", "school", "16AH", "role", "mentor", "date", "1-8-2020", "stage",
+        record(
+                visitor(SCHOOLLEIDER),
+                what + "/toelating",
+                "school",
+                "16AH",
+                "role",
+                "mentor",
+                "date",
+                "1-8-2020",
+                "stage",
                 "meester");
         String then = visitor(SCHOOLLEIDER).get(what).body();
         assertThat(then)
@@ -305,12 +450,18 @@ class RecordingPagesTest {
                 .body();
         assertThat(own).contains("Over uzelf").doesNotContain(what + "/erkenning");
         for (UserRole role : List.of(UserRole.BESTUUR, UserRole.PMR)) {
-            assertThat(visitor(Product.token(role, BOARD)).get(what).statusCode()).isEqualTo(403);
-            assertThat(visitor(Product.token(role, BOARD)).get(what + "/toelating").statusCode())
+            assertThat(visitor(Product.token(role, BOARD)).get(what).statusCode())
+                    .isEqualTo(403);
+            assertThat(visitor(Product.token(role, BOARD))
+                            .get(what + "/toelating")
+                            .statusCode())
                     .isEqualTo(403);
         }
-        assertThat(visitor(Product.teacher(BOARD, teacher)).get(what).statusCode()).isEqualTo(403);
-        assertThat(visitor(Product.schoolleider(BOARD, new Brin("17AB"))).get(what).statusCode())
+        assertThat(visitor(Product.teacher(BOARD, teacher)).get(what).statusCode())
+                .isEqualTo(403);
+        assertThat(visitor(Product.schoolleider(BOARD, new Brin("17AB")))
+                        .get(what)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(visitor(Product.token(UserRole.HR, new BoardNumber("40000")))
                         .get(what)
@@ -328,7 +479,17 @@ class RecordingPagesTest {
         for (String step : List.of("controleren", "vastleggen")) {
             assertThat(visitor.post(
                                     page(teacher, "toelating"),
-                                    with(hidden, "stap", step, "school", "17AB", "role", "mentor", "date", "1-8-2020", "stage",
+                                    with(
+                                            hidden,
+                                            "stap",
+                                            step,
+                                            "school",
+                                            "17AB",
+                                            "role",
+                                            "mentor",
+                                            "date",
+                                            "1-8-2020",
+                                            "stage",
                                             "starter"))
                             .statusCode())
                     .isEqualTo(403);
@@ -350,7 +511,15 @@ class RecordingPagesTest {
         String path = page(teacher, "toelating");
         HttpResponse<String> answer = visitor.post(
                 path,
-                with(hidden(visitor.get(path)), "stap", "controleren", "date", "31-2-2020", "stage", "expert", "remark",
+                with(
+                        hidden(visitor.get(path)),
+                        "stap",
+                        "controleren",
+                        "date",
+                        "31-2-2020",
+                        "stage",
+                        "expert",
+                        "remark",
                         "houd <dit> vast"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -395,7 +564,8 @@ class RecordingPagesTest {
         // What was refused is remembered under its key; mended, the form has another one.
         HttpResponse<String> refused = visitor.post(path, with(hidden(check), "stap", "vastleggen"));
         HttpResponse<String> mended = visitor.post(
-                path, with(with(hidden(refused), mentor), "stap", "vastleggen", "role", "sectieleider", "level", "team"));
+                path,
+                with(with(hidden(refused), mentor), "stap", "vastleggen", "role", "sectieleider", "level", "team"));
         assertThat(mended.statusCode()).as(mended.body()).isEqualTo(303);
     }
 
@@ -403,15 +573,33 @@ class RecordingPagesTest {
     void sentTwiceItIsRecordedOnceAndBothLeadToTheSamePage() throws Exception {
         TeacherId teacher = somebody();
         Visitor visitor = visitor(SCHOOLLEIDER);
-        record(visitor, page(teacher, "toelating"), "school", "16AH", "role", "mentor", "date", "1-8-2020", "stage", "starter");
+        record(
+                visitor,
+                page(teacher, "toelating"),
+                "school",
+                "16AH",
+                "role",
+                "mentor",
+                "date",
+                "1-8-2020",
+                "stage",
+                "starter");
         String path = page(teacher, "ondersteuning");
         HttpResponse<String> check = visitor.post(
                 path,
-                with(hidden(visitor.get(path)), "stap", "controleren", "role", "mentor:16AH", "kind", "coaching", "from",
+                with(
+                        hidden(visitor.get(path)),
+                        "stap",
+                        "controleren",
+                        "role",
+                        "mentor:16AH",
+                        "kind",
+                        "coaching",
+                        "from",
                         "1-9-2020"));
         Map<String, String> form = with(hidden(check), "stap", "vastleggen");
-        List<Callable<HttpResponse<String>>> clicks = List.of(
-                () -> visitor.post(path, form), () -> visitor.post(path, form), () -> visitor.post(path, form));
+        List<Callable<HttpResponse<String>>> clicks =
+                List.of(() -> visitor.post(path, form), () -> visitor.post(path, form), () -> visitor.post(path, form));
         List<String> leadTo = new ArrayList<>();
         try (ExecutorService twice = Executors.newFixedThreadPool(clicks.size())) {
             for (var click : twice.invokeAll(clicks)) {
@@ -424,7 +612,9 @@ class RecordingPagesTest {
                         .filter(entry -> entry.path("type").asString().equals("support")))
                 .hasSize(1);
         HttpResponse<String> changed = visitor.post(path, with(form, "kind", "scholing"));
-        assertThat(changed.statusCode()).as("the key stands for another request").isEqualTo(409);
+        assertThat(changed.statusCode())
+                .as("the key stands for another request")
+                .isEqualTo(409);
         assertThat(hidden(changed).get("sleutel")).isNotEqualTo(form.get("sleutel"));
     }
 
@@ -433,7 +623,15 @@ class RecordingPagesTest {
         TeacherId teacher = somebody();
         Visitor visitor = visitor(SCHOOLLEIDER);
         String location = record(
-                visitor, page(teacher, "toelating"), "school", "16AH", "role", "mentor", "date", "1-8-2020", "stage",
+                visitor,
+                page(teacher, "toelating"),
+                "school",
+                "16AH",
+                "role",
+                "mentor",
+                "date",
+                "1-8-2020",
+                "stage",
                 "in-opleiding");
         HttpResponse<String> said = visitor.get(location);
         String fan = "/scholen/16AH/rolmix?after=" + after(location);
@@ -458,10 +656,22 @@ class RecordingPagesTest {
         String path = page(teacher, "toelating");
         HttpResponse<String> check = visitor.post(
                 path,
-                with(hidden(visitor.get(path)), "stap", "controleren", "school", "16AH", "role", "mentor", "date",
-                        "1-8-2090", "stage", "starter"));
+                with(
+                        hidden(visitor.get(path)),
+                        "stap",
+                        "controleren",
+                        "school",
+                        "16AH",
+                        "role",
+                        "mentor",
+                        "date",
+                        "1-8-2090",
+                        "stage",
+                        "starter"));
         assertThat(check.body())
-                .contains("Deze dag is nog niet geweest", "Dan staat nog open: geen ondersteuning in deze rol vastgelegd");
+                .contains(
+                        "Deze dag is nog niet geweest",
+                        "Dan staat nog open: geen ondersteuning in deze rol vastgelegd");
         HttpResponse<String> back = visitor.post(path, with(hidden(check), "stap", "wijzigen"));
         assertThat(back.statusCode()).isEqualTo(200);
         assertThat(back.body()).contains("value=\"1-8-2090\"", "value=\"starter\" checked");
@@ -486,25 +696,29 @@ class RecordingPagesTest {
                      "quantity": 1200.5, "unit": "uur", "per": "week", "decidedBy": "rector"}""");
         }
         String entry = "/leraren/" + here + "/feiten/1/corrigeren";
-        assertThat(visitor.get(entry).body()).contains("wijze=vervangen", "wijze=intrekken", "de rol Mentor bij Toetsschool");
+        assertThat(visitor.get(entry).body())
+                .contains("wijze=vervangen", "wijze=intrekken", "de rol Mentor bij Toetsschool");
         HttpResponse<String> form = visitor.get(entry + "?wijze=vervangen");
         assertThat(form.body()).contains("value=\"01-08-2020\"", "value=\"starter\" checked");
         String[] right = {"school", "16AH", "role", "mentor", "date", "1-10-2020", "stage", "starter"};
         HttpResponse<String> faulty =
                 visitor.post(entry, with(with(hidden(form), right), "stap", "controleren", "date", "ooit"));
         assertThat(faulty.statusCode()).isEqualTo(422);
-        assertThat(faulty.body()).contains("#reason\">Wat was er fout: Vul dit in.", "#date\">Vanaf welke dag: Dit is geen dag");
+        assertThat(faulty.body())
+                .contains("#reason\">Wat was er fout: Vul dit in.", "#date\">Vanaf welke dag: Dit is geen dag");
         HttpResponse<String> check = visitor.post(
                 entry, with(with(hidden(form), right), "stap", "controleren", "reason", "een maand later"));
         assertThat(check.body()).contains("Dat wordt: ", "vanaf 1 oktober 2020");
-        assertThat(visitor.post(entry, with(hidden(check), "stap", "vastleggen")).statusCode())
+        assertThat(visitor.post(entry, with(hidden(check), "stap", "vastleggen"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(visitor.get(entry).body()).contains("is ingetrokken", "een maand later", "In de plaats kwam feit 4");
 
         String support = "/leraren/" + here + "/feiten/2/corrigeren";
         assertThat(visitor.get(support + "?wijze=vervangen").body()).contains("value=\"1200,5\"");
         HttpResponse<String> withdrawing = visitor.get(support + "?wijze=intrekken");
-        assertThat(visitor.post(support, with(hidden(withdrawing), "stap", "controleren")).statusCode())
+        assertThat(visitor.post(support, with(hidden(withdrawing), "stap", "controleren"))
+                        .statusCode())
                 .isEqualTo(422);
         HttpResponse<String> sure =
                 visitor.post(support, with(hidden(withdrawing), "stap", "controleren", "reason", "nooit gebeurd"));
@@ -519,8 +733,8 @@ class RecordingPagesTest {
         sent(SCHOOLLEIDER, "/v1/teachers/" + there + "/facts/1/replacement", """
                 {"reason": "een maand later", "fact": {"type": "role-entry", "school": "16AH", "role": "mentor",
                  "date": "2020-10-01", "stage": "starter"}}""");
-        String position = sent(
-                SCHOOLLEIDER, "/v1/teachers/" + there + "/facts/2/retraction", "{\"reason\": \"nooit gebeurd\"}");
+        String position =
+                sent(SCHOOLLEIDER, "/v1/teachers/" + there + "/facts/2/retraction", "{\"reason\": \"nooit gebeurd\"}");
         assertThat(timeline(here, after(gone.headers().firstValue("Location").orElseThrow())))
                 .isEqualTo(timeline(there, position));
         assertThat(visitor.get("/leraren/" + here + "/feiten/99/corrigeren").statusCode())
@@ -533,12 +747,32 @@ class RecordingPagesTest {
     void aFactOnWhichOthersLeanIsNotWithdrawnAndTheFormSaysSo() {
         TeacherId teacher = somebody();
         Visitor visitor = visitor(SCHOOLLEIDER);
-        record(visitor, page(teacher, "toelating"), "school", "16AH", "role", "mentor", "date", "1-8-2020", "stage", "starter");
-        record(visitor, page(teacher, "fase"), "role", "mentor:16AH", "stage", "ervaren", "date", "1-8-2022", "decidedBy",
-                "rector", "evidence", "gesprek");
+        record(
+                visitor,
+                page(teacher, "toelating"),
+                "school",
+                "16AH",
+                "role",
+                "mentor",
+                "date",
+                "1-8-2020",
+                "stage",
+                "starter");
+        record(
+                visitor,
+                page(teacher, "fase"),
+                "role",
+                "mentor:16AH",
+                "stage",
+                "ervaren",
+                "date",
+                "1-8-2022",
+                "decidedBy",
+                "rector",
+                "evidence",
+                "gesprek");
         String entry = "/leraren/" + teacher + "/feiten/1/corrigeren";
-        Map<String, String> form =
-                with(hidden(visitor.get(entry + "?wijze=intrekken")), "reason", "toch niet");
+        Map<String, String> form = with(hidden(visitor.get(entry + "?wijze=intrekken")), "reason", "toch niet");
         for (String step : List.of("controleren", "vastleggen")) {
             HttpResponse<String> refused = visitor.post(entry, with(form, "stap", step));
             assertThat(refused.statusCode()).isEqualTo(409);
@@ -552,8 +786,19 @@ class RecordingPagesTest {
         String path = page(teacher, "toelating");
         Visitor before = visitor(SCHOOLLEIDER);
         Map<String, String> form = with(
-                hidden(before.get(path)), "stap", "controleren", "school", "16AH", "role", "mentor", "date", "1-8-2020",
-                "stage", "starter", "remark", "alleen voor mij");
+                hidden(before.get(path)),
+                "stap",
+                "controleren",
+                "school",
+                "16AH",
+                "role",
+                "mentor",
+                "date",
+                "1-8-2020",
+                "stage",
+                "starter",
+                "remark",
+                "alleen voor mij");
         before.post("/afmelden", Map.of());
 
         Visitor sender = new Visitor(product.port());
@@ -566,11 +811,17 @@ class RecordingPagesTest {
         signIn(sender, SCHOOLLEIDER);
         HttpResponse<String> again = sender.get(path + "?bewaard");
         assertThat(again.body())
-                .contains("Er is nog niets vastgelegd", "alleen voor mij", "value=\"1-8-2020\"", "value=\"starter\" checked");
-        assertThat(sender.get(page(somebody(), "toelating") + "?bewaard").body()).doesNotContain("alleen voor mij");
+                .contains(
+                        "Er is nog niets vastgelegd",
+                        "alleen voor mij",
+                        "value=\"1-8-2020\"",
+                        "value=\"starter\" checked");
+        assertThat(sender.get(page(somebody(), "toelating") + "?bewaard").body())
+                .doesNotContain("alleen voor mij");
         assertThat(timeline(teacher)).hasSize(1);
         HttpResponse<String> check = sender.post(path, with(with(form, "stap", "controleren"), csrf(again)));
-        assertThat(sender.post(path, with(hidden(check), "stap", "vastleggen")).statusCode()).isEqualTo(303);
+        assertThat(sender.post(path, with(hidden(check), "stap", "vastleggen")).statusCode())
+                .isEqualTo(303);
         assertThat(sender.get(path + "?bewaard").body()).as("it was sent").doesNotContain("alleen voor mij");
 
         // The next one at the same computer.
@@ -581,7 +832,9 @@ class RecordingPagesTest {
             assertThat(other.get(page).body()).doesNotContain("alleen voor mij");
         }
         signIn(other, SCHOOLLEIDER);
-        assertThat(other.get(path + "?bewaard").body()).as("whoever else signed in ended it").doesNotContain("alleen voor mij");
+        assertThat(other.get(path + "?bewaard").body())
+                .as("whoever else signed in ended it")
+                .doesNotContain("alleen voor mij");
     }
 
     private static String[] csrf(HttpResponse<String> page) {
@@ -602,8 +855,19 @@ class RecordingPagesTest {
         String path = page(teacher, "toelating");
         Visitor browser = visitor(SCHOOLLEIDER);
         Map<String, String> form = with(
-                hidden(browser.get(path)), "stap", "vastleggen", "school", "16AH", "role", "mentor", "date", "1-8-2020",
-                "stage", "starter", "remark", "alleen voor mij");
+                hidden(browser.get(path)),
+                "stap",
+                "vastleggen",
+                "school",
+                "16AH",
+                "role",
+                "mentor",
+                "date",
+                "1-8-2020",
+                "stage",
+                "starter",
+                "remark",
+                "alleen voor mij");
         signIn(browser, SCHOOLLEIDER);
         HttpResponse<String> kept = browser.post(path, form);
         assertThat(kept.statusCode()).isEqualTo(303);
@@ -622,7 +886,8 @@ class RecordingPagesTest {
     void aFormOfAForeignPageIsNeitherTakenNorKept() {
         TeacherId teacher = somebody();
         String path = page(teacher, "toelating");
-        Map<String, String> form = with(hidden(visitor(SCHOOLLEIDER).get(path)), "stap", "controleren", "remark", "vreemd");
+        Map<String, String> form =
+                with(hidden(visitor(SCHOOLLEIDER).get(path)), "stap", "controleren", "remark", "vreemd");
         for (Map<String, String> from : List.of(
                 Map.of("Sec-Fetch-Site", "cross-site"),
                 Map.of("Sec-Fetch-Site", "same-site"),
@@ -632,7 +897,8 @@ class RecordingPagesTest {
                 String session = visitor.session().orElse("");
                 var request = visitor.request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("stap=controleren&remark=vreemd&_csrf=x&_van=" + form.get("_van")));
+                        .POST(BodyPublishers.ofString(
+                                "stap=controleren&remark=vreemd&_csrf=x&_van=" + form.get("_van")));
                 from.forEach(request::header);
                 HttpResponse<String> answer = visitor.send(request);
                 assertThat(answer.statusCode()).as(from.toString()).isEqualTo(403);
@@ -646,22 +912,129 @@ class RecordingPagesTest {
         Random random = new Random(20261130);
         TeacherId teacher = somebody();
         Visitor visitor = visitor(HR);
-        record(visitor, page(teacher, "toelating"), "school", "16AH", "role", "mentor", "date", "1-8-2020", "stage", "starter");
+        record(
+                visitor,
+                page(teacher, "toelating"),
+                "school",
+                "16AH",
+                "role",
+                "mentor",
+                "date",
+                "1-8-2020",
+                "stage",
+                "starter");
         record(visitor, page(teacher, "team"), "team", "onderbouw:16AH", "joinDate", "1-8-2020");
         List<String> names = List.of(
-                "school", "role", "date", "stage", "kind", "team", "level", "from", "until", "quantity", "unit", "per", "scope",
-                "standard", "issuer", "registration", "trajectory", "lastDay", "changeDate", "joinDate", "appointmentId",
-                "startDate", "functionScale", "category", "fte", "salaryScale", "replacement", "excludedFromFunctiemix",
-                "changeKind", "fromScale", "toScale", "step", "component", "outcome", "sentDate", "byThemselves", "deviation",
-                "recognisedRole", "appointment.ends", "appointment.starts", "decidedBy", "evidence", "remark", "reason", "wijze",
-                "sleutel", "type", "fact");
+                "school",
+                "role",
+                "date",
+                "stage",
+                "kind",
+                "team",
+                "level",
+                "from",
+                "until",
+                "quantity",
+                "unit",
+                "per",
+                "scope",
+                "standard",
+                "issuer",
+                "registration",
+                "trajectory",
+                "lastDay",
+                "changeDate",
+                "joinDate",
+                "appointmentId",
+                "startDate",
+                "functionScale",
+                "category",
+                "fte",
+                "salaryScale",
+                "replacement",
+                "excludedFromFunctiemix",
+                "changeKind",
+                "fromScale",
+                "toScale",
+                "step",
+                "component",
+                "outcome",
+                "sentDate",
+                "byThemselves",
+                "deviation",
+                "recognisedRole",
+                "appointment.ends",
+                "appointment.starts",
+                "decidedBy",
+                "evidence",
+                "remark",
+                "reason",
+                "wijze",
+                "sleutel",
+                "type",
+                "fact");
         List<String> values = List.of(
-                "", " ", "16AH", "17AB", "99ZZ", "mentor", "mentor:16AH", "mentor:", ":", ":16AH", "mentor:x", "sectieleider",
-                "onderbouw:16AH", "starter", "ervaren", "meester", "1-8-2020", "1-8-2022", "31-7-2026", "31-2-2020", "0-0-0",
-                "99999-1-1", "1e9", "1E999999999", "0,5", "-1", "1.000.000,5", "9".repeat(40), "ja", "nee", "vast", "tijd",
-                "scholing", "formeel", "fte", "uur", "klokuur", "schooljaar", "week", "LB", "LC", "9", "2147483648", "besluit",
-                "benoeming", "positief", "T-1", "1", "2", "x".repeat(3000), "é\u0000b", "\u202e", "\ud83d\ude00", "<script>",
-                "' or 1=1", "null", "[]", "{}", "vervangen", "intrekken", "bovenschools");
+                "",
+                " ",
+                "16AH",
+                "17AB",
+                "99ZZ",
+                "mentor",
+                "mentor:16AH",
+                "mentor:",
+                ":",
+                ":16AH",
+                "mentor:x",
+                "sectieleider",
+                "onderbouw:16AH",
+                "starter",
+                "ervaren",
+                "meester",
+                "1-8-2020",
+                "1-8-2022",
+                "31-7-2026",
+                "31-2-2020",
+                "0-0-0",
+                "99999-1-1",
+                "1e9",
+                "1E999999999",
+                "0,5",
+                "-1",
+                "1.000.000,5",
+                "9".repeat(40),
+                "ja",
+                "nee",
+                "vast",
+                "tijd",
+                "scholing",
+                "formeel",
+                "fte",
+                "uur",
+                "klokuur",
+                "schooljaar",
+                "week",
+                "LB",
+                "LC",
+                "9",
+                "2147483648",
+                "besluit",
+                "benoeming",
+                "positief",
+                "T-1",
+                "1",
+                "2",
+                "x".repeat(3000),
+                "é\u0000b",
+                "\u202e",
+                "\ud83d\ude00",
+                "<script>",
+                "' or 1=1",
+                "null",
+                "[]",
+                "{}",
+                "vervangen",
+                "intrekken",
+                "bovenschools");
         List<String> places = new ArrayList<>();
         for (FormKind kind : FormKind.values()) {
             places.add(page(teacher, kind.word()));
@@ -670,7 +1043,9 @@ class RecordingPagesTest {
         Map<Integer, Integer> answers = new HashMap<>();
         for (int i = 0; i < 2500; i++) {
             Map<String, String> form = new LinkedHashMap<>();
-            form.put("stap", List.of("controleren", "vastleggen", "wijzigen", "iets").get(random.nextInt(4)));
+            form.put(
+                    "stap",
+                    List.of("controleren", "vastleggen", "wijzigen", "iets").get(random.nextInt(4)));
             for (int field = random.nextInt(20); field > 0; field--) {
                 form.put(names.get(random.nextInt(names.size())), values.get(random.nextInt(values.size())));
             }
@@ -687,7 +1062,9 @@ class RecordingPagesTest {
                     + java.net.URLEncoder.encode(
                             values.get(random.nextInt(values.size())), java.nio.charset.StandardCharsets.UTF_8);
             String place = places.get(random.nextInt(places.size()));
-            assertThat(visitor.get(place + "?" + query).statusCode()).as(place + query).isIn(200, 400, 404);
+            assertThat(visitor.get(place + "?" + query).statusCode())
+                    .as(place + query)
+                    .isIn(200, 400, 404);
         }
     }
 }
