@@ -454,13 +454,13 @@ class FunctiemixPages {
             @Nullable Integer size)
             implements Question {
 
-        FunctiemixAsked.Restatement since(Instant moment) {
-            return new FunctiemixAsked.Restatement(sector, referenceDate, moment, knownUntil, after, page, size);
+        FunctiemixAsked.Restatement since(Instant moment, @Nullable LocalDate date) {
+            return new FunctiemixAsked.Restatement(sector, date, moment, knownUntil, after, page, size);
         }
 
         @Override
         public void check(Scope scope, Faults faults) {
-            since(knownFrom == null ? Instant.MIN : knownFrom).check(scope, faults);
+            since(knownFrom == null ? Instant.MIN : knownFrom, referenceDate).check(scope, faults);
         }
     }
 
@@ -540,9 +540,9 @@ class FunctiemixPages {
     @GetMapping({"/bestuur/functiemix/bijstelling", "/scholen/{brin}/functiemix/bijstelling"})
     ResponseEntity<byte[]> restated(PageFrame frame, Scope scope, RestatementAsked asked) {
         Instant from = asked.knownFrom();
-        LocalDate date = asked.since(Instant.MIN).date(scope);
+        LocalDate date = asked.referenceDate() == null ? scope.lastReferenceDateShown() : asked.referenceDate();
         RestatementAnswer answer =
-                from == null ? null : explanations.functiemixRestatement(scope, asked.since(from));
+                from == null ? null : explanations.functiemixRestatement(scope, asked.since(from, date));
         MixSubject subject = new MixSubject(frame, scope, scope.sector(asked.sector()), null, date);
         return frame.answer("asking/functiemix/restated.jte", new RestatedPage(subject, date, answer));
     }

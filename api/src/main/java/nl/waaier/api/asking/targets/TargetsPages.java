@@ -152,23 +152,13 @@ class TargetsPages {
     @GetMapping(LIST)
     ResponseEntity<byte[]> targets(PageFrame frame, Scope scope, TargetsAsked asked, Done done) {
         LocalDate date = asked.referenceDate();
-        LocalDate shown = date == null ? shown(scope) : date;
+        LocalDate shown = date == null ? scope.lastReferenceDateShown() : date;
         TargetsAnswer answer =
                 questions.functiemixTargets(scope, new TargetsAsked(shown, asked.knownOn(), asked.after()));
         return frame.answer(
                 "asking/targets/targets.jte",
                 new TargetsPage(
                         frame, scope, answer, recordingAccess.mayAgree(scope.caller()), done.done()));
-    }
-
-    /** The last 1 October that the reader may be told about. */
-    private static LocalDate shown(Scope scope) {
-        LocalDate last = scope.lastReferenceDate();
-        return Stream.iterate(last, date -> date.minusYears(1))
-                .limit(40)
-                .filter(scope::shows)
-                .findFirst()
-                .orElse(last);
     }
 
     /** A school or sector that a target can be for. */
