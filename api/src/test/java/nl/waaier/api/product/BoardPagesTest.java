@@ -86,7 +86,9 @@ class BoardPagesTest {
     }
 
     private JsonNode latest(String person) {
-        return answer(person, "/functiemix-series?sector=VO&fromYear=2026&untilYear=2026").path("mixes").path(0);
+        return answer(person, "/functiemix-series?sector=VO&fromYear=2026&untilYear=2026")
+                .path("mixes")
+                .path(0);
     }
 
     private Visitor visitor(String person) {
@@ -124,7 +126,8 @@ class BoardPagesTest {
         String told = page(visitor, "/bestuur/functiemix");
         assertThat(told).contains("Op 1 oktober 2026, zoals nu bekend.", shortened(mix.path("fte")) + " fte");
         mix.path("scales").forEach(scale -> assertThat(told)
-                .contains(dutch(scale.path("share")) + "% in " + scale.path("scale").asString())
+                .contains(dutch(scale.path("share")) + "% in "
+                        + scale.path("scale").asString())
                 .contains(shortened(scale.path("fte")) + " fte"));
         assertThat(told).contains("Nederland 42,2%", "Leraren in opleiding", ": 0,5 fte");
         assertThat(page(visitor, "/bestuur/functiemix?taal=en"))
@@ -137,9 +140,7 @@ class BoardPagesTest {
         Visitor bestuur = visitor("bestuur");
         assertThat(page(bestuur, "/bestuur/functiemix")).contains("Voorbeeldscholen, voortgezet onderwijs");
         assertThat(page(bestuur, "/bestuur/functiemix?sector=BO")).contains("Voorbeeldscholen, basisonderwijs");
-        assertThat(product.http()
-                        .get(BOARD + "/functiemix", token("bestuur"))
-                        .statusCode())
+        assertThat(product.http().get(BOARD + "/functiemix", token("bestuur")).statusCode())
                 .isEqualTo(400);
     }
 
@@ -158,12 +159,12 @@ class BoardPagesTest {
         assertThat(told).contains("Bevorderd −7,3", "Bevorderd +5,6");
         assertThat(response.body()).contains("cause=promoted", "<svg");
         String people = page(bestuur, "/bestuur/functiemix/verklaring/mensen?cause=promoted&scale=LC&from=1-10-2017");
-        answer(
-                        "bestuur",
-                        "/functiemix-explanation/persons?sector=VO&cause=promoted&scale=LC&from=2017-10-01&size=200")
+        answer("bestuur", "/functiemix-explanation/persons?sector=VO&cause=promoted&scale=LC&from=2017-10-01&size=200")
                 .path("persons")
                 .forEach(one -> assertThat(people)
-                        .contains(one.path("name").asString(), one.path("trajectory").asString()));
+                        .contains(
+                                one.path("name").asString(),
+                                one.path("trajectory").asString()));
     }
 
     @Test
@@ -184,8 +185,11 @@ class BoardPagesTest {
     void noPersonStandsOnAPageOfTotals(String person) {
         Visitor visitor = visitor(person);
         Set<String> names = Stream.of("VO", "BO")
-                .flatMap(sector ->
-                        answer("hr", "/functiemix/posts?size=200&sector=" + sector).path("posts").findValuesAsString("name").stream())
+                .flatMap(
+                        sector -> answer("hr", "/functiemix/posts?size=200&sector=" + sector)
+                                .path("posts")
+                                .findValuesAsString("name")
+                                .stream())
                 .collect(Collectors.toSet());
         assertThat(names).hasSizeGreaterThan(60);
         for (String path : TOTALS) {
@@ -223,10 +227,13 @@ class BoardPagesTest {
     @ValueSource(strings = {"bestuur", "auditor"})
     void theOneTrajectoryWithAFindingIsFoundAndTold(String person) {
         Visitor visitor = visitor(person);
-        JsonNode found = answer(person, "/promotions?flag=any").path("trajectories").get(0);
+        JsonNode found =
+                answer(person, "/promotions?flag=any").path("trajectories").get(0);
         assertThat(page(visitor, "/bestuur/promoties")).contains("23 trajecten, met samen 1 bevinding");
         assertThat(page(visitor, "/bestuur/promoties?flag=any"))
-                .contains("1 traject, met samen 1 bevinding", found.path("reference").asString());
+                .contains(
+                        "1 traject, met samen 1 bevinding",
+                        found.path("reference").asString());
         String path = "/bestuur/promoties/" + found.path("teacherId").asString() + "?trajectory="
                 + found.path("reference").asString();
         String told = page(visitor, path);
@@ -238,13 +245,16 @@ class BoardPagesTest {
                 .isGreaterThan(told.indexOf("Advies: negatief"))
                 .isLessThan(told.indexOf("Besluit: voorwaardelijk"));
         found.path("steps").forEach(step -> assertThat(told)
-                .contains("Feit " + step.path("fact").asInt() + ",", step.path("decidedBy").asString()));
+                .contains(
+                        "Feit " + step.path("fact").asInt() + ",",
+                        step.path("decidedBy").asString()));
         assertThat(page(visitor, path + "&taal=en"))
                 .contains(found.path("findings").get(0).path("messageEn").asString(), "Decision: conditional");
-        HttpResponse<String> pack =
-                visitor.get(path.replace("?", "/bewijspakket?"));
-        assertThat(pack.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"bewijspakket.html\"");
-        assertThat(pack.body()).contains("\"signature\":", found.path("reference").asString());
+        HttpResponse<String> pack = visitor.get(path.replace("?", "/bewijspakket?"));
+        assertThat(pack.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"bewijspakket.html\"");
+        assertThat(pack.body())
+                .contains("\"signature\":", found.path("reference").asString());
     }
 
     /** Its day is chosen such that one of the sample's decisions can be objected to. */
@@ -252,7 +262,9 @@ class BoardPagesTest {
     void whatCanStillBeObjectedToComesFirst() {
         String told = page(visitor("bestuur"), "/bestuur/promoties?referenceDate=1-6-2023");
         int deadlines = told.indexOf("Bezwaar nog mogelijk");
-        List<JsonNode> open = answer("bestuur", "/promotions?referenceDate=2023-06-01").path("trajectories").valueStream()
+        List<JsonNode> open = answer("bestuur", "/promotions?referenceDate=2023-06-01")
+                .path("trajectories")
+                .valueStream()
                 .filter(one -> one.path("objection").path("open").asBoolean(false))
                 .toList();
         assertThat(open).isNotEmpty();
@@ -272,13 +284,16 @@ class BoardPagesTest {
     @Test
     void numbersOfPromotionsAreThoseOfTheApi() {
         String told = page(visitor("bestuur"), "/bestuur/promoties/tellingen");
-        JsonNode year = answer("bestuur", "/promotion-counts").path("counts").valueStream()
+        JsonNode year = answer("bestuur", "/promotion-counts")
+                .path("counts")
+                .valueStream()
                 .filter(count -> count.path("appointed").asInt(0) == 4)
                 .findFirst()
                 .orElseThrow();
         assertThat(told)
                 .contains(year.path("schoolYear").asString() + " LB naar LC (promotie) 4 0 0 1 "
-                        + shortened(year.path("medianDays")) + " " + year.path("percentile90Days").asLong())
+                        + shortened(year.path("medianDays")) + " "
+                        + year.path("percentile90Days").asLong())
                 .contains("0,5 tot 0,8 fte 6 6 6 100,0% 206", "0,8 fte of meer 11 verborgen verborgen");
     }
 
@@ -293,32 +308,37 @@ class BoardPagesTest {
         Visitor bestuur = visitor("bestuur");
         String form = "/bestuur/streefcijfers/vastleggen";
         bestuur.get(form);
-        HttpResponse<String> refused = bestuur.post(
-                form, fields("for", "99AB", "share-LC", "120", "share-LD", "17,5", "from", "31-2-2026"));
+        HttpResponse<String> refused =
+                bestuur.post(form, fields("for", "99AB", "share-LC", "120", "share-LD", "17,5", "from", "31-2-2026"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(text(refused.body()))
                 .contains("2 velden zijn niet goed ingevuld", "Een aandeel is 0 tot 100", "Dit is geen dag");
         assertThat(refused.body()).contains("value=\"120\"", "value=\"17,5\"", "value=\"31-2-2026\"");
 
         HttpResponse<String> agreed = bestuur.post(
-                form, fields("for", "99AB", "share-LC", "43", "share-LD", "17,5", "from", "1-8-2026", "target", "lantaarn"));
+                form,
+                fields("for", "99AB", "share-LC", "43", "share-LD", "17,5", "from", "1-8-2026", "target", "lantaarn"));
         assertThat(agreed.statusCode()).isEqualTo(303);
         assertThat(text(bestuur.follow(agreed).body()))
                 .contains("Het streefcijfer is vastgelegd.", "Lyceum De Lantaarn (99AB)", "Vanaf 01-08-2026", "17,5%");
         JsonNode target = answer("pmr", "/functiemix-targets").path("targets").get(0);
         assertThat(target.path("target").asString()).isEqualTo("lantaarn");
         assertThat(page(visitor("pmr"), "/scholen/99AB/functiemix")).contains("streefcijfer 43,0%");
-        assertThat(text(bestuur.post(form, fields("for", "99AB", "share-LC", "44", "target", "lantaarn")).body()))
+        assertThat(text(bestuur.post(form, fields("for", "99AB", "share-LC", "44", "target", "lantaarn"))
+                        .body()))
                 .contains("Er is al een streefcijfer met dit kenmerk");
 
         assertThat(bestuur.get(form + "?target=lantaarn").body()).contains("value=\"17,5\"");
         bestuur.post(form, fields("change", "true", "for", "99AB", "share-LC", "44", "target", "lantaarn"));
-        assertThat(page(visitor("auditor"), "/bestuur/streefcijfers")).contains("44,0%").doesNotContain("17,5%");
+        assertThat(page(visitor("auditor"), "/bestuur/streefcijfers"))
+                .contains("44,0%")
+                .doesNotContain("17,5%");
 
         String withdraw = "/bestuur/streefcijfers/intrekken?target=lantaarn";
         bestuur.get(withdraw);
         assertThat(bestuur.post(withdraw, fields("reason", "")).statusCode()).isEqualTo(422);
-        assertThat(bestuur.post(withdraw, fields("reason", "verkeerde school")).statusCode()).isEqualTo(303);
+        assertThat(bestuur.post(withdraw, fields("reason", "verkeerde school")).statusCode())
+                .isEqualTo(303);
         assertThat(answer("pmr", "/functiemix-targets").path("targets")).isEmpty();
     }
 
@@ -335,7 +355,8 @@ class BoardPagesTest {
     void whoMayNotAgreeTargetsIsOfferedNoForm(String person) {
         Visitor visitor = visitor(person);
         assertThat(visitor.get("/bestuur/streefcijfers").body()).doesNotContain("vastleggen", "intrekken");
-        assertThat(visitor.get("/bestuur/streefcijfers/vastleggen").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/bestuur/streefcijfers/vastleggen").statusCode())
+                .isEqualTo(403);
         assertThat(visitor.post("/bestuur/streefcijfers/vastleggen", fields("for", "VO", "share-LC", "43"))
                         .statusCode())
                 .isEqualTo(403);

@@ -25,8 +25,7 @@ record ComparisonAnswer(
         BoardNumber board, Sector sector, @Nullable Instant knownOn, String source, List<FunctiemixComparison> years) {
 
     /** Sets mixes, of which the scales are called by their labels, beside the national ones of the same dates. */
-    static ComparisonAnswer of(
-            BoardNumber board, Sector sector, @Nullable Instant knownOn, List<Functiemix> mixes) {
+    static ComparisonAnswer of(BoardNumber board, Sector sector, @Nullable Instant knownOn, List<Functiemix> mixes) {
         return new ComparisonAnswer(
                 board,
                 sector,
@@ -35,7 +34,8 @@ record ComparisonAnswer(
                 mixes.stream()
                         .map(mix -> FunctiemixComparison.of(
                                 mix,
-                                NationalFunctiemix.find(sector, mix.referenceDate()).orElse(null)))
+                                NationalFunctiemix.find(sector, mix.referenceDate())
+                                        .orElse(null)))
                         .toList());
     }
 

@@ -36,10 +36,7 @@ final class FunctiemixPicture {
      * @param until last day of its period, null when it is open
      * @param shares per scale, with the gap on the day that was asked about
      */
-    record DrawnTarget(
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            List<TargetProgress.TargetShare> shares) {}
+    record DrawnTarget(@Nullable LocalDate from, @Nullable LocalDate until, List<TargetProgress.TargetShare> shares) {}
 
     private static final int WIDTH = 1200;
     private static final double LEFT = 120;
@@ -64,7 +61,10 @@ final class FunctiemixPicture {
     private final int step;
 
     private FunctiemixPicture(
-            FunctiemixAnswer series, @Nullable ComparisonAnswer comparison, List<DrawnTarget> targets, Language language) {
+            FunctiemixAnswer series,
+            @Nullable ComparisonAnswer comparison,
+            List<DrawnTarget> targets,
+            Language language) {
         this.targets = targets;
         this.language = language;
         series.mixes().forEach(mix -> own.put(mix.referenceDate(), mix));
@@ -169,7 +169,8 @@ final class FunctiemixPicture {
 
     private String subject() {
         return language.say(
-                "Aandeel van elke schaal in procent van alle getelde fte", "Share of each scale in percent of all counted fte");
+                "Aandeel van elke schaal in procent van alle getelde fte",
+                "Share of each scale in percent of all counted fte");
     }
 
     private String nothing() {
@@ -189,8 +190,7 @@ final class FunctiemixPicture {
         double at = before;
         if (before >= 0 && before + 1 < dates.size()) {
             LocalDate from = dates.get(before);
-            at += (double) ChronoUnit.DAYS.between(from, date)
-                    / ChronoUnit.DAYS.between(from, dates.get(before + 1));
+            at += (double) ChronoUnit.DAYS.between(from, date) / ChronoUnit.DAYS.between(from, dates.get(before + 1));
         } else if (before >= 0) {
             at += ChronoUnit.DAYS.between(dates.get(before), date) / 365.0;
         } else {
@@ -246,8 +246,21 @@ final class FunctiemixPicture {
                 svg.text(left + width / 2, y - 5, type.middle(), Svg.PAPER, words);
             }
             svg.element(
-                    "rect", "x", left, "y", y, "width", width, "height", foot - y, "fill", fill, "stroke", LINE,
-                    "stroke-width", latest ? 2.6 : 1.2);
+                    "rect",
+                    "x",
+                    left,
+                    "y",
+                    y,
+                    "width",
+                    width,
+                    "height",
+                    foot - y,
+                    "fill",
+                    fill,
+                    "stroke",
+                    LINE,
+                    "stroke-width",
+                    latest ? 2.6 : 1.2);
             if (inside) {
                 svg.text(left + width / 2, foot - 7, type.middle(), fill, words);
             }
@@ -260,8 +273,21 @@ final class FunctiemixPicture {
             String words = decimal(national);
             svg.open("data-national", scale + " " + date);
             svg.element(
-                    "rect", "x", from, "y", y, "width", beside, "height", foot - y, "fill", svg.fill("hatch"), "stroke",
-                    Svg.SOFT, "stroke-width", 1);
+                    "rect",
+                    "x",
+                    from,
+                    "y",
+                    y,
+                    "width",
+                    beside,
+                    "height",
+                    foot - y,
+                    "fill",
+                    svg.fill("hatch"),
+                    "stroke",
+                    Svg.SOFT,
+                    "stroke-width",
+                    1);
             Type type = Type.plain(12).within(room * 0.42, words);
             svg.text(from, y - 5, type, Svg.PAPER, words);
             svg.close();
@@ -289,8 +315,21 @@ final class FunctiemixPicture {
         svg.open("data-target", share.scale());
         if (until > from) {
             svg.element(
-                    "line", "x1", from, "y1", y, "x2", until, "y2", y, "stroke", Svg.INK, "stroke-width", 2.4,
-                    "stroke-dasharray", "9 4");
+                    "line",
+                    "x1",
+                    from,
+                    "y1",
+                    y,
+                    "x2",
+                    until,
+                    "y2",
+                    y,
+                    "stroke",
+                    Svg.INK,
+                    "stroke-width",
+                    2.4,
+                    "stroke-dasharray",
+                    "9 4");
         }
         double words = y;
         while (tooNear(taken, words)) {
@@ -344,8 +383,21 @@ final class FunctiemixPicture {
         }
         if (!targets.isEmpty()) {
             svg.element(
-                    "line", "x1", x, "y1", y, "x2", x + 40, "y2", y, "stroke", Svg.INK, "stroke-width", 2.4,
-                    "stroke-dasharray", "9 4");
+                    "line",
+                    "x1",
+                    x,
+                    "y1",
+                    y,
+                    "x2",
+                    x + 40,
+                    "y2",
+                    y,
+                    "stroke",
+                    Svg.INK,
+                    "stroke-width",
+                    2.4,
+                    "stroke-dasharray",
+                    "9 4");
             svg.text(
                     x + 48,
                     y + 5,
@@ -374,12 +426,16 @@ final class FunctiemixPicture {
             String told = dates.stream()
                     .map(date -> {
                         BigDecimal share = share(scale, date);
-                        return (share == null ? "–" : percent(share)) + language.say(" op ", " on ") + Svg.day(date, language);
+                        return (share == null ? "–" : percent(share))
+                                + language.say(" op ", " on ")
+                                + Svg.day(date, language);
                     })
                     .collect(Collectors.joining(", "));
             String country = dates.stream()
                     .filter(date -> national(scale, date) != null)
-                    .map(date -> percent(orZero(national(scale, date))) + language.say(" op ", " on ") + Svg.day(date, language))
+                    .map(date -> percent(orZero(national(scale, date)))
+                            + language.say(" op ", " on ")
+                            + Svg.day(date, language))
                     .collect(Collectors.joining(", "));
             String aims = targets.stream()
                     .sorted(Comparator.comparing(DrawnTarget::from, Comparator.nullsFirst(Comparator.naturalOrder())))

@@ -46,8 +46,7 @@ final class WaterfallPicture {
         rows.add(new Row(Svg.day(answer.from(), language), 0, scale.fteFrom().tenThousandths(), true));
         long sum = scale.fteFrom().tenThousandths();
         for (Cause cause : scale.causes()) {
-            rows.add(new Row(
-                    words(cause.cause()), sum, sum + cause.fte().tenThousandths(), false));
+            rows.add(new Row(words(cause.cause()), sum, sum + cause.fte().tenThousandths(), false));
             sum += cause.fte().tenThousandths();
         }
         Fte others = scale.others();
@@ -56,9 +55,18 @@ final class WaterfallPicture {
             rows.add(new Row(words, sum, sum + others.tenThousandths(), false));
         }
         rows.add(new Row(Svg.day(answer.until(), language), 0, scale.fteUntil().tenThousandths(), true));
-        least = rows.stream().mapToLong(row -> Math.min(row.from(), row.until())).min().orElse(0) / 10_000.0;
+        least = rows.stream()
+                        .mapToLong(row -> Math.min(row.from(), row.until()))
+                        .min()
+                        .orElse(0)
+                / 10_000.0;
         most = Math.max(
-                1, rows.stream().mapToLong(row -> Math.max(row.from(), row.until())).max().orElse(0) / 10_000.0);
+                1,
+                rows.stream()
+                                .mapToLong(row -> Math.max(row.from(), row.until()))
+                                .max()
+                                .orElse(0)
+                        / 10_000.0);
     }
 
     /**
@@ -111,8 +119,7 @@ final class WaterfallPicture {
         for (double tick = Math.ceil(least / step) * step; tick <= most + step * 0.001; tick += step) {
             double at = x(tick);
             boolean zero = Math.abs(tick) < step / 2;
-            svg.element(
-                    "line", "x1", at, "y1", TOP - 14, "x2", at, "y2", foot, "stroke", zero ? "#6b7280" : "#d9dde3");
+            svg.element("line", "x1", at, "y1", TOP - 14, "x2", at, "y2", foot, "stroke", zero ? "#6b7280" : "#d9dde3");
             String words = Svg.number(BigDecimal.valueOf(tick), 2, language).replace('-', '−');
             svg.text(at, TOP - 22, Type.soft(13).middle(), Svg.PAPER, words);
         }
@@ -144,7 +151,11 @@ final class WaterfallPicture {
         } else {
             bar(svg, left, y, width, BAR, change > 0);
             if (change != 0) {
-                arrow(svg, narrow ? left + width + 12 : change > 0 ? left + width - 6 : left + 6, y + BAR / 2, change > 0);
+                arrow(
+                        svg,
+                        narrow ? left + width + 12 : change > 0 ? left + width - 6 : left + 6,
+                        y + BAR / 2,
+                        change > 0);
             }
         }
         svg.close();
@@ -165,13 +176,25 @@ final class WaterfallPicture {
 
     /** What is more is filled, what is less is hatched. */
     private static void bar(Svg svg, double x, double y, double width, double height, boolean more) {
-        svg.element(
-                "rect", "x", x, "y", y, "width", width, "height", height, "fill", more ? MORE : Svg.PAPER);
+        svg.element("rect", "x", x, "y", y, "width", width, "height", height, "fill", more ? MORE : Svg.PAPER);
         if (!more) {
             svg.element("rect", "x", x, "y", y, "width", width, "height", height, "fill", svg.fill("down"));
         }
         svg.element(
-                "rect", "x", x, "y", y, "width", width, "height", height, "fill", "none", "stroke", WHOLE, "stroke-width",
+                "rect",
+                "x",
+                x,
+                "y",
+                y,
+                "width",
+                width,
+                "height",
+                height,
+                "fill",
+                "none",
+                "stroke",
+                WHOLE,
+                "stroke-width",
                 1.4);
     }
 
@@ -209,7 +232,8 @@ final class WaterfallPicture {
     private String sentence() {
         List<String> parts = new ArrayList<>();
         for (Row row : rows) {
-            parts.add(row.words() + ": " + (row.whole() ? fte(row.until()) + " fte" : signed(row.until() - row.from())));
+            parts.add(
+                    row.words() + ": " + (row.whole() ? fte(row.until()) + " fte" : signed(row.until() - row.from())));
         }
         return String.join("; ", parts) + ". " + sums();
     }

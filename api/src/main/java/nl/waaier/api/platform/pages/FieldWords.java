@@ -184,6 +184,8 @@ public final class FieldWords {
         if (by.delivery() == null) {
             return role;
         }
-        return role.isEmpty() ? language.say("aanlevering", "delivery") : role + language.say(", aanlevering", ", delivery");
+        return role.isEmpty()
+                ? language.say("aanlevering", "delivery")
+                : role + language.say(", aanlevering", ", delivery");
     }
 }

@@ -20,8 +20,10 @@ class DomainHueTest {
     void aDepthIsEquallyDarkInEveryDomainAndDarkerThanTheOneBefore() {
         double before = 1.1;
         for (int depth = 0; depth <= DomainHue.DEEPEST; depth++) {
-            double lightest = fills(depth).stream().mapToDouble(Svg::luminance).max().orElseThrow();
-            double darkest = fills(depth).stream().mapToDouble(Svg::luminance).min().orElseThrow();
+            double lightest =
+                    fills(depth).stream().mapToDouble(Svg::luminance).max().orElseThrow();
+            double darkest =
+                    fills(depth).stream().mapToDouble(Svg::luminance).min().orElseThrow();
             assertThat(lightest - darkest).as("depth %s", depth).isLessThan(0.05);
             assertThat(lightest).as("depth %s", depth).isLessThan(before - 0.05);
             before = darkest;
