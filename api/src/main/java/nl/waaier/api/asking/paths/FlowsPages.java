@@ -93,8 +93,7 @@ class FlowsPages {
         /** Ways between scales: who moved first, then who stayed. */
         List<CareerFlows.ScaleFlow> scales() {
             return answer.scales().stream()
-                    .sorted(Comparator.comparing(
-                            flow -> scale(flow.fromScale()).equals(scale(flow.toScale()))))
+                    .sorted(Comparator.comparing(flow -> scale(flow.fromScale()).equals(scale(flow.toScale()))))
                     .toList();
         }
 
@@ -110,7 +109,8 @@ class FlowsPages {
         String meaning(PathKind kind) {
             return switch (kind) {
                 case VERDIEPING ->
-                    frame.say("dieper in een domein waar iemand al een rol had", "deeper in a domain of an earlier role");
+                    frame.say(
+                            "dieper in een domein waar iemand al een rol had", "deeper in a domain of an earlier role");
                 case VERBREDING -> frame.say("een eerste rol in een nieuw domein", "a first role in a new domain");
                 case TERUGKEER -> frame.say("terug in een eerdere rol of domein", "back in an earlier role or domain");
                 case OVERSTAP -> frame.say("een rol in de plaats van een andere", "a role in the place of another");
@@ -121,8 +121,8 @@ class FlowsPages {
     @GetMapping({"/bestuur/paden", "/scholen/{brin}/paden"})
     ResponseEntity<byte[]> flows(PageFrame frame, Scope scope, PathsController.FlowsAsked asked) {
         SchoolYear year = asked.schoolYear() == null ? latest(scope) : asked.schoolYear();
-        FlowsAnswer answer = questions.careerFlows(
-                scope, new PathsController.FlowsAsked(year, asked.knownOn(), asked.after()));
+        FlowsAnswer answer =
+                questions.careerFlows(scope, new PathsController.FlowsAsked(year, asked.knownOn(), asked.after()));
         return frame.answer("asking/paths/flows.jte", new FlowsPage(frame, scope, answer));
     }
 

@@ -81,7 +81,8 @@ final class FanPicture {
             parts.add(staff);
         }
         for (CareerDomain domain : CareerDomain.values()) {
-            parts.add(language.say("Domein ", "Domain ") + domain.number() + ", " + lower(FieldWords.domain(domain, language)) + ": "
+            parts.add(language.say("Domein ", "Domain ") + domain.number() + ", "
+                    + lower(FieldWords.domain(domain, language)) + ": "
                     + cells(answer, domain).stream()
                             .map(cell -> (isHidden(cell) ? hidden(language) : cell.teachers()) + " "
                                     + FieldWords.stage(cell.stage(), language))
@@ -112,7 +113,8 @@ final class FanPicture {
             return language.say("Het aantal leraren is verborgen", "The number of teachers is hidden");
         }
         List<String> lines = domainOne(answer, language);
-        return teachers + " " + teachersWord(teachers, language) + (lines.isEmpty() ? "" : ", " + String.join(" ", lines));
+        return teachers + " " + teachersWord(teachers, language)
+                + (lines.isEmpty() ? "" : ", " + String.join(" ", lines));
     }
 
     private static String teachersWord(int teachers, Language language) {
@@ -252,8 +254,8 @@ final class FanPicture {
             DomainHue.badge(svg, domain, badgeX, y - at * Math.sin(angle), 10.5);
             double rowY = y + 52 + domain.ordinal() * 24;
             DomainHue.badge(svg, domain, 14, rowY, 9.5);
-            String row =
-                    FieldWords.domain(domain, language) + (totals(domain).isEmpty() ? "" : ": " + String.join(", ", totals(domain)));
+            String row = FieldWords.domain(domain, language)
+                    + (totals(domain).isEmpty() ? "" : ": " + String.join(", ", totals(domain)));
             svg.text(31, rowY + 5, Type.plain(14).within(365, row), Svg.PAPER, row);
         }
         String stages = language.say("van binnen naar buiten: ", "from the hub out: ")

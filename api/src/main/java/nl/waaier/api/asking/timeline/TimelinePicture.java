@@ -67,7 +67,8 @@ final class TimelinePicture {
     private record Segment(LocalDate from, @Nullable LocalDate until, String words, int depth) {}
 
     /** What was there below a lane: of which kind, from which day until which last one. */
-    private record Mark(String type, LocalDate from, @Nullable LocalDate until) {}
+    private record Mark(
+            String type, LocalDate from, @Nullable LocalDate until) {}
 
     /** One role at one school, or one team, with everything about it. */
     private static final class Lane {
@@ -118,8 +119,7 @@ final class TimelinePicture {
     private final LocalDate begin;
     private final LocalDate end;
 
-    private TimelinePicture(
-            TimelineAnswer answer, LocalDate today, UnaryOperator<String> roleName, Language language) {
+    private TimelinePicture(TimelineAnswer answer, LocalDate today, UnaryOperator<String> roleName, Language language) {
         this.answer = answer;
         this.today = today;
         this.roleName = roleName;
@@ -140,7 +140,12 @@ final class TimelinePicture {
                 lane.gaps.add(gap);
             }
         });
-        if (answer.entries().stream().map(TimelineEntry::school).filter(Objects::nonNull).distinct().count() > 1) {
+        if (answer.entries().stream()
+                        .map(TimelineEntry::school)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1) {
             roles.values().forEach(lane -> lane.below.addAll(lane.schools));
         }
         begin = schoolYear(first);
@@ -155,11 +160,7 @@ final class TimelinePicture {
      * @param prefix what the ids in it begin with
      */
     static String svg(
-            TimelineAnswer answer,
-            LocalDate today,
-            UnaryOperator<String> roleName,
-            Language language,
-            String prefix) {
+            TimelineAnswer answer, LocalDate today, UnaryOperator<String> roleName, Language language, String prefix) {
         return new TimelinePicture(answer, today, roleName, language).draw(prefix);
     }
 
@@ -188,8 +189,7 @@ final class TimelinePicture {
             }
             default -> {
                 if (role != null) {
-                    role(entry, roles.computeIfAbsent(
-                            key(role, entry.school()), r -> new Lane(roleName.apply(role))));
+                    role(entry, roles.computeIfAbsent(key(role, entry.school()), r -> new Lane(roleName.apply(role))));
                 }
             }
         }
@@ -232,8 +232,8 @@ final class TimelinePicture {
                         stage == null ? 0 : stage.ordinal() + 1);
             }
             case "role-exit" -> lane.end(entry.date().plusDays(1));
-            case "support", "facilitation", "recognition" -> lane.marks.add(
-                    new Mark(entry.type(), entry.date(), entry.until()));
+            case "support", "facilitation", "recognition" ->
+                lane.marks.add(new Mark(entry.type(), entry.date(), entry.until()));
             default -> {}
         }
         if (entry.type().equals("role-entry") || entry.type().equals("role-change")) {
@@ -447,13 +447,41 @@ final class TimelinePicture {
         }
         if (until > now) {
             svg.element(
-                    "rect", "x", now, "y", top, "width", until - now, "height", high, "fill", Svg.PAPER, "stroke", line,
-                    "stroke-width", 1.4, "stroke-dasharray", DASHES);
+                    "rect",
+                    "x",
+                    now,
+                    "y",
+                    top,
+                    "width",
+                    until - now,
+                    "height",
+                    high,
+                    "fill",
+                    Svg.PAPER,
+                    "stroke",
+                    line,
+                    "stroke-width",
+                    1.4,
+                    "stroke-dasharray",
+                    DASHES);
         }
         if (now > from) {
             svg.element(
-                    "rect", "x", from, "y", top, "width", now - from, "height", high, "fill", fill, "stroke", line,
-                    "stroke-width", 1.2);
+                    "rect",
+                    "x",
+                    from,
+                    "y",
+                    top,
+                    "width",
+                    now - from,
+                    "height",
+                    high,
+                    "fill",
+                    fill,
+                    "stroke",
+                    line,
+                    "stroke-width",
+                    1.2);
         }
     }
 
@@ -469,8 +497,17 @@ final class TimelinePicture {
             double at = x(step.date());
             String diamond = "M" + Svg.decimal(at - 7) + " " + Svg.decimal(y) + "l7 -7l7 7l-7 7Z";
             svg.element(
-                    "path", "d", diamond, "fill", appointed && !coming ? Svg.INK : Svg.PAPER, "stroke", Svg.INK,
-                    "stroke-width", 1.4, "stroke-dasharray", coming ? "3 2" : "none");
+                    "path",
+                    "d",
+                    diamond,
+                    "fill",
+                    appointed && !coming ? Svg.INK : Svg.PAPER,
+                    "stroke",
+                    Svg.INK,
+                    "stroke-width",
+                    1.4,
+                    "stroke-dasharray",
+                    coming ? "3 2" : "none");
         }
         svg.close();
         String words = promotionWords(steps);
@@ -491,16 +528,19 @@ final class TimelinePicture {
 
     private String promotionWords(List<TimelineEntry> steps) {
         Promotion promotion = steps.getLast().promotion();
-        String scales = promotion == null
-                ? ""
-                : promotion.fromScale() + language.say(" naar ", " to ") + promotion.toScale();
-        long days = ChronoUnit.DAYS.between(steps.getFirst().date(), steps.getLast().date());
+        String scales =
+                promotion == null ? "" : promotion.fromScale() + language.say(" naar ", " to ") + promotion.toScale();
+        long days =
+                ChronoUnit.DAYS.between(steps.getFirst().date(), steps.getLast().date());
         return scales
                 + ": "
                 + steps.size()
                 + (steps.size() == 1 ? language.say(" stap", " step") : language.say(" stappen", " steps"))
-                + (steps.size() == 1 ? "" : language.say(" in " + days + (days == 1 ? " dag" : " dagen"),
-                        " in " + days + (days == 1 ? " day" : " days")));
+                + (steps.size() == 1
+                        ? ""
+                        : language.say(
+                                " in " + days + (days == 1 ? " dag" : " dagen"),
+                                " in " + days + (days == 1 ? " day" : " days")));
     }
 
     private List<String> nameLines(Lane lane) {
@@ -528,7 +568,10 @@ final class TimelinePicture {
     }
 
     private double height(Lane lane) {
-        double label = 18 * nameLines(lane).size() + 17 * lane.below.size() + 17 * missingLines(lane).size() + 14;
+        double label = 18 * nameLines(lane).size()
+                + 17 * lane.below.size()
+                + 17 * missingLines(lane).size()
+                + 14;
         boolean marked = !lane.marks.isEmpty() || !lane.gaps.isEmpty();
         return Math.max(label, BAR + (marked ? 46 : 16));
     }
@@ -581,7 +624,12 @@ final class TimelinePicture {
         svg.close();
         if (type.size() < LEAST_SIZE && coming) {
             String words = segment.words() + language.say(" vanaf ", " from ") + Svg.day(segment.from(), language);
-            svg.text(from - 8, y + 17, Type.plain(13).within(from - 8 - LEFT, words).end(), Svg.PAPER, words);
+            svg.text(
+                    from - 8,
+                    y + 17,
+                    Type.plain(13).within(from - 8 - LEFT, words).end(),
+                    Svg.PAPER,
+                    words);
         }
     }
 
@@ -602,20 +650,76 @@ final class TimelinePicture {
         svg.open("data-mark", mark.type());
         switch (mark.type()) {
             case "support" -> {
-                svg.element("line", "x1", from, "y1", y, "x2", until, "y2", y, "stroke", line, "stroke-width", 2,
-                        "stroke-dasharray", coming ? "7 3" : "none");
+                svg.element(
+                        "line",
+                        "x1",
+                        from,
+                        "y1",
+                        y,
+                        "x2",
+                        until,
+                        "y2",
+                        y,
+                        "stroke",
+                        line,
+                        "stroke-width",
+                        2,
+                        "stroke-dasharray",
+                        coming ? "7 3" : "none");
                 svg.element("circle", "cx", from, "cy", y, "r", 3.8, "fill", coming ? Svg.PAPER : line, "stroke", line);
             }
             case "facilitation" -> {
-                svg.element("line", "x1", from, "y1", y, "x2", until, "y2", y, "stroke", line, "stroke-width", 2,
-                        "stroke-dasharray", "3 2");
-                svg.element("rect", "x", from - 3.3, "y", y - 3.3, "width", 6.6, "height", 6.6, "fill", Svg.PAPER, "stroke",
-                        line, "stroke-width", 1.5);
+                svg.element(
+                        "line",
+                        "x1",
+                        from,
+                        "y1",
+                        y,
+                        "x2",
+                        until,
+                        "y2",
+                        y,
+                        "stroke",
+                        line,
+                        "stroke-width",
+                        2,
+                        "stroke-dasharray",
+                        "3 2");
+                svg.element(
+                        "rect",
+                        "x",
+                        from - 3.3,
+                        "y",
+                        y - 3.3,
+                        "width",
+                        6.6,
+                        "height",
+                        6.6,
+                        "fill",
+                        Svg.PAPER,
+                        "stroke",
+                        line,
+                        "stroke-width",
+                        1.5);
             }
             default -> {
                 if (last != null) {
-                    svg.element("line", "x1", from, "y1", y, "x2", until, "y2", y, "stroke", line, "stroke-width", 1.4,
-                            "stroke-dasharray", "1 3");
+                    svg.element(
+                            "line",
+                            "x1",
+                            from,
+                            "y1",
+                            y,
+                            "x2",
+                            until,
+                            "y2",
+                            y,
+                            "stroke",
+                            line,
+                            "stroke-width",
+                            1.4,
+                            "stroke-dasharray",
+                            "1 3");
                 }
                 star(svg, from, y, coming ? Svg.PAPER : line, line);
             }
@@ -646,8 +750,22 @@ final class TimelinePicture {
     }
 
     private static void ring(Svg svg, double x, double y) {
-        svg.element("circle", "cx", x, "cy", y, "r", 4.4, "fill", Svg.PAPER, "stroke", MISSING, "stroke-width", 1.8,
-                "stroke-dasharray", "2.4 1.6");
+        svg.element(
+                "circle",
+                "cx",
+                x,
+                "cy",
+                y,
+                "r",
+                4.4,
+                "fill",
+                Svg.PAPER,
+                "stroke",
+                MISSING,
+                "stroke-width",
+                1.8,
+                "stroke-dasharray",
+                "2.4 1.6");
     }
 
     private void legend(Svg svg, double y) {
@@ -656,22 +774,80 @@ final class TimelinePicture {
         svg.element("line", "x1", x, "y1", y, "x2", x + 26, "y2", y, "stroke", Svg.INK, "stroke-width", 2);
         svg.element("circle", "cx", x + 4, "cy", y, "r", 3.8, "fill", Svg.INK);
         x = say(svg, x + 32, y, type, language.say("ondersteuning", "support"));
-        svg.element("line", "x1", x, "y1", y, "x2", x + 26, "y2", y, "stroke", Svg.INK, "stroke-width", 2,
-                "stroke-dasharray", "3 2");
-        svg.element("rect", "x", x, "y", y - 3.3, "width", 6.6, "height", 6.6, "fill", Svg.PAPER, "stroke", Svg.INK,
-                "stroke-width", 1.5);
+        svg.element(
+                "line",
+                "x1",
+                x,
+                "y1",
+                y,
+                "x2",
+                x + 26,
+                "y2",
+                y,
+                "stroke",
+                Svg.INK,
+                "stroke-width",
+                2,
+                "stroke-dasharray",
+                "3 2");
+        svg.element(
+                "rect",
+                "x",
+                x,
+                "y",
+                y - 3.3,
+                "width",
+                6.6,
+                "height",
+                6.6,
+                "fill",
+                Svg.PAPER,
+                "stroke",
+                Svg.INK,
+                "stroke-width",
+                1.5);
         x = say(svg, x + 32, y, type, language.say("facilitering", "facilitation"));
         star(svg, x + 7, y, Svg.INK, Svg.INK);
-        svg.element("line", "x1", x + 16, "y1", y, "x2", x + 34, "y2", y, "stroke", Svg.INK, "stroke-width", 1.4,
-                "stroke-dasharray", "1 3");
+        svg.element(
+                "line",
+                "x1",
+                x + 16,
+                "y1",
+                y,
+                "x2",
+                x + 34,
+                "y2",
+                y,
+                "stroke",
+                Svg.INK,
+                "stroke-width",
+                1.4,
+                "stroke-dasharray",
+                "1 3");
         x = say(svg, x + 40, y, type, language.say("erkenning, zolang die geldt", "recognition, while it is valid"));
         String diamond = "M" + Svg.decimal(x) + " " + Svg.decimal(y) + "l7 -7l7 7l-7 7Z";
         svg.element("path", "d", diamond, "fill", Svg.PAPER, "stroke", Svg.INK, "stroke-width", 1.4);
         String filled = "M" + Svg.decimal(x + 17) + " " + Svg.decimal(y) + "l7 -7l7 7l-7 7Z";
         svg.element("path", "d", filled, "fill", Svg.INK, "stroke", Svg.INK, "stroke-width", 1.4);
         x = say(svg, x + 37, y, type, language.say("stap, benoeming", "step, appointment"));
-        svg.element("rect", "x", x, "y", y - 8, "width", 30, "height", 16, "fill", Svg.PAPER, "stroke", Svg.INK,
-                "stroke-width", 1.4, "stroke-dasharray", DASHES);
+        svg.element(
+                "rect",
+                "x",
+                x,
+                "y",
+                y - 8,
+                "width",
+                30,
+                "height",
+                16,
+                "fill",
+                Svg.PAPER,
+                "stroke",
+                Svg.INK,
+                "stroke-width",
+                1.4,
+                "stroke-dasharray",
+                DASHES);
         x = say(svg, x + 36, y, type, language.say("nog niet begonnen", "not begun yet"));
         ring(svg, x + 5, y);
         say(svg, x + 15, y, type, language.say("niet vastgelegd", "not on record"));
@@ -691,19 +867,20 @@ final class TimelinePicture {
                 parts.add(language.say("Aanstelling ", "Appointment ") + lane.name + ": " + told(lane));
             }
         }
-        promotions.forEach((trajectory, steps) -> parts.add(
-                language.say("Promotie ", "Promotion ") + trajectory + ": " + promotionWords(steps)));
+        promotions.forEach((trajectory, steps) ->
+                parts.add(language.say("Promotie ", "Promotion ") + trajectory + ": " + promotionWords(steps)));
         for (Lane lane : lanes) {
-            String domain = lane.domain == null
-                    ? ""
-                    : " (" + language.say("domein ", "domain ") + lane.domain.number() + ")";
+            String domain =
+                    lane.domain == null ? "" : " (" + language.say("domein ", "domain ") + lane.domain.number() + ")";
             List<String> told = new ArrayList<>();
             if (!lane.segments.isEmpty()) {
                 told.add(told(lane));
             }
             for (String type : List.of("support", "facilitation", "recognition")) {
                 if (lane.hasMarks(type)) {
-                    told.add(lane.marks.stream().filter(m -> m.type().equals(type)).count() + " × " + missingWord(type));
+                    told.add(lane.marks.stream()
+                                    .filter(m -> m.type().equals(type))
+                                    .count() + " × " + missingWord(type));
                 }
             }
             if (!lane.missing.isEmpty()) {
