@@ -84,16 +84,23 @@ final class StepsPicture {
         List<Double> heights = new ArrayList<>();
         for (int first = 0; first < steps.size(); first += inARow) {
             heights.add(steps.subList(first, Math.min(first + inARow, steps.size())).stream()
-                    .mapToDouble(this::below)
-                    .max()
-                    .orElse(0) + LINE + 22);
+                            .mapToDouble(this::below)
+                            .max()
+                            .orElse(0)
+                    + LINE
+                    + 22);
         }
         double rows = heights.stream().mapToDouble(height -> height).sum();
         Svg svg = new Svg(WIDTH, (int) (TOP + Math.max(rows, 40) + 40), prefix, name(), sentence());
         Type title = Type.bold(17);
         svg.text(LEFT, 32, title, Svg.PAPER, title.cut(WIDTH - 2 * LEFT, summary()));
         if (steps.isEmpty()) {
-            svg.text(LEFT, TOP + 30, Type.plain(15), Svg.PAPER, language.say("Er is nog geen stap vastgelegd.", "No step is on record yet."));
+            svg.text(
+                    LEFT,
+                    TOP + 30,
+                    Type.plain(15),
+                    Svg.PAPER,
+                    language.say("Er is nog geen stap vastgelegd.", "No step is on record yet."));
             return svg.end();
         }
         double y = TOP;
@@ -113,14 +120,32 @@ final class StepsPicture {
             if (i > 0) {
                 boolean coming = steps.get(i).date().isAfter(today);
                 svg.element(
-                        "line", "x1", from, "y1", y, "x2", x(i), "y2", y, "stroke", Svg.INK, "stroke-width", 2,
-                        "stroke-dasharray", coming ? "5 4" : "none");
+                        "line",
+                        "x1",
+                        from,
+                        "y1",
+                        y,
+                        "x2",
+                        x(i),
+                        "y2",
+                        y,
+                        "stroke",
+                        Svg.INK,
+                        "stroke-width",
+                        2,
+                        "stroke-dasharray",
+                        coming ? "5 4" : "none");
             }
             if (days != null) {
                 String words = days(days);
                 double left = i == first ? LEFT : from + NODE;
                 double room = x(i) - NODE - left;
-                svg.text((left + x(i) - NODE) / 2, y - 8, TEXT.within(room - 4, words).middle(), Svg.PAPER, words);
+                svg.text(
+                        (left + x(i) - NODE) / 2,
+                        y - 8,
+                        TEXT.within(room - 4, words).middle(),
+                        Svg.PAPER,
+                        words);
             }
         }
         objection(svg, first, last, y);
@@ -153,15 +178,25 @@ final class StepsPicture {
         }
         for (int i = last; i >= first; i--) {
             if (steps.get(i).date().equals(objection.decisionDate())
-                    && (steps.get(i).step() == PromotionStep.BESLUIT || steps.get(i).step() == PromotionStep.BENOEMING)) {
+                    && (steps.get(i).step() == PromotionStep.BESLUIT
+                            || steps.get(i).step() == PromotionStep.BENOEMING)) {
                 double from = x(i);
                 double until = Math.max(from + 24, x(objection.lastDay(), i, last));
                 double top = y - 34;
                 svg.open("data-part", "objection");
-                String bracket = "M" + Svg.decimal(from) + " " + Svg.decimal(y - NODE - 2) + "V" + Svg.decimal(top) + "H"
-                        + Svg.decimal(until) + "v10";
+                String bracket = "M" + Svg.decimal(from) + " " + Svg.decimal(y - NODE - 2) + "V" + Svg.decimal(top)
+                        + "H" + Svg.decimal(until) + "v10";
                 svg.element(
-                        "path", "d", bracket, "fill", "none", "stroke", Svg.INK, "stroke-width", 1.6, "stroke-dasharray",
+                        "path",
+                        "d",
+                        bracket,
+                        "fill",
+                        "none",
+                        "stroke",
+                        Svg.INK,
+                        "stroke-width",
+                        1.6,
+                        "stroke-dasharray",
                         objection.open() ? "none" : "4 3");
                 svg.close();
                 String words = objectionWords(objection);
@@ -254,18 +289,41 @@ final class StepsPicture {
     /** A circle with what came of a step: a tick, a cross, a half for a condition, or nothing. */
     private static void node(Svg svg, double x, double y, @Nullable PromotionOutcome outcome, boolean coming) {
         svg.element(
-                "circle", "cx", x, "cy", y, "r", NODE, "fill", Svg.PAPER, "stroke", Svg.INK, "stroke-width", 2,
-                "stroke-dasharray", coming ? "4 3" : "none");
+                "circle",
+                "cx",
+                x,
+                "cy",
+                y,
+                "r",
+                NODE,
+                "fill",
+                Svg.PAPER,
+                "stroke",
+                Svg.INK,
+                "stroke-width",
+                2,
+                "stroke-dasharray",
+                coming ? "4 3" : "none");
         String at = "M" + Svg.decimal(x) + " " + Svg.decimal(y);
         if (outcome == null) {
             svg.element("circle", "cx", x, "cy", y, "r", 3.5, "fill", Svg.INK);
             return;
         }
         switch (outcome) {
-            case POSITIEF -> svg.element(
-                    "path", "d", at + "m-7 0l5 6l9 -11", "fill", "none", "stroke", Svg.INK, "stroke-width", 2.6);
-            case NEGATIEF -> svg.element(
-                    "path", "d", at + "m-6 -6l12 12m0 -12l-12 12", "fill", "none", "stroke", Svg.INK, "stroke-width", 2.6);
+            case POSITIEF ->
+                svg.element(
+                        "path", "d", at + "m-7 0l5 6l9 -11", "fill", "none", "stroke", Svg.INK, "stroke-width", 2.6);
+            case NEGATIEF ->
+                svg.element(
+                        "path",
+                        "d",
+                        at + "m-6 -6l12 12m0 -12l-12 12",
+                        "fill",
+                        "none",
+                        "stroke",
+                        Svg.INK,
+                        "stroke-width",
+                        2.6);
             case VOORWAARDELIJK -> svg.element("path", "d", at + "m0 -10a10 10 0 0 0 0 20Z", "fill", Svg.INK);
         }
     }
@@ -274,11 +332,25 @@ final class StepsPicture {
     private static void warning(Svg svg, double x, double y, boolean unexplained) {
         String path = "M" + Svg.decimal(x) + " " + Svg.decimal(y - 6) + "l10 17h-20Z";
         svg.element(
-                "path", "d", path, "fill", unexplained ? WARNING : Svg.PAPER, "stroke", WARNING, "stroke-width", 1.6,
-                "stroke-linejoin", "round");
+                "path",
+                "d",
+                path,
+                "fill",
+                unexplained ? WARNING : Svg.PAPER,
+                "stroke",
+                WARNING,
+                "stroke-width",
+                1.6,
+                "stroke-linejoin",
+                "round");
         svg.element(
-                "path", "d", "M" + Svg.decimal(x) + " " + Svg.decimal(y) + "v5m0 2.4v2", "stroke",
-                unexplained ? Svg.PAPER : WARNING, "stroke-width", 2);
+                "path",
+                "d",
+                "M" + Svg.decimal(x) + " " + Svg.decimal(y) + "v5m0 2.4v2",
+                "stroke",
+                unexplained ? Svg.PAPER : WARNING,
+                "stroke-width",
+                2);
     }
 
     private void legend(Svg svg, double y) {
@@ -337,7 +409,8 @@ final class StepsPicture {
             }
             findings.getOrDefault(step, List.of())
                     .forEach(finding -> told.add(language.say(finding.message(), finding.messageEn())));
-            parts.add(name(step.step(), language) + ": " + String.join("; ", told).replaceFirst("\\.$", ""));
+            parts.add(
+                    name(step.step(), language) + ": " + String.join("; ", told).replaceFirst("\\.$", ""));
         }
         if (answer.objection() != null) {
             parts.add(objectionWords(answer.objection()));
@@ -358,7 +431,8 @@ final class StepsPicture {
             case HOGER -> language.say("Promotie van", "Promotion from");
             case LAGER -> language.say("Terugplaatsing van", "Demotion from");
             case GELIJK -> language.say("Gelijke schaal: van", "Equal scale: from");
-            case ANDERS -> language.say("Andere schaal, hoger noch lager: van", "Other scale, neither higher nor lower: from");
+            case ANDERS ->
+                language.say("Andere schaal, hoger noch lager: van", "Other scale, neither higher nor lower: from");
         };
     }
 
