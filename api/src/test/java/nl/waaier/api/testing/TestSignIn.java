@@ -6,7 +6,9 @@ import nl.waaier.api.platform.identity.Sessions;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -15,12 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class TestSignIn {
 
-    static final String PATH = "/aanmelden/test";
+    public static final String PATH = "/aanmelden/test";
 
     private final Sessions sessions;
 
     TestSignIn(Sessions sessions) {
         this.sessions = sessions;
+    }
+
+    /** The form to sign in with. */
+    @GetMapping(PATH)
+    ResponseEntity<String> form(CsrfToken csrf) {
+        return ResponseEntity.ok("<input name=\"_csrf\" value=\"" + csrf.getToken() + "\">");
     }
 
     @PostMapping(PATH)

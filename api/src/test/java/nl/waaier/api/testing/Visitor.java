@@ -52,7 +52,7 @@ public final class Visitor {
     /** Somebody who signed in with an access token, where {@link TestSignIn} is part of the product. */
     public static Visitor with(int port, String accessToken) {
         Visitor visitor = new Visitor(port);
-        visitor.get("/aanmelden");
+        visitor.get(TestSignIn.PATH);
         assertThat(visitor.post(TestSignIn.PATH, Map.of("token", accessToken)).statusCode())
                 .isEqualTo(303);
         return visitor;

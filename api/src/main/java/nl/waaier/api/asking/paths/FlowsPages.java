@@ -1,16 +1,16 @@
 package nl.waaier.api.asking.paths;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import nl.waaier.api.asking.questions.PageSubject;
 import nl.waaier.api.asking.questions.Scope;
-import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
-import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.projections.paths.CareerFlows;
+import nl.waaier.projections.paths.FlowPlace;
 import nl.waaier.projections.paths.PathKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FlowsPages {
 
-    /** A school year earlier than which nobody looks for one of the audit's. */
-    private static final int MOST_YEARS = 40;
+    private static final int YEARS_TO_CHOOSE = 6;
 
     private final PathsController questions;
 
@@ -30,113 +29,94 @@ class FlowsPages {
         this.questions = questions;
     }
 
-    /** The flows of a school year. */
-    record FlowsPage(PageFrame frame, Scope scope, FlowsAnswer answer) {
+    /** What the page shows. */
+    record FlowsPage(PageFrame frame, PageSubject subject, FlowsAnswer answer) {
 
-        String title() {
-            return frame.say("Loopbaanstromen van ", "Career flows of ") + name();
-        }
-
-        private String name() {
-            Brin school = answer.school();
-            return school == null ? frame.boardName() : schoolName(school);
-        }
-
-        String schoolName(Brin brin) {
-            var school = scope.organisation(answer.knownOn()).schools().get(brin);
-            return school == null
-                    ? brin.value()
-                    : school.on(answer.schoolYear().lastDay()).name() + " (" + brin + ")";
-        }
-
-        String base() {
-            return answer.school() == null ? "/bestuur" : "/scholen/" + answer.school();
-        }
-
-        List<Brin> schools() {
-            return scope.organisation(answer.knownOn()).schools().keySet().stream()
-                    .filter(scope::showsTotalsOf)
-                    .sorted(Comparator.comparing(Brin::value))
-                    .toList();
-        }
-
-        boolean boardShown() {
-            return scope.caller().role() != UserRole.SCHOOLLEIDER;
-        }
-
-        /** The same page about something else. */
-        String at(String path) {
-            return frame.address().carrying(path, "schoolYear", "knownOn").toString();
-        }
-
-        /** The same page so many years on; null when the reader may not be told about that year. */
-        @Nullable
-        String year(int on) {
-            SchoolYear year = answer.schoolYear().plus(on);
-            return isShown(scope, year) && !year.firstDay().isAfter(scope.today())
-                    ? frame.address().with("schoolYear", year.toString()).toString()
-                    : null;
-        }
-
-        boolean empty() {
-            return answer.stages().isEmpty() && answer.scales().isEmpty() && answer.stagesComplete();
-        }
-
-        /** Ways in one domain: who moved first, then who stayed. */
-        List<CareerFlows.StageFlow> stages(CareerDomain domain) {
+        /** The ways of those who moved in a domain. */
+        List<CareerFlows.StageFlow> moved(CareerDomain domain) {
             return answer.stages().stream()
-                    .filter(flow -> flow.domain() == domain)
-                    .sorted(Comparator.comparing(flow -> flow.fromStage() == flow.toStage()))
+                    .filter(flow -> flow.domain() == domain && flow.fromStage() != flow.toStage())
                     .toList();
         }
 
-        /** Ways between scales: who moved first, then who stayed. */
-        List<CareerFlows.ScaleFlow> scales() {
+        /** How many stayed where they were in a domain in which they have a role, as far as told. */
+        int stayed(CareerDomain domain) {
+            return answer.stages().stream()
+                    .filter(flow -> flow.domain() == domain
+                            && flow.fromStage() == flow.toStage()
+                            && flow.fromStage() != FlowPlace.GEEN_ROL)
+                    .mapToInt(CareerFlows.StageFlow::teachers)
+                    .sum();
+        }
+
+        List<CareerFlows.ScaleFlow> movedScales() {
             return answer.scales().stream()
-                    .sorted(Comparator.comparing(flow -> scale(flow.fromScale()).equals(scale(flow.toScale()))))
+                    .filter(flow -> flow.fromScale() == null || !flow.fromScale().equals(flow.toScale()))
                     .toList();
         }
 
-        String scale(@Nullable String label) {
-            return label == null ? frame.say("niet in dienst", "not in service") : label;
+        String place(FlowPlace place) {
+            return switch (place) {
+                case NIET_IN_DIENST -> frame.say("niet in dienst", "not employed");
+                case GEEN_ROL -> frame.say("geen rol", "no role");
+                case IN_OPLEIDING -> FieldWords.stage(CareerStage.IN_OPLEIDING, frame.language());
+                case STARTER -> FieldWords.stage(CareerStage.STARTER, frame.language());
+                case ERVAREN -> FieldWords.stage(CareerStage.ERVAREN, frame.language());
+                case MEESTER -> FieldWords.stage(CareerStage.MEESTER, frame.language());
+            };
+        }
+
+        String scale(@Nullable String scale) {
+            return scale == null ? place(FlowPlace.NIET_IN_DIENST) : scale;
         }
 
         String kind(PathKind kind) {
-            return FieldWords.path(kind, frame.language());
+            return switch (kind) {
+                case VERDIEPING -> frame.say("Verdieping", "Deepening (verdieping)");
+                case VERBREDING -> frame.say("Verbreding", "Broadening (verbreding)");
+                case TERUGKEER -> frame.say("Terugkeer", "Return (terugkeer)");
+                case OVERSTAP -> frame.say("Overstap", "Change (overstap)");
+            };
         }
 
-        /** What a kind of step is, in a few words. */
         String meaning(PathKind kind) {
             return switch (kind) {
                 case VERDIEPING ->
                     frame.say(
-                            "dieper in een domein waar iemand al een rol had", "deeper in a domain of an earlier role");
-                case VERBREDING -> frame.say("een eerste rol in een nieuw domein", "a first role in a new domain");
-                case TERUGKEER -> frame.say("terug in een eerdere rol of domein", "back in an earlier role or domain");
-                case OVERSTAP -> frame.say("een rol in de plaats van een andere", "a role in the place of another");
+                            "een hogere fase, of een rol erbij in hetzelfde domein",
+                            "a higher stage, or one more role in the same domain");
+                case VERBREDING -> frame.say("een eerste rol in een ander domein", "a first role in another domain");
+                case TERUGKEER ->
+                    frame.say("weer in een rol of domein van vroeger", "back in a role or domain of before");
+                case OVERSTAP ->
+                    frame.say(
+                            "een rol in plaats van een andere in hetzelfde domein, of dezelfde op een andere school",
+                            "a role in the place of another in the same domain, or the same at another school");
             };
+        }
+
+        /** The years to choose from, the one that is shown among them; the last first. */
+        List<SchoolYear> years() {
+            SchoolYear now = SchoolYear.of(frame.today());
+            SchoolYear last = answer.schoolYear().compareTo(now) > 0 ? answer.schoolYear() : now;
+            int count = Math.max(YEARS_TO_CHOOSE, last.firstYear() - answer.schoolYear().firstYear() + 1);
+            return IntStream.range(0, Math.min(count, 2 * YEARS_TO_CHOOSE))
+                    .mapToObj(back -> last.plus(-back))
+                    .toList();
         }
     }
 
-    @GetMapping({"/bestuur/paden", "/scholen/{brin}/paden"})
+    @GetMapping({"/scholen/{brin}/paden", "/bestuur/paden"})
     ResponseEntity<byte[]> flows(PageFrame frame, Scope scope, PathsController.FlowsAsked asked) {
-        SchoolYear year = asked.schoolYear() == null ? latest(scope) : asked.schoolYear();
-        FlowsAnswer answer =
-                questions.careerFlows(scope, new PathsController.FlowsAsked(year, asked.knownOn(), asked.after()));
-        return frame.answer("asking/paths/flows.jte", new FlowsPage(frame, scope, answer));
-    }
-
-    /** The present school year; to an auditor the last one that lies in the audit. */
-    private static SchoolYear latest(Scope scope) {
-        SchoolYear present = SchoolYear.of(scope.today());
-        return Stream.iterate(present, year -> year.plus(-1))
-                .limit(MOST_YEARS)
-                .filter(year -> isShown(scope, year))
-                .findFirst()
-                .orElse(present);
-    }
-
-    private static boolean isShown(Scope scope, SchoolYear year) {
-        return scope.shows(CareerFlows.before(year)) && scope.shows(year.lastDay());
+        SchoolYear chosen = asked.schoolYear();
+        FlowsAnswer answer = questions.careerFlows(
+                scope,
+                chosen == null
+                        ? new PathsController.FlowsAsked(
+                                SchoolYear.of(scope.today()).plus(-1), asked.knownOn(), asked.after())
+                        : asked);
+        PageSubject subject =
+                new PageSubject(frame, scope, answer.schoolYear().lastDay(), answer.knownOn());
+        return frame.answer("asking/paths/flows.jte", new FlowsPage(frame, subject, answer));
     }
 }

@@ -98,6 +98,11 @@ public final class Scope {
         return access.maySeePersonsInFunctiemix(caller);
     }
 
+    /** Whether the caller is shown how one person was judged whose file is open to the caller. */
+    public boolean showsJudgement() {
+        return access.maySeeJudgement(caller);
+    }
+
     /** Whether totals of a school of the board are shown to the caller: to a schoolleider those of the own schools. */
     public boolean showsTotalsOf(Brin one) {
         return access.maySeeTotalsOf(caller, one);
@@ -111,6 +116,12 @@ public final class Scope {
     /** Today in the Netherlands. */
     public LocalDate today() {
         return days.today();
+    }
+
+    /** Today; to an auditor the last day of the audit, when that is earlier. */
+    public LocalDate lastShown() {
+        LocalDate end = caller.until();
+        return end != null && end.isBefore(today()) ? end : today();
     }
 
     /** The last 1 October, DUO's reference date. */

@@ -38,7 +38,11 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
 
     /** Who asks what is being answered, unless it is public. */
     public static Optional<Caller> find() {
-        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Whom somebody signed in as, or sent a token of; nobody when it is null. */
+    static Optional<Caller> of(@Nullable Authentication known) {
         Object who = known == null ? null : known.getPrincipal();
         if (who instanceof SignedInAs signedIn) {
             return Optional.of(signedIn.caller());

@@ -22,6 +22,8 @@ import org.springframework.security.oauth2.jose.jws.JwsAlgorithm;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /**
  * Signing in at the board's issuer. The framework does the flow; what is ours is whom the access token makes known, and that an
@@ -80,11 +82,26 @@ public final class IssuerSignIn {
         http.oauth2Login(login -> login.loginPage(PagePaths.SIGN_IN)
                 .clientRegistrationRepository(clients)
                 .userInfoEndpoint(user -> user.oidcUserService(this::known))
+                .successHandler(comingBack())
                 .failureUrl(PagePaths.SIGN_IN + "?mislukt"));
         OidcClientInitiatedLogoutSuccessHandler atIssuer = new OidcClientInitiatedLogoutSuccessHandler(clients);
         atIssuer.setDefaultTargetUrl(PagePaths.SIGNED_OUT);
         atIssuer.setPostLogoutRedirectUri(pages.base() + PagePaths.SIGNED_OUT);
         http.logout(signOut -> signOut.logoutSuccessHandler(atIssuer));
+    }
+
+    /** Back to the form that was sent before, if it is of whoever signed in now; else to the page that was asked for. */
+    private static AuthenticationSuccessHandler comingBack() {
+        AuthenticationSuccessHandler asked = new SavedRequestAwareAuthenticationSuccessHandler();
+        return (request, response, signedIn) -> {
+            Optional<KeptForm> form = CallerArgument.of(signedIn).flatMap(caller -> KeptForm.of(request, caller));
+            if (form.isPresent()) {
+                response.sendRedirect(form.get().address());
+            } else {
+                KeptForm.forget(request);
+                asked.onAuthenticationSuccess(request, response, signedIn);
+            }
+        };
     }
 
     /** Nothing is asked of the issuer beside: who somebody is, and what they may see, stands in the access token. */

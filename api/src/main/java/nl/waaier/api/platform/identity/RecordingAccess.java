@@ -23,6 +23,11 @@ public final class RecordingAccess {
         this.access = access;
     }
 
+    /** Whether the caller may record something about somebody; what, and about whom, is for the questions below. */
+    public boolean mayRecord(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.HR;
+    }
+
     /**
      * The caller wants to record something about somebody; asked before anything is looked up, so that who may never
      * record is not told who works here.
@@ -30,8 +35,8 @@ public final class RecordingAccess {
      * @throws ForbiddenException unless the caller is HR or a schoolleider
      */
     public void requireRecording(Caller caller) {
-        if (caller.role() != UserRole.SCHOOLLEIDER) {
-            requireHr(caller);
+        if (!mayRecord(caller)) {
+            throw new ForbiddenException();
         }
     }
 
@@ -49,6 +54,16 @@ public final class RecordingAccess {
             case AppointmentFact appointment -> requireHr(caller);
             case PromotionStepTaken step -> requireHr(caller);
         }
+    }
+
+    /** Of which schools the caller, whom {@link #requireRecording(Caller)} let through, records roles and teams; null for all. */
+    public @Nullable Set<Brin> schoolsOfRecording(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
+    }
+
+    /** Whether the caller records arbeidsrelaties and promotions. */
+    public boolean mayRecordAppointments(Caller caller) {
+        return caller.role() == UserRole.HR;
     }
 
     /**
@@ -127,6 +142,15 @@ public final class RecordingAccess {
         }
     }
 
+    /** Whether the caller may record or withdraw a wanted role there; null for the board as a whole. */
+    public boolean mayWant(Caller caller, @Nullable Brin school) {
+        return switch (caller.role()) {
+            case BESTUUR, HR -> true;
+            case SCHOOLLEIDER -> school != null && caller.schools().contains(school);
+            case TEACHER, PMR, AUDITOR -> false;
+        };
+    }
+
     /** Of which schools the caller, whom {@link #requireWantedRoles} let through, may change wanted roles; null for all. */
     public @Nullable Set<Brin> schoolsOfWantedRoles(Caller caller) {
         return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
@@ -157,6 +181,18 @@ public final class RecordingAccess {
      */
     public void requireRegister(Caller caller) {
         requireHr(caller);
+    }
+
+    /** Whether the caller tells of schools, and changes the catalogue of roles. */
+    public boolean mayKeepOrganisation(Caller caller) {
+        return caller.role() == UserRole.HR;
+    }
+
+    /** Whether the caller tells of teams of a school. */
+    public boolean mayKeepTeams(Caller caller, Brin school) {
+        return caller.role() == UserRole.SCHOOLLEIDER
+                ? caller.schools().contains(school)
+                : caller.role() == UserRole.HR;
     }
 
     private static void requireBestuurOrHr(Caller caller) {

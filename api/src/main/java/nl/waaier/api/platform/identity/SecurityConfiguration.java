@@ -19,7 +19,6 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Who gets past the door. What a caller may see behind it is for {@link Access}, where the question is answered. */
@@ -65,13 +64,13 @@ class SecurityConfiguration {
 
     /**
      * Pages ask for a session, which the API takes for nothing, as a page takes a token for nothing. Whoever is not signed in
-     * comes back to what was asked for after signing in.
+     * comes back to what was asked for after signing in, also to a form that was sent ({@link KeptForm}).
      */
     @Bean
     @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http,
-            SecurityAnswers answers,
+            LostForms lostForms,
             RateLimitFilters limits,
             Sessions sessions,
             Optional<IssuerSignIn> issuer) {
@@ -86,9 +85,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                                new LoginUrlAuthenticationEntryPoint(PagePaths.SIGN_IN))
-                        .accessDeniedHandler(answers))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(lostForms).accessDeniedHandler(lostForms))
                 .addFilterAfter(sessions.ending(), SecurityContextHolderFilter.class)
                 .addFilterBefore(limits.visitors(), AuthorizationFilter.class)
                 .build();

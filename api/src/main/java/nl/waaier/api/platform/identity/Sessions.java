@@ -17,6 +17,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,6 +32,7 @@ public final class Sessions {
     private final JwtDecoder decoder;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final CsrfTokenRepository csrfTokens = new HttpSessionCsrfTokenRepository();
 
     Sessions(JwtDecoder decoder, Clock clock) {
         this.decoder = decoder;
@@ -45,8 +48,16 @@ public final class Sessions {
      */
     public Caller begin(String accessToken, HttpServletRequest request, HttpServletResponse response) {
         SignedInAs known = known(accessToken);
+        HttpSession before = request.getSession(false);
+        if (before != null && CallerArgument.find().isPresent()) {
+            before.invalidate(); // Of whoever was signed in at this browser before, nothing is left.
+        }
         request.getSession();
         request.changeSessionId();
+        csrfTokens.saveToken(null, request, response); // A form of before is no form of this session.
+        if (KeptForm.of(request, known.caller()).isEmpty()) {
+            KeptForm.forget(request);
+        }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, "", List.of()));
         SecurityContextHolder.setContext(context);

@@ -1,13 +1,16 @@
 package nl.waaier.api.platform.pages;
 
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.projections.functiemix.FunctiemixGroup;
@@ -187,5 +190,37 @@ public final class FieldWords {
         return role.isEmpty()
                 ? language.say("aanlevering", "delivery")
                 : role + language.say(", aanlevering", ", delivery");
+    }
+
+    /** A level, in lower case. */
+    public static String level(RoleLevel level, Language language) {
+        return switch (level) {
+            case TEAM -> "team";
+            case SCHOOL -> language.say("school", "school");
+            case BOVENSCHOOLS -> language.say("bovenschools", "above the schools");
+            case LOKAAL -> language.say("lokaal", "local");
+            case LANDELIJK -> language.say("landelijk", "national");
+        };
+    }
+
+    /** What a dossier lacks, in one word. */
+    public static String gap(DossierGap gap, Language language) {
+        return switch (gap) {
+            case ROLE_ENTRY -> language.say("toelating", "role entry");
+            case SUPPORT -> language.say("ondersteuning", "support");
+            case FACILITATION -> language.say("facilitering", "facilitation");
+            case RECOGNITION -> language.say("erkenning", "recognition");
+            case INDUCTION -> language.say("inductie", "induction");
+        };
+    }
+
+    /** What kind of team it is, in lower case. */
+    public static String teamKind(TeamKind kind, Language language) {
+        return switch (kind) {
+            case TEAM -> "team";
+            case SECTIE -> language.say("sectie", "subject section");
+            case AFDELING -> language.say("afdeling", "department");
+            case PROJECT -> "project";
+        };
     }
 }

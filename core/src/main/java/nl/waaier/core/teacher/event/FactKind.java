@@ -10,46 +10,48 @@ import java.util.stream.Stream;
  */
 public enum FactKind {
     /** A step in a promotion trajectory. */
-    PROMOTION_STEP_TAKEN(PromotionStepTaken.class, "promotion-step", "promotietraject"),
+    PROMOTION_STEP_TAKEN(PromotionStepTaken.class, "promotion-step", "promotietraject", "promotion trajectory"),
     /** An arbeidsrelatie began. */
-    APPOINTMENT_STARTED(AppointmentStarted.class, "appointment-start", "aanstelling begonnen"),
+    APPOINTMENT_STARTED(AppointmentStarted.class, "appointment-start", "aanstelling begonnen", "appointment begun"),
     /** The terms of an arbeidsrelatie changed. */
-    APPOINTMENT_CHANGED(AppointmentChanged.class, "appointment-change", "aanstelling gewijzigd"),
+    APPOINTMENT_CHANGED(AppointmentChanged.class, "appointment-change", "aanstelling gewijzigd", "appointment changed"),
     /** Somebody joined a team. */
-    TEAM_JOINED(TeamJoined.class, "team-join", "lid van team"),
+    TEAM_JOINED(TeamJoined.class, "team-join", "lid van team", "member of team"),
     /** A role was entered. */
-    ROLE_ENTERED(RoleEntered.class, "role-entry", "toelating", 2),
+    ROLE_ENTERED(RoleEntered.class, "role-entry", "toelating", "role entry", 2),
     /** A role is played at another level or in another team. */
-    ROLE_CHANGED(RoleChanged.class, "role-change", "rol gewijzigd"),
+    ROLE_CHANGED(RoleChanged.class, "role-change", "rol gewijzigd", "role changed"),
     /** A stage was reached in a role. */
-    STAGE_REACHED(StageReached.class, "stage", "fase", 2),
+    STAGE_REACHED(StageReached.class, "stage", "fase", "stage", 2),
     /** Support was arranged for a role. */
-    SUPPORT_ARRANGED(SupportArranged.class, "support", "ondersteuning", 2),
+    SUPPORT_ARRANGED(SupportArranged.class, "support", "ondersteuning", "support", 2),
     /** Facilitation was granted for a role. */
-    FACILITATION_GRANTED(FacilitationGranted.class, "facilitation", "facilitering", 2),
+    FACILITATION_GRANTED(FacilitationGranted.class, "facilitation", "facilitering", "facilitation", 2),
     /** Recognition was given for a role. */
-    RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning", 2),
+    RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning", "recognition", 2),
     /** A role was left. */
-    ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol", 2),
+    ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol", "end of role", 2),
     /** Somebody left a team. */
-    TEAM_LEFT(TeamLeft.class, "team-exit", "team verlaten"),
+    TEAM_LEFT(TeamLeft.class, "team-exit", "team verlaten", "team left"),
     /** An arbeidsrelatie ended. */
-    APPOINTMENT_ENDED(AppointmentEnded.class, "appointment-end", "aanstelling beëindigd");
+    APPOINTMENT_ENDED(AppointmentEnded.class, "appointment-end", "aanstelling beëindigd", "appointment ended");
 
     private final Class<? extends TeacherFact> type;
     private final String word;
     private final String dutch;
+    private final String english;
     private final int revision;
 
-    FactKind(Class<? extends TeacherFact> type, String word, String dutch) {
-        this(type, word, dutch, 1);
+    FactKind(Class<? extends TeacherFact> type, String word, String dutch, String english) {
+        this(type, word, dutch, english, 1);
     }
 
-    FactKind(Class<? extends TeacherFact> type, String word, String dutch, int revision) {
+    FactKind(Class<? extends TeacherFact> type, String word, String dutch, String english, int revision) {
         this.revision = revision;
         this.type = type;
         this.word = word;
         this.dutch = dutch;
+        this.english = english;
     }
 
     /** The kind that a fact is of. */
@@ -108,6 +110,11 @@ public enum FactKind {
     /** What people read, in Dutch. */
     public String dutch() {
         return dutch;
+    }
+
+    /** The same in English. */
+    public String english() {
+        return english;
     }
 
     /** In which revision it is written today; every older one stays readable. */
