@@ -187,7 +187,9 @@ public final class FieldWords {
         if (by.delivery() == null) {
             return role;
         }
-        return role.isEmpty() ? language.say("aanlevering", "delivery") : role + language.say(", aanlevering", ", delivery");
+        return role.isEmpty()
+                ? language.say("aanlevering", "delivery")
+                : role + language.say(", aanlevering", ", delivery");
     }
 
     /** A level, in lower case. */
