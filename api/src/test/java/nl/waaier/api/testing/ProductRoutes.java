@@ -51,7 +51,6 @@ public final class ProductRoutes {
 
     /** One line per route. */
     public static final List<RouteRule> RULES = List.of(
-            RouteRule.open("GET /"),
             RouteRule.open("GET /actuator/health"),
             RouteRule.open("GET /sample"),
             RouteRule.open("GET /sample/tokens"),

@@ -48,6 +48,28 @@ public final class WhatIf {
                     case HandOverFacts c -> throw new IllegalArgumentException("a file given up");
                     case TakeOverFacts c -> throw new IllegalArgumentException("a file joined");
                 };
+        return after(events);
+    }
+
+    /**
+     * One fact in the place of another.
+     *
+     * @throws nl.waaier.core.shared.RuleBroken when it could not be replaced by hand
+     */
+    public WhatIf replaced(ReplaceFact command) {
+        return after(TeacherDecisions.decide(file, command));
+    }
+
+    /**
+     * One fact less.
+     *
+     * @throws nl.waaier.core.shared.RuleBroken when it could not be retracted by hand
+     */
+    public WhatIf retracted(RetractFact command) {
+        return after(TeacherDecisions.decide(file, command));
+    }
+
+    private WhatIf after(List<TeacherEvent> events) {
         TeacherFile after = file;
         for (TeacherEvent event : events) {
             after = after.assuming(event);

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Evidence packs for whoever is signed in with a browser. Which kind of file tells the address, as a link asks for no kind. */
 @Controller
@@ -30,6 +31,20 @@ class EvidencePages {
     @Shows(Access.Shown.JUDGEMENT)
     ResponseEntity<SignedPack> signed(Scope scope, TrajectoryAsked asked) throws IOException {
         return file(MediaType.APPLICATION_JSON, questions.ofTrajectory(scope, asked));
+    }
+
+    @GetMapping(path = "/bestuur/promoties/{teacherId}/bewijspakket", produces = MediaType.TEXT_HTML_VALUE)
+    @Shows(Access.Shown.JUDGEMENT)
+    @ResponseBody
+    SignedPack ofTrajectory(Scope scope, TrajectoryAsked asked) throws IOException {
+        return questions.ofTrajectory(scope, asked);
+    }
+
+    @GetMapping(path = "/bestuur/promoties/bewijspakket", produces = MediaType.TEXT_HTML_VALUE)
+    @Shows(Access.Shown.SCALES)
+    @ResponseBody
+    SignedPack ofPeriod(Scope scope, EvidenceController.PeriodAsked asked) throws IOException {
+        return questions.ofPeriod(scope, asked);
     }
 
     private static ResponseEntity<SignedPack> file(MediaType kind, SignedPack pack) {

@@ -43,7 +43,9 @@ class FunctiemixPages {
     private final FunctiemixTargetsController targets;
 
     FunctiemixPages(
-            FunctiemixController questions, ExplanationController explanations, FunctiemixTargetsController targets) {
+            FunctiemixController questions,
+            ExplanationController explanations,
+            FunctiemixTargetsController targets) {
         this.questions = questions;
         this.explanations = explanations;
         this.targets = targets;
@@ -80,8 +82,7 @@ class FunctiemixPages {
 
         boolean empty() {
             return answer.mixes().stream()
-                    .allMatch(
-                            mix -> mix.fte().equals(Fte.ZERO) && mix.excluded().isEmpty());
+                    .allMatch(mix -> mix.fte().equals(Fte.ZERO) && mix.excluded().isEmpty());
         }
 
         /** Every scale that somebody is on in one of the years, or that has a target. */
@@ -172,12 +173,17 @@ class FunctiemixPages {
             Functiemix before = answer.mixes().get(answer.mixes().size() - 2);
             return before.fte().equals(Fte.ZERO)
                     ? first
-                    : first + frame().say(" Een jaar eerder: ", " A year before: ") + shares(before) + ".";
+                    : first
+                            + frame().say(" Een jaar eerder: ", " A year before: ")
+                            + shares(before)
+                            + ".";
         }
 
         private String shares(Functiemix mix) {
             List<String> each = mix.scales().stream()
-                    .map(share -> frame().percent(share.share()) + frame().say(" in ", " is in ") + share.scale())
+                    .map(share -> frame().percent(share.share())
+                            + frame().say(" in ", " is in ")
+                            + share.scale())
                     .toList();
             String and = frame().say(" en ", " and ");
             return each.size() < 2
@@ -219,8 +225,7 @@ class FunctiemixPages {
         }
 
         boolean countryLeftOut() {
-            return source().isEmpty()
-                    && answer.mixes().getFirst().referenceDate().getYear() > 2006;
+            return source().isEmpty() && answer.mixes().getFirst().referenceDate().getYear() > 2006;
         }
     }
 
@@ -234,7 +239,8 @@ class FunctiemixPages {
                 : ComparisonAnswer.of(answer.board(), sector, answer.knownOn(), answer.mixes());
         MixSubject subject = new MixSubject(frame, scope, answer.sector(), answer.knownOn(), last);
         return frame.answer(
-                "asking/functiemix/mix.jte", new MixPage(subject, answer, comparison, targets(scope, answer, last)));
+                "asking/functiemix/mix.jte",
+                new MixPage(subject, answer, comparison, targets(scope, answer, last)));
     }
 
     private static @Nullable Sector sector(Scope scope, FunctiemixAnswer answer) {
@@ -288,7 +294,8 @@ class FunctiemixPages {
         LocalDate date = asked.date(scope);
         MixSubject subject = new MixSubject(frame, scope, scope.sector(asked.sector()), asked.knownOn(), date);
         return frame.answer(
-                "asking/functiemix/people.jte", new PeoplePage(subject, asked, date, questions.posts(scope, asked)));
+                "asking/functiemix/people.jte",
+                new PeoplePage(subject, asked, date, questions.posts(scope, asked)));
     }
 
     /** Why a functiemix changed. */
@@ -326,7 +333,7 @@ class FunctiemixPages {
         }
 
         String cause(MixCause cause) {
-            return FieldWords.cause(cause, frame().language());
+            return frame().language().capital(FieldWords.cause(cause, frame().language()));
         }
 
         /** The persons behind one cause on one scale; on all when none is named. */
@@ -372,10 +379,7 @@ class FunctiemixPages {
 
     /** The persons behind a change. */
     record CausePage(
-            MixSubject subject,
-            FunctiemixAsked.ExplanationByPerson asked,
-            ExplainedPeriod period,
-            ExplanationPersons answer) {
+            MixSubject subject, FunctiemixAsked.ExplanationByPerson asked, ExplainedPeriod period, ExplanationPersons answer) {
 
         PageFrame frame() {
             return subject.frame();
@@ -386,7 +390,7 @@ class FunctiemixPages {
         }
 
         String cause(MixCause cause) {
-            return FieldWords.cause(cause, frame().language());
+            return frame().language().capital(FieldWords.cause(cause, frame().language()));
         }
 
         /** What the list is narrowed to. */
@@ -466,7 +470,9 @@ class FunctiemixPages {
      * @param answer null while no first moment is chosen
      */
     record RestatedPage(
-            MixSubject subject, LocalDate date, @Nullable RestatementAnswer answer) {
+            MixSubject subject,
+            LocalDate date,
+            @Nullable RestatementAnswer answer) {
 
         PageFrame frame() {
             return subject.frame();
@@ -491,8 +497,7 @@ class FunctiemixPages {
             String what =
                     switch (fact.type()) {
                         case "appointment-start" -> frame().say("begin van de aanstelling", "start of the appointment");
-                        case "appointment-change" ->
-                            frame().say("wijziging van de aanstelling", "change of the appointment");
+                        case "appointment-change" -> frame().say("wijziging van de aanstelling", "change of the appointment");
                         case "appointment-end" -> frame().say("einde van de aanstelling", "end of the appointment");
                         default -> fact.type();
                     };
@@ -510,16 +515,13 @@ class FunctiemixPages {
             if (fact.withdrawnAt() == null) {
                 return told + ".";
             }
-            String withdrawn =
-                    told + frame().say("; ingetrokken op ", "; withdrawn on ") + frame().moment(fact.withdrawnAt());
+            String withdrawn = told + frame().say("; ingetrokken op ", "; withdrawn on ") + frame().moment(fact.withdrawnAt());
             String replaced = fact.replacedBy() == null
                     ? ""
                     : frame().say(", vervangen door feit ", ", replaced by fact ") + fact.replacedBy();
             String reason = fact.withdrawalReason() == null
-                    ? frame().say(
-                                    ", want een latere aanlevering zei het anders",
-                                    ", as a later delivery said otherwise")
-                    : ": " + fact.withdrawalReason();
+                    ? frame().say(", want een latere aanlevering zei het anders", ", as a later delivery said otherwise")
+                    : ": " + fact.withdrawalReason().value();
             return withdrawn + replaced + reason + ".";
         }
 
@@ -539,7 +541,8 @@ class FunctiemixPages {
     ResponseEntity<byte[]> restated(PageFrame frame, Scope scope, RestatementAsked asked) {
         Instant from = asked.knownFrom();
         LocalDate date = asked.since(Instant.MIN).date(scope);
-        RestatementAnswer answer = from == null ? null : explanations.functiemixRestatement(scope, asked.since(from));
+        RestatementAnswer answer =
+                from == null ? null : explanations.functiemixRestatement(scope, asked.since(from));
         MixSubject subject = new MixSubject(frame, scope, scope.sector(asked.sector()), null, date);
         return frame.answer("asking/functiemix/restated.jte", new RestatedPage(subject, date, answer));
     }

@@ -32,12 +32,12 @@ class TeacherPromotionPages {
                     : frame().say("Promoties van ", "Promotions of ") + person.name();
         }
 
-        List<TrajectoryView> trajectories() {
+        List<TeacherTrajectory> trajectories() {
             Organisation organisation = person.scope().organisation(answer.knownOn());
             String packs = person.scope().showsJudgement() ? person.base() + "/promoties/bewijspakket" : null;
             return answer.trajectories().stream()
                     .map(one ->
-                            new TrajectoryView(frame(), organisation, one, answer.referenceDate(), person.own(), packs))
+                            new TeacherTrajectory(frame(), organisation, one, answer.referenceDate(), person.own(), packs))
                     .toList();
         }
     }

@@ -1,164 +1,228 @@
 package nl.waaier.api.asking.promotion;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waaier.api.asking.promotion.TrajectoryAnswer.FindingAnswer;
 import nl.waaier.api.asking.promotion.TrajectoryAnswer.ObjectionAnswer;
 import nl.waaier.api.asking.promotion.TrajectoryAnswer.TrajectoryStepAnswer;
+import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
-import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.organisation.SchoolHistory;
+import nl.waaier.core.shared.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One promotion trajectory on a page: how it stands, until when one can object, and its steps with what is wrong at each.
+ * One promotion trajectory as a page tells it.
  *
- * @param organisation what schools and roles are called
- * @param date on which day an objection is open or not
- * @param own whether it is the reader's own
- * @param packs where its evidence pack can be had, without the kind of file at the end; null when the reader may not have it
+ * @param frame of the page
+ * @param scope what the page was asked about
+ * @param answer the trajectory
+ * @param date up to which day it is told
  */
-record TrajectoryView(
-        PageFrame frame,
-        Organisation organisation,
-        TrajectoryAnswer answer,
-        LocalDate date,
-        boolean own,
-        @Nullable String packs) {
+record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, LocalDate date) {
 
-    /**
-     * A step, or one that is missing, with what is not as rules and policy have it.
-     *
-     * @param step null for a missing one
-     * @param what in words
-     * @param findings at this step
-     */
-    record StepLine(@Nullable TrajectoryStepAnswer step, String what, List<FindingAnswer> findings) {}
-
-    String title() {
-        return word(FieldWords.direction(answer.direction(), frame.language()))
-                + frame.say(" van ", " from ")
-                + answer.fromScale()
-                + frame.say(" naar ", " to ")
-                + answer.toScale();
-    }
-
-    private String word(String text) {
-        return text.substring(0, 1).toUpperCase(frame.language().locale()) + text.substring(1);
-    }
-
-    /** How it stands. */
-    String sentence() {
-        String state = word(FieldWords.state(answer.state(), frame.language()));
-        String days = answer.durationDays()
-                + frame.say(
-                        answer.durationDays() == 1 ? " dag" : " dagen", answer.durationDays() == 1 ? " day" : " days");
-        LocalDate end = answer.endDate();
-        return end == null
-                ? state + frame.say(" sinds ", " since ") + frame.longDay(answer.startDate())
-                        + frame.say(", dat is " + days, ", which is " + days) + "."
-                : state + frame.say(" op ", " on ") + frame.longDay(end)
-                        + frame.say(", " + days + " na de eerste stap", ", " + days + " after the first step") + ".";
-    }
-
-    /** Until when one can object, or could. */
-    String objection(ObjectionAnswer objection) {
-        String decision = frame.longDay(objection.decisionDate());
-        String last = frame.longDay(objection.lastDay());
-        if (!objection.open()) {
-            return frame.say(
-                    "Bezwaar maken tegen het besluit van " + decision + " kon tot en met " + last + ".",
-                    "The decision of " + decision + " could be objected to until " + last + ".");
-        }
-        return own
-                ? frame.say(
-                        "U kunt tot en met " + last + " bezwaar maken tegen het besluit van " + decision + ".",
-                        "You can object to the decision of " + decision + " until " + last + ".")
-                : frame.say(
-                        "Tegen het besluit van " + decision + " kan tot en met " + last + " bezwaar worden gemaakt.",
-                        "The decision of " + decision + " can be objected to until " + last + ".");
+    /** Whose it is; a few words where no name is registered. */
+    String name() {
+        String name = answer.name();
+        return name == null ? frame.say("Zonder naam", "Without a name") : name;
     }
 
     String school() {
-        SchoolHistory school = organisation.schools().get(answer.school());
-        return school == null ? answer.school().value() : school.on(date).name();
+        var school = scope.organisation().schools().get(answer.school());
+        return school == null ? answer.school().value() : school.on(answer.startDate()).name() + " (" + answer.school() + ")";
     }
 
-    String role(String code) {
-        return FieldWords.role(organisation.catalogue(), code, frame.language());
+    /** From which scale to which, and which way that is. */
+    String change() {
+        return answer.fromScale()
+                + frame.say(" naar ", " to ")
+                + answer.toScale()
+                + " ("
+                + FieldWords.direction(answer.direction(), frame.language())
+                + ")";
     }
 
-    /**
-     * Its steps in order, each finding at the step that it is about. One that is missing stands before the first step that shows
-     * so.
-     */
-    List<StepLine> lines() {
-        List<FindingAnswer> left = new ArrayList<>(answer.findings());
-        List<StepLine> lines = new ArrayList<>();
-        for (TrajectoryStepAnswer step : answer.steps()) {
-            List<FindingAnswer> here = left.stream()
-                    .filter(finding -> stepOf(finding).filter(step::equals).isPresent())
-                    .toList();
-            left.stream()
-                    .filter(finding -> stepOf(finding).isEmpty() && !finding.date().isAfter(step.date()))
-                    .toList()
-                    .forEach(missing -> {
-                        left.remove(missing);
-                        lines.add(missing(missing));
-                    });
-            left.removeAll(here);
-            lines.add(new StepLine(step, what(step), here));
+    String state() {
+        return FieldWords.state(answer.state(), frame.language());
+    }
+
+    /** How it stands, in a sentence. */
+    String sentence() {
+        LocalDate end = answer.endDate();
+        String days = answer.durationDays() + frame.say(" dagen", " days");
+        String begun = frame.say("Begonnen op ", "Begun on ") + frame.longDay(answer.startDate());
+        return end == null
+                ? begun + frame.say(" en nog niet beëindigd: ", " and not ended yet: ") + days + "."
+                : begun + ", " + state() + frame.say(" op ", " on ") + frame.longDay(end) + ": " + days + ".";
+    }
+
+    /** How many findings there are, in words. */
+    String findings() {
+        int number = answer.flags();
+        long explained =
+                answer.findings().stream().filter(FindingAnswer::explained).count();
+        if (number == 0) {
+            return frame.say("geen", "none");
         }
-        left.forEach(finding -> lines.add(missing(finding)));
-        return lines;
+        return number
+                + (explained == 0
+                        ? ""
+                        : frame.say(", waarvan " + explained + " toegelicht", ", " + explained + " explained"));
     }
 
-    /** The last step of the kind up to the day on which it was broken, else the first of the kind; empty when it is missing. */
-    private Optional<TrajectoryStepAnswer> stepOf(FindingAnswer finding) {
-        return answer.steps().stream()
-                .filter(step -> step.step() == finding.step() && step.component() == finding.component())
-                .reduce((earlier, later) -> later.date().isAfter(finding.date()) ? earlier : later);
-    }
-
-    private StepLine missing(FindingAnswer finding) {
-        String step = FieldWords.step(finding.step(), frame.language());
-        String component = Optional.ofNullable(finding.component())
-                .map(part -> ", " + FieldWords.component(part, frame.language()))
-                .orElse("");
-        return new StepLine(null, step + component, List.of(finding));
-    }
-
-    private String what(TrajectoryStepAnswer step) {
-        StringBuilder what = new StringBuilder(FieldWords.step(step.step(), frame.language()));
-        if (step.component() != null) {
-            what.append(", ").append(FieldWords.component(step.component(), frame.language()));
-        }
-        if (step.outcome() != null) {
-            what.append(": ").append(FieldWords.outcome(step.outcome(), frame.language()));
-        }
-        return what.toString();
-    }
-
-    /** How long after the step before it. */
-    String days(TrajectoryStepAnswer step) {
-        Long days = step.daysSincePrevious();
-        if (days == null) {
+    /** Until when the last decision can be objected to, in words; empty when there is none. */
+    String objection() {
+        ObjectionAnswer objection = answer.objection();
+        if (objection == null) {
             return "";
         }
-        return days
-                + frame.say(
-                        days == 1 ? " dag na de vorige stap" : " dagen na de vorige stap",
-                        days == 1 ? " day after the step before" : " days after the step before");
+        return objection.open()
+                ? frame.say("open tot en met ", "open until ") + frame.day(objection.lastDay())
+                : frame.say("gesloten na ", "closed after ") + frame.day(objection.lastDay());
     }
 
-    /** Where the pack can be had as such a file, {@code html} or {@code json}. */
-    String pack(String kind) {
+    /** How long it can still be objected to, in words. */
+    String left() {
+        ObjectionAnswer objection = answer.objection();
+        if (objection == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(date, objection.lastDay());
+        if (days == 0) {
+            return frame.say("vandaag de laatste dag", "today is the last day");
+        }
+        return days == 1
+                ? frame.say("nog 1 dag", "1 day left")
+                : frame.say("nog " + days + " dagen", days + " days left");
+    }
+
+    /** The step, what it is about and how it came out. */
+    String step(TrajectoryStepAnswer step) {
+        String about = step.component() == null
+                ? ""
+                : frame.say(" over ", " about ") + FieldWords.component(step.component(), frame.language());
+        String outcome =
+                step.outcome() == null ? "" : ": " + FieldWords.outcome(step.outcome(), frame.language());
+        return FieldWords.step(step.step(), frame.language()) + about + outcome;
+    }
+
+    /** The days of a step, in words. */
+    String days(TrajectoryStepAnswer step) {
+        String sent = step.sentDate() == null
+                ? ""
+                : frame.say(", verzonden op ", ", sent on ") + frame.day(step.sentDate());
+        Long since = step.daysSincePrevious();
+        String after = since == null
+                ? ""
+                : since == 1
+                        ? frame.say(", 1 dag na de vorige stap", ", 1 day after the step before")
+                        : frame.say(
+                                ", " + since + " dagen na de vorige stap", ", " + since + " days after the step before");
+        return frame.longDay(step.date()) + sent + after;
+    }
+
+    /** What else is told of a step: by whom, on what evidence, why. */
+    List<String> more(TrajectoryStepAnswer step) {
+        return Stream.of(
+                        told(frame.say("Door: ", "By: "), step.decidedBy())
+                                + (step.byThemselves() ? frame.say(" (de leraar zelf)", " (the teacher)") : ""),
+                        told(frame.say("Bewijs: ", "Evidence: "), step.evidence()),
+                        told(frame.say("Toelichting: ", "Remark: "), step.remark()),
+                        told(frame.say("Waarom van het beleid is afgeweken: ", "Why the policy was left: "), step.deviation()))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private static String told(String what, @Nullable PersonalText text) {
+        return text == null ? "" : what + text.value();
+    }
+
+    String recorded(TrajectoryStepAnswer step) {
+        return frame.say("Feit ", "Fact ")
+                + step.fact()
+                + frame.say(", vastgelegd op ", ", recorded on ")
+                + frame.moment(step.recordedAt())
+                + frame.say(" door: ", " by: ")
+                + FieldWords.recordedBy(step.recordedBy(), frame.language());
+    }
+
+    /** What was not as rules and policy have it at a step; what is missing before it, too. */
+    List<FindingAnswer> at(TrajectoryStepAnswer step) {
+        return answer.findings().stream()
+                .filter(finding -> step.equals(stepOf(finding)))
+                .toList();
+    }
+
+    /** What is told at no step. */
+    List<FindingAnswer> elsewhere() {
+        return answer.findings().stream()
+                .filter(finding -> stepOf(finding) == null)
+                .toList();
+    }
+
+    /** Its own step, the last before the finding; of a missing step the first one after it. */
+    private @Nullable TrajectoryStepAnswer stepOf(FindingAnswer finding) {
+        List<TrajectoryStepAnswer> steps = answer.steps();
+        return steps.stream()
+                .filter(step -> step.step() == finding.step() && step.component() == finding.component())
+                .filter(step -> !step.date().isAfter(finding.date()))
+                .reduce((earlier, later) -> later)
+                .or(() -> steps.stream()
+                        .filter(step -> !step.date().isBefore(finding.date()))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** A finding, with the step that it is about. */
+    String finding(FindingAnswer finding) {
+        String step = Stream.of(
+                        FieldWords.step(finding.step(), frame.language()),
+                        finding.component() == null
+                                ? ""
+                                : FieldWords.component(finding.component(), frame.language()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return step + ": " + frame.say(finding.message(), finding.messageEn());
+    }
+
+    String policy() {
+        LocalDate since = answer.policy().firstDay();
+        return since == null
+                ? frame.say(answer.policy().message(), answer.policy().messageEn())
+                : frame.say(
+                                "Getoetst aan het bevorderingsbeleid van het bestuur dat inging op ",
+                                "Held against the board's promotion policy from ")
+                        + frame.longDay(since)
+                        + ".";
+    }
+
+    /** The role that it recognises; empty when it recognises none. */
+    String role() {
+        String role = answer.recognisedRole();
+        return role == null ? "" : FieldWords.role(scope.organisation().catalogue(), role, frame.language());
+    }
+
+    /** Its own page. */
+    String page() {
         return frame.address()
-                .carrying(packs + "." + kind, "knownOn")
+                .carrying("/bestuur/promoties/" + answer.teacherId(), "knownOn", "referenceDate")
                 .with("trajectory", answer.reference())
                 .toString();
+    }
+
+    /** Where its evidence pack is handed out. */
+    String pack() {
+        return frame.address()
+                .carrying("/bestuur/promoties/" + answer.teacherId() + "/bewijspakket", "knownOn")
+                .with("trajectory", answer.reference())
+                .toString();
+    }
+
+    /** The steps on a line. */
+    String picture() {
+        return StepsPicture.svg(answer, date, frame.language(), "stappen");
     }
 }

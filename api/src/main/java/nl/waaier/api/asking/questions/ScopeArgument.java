@@ -144,7 +144,7 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
     /** Whether a request is about a board, school or person, by what its path would call that; a page that names none is about the board. */
     static boolean isAbout(String variable, NativeWebRequest request) {
         Map<?, ?> variables = variables(request);
-        return variables.containsKey(variable) || variable.equals(BOARD) && variables.isEmpty() && isPage(request);
+        return variables.containsKey(variable) || (variable.equals(BOARD) && variables.isEmpty() && isPage(request));
     }
 
     private static boolean isOwn(NativeWebRequest request) {

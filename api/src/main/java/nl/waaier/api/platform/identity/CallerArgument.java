@@ -38,7 +38,15 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
 
     /** Who asks what is being answered, unless it is public. */
     public static Optional<Caller> find() {
-        Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        return known != null && known.getPrincipal() instanceof Caller caller ? Optional.of(caller) : Optional.empty();
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Whom somebody signed in as, or sent a token of; nobody when it is null. */
+    static Optional<Caller> of(@Nullable Authentication known) {
+        Object who = known == null ? null : known.getPrincipal();
+        if (who instanceof SignedInAs signedIn) {
+            return Optional.of(signedIn.caller());
+        }
+        return who instanceof Caller caller ? Optional.of(caller) : Optional.empty();
     }
 }

@@ -4,17 +4,21 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Whose tokens are good, and how controllers learn who asks. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentityProperties.class)
+@EnableConfigurationProperties({IdentityProperties.class, PagesProperties.class})
 class IdentityConfiguration implements WebMvcConfigurer {
 
     @Override
@@ -41,6 +45,35 @@ class IdentityConfiguration implements WebMvcConfigurer {
                     "Remove waaier.sample.enabled, or the settings under waaier.identity.");
         }
         return configured(identity, configured, clock);
+    }
+
+    /** People sign in at the issuer where Waaier is registered there as a client. */
+    @Bean
+    @ConditionalOnProperty("waaier.pages.client-id")
+    IssuerSignIn issuerSignIn(IdentityProperties identity, PagesProperties pages, Sessions sessions) {
+        String issuer = identity.issuerUri();
+        if (issuer == null) {
+            throw new RefusedToStartException(
+                    "People sign in at an issuer, but no issuer is configured.",
+                    "Set waaier.identity.issuer-uri, or remove waaier.pages.client-id.");
+        }
+        return new IssuerSignIn(issuer, pages, sessions);
+    }
+
+    @Bean
+    JwtDecoderFactory<ClientRegistration> idTokenDecoders() {
+        return IssuerSignIn.idTokens();
+    }
+
+    /** Where people come by https alone, a browser takes the session's cookie from nobody else and sends it to nobody else. */
+    @Bean
+    ServletContextInitializer sessionCookie(PagesProperties pages) {
+        return context -> {
+            if (pages.secure()) {
+                context.getSessionCookieConfig().setName("__Host-waaier");
+                context.getSessionCookieConfig().setSecure(true);
+            }
+        };
     }
 
     private static JwtDecoder own(IdentityProperties identity, BuiltInIssuer own, Clock clock) {

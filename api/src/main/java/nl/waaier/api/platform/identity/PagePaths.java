@@ -11,6 +11,9 @@ public final class PagePaths {
     /** Where somebody signs out. */
     public static final String SIGN_OUT = "/afmelden";
 
+    /** Where somebody is who has just signed out. */
+    static final String SIGNED_OUT = "/?afgemeld";
+
     /** The files that pages load: style, script and icon. */
     public static final String ASSETS = "/pagina/";
 

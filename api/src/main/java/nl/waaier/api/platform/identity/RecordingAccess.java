@@ -56,6 +56,16 @@ public final class RecordingAccess {
         }
     }
 
+    /** Of which schools the caller, whom {@link #requireRecording(Caller)} let through, records roles and teams; null for all. */
+    public @Nullable Set<Brin> schoolsOfRecording(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
+    }
+
+    /** Whether the caller records arbeidsrelaties and promotions. */
+    public boolean mayRecordAppointments(Caller caller) {
+        return caller.role() == UserRole.HR;
+    }
+
     /**
      * The caller wants to change the own board's catalogue of roles.
      *
@@ -90,6 +100,11 @@ public final class RecordingAccess {
      */
     public void requireTeams(Caller caller, Brin school) {
         requireRecordingCareer(caller, school);
+    }
+
+    /** Whether the caller may record what the own board agreed about its functiemix, and what promotions take at it. */
+    public boolean mayAgree(Caller caller) {
+        return caller.role() == UserRole.BESTUUR || caller.role() == UserRole.HR;
     }
 
     /**
@@ -127,6 +142,15 @@ public final class RecordingAccess {
         }
     }
 
+    /** Whether the caller may record or withdraw a wanted role there; null for the board as a whole. */
+    public boolean mayWant(Caller caller, @Nullable Brin school) {
+        return switch (caller.role()) {
+            case BESTUUR, HR -> true;
+            case SCHOOLLEIDER -> school != null && caller.schools().contains(school);
+            case TEACHER, PMR, AUDITOR -> false;
+        };
+    }
+
     /** Of which schools the caller, whom {@link #requireWantedRoles} let through, may change wanted roles; null for all. */
     public @Nullable Set<Brin> schoolsOfWantedRoles(Caller caller) {
         return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
@@ -157,6 +181,18 @@ public final class RecordingAccess {
      */
     public void requireRegister(Caller caller) {
         requireHr(caller);
+    }
+
+    /** Whether the caller tells of schools, and changes the catalogue of roles. */
+    public boolean mayKeepOrganisation(Caller caller) {
+        return caller.role() == UserRole.HR;
+    }
+
+    /** Whether the caller tells of teams of a school. */
+    public boolean mayKeepTeams(Caller caller, Brin school) {
+        return caller.role() == UserRole.SCHOOLLEIDER
+                ? caller.schools().contains(school)
+                : caller.role() == UserRole.HR;
     }
 
     private static void requireBestuurOrHr(Caller caller) {

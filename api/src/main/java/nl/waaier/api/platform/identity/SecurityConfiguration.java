@@ -2,6 +2,7 @@ package nl.waaier.api.platform.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +19,6 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Who gets past the door. What a caller may see behind it is for {@link Access}, where the question is answered. */
@@ -64,11 +64,18 @@ class SecurityConfiguration {
 
     /**
      * Pages ask for a session, which the API takes for nothing, as a page takes a token for nothing. Whoever is not signed in
-     * comes back to what was asked for after signing in.
+     * comes back to what was asked for after signing in, also to a form that was sent ({@link KeptForm}).
      */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, Sessions sessions) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            LostForms lostForms,
+            RateLimitFilters limits,
+            Sessions sessions,
+            Optional<IssuerSignIn> issuer) {
+        http.logout(signOut -> signOut.logoutUrl(PagePaths.SIGN_OUT).logoutSuccessUrl(PagePaths.SIGNED_OUT));
+        issuer.ifPresent(signIn -> signIn.addTo(http));
         return http.securityMatcher(request -> PagePaths.isPage(request.getServletPath()))
                 .headers(AbstractHttpConfigurer::disable) // Set for every answer, also those without security.
                 .authorizeHttpRequests(
@@ -78,10 +85,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .logout(signOut -> signOut.logoutUrl(PagePaths.SIGN_OUT).logoutSuccessUrl("/?afgemeld"))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                                new LoginUrlAuthenticationEntryPoint(PagePaths.SIGN_IN))
-                        .accessDeniedHandler(answers))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(lostForms).accessDeniedHandler(lostForms))
                 .addFilterAfter(sessions.ending(), SecurityContextHolderFilter.class)
                 .addFilterBefore(limits.visitors(), AuthorizationFilter.class)
                 .build();

@@ -7,14 +7,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,6 +32,7 @@ public final class Sessions {
     private final JwtDecoder decoder;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final CsrfTokenRepository csrfTokens = new HttpSessionCsrfTokenRepository();
 
     Sessions(JwtDecoder decoder, Clock clock) {
         this.decoder = decoder;
@@ -42,20 +47,30 @@ public final class Sessions {
      * @throws org.springframework.security.oauth2.server.resource.InvalidBearerTokenException when it lacks what the role needs
      */
     public Caller begin(String accessToken, HttpServletRequest request, HttpServletResponse response) {
-        SignedIn signedIn = read(accessToken);
+        SignedInAs known = known(accessToken);
+        HttpSession before = request.getSession(false);
+        if (before != null && CallerArgument.find().isPresent()) {
+            before.invalidate(); // Of whoever was signed in at this browser before, nothing is left.
+        }
         request.getSession();
         request.changeSessionId();
+        csrfTokens.saveToken(null, request, response); // A form of before is no form of this session.
+        if (KeptForm.of(request, known.caller()).isEmpty()) {
+            KeptForm.forget(request);
+        }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signedIn);
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, "", List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        return signedIn.getPrincipal();
+        return known.caller();
     }
 
-    private SignedIn read(String accessToken) {
+    /** Whom a token makes known, and until when; throws as {@link #begin}. */
+    SignedInAs known(String accessToken) {
         Jwt token = decoder.decode(accessToken);
-        Instant until = Objects.requireNonNull(token.getExpiresAt(), "a token without an end passed the decoder");
-        return new SignedIn(CallerReader.caller(token), until);
+        return new SignedInAs.WithToken(
+                CallerReader.caller(token),
+                Objects.requireNonNull(token.getExpiresAt(), "a token without an end passed the decoder"));
     }
 
     /** Ends a session whose token has ended, before anybody is asked who signed in. */
@@ -64,8 +79,10 @@ public final class Sessions {
             @Override
             protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
-                if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
-                        && signedIn.endedAt(clock.instant())) {
+                Authentication known = SecurityContextHolder.getContext().getAuthentication();
+                if (known != null
+                        && known.getPrincipal() instanceof SignedInAs signedIn
+                        && !clock.instant().isBefore(signedIn.until())) {
                     SecurityContextHolder.clearContext();
                     HttpSession session = request.getSession(false);
                     if (session != null) {

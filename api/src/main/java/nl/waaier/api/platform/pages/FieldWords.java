@@ -1,13 +1,16 @@
 package nl.waaier.api.platform.pages;
 
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.projections.functiemix.FunctiemixGroup;
@@ -128,22 +131,20 @@ public final class FieldWords {
         };
     }
 
-    /** Why fte on a scale differs between two dates. */
+    /** Why fte on a scale differs between two dates, in lower case. */
     public static String cause(MixCause cause, Language language) {
         return switch (cause) {
-            case JOINED -> language.say("In dienst gekomen", "Joined");
-            case LEFT -> language.say("Uit dienst gegaan", "Left");
-            case PROMOTED -> language.say("Promotie", "Promoted");
-            case DEMOTED -> language.say("Terugplaatsing", "Demoted");
-            case TRANSFERRED_IN ->
-                language.say("Van een andere school of sector gekomen", "From another school or sector");
-            case TRANSFERRED_OUT ->
-                language.say("Naar een andere school of sector gegaan", "To another school or sector");
-            case FTE_CHANGED -> language.say("Meer of minder uren", "More or fewer hours");
-            case CONVERTED -> language.say("Schaal heet anders (geen promotie)", "Scale renamed (no promotion)");
-            case NEWLY_COUNTED -> language.say("Ging meetellen", "Came to count");
-            case NEWLY_EXCLUDED -> language.say("Telt niet meer mee", "No longer counts");
-            case RESCALED -> language.say("Andere schaal, hoger noch lager", "Another scale, neither higher nor lower");
+            case JOINED -> language.say("in dienst gekomen", "joined");
+            case LEFT -> language.say("uit dienst gegaan", "left");
+            case PROMOTED -> language.say("bevorderd", "promoted");
+            case DEMOTED -> language.say("teruggeplaatst", "demoted");
+            case TRANSFERRED_IN -> language.say("gekomen van een andere school", "came from another school");
+            case TRANSFERRED_OUT -> language.say("gegaan naar een andere school", "went to another school");
+            case FTE_CHANGED -> language.say("meer of minder uren", "more or fewer hours");
+            case CONVERTED -> language.say("schaal heet anders", "scale is called otherwise");
+            case NEWLY_COUNTED -> language.say("telt nu wel mee", "counts now");
+            case NEWLY_EXCLUDED -> language.say("telt niet meer mee", "counts no longer");
+            case RESCALED -> language.say("andere schaal, hoger noch lager", "other scale, neither higher nor lower");
         };
     }
 
@@ -186,8 +187,38 @@ public final class FieldWords {
         if (by.delivery() == null) {
             return role;
         }
-        return role.isEmpty()
-                ? language.say("aanlevering", "delivery")
-                : role + language.say(", aanlevering", ", delivery");
+        return role.isEmpty() ? language.say("aanlevering", "delivery") : role + language.say(", aanlevering", ", delivery");
+    }
+
+    /** A level, in lower case. */
+    public static String level(RoleLevel level, Language language) {
+        return switch (level) {
+            case TEAM -> "team";
+            case SCHOOL -> language.say("school", "school");
+            case BOVENSCHOOLS -> language.say("bovenschools", "above the schools");
+            case LOKAAL -> language.say("lokaal", "local");
+            case LANDELIJK -> language.say("landelijk", "national");
+        };
+    }
+
+    /** What a dossier lacks, in one word. */
+    public static String gap(DossierGap gap, Language language) {
+        return switch (gap) {
+            case ROLE_ENTRY -> language.say("toelating", "role entry");
+            case SUPPORT -> language.say("ondersteuning", "support");
+            case FACILITATION -> language.say("facilitering", "facilitation");
+            case RECOGNITION -> language.say("erkenning", "recognition");
+            case INDUCTION -> language.say("inductie", "induction");
+        };
+    }
+
+    /** What kind of team it is, in lower case. */
+    public static String teamKind(TeamKind kind, Language language) {
+        return switch (kind) {
+            case TEAM -> "team";
+            case SECTIE -> language.say("sectie", "subject section");
+            case AFDELING -> language.say("afdeling", "department");
+            case PROJECT -> "project";
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.api.platform.web.HtmlTemplates;
@@ -31,6 +32,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param csrf goes into every form that is posted; null on a page that has none, because something failed early
  * @param today in the Netherlands
  * @param now the moment of this answer
+ * @param said what the page says first, of what was just done; null for nothing
  */
 public record PageFrame(
         Language language,
@@ -40,7 +42,8 @@ public record PageFrame(
         PageAddress address,
         @Nullable CsrfToken csrf,
         LocalDate today,
-        Instant now) {
+        Instant now,
+        @Nullable Said said) {
 
     private static final String DAY = "dd-MM-uuuu";
     private static final String LONG_DAY = "d MMMM uuuu";
@@ -71,6 +74,11 @@ public record PageFrame(
                     case AUDITOR -> say("Accountant", "Auditor");
                 };
         return boardName.isEmpty() ? role : role + " · " + boardName;
+    }
+
+    /** Whose the forms on this page are, see {@link KeptForm}; null for nobody's. */
+    public @Nullable String sender() {
+        return caller == null ? null : KeptForm.mark(caller);
     }
 
     /** Another page on the same reference date, as known at the same moment. */

@@ -60,7 +60,8 @@ final class PageFrameArgument implements HandlerMethodArgumentResolver {
                 PageAddress.of(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 DutchDays.on(clock.instant()),
-                clock.instant());
+                clock.instant(),
+                Said.on(request, caller));
     }
 
     static Language language(HttpServletRequest request) {

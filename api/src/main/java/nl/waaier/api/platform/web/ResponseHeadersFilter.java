@@ -30,18 +30,23 @@ final class ResponseHeadersFilter extends OncePerRequestFilter {
             "Referrer-Policy",
             "no-referrer");
 
-    /** Pages load what is ours and run nothing that stands in them; a form goes to nobody else. */
-    static final Map<String, String> OF_PAGES = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
-            // With no-referrer a browser says of no form from where it comes.
-            "Referrer-Policy",
-            "same-origin");
-
     /** Swagger UI and the sample page bring scripts and styles of their own, some of the styles inline. */
     static final String PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** With no-referrer a browser says of no form from where it comes. */
+    private static final String REFERRER_OF_PAGES = "same-origin";
+
+    private final String policyOfPages;
+
+    /** @param formsTo a site to which a form of a page may lead beside Waaier itself, empty for none */
+    ResponseHeadersFilter(String formsTo) {
+        // Pages load what is ours and run nothing that stands in them.
+        this.policyOfPages =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+                        + ("form-action 'self' " + formsTo).strip()
+                        + "; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+    }
 
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -54,7 +59,8 @@ final class ResponseHeadersFilter extends OncePerRequestFilter {
         ALWAYS.forEach(response::setHeader);
         String path = request.getRequestURI();
         if (PagePaths.isPage(path)) {
-            OF_PAGES.forEach(response::setHeader);
+            response.setHeader("Content-Security-Policy", policyOfPages);
+            response.setHeader("Referrer-Policy", REFERRER_OF_PAGES);
         }
         if (ApiPaths.PAGES.stream().anyMatch(page -> page.endsWith("/") ? path.startsWith(page) : path.equals(page))) {
             response.setHeader("Content-Security-Policy", PAGE_POLICY);

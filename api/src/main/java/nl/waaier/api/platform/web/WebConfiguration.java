@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
+import nl.waaier.api.platform.identity.IssuerSignIn;
 import nl.waaier.api.platform.identity.PublicPaths;
 import nl.waaier.api.platform.problem.ProblemWriter;
 import nl.waaier.api.platform.time.IsoTime;
@@ -39,9 +41,10 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ResponseHeadersFilter> responseHeaders() {
-        FilterRegistrationBean<ResponseHeadersFilter> headers =
-                new FilterRegistrationBean<>(new ResponseHeadersFilter());
+    FilterRegistrationBean<ResponseHeadersFilter> responseHeaders(Optional<IssuerSignIn> issuer) {
+        // Signing out leads a form on to the issuer, which a browser takes for a form that goes there.
+        FilterRegistrationBean<ResponseHeadersFilter> headers = new FilterRegistrationBean<>(
+                new ResponseHeadersFilter(issuer.map(IssuerSignIn::origin).orElse("")));
         headers.setOrder(Ordered.HIGHEST_PRECEDENCE);
         headers.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         return headers;

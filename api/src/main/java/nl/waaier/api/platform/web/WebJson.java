@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.time.IsoTime;
@@ -27,7 +28,7 @@ import tools.jackson.databind.type.LogicalType;
  * The JSON of requests and answers. Its own mapper: what a stored event may look like is another matter than what a
  * caller may send.
  */
-final class WebJson {
+public final class WebJson {
 
     private static final JsonMapper MAPPER = make();
 
@@ -40,6 +41,15 @@ final class WebJson {
 
     static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /**
+     * The body that a caller would have sent as JSON with these fields.
+     *
+     * @throws tools.jackson.core.JacksonException when there is no such body
+     */
+    public static <T> T body(Map<String, ?> fields, Class<T> type) {
+        return MAPPER.readValue(MAPPER.writeValueAsString(fields), type);
     }
 
     private static JsonMapper make() {

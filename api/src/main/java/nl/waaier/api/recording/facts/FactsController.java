@@ -3,7 +3,6 @@ package nl.waaier.api.recording.facts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import java.util.function.Supplier;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
@@ -40,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "feiten",
         description = "Feiten vastleggen, vervangen en intrekken. Recording, replacing, retracting facts.")
-class FactsController {
+public class FactsController {
 
     private static final String RECORDED = "Vastgelegd. Recorded.";
 
@@ -72,7 +71,7 @@ class FactsController {
      * @param number number of the last event recorded, within the teacher; for a new fact, its number
      * @param position what a following question can wait for with {@code after}
      */
-    record RecordedAnswer(long number, String position) {}
+    public record RecordedAnswer(long number, String position) {}
 
     /**
      * What takes a wrong fact's place, and why.
@@ -80,8 +79,20 @@ class FactsController {
      * @param reason in words
      * @param fact what should have been recorded, of the same type
      */
-    record ReplacementBody(
+    public record ReplacementBody(
             @Nullable String reason, @Nullable FactBody fact) {}
+
+    /** A {@link ReplacementBody} in which nothing is missing. */
+    private record Replacement(PersonalText reason, FactBody fact) {
+
+        static Replacement read(ReplacementBody body) {
+            Faults faults = new Faults();
+            PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
+            FactBody right = faults.required("fact", body.fact());
+            faults.check();
+            return new Replacement(Faults.present(reason), Faults.present(right));
+        }
+    }
 
     @PostMapping("/v1/teachers/{teacherId}/facts")
     @Operation(
@@ -90,19 +101,14 @@ class FactsController {
                     "Records one fact: an appointment's start, change or end, a role's entry, change, stage or exit, "
                             + "joining or leaving a team, support, facilitation or recognition, or a step in a promotion trajectory.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
-    ResponseEntity<RecordedAnswer> recordFact(
+    public ResponseEntity<RecordedAnswer> recordFact(
             Caller caller,
             @PathVariable String teacherId,
             @RequestHeader(IdempotentRequest.HEADER) String key,
             @RequestBody FactBody body) {
         Person person = person(caller, teacherId);
         IdempotentRequest request = IdempotentRequest.of(caller, key, "facts/" + person.id(), body);
-        return recorded(caller, person, request, () -> {
-            Organisation organisation = organisations.of(person.board());
-            TeacherFact fact = body.read(new FactReader(person, organisation));
-            access.requireRecording(caller, person.board(), fact);
-            return body.recording(fact, organisation, isOwn(caller, person));
-        });
+        return recorded(caller, person, request, () -> recording(caller, person, body));
     }
 
     @PostMapping("/v1/teachers/{teacherId}/facts/{number}/replacement")
@@ -110,7 +116,7 @@ class FactsController {
             summary = "Een verkeerd feit vervangen",
             description = "Puts a right fact in the place of a wrong one; both stay in the history.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
-    ResponseEntity<RecordedAnswer> replaceFact(
+    public ResponseEntity<RecordedAnswer> replaceFact(
             Caller caller,
             @PathVariable String teacherId,
             @PathVariable long number,
@@ -119,17 +125,8 @@ class FactsController {
         Person person = person(caller, teacherId);
         IdempotentRequest request =
                 IdempotentRequest.of(caller, key, "facts/" + person.id() + "/" + number + "/replacement", body);
-        Faults faults = new Faults();
-        PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
-        FactBody right = faults.required("fact", body.fact());
-        faults.check();
-        return recorded(caller, person, request, () -> {
-            access.requireRecording(caller, person.board(), wrong(person, number));
-            Organisation organisation = organisations.of(person.board());
-            TeacherFact fact = present(right).read(new FactReader(person, organisation));
-            access.requireRecording(caller, person.board(), fact);
-            return new ReplaceFact(number, fact, present(reason), organisation, isOwn(caller, person));
-        });
+        Replacement replacement = Replacement.read(body);
+        return recorded(caller, person, request, () -> replacing(caller, person, number, replacement));
     }
 
     @PostMapping("/v1/teachers/{teacherId}/facts/{number}/retraction")
@@ -137,7 +134,7 @@ class FactsController {
             summary = "Een verkeerd feit intrekken",
             description = "Withdraws a fact that was recorded wrongly; it stays in the history.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
-    ResponseEntity<RecordedAnswer> retractFact(
+    public ResponseEntity<RecordedAnswer> retractFact(
             Caller caller,
             @PathVariable String teacherId,
             @PathVariable long number,
@@ -146,14 +143,52 @@ class FactsController {
         Person person = person(caller, teacherId);
         IdempotentRequest request =
                 IdempotentRequest.of(caller, key, "facts/" + person.id() + "/" + number + "/retraction", body);
+        PersonalText reason = reason(body);
+        return recorded(caller, person, request, () -> retracting(caller, person, number, reason));
+    }
+
+    /**
+     * What would record a fact; nothing is recorded.
+     *
+     * @throws nl.waaier.api.platform.problem.InvalidRequestException with every fault of the body
+     * @throws nl.waaier.api.platform.problem.ForbiddenException when the caller may not record it
+     * @throws RuleBroken when school or role are not known at the board
+     */
+    public TeacherCommand recording(Caller caller, Person person, FactBody body) {
+        Organisation organisation = organisations.of(person.board());
+        TeacherFact fact = body.read(new FactReader(person, organisation));
+        access.requireRecording(caller, person.board(), fact);
+        return body.recording(fact, organisation, isOwn(caller, person));
+    }
+
+    /** What would replace a fact; nothing is recorded. Refuses as {@link #recording} does, and as a fact that is not there. */
+    public ReplaceFact replacing(Caller caller, Person person, long number, ReplacementBody body) {
+        return replacing(caller, person, number, Replacement.read(body));
+    }
+
+    private ReplaceFact replacing(Caller caller, Person person, long number, Replacement replacement) {
+        access.requireRecording(caller, person.board(), wrong(person, number));
+        Organisation organisation = organisations.of(person.board());
+        TeacherFact fact = replacement.fact().read(new FactReader(person, organisation));
+        access.requireRecording(caller, person.board(), fact);
+        return new ReplaceFact(number, fact, replacement.reason(), organisation, isOwn(caller, person));
+    }
+
+    /** What would retract a fact; nothing is recorded. Refuses as {@link #replacing} does. */
+    public RetractFact retracting(Caller caller, Person person, long number, RetractionBody body) {
+        return retracting(caller, person, number, reason(body));
+    }
+
+    private RetractFact retracting(Caller caller, Person person, long number, PersonalText reason) {
+        access.requireRecording(caller, person.board(), wrong(person, number));
+        return new RetractFact(person.id(), person.board(), number, reason, organisations.of(person.board()));
+    }
+
+    private static PersonalText reason(RetractionBody body) {
         Faults faults = new Faults();
         PersonalText reason = body.read(faults);
         faults.check();
-        return recorded(caller, person, request, () -> {
-            access.requireRecording(caller, person.board(), wrong(person, number));
-            return new RetractFact(
-                    person.id(), person.board(), number, present(reason), organisations.of(person.board()));
-        });
+        return Faults.present(reason);
     }
 
     private Person person(Caller caller, String teacherId) {
@@ -165,7 +200,8 @@ class FactsController {
         return person;
     }
 
-    private boolean isOwn(Caller caller, Person person) {
+    /** Whether somebody is the caller. */
+    public boolean isOwn(Caller caller, Person person) {
         TeacherId own = caller.teacher();
         return own != null && person.id().equals(register.current(own));
     }
@@ -184,9 +220,5 @@ class FactsController {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(Position.HEADER, position)
                 .body(new RecordedAnswer(Position.parse(position).number(), position));
-    }
-
-    private static <T> T present(@Nullable T value) {
-        return Optional.ofNullable(value).orElseThrow();
     }
 }

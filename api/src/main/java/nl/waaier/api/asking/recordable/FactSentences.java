@@ -1,0 +1,246 @@
+package nl.waaier.api.asking.recordable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waaier.api.platform.pages.FactWords;
+import nl.waaier.api.platform.pages.FieldWords;
+import nl.waaier.api.platform.pages.Language;
+import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.core.shared.Amount;
+import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.teacher.event.AppointmentChanged;
+import nl.waaier.core.teacher.event.AppointmentEnded;
+import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.AppointmentTerms;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RoleChanged;
+import nl.waaier.core.teacher.event.RoleEntered;
+import nl.waaier.core.teacher.event.RoleLeft;
+import nl.waaier.core.teacher.event.StageReached;
+import nl.waaier.core.teacher.event.SupportArranged;
+import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TeamJoined;
+import nl.waaier.core.teacher.event.TeamLeft;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as sentences about the person whom they are about, in the language of a page. */
+final class FactSentences {
+
+    private final String name;
+    private final FactFields words;
+    private final PageFrame frame;
+    private final Language language;
+
+    FactSentences(String name, FactFields words, PageFrame frame) {
+        this.name = name;
+        this.words = words;
+        this.frame = frame;
+        this.language = frame.language();
+    }
+
+    /**
+     * Something told beside a sentence.
+     *
+     * @param label what it is
+     * @param text in the words of whoever told it
+     */
+    record Told(String label, String text) {}
+
+    /** What a fact says. */
+    String of(TeacherFact fact) {
+        return switch (fact) {
+            case RoleEntered f -> entered(f);
+            case RoleChanged f ->
+                say(
+                        name + " vervult de rol " + role(f) + vanaf(f.changeDate()) + where(f) + ".",
+                        name + " plays the role " + role(f) + vanaf(f.changeDate()) + where(f) + ".");
+            case StageReached f ->
+                say(
+                        name + " is" + vanaf(f.date()) + " " + FieldWords.stage(f.stage(), language) + " in de rol "
+                                + role(f) + ".",
+                        name + " is " + FieldWords.stage(f.stage(), language) + " in the role " + role(f)
+                                + vanaf(f.date()) + ".");
+            case SupportArranged f ->
+                say(name + " krijgt ondersteuning in de rol ", name + " gets support in the role ")
+                        + role(f) + ": " + FactWords.support(f.kind(), language) + amount(f.amount())
+                        + period(f.from(), f.until());
+            case FacilitationGranted f ->
+                say(name + " wordt gefaciliteerd in de rol ", name + " is facilitated in the role ")
+                        + role(f) + ": " + FactWords.facilitation(f.kind(), language) + amount(f.amount())
+                        + period(f.from(), f.until());
+            case RecognitionGiven f ->
+                say(name + " is erkend in de rol ", name + " is recognised in the role ")
+                        + role(f) + ": " + FactWords.recognition(f.kind(), language) + recognised(f)
+                        + period(f.from(), f.until());
+            case RoleLeft f ->
+                say(
+                        name + " heeft de rol " + role(f) + " tot en met " + frame.longDay(f.lastDay()) + ".",
+                        name + " holds the role " + role(f) + " until and including " + frame.longDay(f.lastDay())
+                                + ".");
+            case TeamJoined f ->
+                say(
+                        name + " is" + vanaf(f.joinDate()) + " lid van " + team(f.brin(), f.team()) + ".",
+                        name + " is a member of " + team(f.brin(), f.team()) + vanaf(f.joinDate()) + ".");
+            case TeamLeft f ->
+                say(
+                        name + " is tot en met " + frame.longDay(f.lastDay()) + " lid van " + team(f.brin(), f.team())
+                                + ".",
+                        name + " is a member of " + team(f.brin(), f.team()) + " until and including "
+                                + frame.longDay(f.lastDay()) + ".");
+            case AppointmentStarted f ->
+                say(name + " heeft", name + " has")
+                        + vanaf(f.startDate()) + say(" aanstelling ", " appointment ") + f.appointmentId()
+                        + at(f.brin()) + say(": schaal ", ": scale ") + f.functionScale().label() + ", "
+                        + words.category(f.category().number()) + ", " + terms(f.terms()) + ".";
+            case AppointmentChanged f ->
+                say("Aanstelling ", "Appointment ") + f.appointmentId() + say(" van ", " of ") + name
+                        + say(" is", " is") + vanaf(f.changeDate()) + ": " + terms(f.terms()) + ".";
+            case AppointmentEnded f ->
+                say("Aanstelling ", "Appointment ") + f.appointmentId() + say(" van ", " of ") + name
+                        + say(" loopt tot en met ", " runs until and including ") + frame.longDay(f.lastDay()) + ".";
+            case PromotionStepTaken f -> step(f);
+        };
+    }
+
+    private String entered(RoleEntered f) {
+        String how = f.entryKind() == null ? "" : FactWords.entry(f.entryKind(), language);
+        return say(name + " heeft", name + " holds")
+                + (frame.english() ? "" : vanaf(f.entryDate()))
+                + say(" de rol ", " the role ")
+                + role(f)
+                + (frame.english() ? vanaf(f.entryDate()) : "")
+                + say(", in de fase ", ", at the stage ")
+                + FieldWords.stage(f.stage(), language)
+                + (f.team() == null ? "" : say(", in team ", ", in team ") + teamName(f.brin(), f.team()))
+                + (f.level() == null ? "" : say(", niveau ", ", level ") + FactWords.level(f.level(), language))
+                + (how.isEmpty() ? "" : say(", toegelaten door ", ", entered by ") + how)
+                + ".";
+    }
+
+    private String step(PromotionStepTaken f) {
+        return say("Promotietraject ", "Promotion trajectory ") + f.trajectory() + say(" van ", " of ") + name
+                + at(f.brin()) + say(", van schaal ", ", from scale ") + f.fromScale() + say(" naar ", " to ")
+                + f.toScale() + ": " + FieldWords.step(f.step(), language)
+                + (f.component() == null ? "" : " (" + FieldWords.component(f.component(), language) + ")")
+                + (f.outcome() == null ? "" : ", " + FieldWords.outcome(f.outcome(), language))
+                + say(" op ", " on ") + frame.longDay(f.date()) + ".";
+    }
+
+    /** What stands beside a fact. */
+    List<Told> beside(TeacherFact fact) {
+        List<Told> told = new ArrayList<>();
+        switch (fact) {
+            case RecognitionGiven f -> {
+                add(told, "Waarvoor de erkenning geldt", "For what it holds", FactWords.scope(f.holdsFor(), language));
+                add(told, "Standaard of register", "Standard or register", f.standard());
+                add(told, "Wie houdt het register bij", "Who keeps the register", f.issuer());
+                add(told, "Nummer in het register", "Number in the register", text(f.registration()));
+                add(told, "Promotietraject", "Promotion trajectory", f.trajectory());
+                notes(told, f.notes());
+            }
+            case CareerFact f -> notes(told, f.notes());
+            case PromotionStepTaken f -> {
+                add(told, "Verzonden op", "Sent on", frame.day(f.sentDate()));
+                add(
+                        told,
+                        "De leraar zette deze stap zelf",
+                        "The teacher took this step",
+                        f.byThemselves() ? say("ja", "yes") : null);
+                add(told, "Reden om van het beleid af te wijken", "Reason to leave the policy", text(f.deviation()));
+                add(
+                        told,
+                        "Rol die de bevordering erkent",
+                        "Role that the promotion recognises",
+                        f.recognisedRole() == null ? null : words.role(f.recognisedRole()));
+                notes(told, f.notes());
+            }
+            case AppointmentStarted f -> reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case AppointmentChanged f -> reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case AppointmentEnded f -> reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case TeamJoined f -> {}
+            case TeamLeft f -> {}
+        }
+        return told;
+    }
+
+    private void reason(List<Told> told, @Nullable String reason) {
+        add(told, "Reden", "Reason", reason);
+    }
+
+    private void notes(List<Told> told, Notes notes) {
+        add(told, "Door", "By", text(notes.decidedBy()));
+        add(told, "Blijkt uit", "Shown by", text(notes.evidence()));
+        add(told, "Toelichting", "Remark", text(notes.remark()));
+    }
+
+    private void add(List<Told> told, String dutch, String english, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            told.add(new Told(say(dutch, english), text));
+        }
+    }
+
+    private static @Nullable String text(@Nullable PersonalText text) {
+        return text == null ? null : text.value();
+    }
+
+    /** A role and its school. */
+    private String role(CareerFact fact) {
+        return words.role(fact.role()) + at(fact.brin());
+    }
+
+    private String at(@Nullable Brin school) {
+        return school == null
+                ? say(" voor het hele bestuur", " for the whole board")
+                : say(" bij ", " at ") + words.school(school);
+    }
+
+    private String team(Brin school, String team) {
+        return say("team ", "team ") + words.team(school, team) + at(school);
+    }
+
+    private String teamName(@Nullable Brin school, String team) {
+        return school == null ? team : words.team(school, team);
+    }
+
+    private String where(RoleChanged f) {
+        String level = f.level() == null ? "" : say(", niveau ", ", level ") + FactWords.level(f.level(), language);
+        String team = f.team() == null ? "" : ", team " + teamName(f.brin(), f.team());
+        return level.isEmpty() && team.isEmpty() ? say(", zonder team", ", without a team") : level + team;
+    }
+
+    private String recognised(RecognitionGiven f) {
+        return f.standard() == null ? "" : ", " + f.standard();
+    }
+
+    private String terms(AppointmentTerms terms) {
+        return FactWords.appointment(terms.kind(), language) + ", " + frame.number(terms.fte().toDecimal()) + " fte"
+                + (terms.salaryScale() == null ? "" : say(", eigen schaal ", ", own scale ") + terms.salaryScale())
+                + (terms.replacement() ? say(", vervangt iemand anders", ", replaces somebody else") : "")
+                + (terms.excludedFromFunctiemix()
+                        ? say(", telt niet mee in de functiemix", ", left out of the functiemix")
+                        : "");
+    }
+
+    private String amount(@Nullable Amount amount) {
+        return amount == null ? "" : ", " + FactWords.amount(amount, language);
+    }
+
+    private String vanaf(LocalDate day) {
+        return say(" vanaf ", " from ") + frame.longDay(day);
+    }
+
+    private String period(LocalDate from, @Nullable LocalDate until) {
+        return "," + vanaf(from)
+                + (until == null ? "" : say(" tot en met ", " until and including ") + frame.longDay(until)) + ".";
+    }
+
+    private String say(String dutch, String english) {
+        return frame.say(dutch, english);
+    }
+}

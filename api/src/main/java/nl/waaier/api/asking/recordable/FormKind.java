@@ -1,0 +1,63 @@
+package nl.waaier.api.asking.recordable;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.waaier.api.platform.pages.Language;
+import nl.waaier.core.teacher.event.FactKind;
+
+/** The forms with which facts are recorded: one of each kind of fact. */
+enum FormKind {
+    ENTRY(FactKind.ROLE_ENTERED, "toelating", "Nieuwe rol", "New role"),
+    STAGE(FactKind.STAGE_REACHED, "fase", "Volgende fase", "Next stage"),
+    SUPPORT(FactKind.SUPPORT_ARRANGED, "ondersteuning", "Ondersteuning", "Support"),
+    FACILITATION(FactKind.FACILITATION_GRANTED, "facilitering", "Facilitering", "Facilitation"),
+    RECOGNITION(FactKind.RECOGNITION_GIVEN, "erkenning", "Erkenning", "Recognition"),
+    CHANGE(FactKind.ROLE_CHANGED, "wijziging", "Ander niveau of team", "Another level or team"),
+    EXIT(FactKind.ROLE_LEFT, "einde", "Einde van de rol", "End of the role"),
+    TEAM_JOIN(FactKind.TEAM_JOINED, "team", "Lid van een team", "Member of a team"),
+    TEAM_EXIT(FactKind.TEAM_LEFT, "team-verlaten", "Een team verlaten", "Leaving a team"),
+    APPOINTMENT_START(FactKind.APPOINTMENT_STARTED, "aanstelling", "Nieuwe aanstelling", "New appointment"),
+    APPOINTMENT_CHANGE(
+            FactKind.APPOINTMENT_CHANGED, "aanstelling-wijzigen", "Andere omvang of aard", "Other hours or kind"),
+    APPOINTMENT_END(
+            FactKind.APPOINTMENT_ENDED, "aanstelling-einde", "Einde van een aanstelling", "End of an appointment"),
+    PROMOTION_STEP(
+            FactKind.PROMOTION_STEP_TAKEN, "promotiestap", "Stap in een promotietraject", "Promotion step");
+
+    private final FactKind fact;
+    private final String word;
+    private final String dutch;
+    private final String english;
+
+    FormKind(FactKind fact, String word, String dutch, String english) {
+        this.fact = fact;
+        this.word = word;
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    /** The form at an address, if there is one. */
+    static Optional<FormKind> find(String word) {
+        return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** The form of a kind of fact. */
+    static FormKind of(FactKind fact) {
+        return Stream.of(values()).filter(kind -> kind.fact == fact).findFirst().orElseThrow();
+    }
+
+    /** What it records. */
+    FactKind fact() {
+        return fact;
+    }
+
+    /** Its word in the address. */
+    String word() {
+        return word;
+    }
+
+    /** What it is called. */
+    String title(Language language) {
+        return language.say(dutch, english);
+    }
+}

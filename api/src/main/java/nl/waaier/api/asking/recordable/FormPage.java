@@ -1,0 +1,154 @@
+package nl.waaier.api.asking.recordable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.waaier.api.asking.recordable.FactSentences.Told;
+import nl.waaier.api.asking.recordable.FormField.Input;
+import nl.waaier.api.platform.identity.KeptForm;
+import nl.waaier.api.platform.pages.Choice;
+import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.teacher.event.TeacherFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form about a fact: to be filled in, or filled in and to be checked before it is recorded.
+ *
+ * @param frame around the page
+ * @param title what the page is called
+ * @param action where the form is sent
+ * @param what what can be recorded about whom
+ * @param name of that person
+ * @param form as it is filled in
+ * @param fields of the form
+ * @param about the fact that it corrects, in a sentence; null for a new one
+ */
+record FormPage(
+        PageFrame frame,
+        String title,
+        String action,
+        Recordable what,
+        String name,
+        FactForm form,
+        List<FormField> fields,
+        @Nullable String about) {
+
+    /** The hidden field of what makes that a form that is sent twice is recorded once. */
+    static final String KEY = "sleutel";
+
+    /** The button that asks for the page to check. */
+    static final String CHECK = "controleren";
+
+    /** The button that records. */
+    static final String RECORD = "vastleggen";
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f-]{36}");
+
+    /** What the template of the form shows. */
+    record Filling(FormPage page, Refused refused, boolean kept, String key) {
+
+        /** The faults as the summary tells them, with what the field is called. */
+        List<Fault> summary() {
+            return refused.isConflict()
+                    ? refused.faults()
+                    : refused.faults().stream()
+                            .map(fault -> new Fault(
+                                    fault.field(),
+                                    fault.code(),
+                                    page.label(fault.field()) + ": " + fault.message(),
+                                    page.label(fault.field()) + ": " + fault.messageEn()))
+                            .toList();
+        }
+
+        /** Whether nothing can be chosen where something must be. */
+        boolean impossible() {
+            return page.fields().stream()
+                    .anyMatch(field -> field.isChoice()
+                            && field.required()
+                            && field.choices().isEmpty());
+        }
+    }
+
+    /** What the template of the page to check shows. */
+    record Checking(FormPage page, String sentence, List<Told> beside, List<String> warnings, String key) {
+
+        /** What is sent along unseen. */
+        Map<String, String> hidden() {
+            return page.form().without(KEY, KeptForm.STEP, KeptForm.SENDER, "_csrf", "taal");
+        }
+    }
+
+    /** The form, to be filled in; with another key once a refusal was remembered under the one it had. */
+    Filling filling(Refused refused, boolean kept, boolean freshKey) {
+        return new Filling(this, refused, kept, freshKey ? newKey() : key());
+    }
+
+    /** The page to check. */
+    Checking checking(String sentence, List<Told> beside, List<String> warnings) {
+        return new Checking(this, sentence, beside, warnings, key());
+    }
+
+    /** Under which nothing more than once is recorded. */
+    String key() {
+        String sent = form.value(KEY);
+        return UUID_FORM.matcher(sent).matches() ? sent : newKey();
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What a field is called. */
+    String label(String field) {
+        return fields.stream()
+                .filter(one -> one.name().equals(field))
+                .map(FormField::label)
+                .findFirst()
+                .orElse(field);
+    }
+
+    /** The choices of a field, with what is filled in when that is not among them. */
+    List<Choice> choices(FormField field) {
+        String value = form.value(field.name());
+        return value.isEmpty() || field.input() == Input.CHECK
+                ? field.choices()
+                : field.with(new FactFields(what, frame).choice(field.name(), value)).choices();
+    }
+
+    /** What is chosen: what is filled in, or the one thing that can be. */
+    String chosen(FormField field) {
+        String value = form.value(field.name());
+        return value.isEmpty() && field.required() && field.choices().size() == 1
+                ? field.choices().getFirst().value()
+                : value;
+    }
+
+    /** What holds now of the roles that somebody has. */
+    List<String> standing() {
+        FactFields words = new FactFields(what, frame);
+        FactSentences sentences = new FactSentences(name, words, frame);
+        return what.roles().stream()
+                .flatMap(holding -> facts(holding).stream())
+                .map(sentences::of)
+                .collect(Collectors.toList());
+    }
+
+    private static List<TeacherFact> facts(RoleHolding holding) {
+        List<TeacherFact> facts = new ArrayList<>();
+        facts.add(holding.entry());
+        holding.changes().forEach(recorded -> facts.add(recorded.fact()));
+        holding.stages().forEach(recorded -> facts.add(recorded.fact()));
+        holding.support().forEach(recorded -> facts.add(recorded.fact()));
+        holding.facilitation().forEach(recorded -> facts.add(recorded.fact()));
+        holding.recognition().forEach(recorded -> facts.add(recorded.fact()));
+        if (holding.left() != null) {
+            facts.add(holding.left().fact());
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.waaier.api.platform.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.KeptForm;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Offers to send a form again that came when its sender was no longer signed in. */
+@Controller
+final class KeptFormController {
+
+    /** What the page shows. */
+    record KeptFormPage(PageFrame frame, KeptForm form) {}
+
+    @GetMapping(KeptForm.PAGE)
+    ResponseEntity<byte[]> form(PageFrame frame, Caller caller, HttpServletRequest request) {
+        return KeptForm.of(request, caller)
+                .map(form -> frame.answer("platform/pages/keptForm.jte", new KeptFormPage(frame, form)))
+                .orElseGet(() -> PageFrame.goTo("/"));
+    }
+}
