@@ -193,6 +193,7 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/imports", EnumSet.of(HR)),
             RouteRule.closed("GET /v1/imports/{id}", EnumSet.of(HR)).atTheDoor(),
             RouteRule.closed("GET /v1/imports/{id}/rejections", EnumSet.of(HR)).atTheDoor(),
+            RouteRule.closed("GET /v1/imports/{id}/lines", EnumSet.of(HR)).atTheDoor(),
             RouteRule.closed("GET /v1/imports/{id}/report", EnumSet.of(HR)).atTheDoor());
 
     private ProductRoutes() {}
