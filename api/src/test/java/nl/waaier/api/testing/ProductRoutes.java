@@ -74,6 +74,7 @@ public final class ProductRoutes {
                     .sending("{\"days\":92}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix/holders", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/staff", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-series", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix/posts", PERSONS_OF_BOARD),

@@ -96,7 +96,8 @@ final class FactSentences {
             case AppointmentStarted f ->
                 say(name + " heeft", name + " has")
                         + vanaf(f.startDate()) + say(" aanstelling ", " appointment ") + f.appointmentId()
-                        + at(f.brin()) + say(": schaal ", ": scale ") + f.functionScale().label() + ", "
+                        + at(f.brin()) + say(": schaal ", ": scale ")
+                        + f.functionScale().label() + ", "
                         + words.category(f.category().number()) + ", " + terms(f.terms()) + ".";
             case AppointmentChanged f ->
                 say("Aanstelling ", "Appointment ") + f.appointmentId() + say(" van ", " of ") + name
@@ -118,7 +119,7 @@ final class FactSentences {
                 + say(", in de fase ", ", at the stage ")
                 + FieldWords.stage(f.stage(), language)
                 + (f.team() == null ? "" : say(", in team ", ", in team ") + teamName(f.brin(), f.team()))
-                + (f.level() == null ? "" : say(", niveau ", ", level ") + FactWords.level(f.level(), language))
+                + (f.level() == null ? "" : say(", niveau ", ", level ") + FieldWords.level(f.level(), language))
                 + (how.isEmpty() ? "" : say(", toegelaten door ", ", entered by ") + how)
                 + ".";
     }
@@ -160,9 +161,12 @@ final class FactSentences {
                         f.recognisedRole() == null ? null : words.role(f.recognisedRole()));
                 notes(told, f.notes());
             }
-            case AppointmentStarted f -> reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
-            case AppointmentChanged f -> reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
-            case AppointmentEnded f -> reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case AppointmentStarted f ->
+                reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case AppointmentChanged f ->
+                reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case AppointmentEnded f ->
+                reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
             case TeamJoined f -> {}
             case TeamLeft f -> {}
         }
@@ -209,7 +213,7 @@ final class FactSentences {
     }
 
     private String where(RoleChanged f) {
-        String level = f.level() == null ? "" : say(", niveau ", ", level ") + FactWords.level(f.level(), language);
+        String level = f.level() == null ? "" : say(", niveau ", ", level ") + FieldWords.level(f.level(), language);
         String team = f.team() == null ? "" : ", team " + teamName(f.brin(), f.team());
         return level.isEmpty() && team.isEmpty() ? say(", zonder team", ", without a team") : level + team;
     }
@@ -219,7 +223,8 @@ final class FactSentences {
     }
 
     private String terms(AppointmentTerms terms) {
-        return FactWords.appointment(terms.kind(), language) + ", " + frame.number(terms.fte().toDecimal()) + " fte"
+        return FactWords.appointment(terms.kind(), language) + ", "
+                + frame.number(terms.fte().toDecimal()) + " fte"
                 + (terms.salaryScale() == null ? "" : say(", eigen schaal ", ", own scale ") + terms.salaryScale())
                 + (terms.replacement() ? say(", vervangt iemand anders", ", replaces somebody else") : "")
                 + (terms.excludedFromFunctiemix()

@@ -12,7 +12,6 @@ import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RecognitionScope;
-import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -90,17 +89,6 @@ public final class FactWords {
         };
     }
 
-    /** Where a role is played. */
-    public static String level(RoleLevel level, Language language) {
-        return switch (level) {
-            case TEAM -> "team";
-            case SCHOOL -> "school";
-            case BOVENSCHOOLS -> language.say("bovenschools", "across schools");
-            case LOKAAL -> language.say("lokaal", "local");
-            case LANDELIJK -> language.say("landelijk", "national");
-        };
-    }
-
     /** What kind of arbeidsrelatie it is. */
     public static String appointment(AppointmentKind kind, Language language) {
         return switch (kind) {
@@ -118,7 +106,8 @@ public final class FactWords {
             case OMVANG -> language.say("andere omvang", "other hours");
             case BEVORDERING -> language.say("bevordering", "promotion");
             case TERUGPLAATSING -> language.say("terugplaatsing", "demotion");
-            case CONVERSIE -> language.say("conversie: de schaal heet anders", "conversion: the scale goes by another name");
+            case CONVERSIE ->
+                language.say("conversie: de schaal heet anders", "conversion: the scale goes by another name");
             case OVERPLAATSING -> language.say("overplaatsing", "transfer");
             case UITSTROOM -> language.say("uit dienst", "left");
         };
