@@ -51,7 +51,8 @@ class FlowsPages {
 
         List<CareerFlows.ScaleFlow> movedScales() {
             return answer.scales().stream()
-                    .filter(flow -> flow.fromScale() == null || !flow.fromScale().equals(flow.toScale()))
+                    .filter(flow ->
+                            flow.fromScale() == null || !flow.fromScale().equals(flow.toScale()))
                     .toList();
         }
 
@@ -99,7 +100,8 @@ class FlowsPages {
         List<SchoolYear> years() {
             SchoolYear now = SchoolYear.of(frame.today());
             SchoolYear last = answer.schoolYear().compareTo(now) > 0 ? answer.schoolYear() : now;
-            int count = Math.max(YEARS_TO_CHOOSE, last.firstYear() - answer.schoolYear().firstYear() + 1);
+            int count = Math.max(
+                    YEARS_TO_CHOOSE, last.firstYear() - answer.schoolYear().firstYear() + 1);
             return IntStream.range(0, Math.min(count, 2 * YEARS_TO_CHOOSE))
                     .mapToObj(back -> last.plus(-back))
                     .toList();
@@ -115,8 +117,7 @@ class FlowsPages {
                         ? new PathsController.FlowsAsked(
                                 SchoolYear.of(scope.today()).plus(-1), asked.knownOn(), asked.after())
                         : asked);
-        PageSubject subject =
-                new PageSubject(frame, scope, answer.schoolYear().lastDay(), answer.knownOn());
+        PageSubject subject = new PageSubject(frame, scope, answer.schoolYear().lastDay(), answer.knownOn());
         return frame.answer("asking/paths/flows.jte", new FlowsPage(frame, subject, answer));
     }
 }

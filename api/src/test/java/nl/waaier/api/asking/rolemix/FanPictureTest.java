@@ -56,12 +56,8 @@ class FanPictureTest {
                 null,
                 null,
                 null,
-<<<<<<< HEAD
                 null,
                 null);
-=======
-                null, null);
->>>>>>> bdedac4c445a4128bb647e4dbcd7ee63179a0c04
     }
 
     private static RoleMixAnswer everyClass() {
@@ -168,12 +164,8 @@ class FanPictureTest {
                 null,
                 null,
                 null,
-<<<<<<< HEAD
                 null,
                 null);
-=======
-                null, null);
->>>>>>> bdedac4c445a4128bb647e4dbcd7ee63179a0c04
         for (DrawnPicture picture : both(answer, Language.DUTCH)) {
             assertThat(picture.numbers()).doesNotContain("77", "88");
             assertThat(picture.textsOf("data-cell", "1-starter")).containsExactly("verborgen");
@@ -250,12 +242,8 @@ class FanPictureTest {
                 null,
                 null,
                 null,
-<<<<<<< HEAD
                 null,
                 null);
-=======
-                null, null);
->>>>>>> bdedac4c445a4128bb647e4dbcd7ee63179a0c04
         assertThat(FanPicture.sentence(known, Language.DUTCH))
                 .startsWith("Op 30 november 2026, zoals bekend op 1 oktober 2026. ");
         assertThat(FanPicture.sentence(known, Language.ENGLISH))
