@@ -109,15 +109,17 @@ class PageMatrixTest {
                             .get(filled(rule.own(), own))
                             .statusCode())
                     .isEqualTo(302)));
-            rule.statuses().forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
-                HttpResponse<String> page = visitors.get(role).get(filled(rule.own(), own));
-                assertThat(page.statusCode()).as("%s", page.body()).isEqualTo(status);
-                assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-                assertNothingForeign(page);
-                if (role == UserRole.PMR) {
-                    assertNobodyIsNamed(page);
-                }
-            })));
+            rule.statuses()
+                    .forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
+                        HttpResponse<String> page = visitors.get(role).get(filled(rule.own(), own));
+                        assertThat(page.statusCode()).as("%s", page.body()).isEqualTo(status);
+                        assertThat(page.headers().firstValue("Cache-Control").orElse(""))
+                                .contains("no-store");
+                        assertNothingForeign(page);
+                        if (role == UserRole.PMR) {
+                            assertNobodyIsNamed(page);
+                        }
+                    })));
         }
         return tests;
     }
@@ -149,23 +151,31 @@ class PageMatrixTest {
             if (rule.open() || !rule.method().equals("POST")) {
                 continue;
             }
-            rule.statuses().forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
-                Visitor visitor = visitors.get(role);
-                visitor.get("/toegankelijkheid"); // Has the form to sign out, so its token.
-                HttpResponse<String> answer = visitor.post(filled(rule.own(), own), Map.of());
-                if (status == 403) {
-                    assertThat(answer.statusCode()).as("%s", answer.body()).isIn(403, 404);
-                } else {
-                    assertThat(answer.statusCode()).as("%s", answer.body()).isLessThan(500).isNotIn(403);
-                }
-                assertNothingForeign(answer);
-                String asked = rule.foreign();
-                if (asked != null) {
-                    HttpResponse<String> refused = visitor.post(filled(asked, foreign), Map.of());
-                    assertThat(refused.statusCode()).as("%s", refused.body()).isIn(403, 404);
-                    assertNothingForeign(refused);
-                }
-            })));
+            rule.statuses()
+                    .forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
+                        Visitor visitor = visitors.get(role);
+                        visitor.get("/toegankelijkheid"); // Has the form to sign out, so its token.
+                        HttpResponse<String> answer = visitor.post(filled(rule.own(), own), Map.of());
+                        if (status == 403) {
+                            assertThat(answer.statusCode())
+                                    .as("%s", answer.body())
+                                    .isIn(403, 404);
+                        } else {
+                            assertThat(answer.statusCode())
+                                    .as("%s", answer.body())
+                                    .isLessThan(500)
+                                    .isNotIn(403);
+                        }
+                        assertNothingForeign(answer);
+                        String asked = rule.foreign();
+                        if (asked != null) {
+                            HttpResponse<String> refused = visitor.post(filled(asked, foreign), Map.of());
+                            assertThat(refused.statusCode())
+                                    .as("%s", refused.body())
+                                    .isIn(403, 404);
+                            assertNothingForeign(refused);
+                        }
+                    })));
         }
         return tests;
     }
@@ -177,7 +187,8 @@ class PageMatrixTest {
 
     private void assertNobodyIsNamed(HttpResponse<String> page) {
         assertThat(page.body())
-                .doesNotContain("van Eigen", boards.teacher(TestWorld.BOARD, "1").toString());
+                .doesNotContain(
+                        "van Eigen", boards.teacher(TestWorld.BOARD, "1").toString());
     }
 
     private static String filled(String path, Map<String, String> variables) {

@@ -20,7 +20,6 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.projections.rolemix.RoleMix;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -159,9 +158,7 @@ class RoleMixPages {
 
         /** How many roles there are. */
         String count() {
-            return answer.total() == 1
-                    ? frame.say("1 rol", "1 role")
-                    : answer.total() + frame.say(" rollen", " roles");
+            return answer.total() == 1 ? frame.say("1 rol", "1 role") : answer.total() + frame.say(" rollen", " roles");
         }
 
         /** What the dossier of a role lacks, in words; empty when it is complete. */
@@ -296,7 +293,8 @@ class RoleMixPages {
         // Of a team only its own members are told, so that the other teams are asked for once more.
         RoleMixAnswer whole = answer.team() == null ? answer : questions.roleMix(scope, asked.withoutTeam());
         return frame.answer(
-                "asking/rolemix/mix.jte", new MixPage(frame, subject, answer, subject.teams(whole.teams(), answer.team())));
+                "asking/rolemix/mix.jte",
+                new MixPage(frame, subject, answer, subject.teams(whole.teams(), answer.team())));
     }
 
     @GetMapping({"/scholen/{brin}/rollen", "/bestuur/rollen"})
@@ -337,9 +335,6 @@ class RoleMixPages {
 
     private static PageSubject subject(PageFrame frame, Scope scope, RoleMixAsked asked) {
         return new PageSubject(
-                frame,
-                scope,
-                asked.referenceDate() == null ? scope.today() : asked.referenceDate(),
-                asked.knownOn());
+                frame, scope, asked.referenceDate() == null ? scope.today() : asked.referenceDate(), asked.knownOn());
     }
 }

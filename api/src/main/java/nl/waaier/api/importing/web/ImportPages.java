@@ -143,9 +143,7 @@ class ImportPages {
 
         /** Those of which lines stand here. */
         List<ReportLines.ReportReason> shown() {
-            return reasons().stream()
-                    .filter(reason -> !lines(reason).isEmpty())
-                    .toList();
+            return reasons().stream().filter(reason -> !lines(reason).isEmpty()).toList();
         }
 
         List<ReportLines.ReportLine> lines(ReportLines.ReportReason reason) {
@@ -232,12 +230,7 @@ class ImportPages {
     }
 
     private ResponseEntity<byte[]> lines(
-            PageFrame frame,
-            Caller caller,
-            UUID id,
-            LineKind kind,
-            @Nullable String code,
-            @Nullable Integer page) {
+            PageFrame frame, Caller caller, UUID id, LineKind kind, @Nullable String code, @Nullable Integer page) {
         String reason = code == null || code.isBlank() ? null : code;
         ReportLines answer = imports.lines(caller, id, new ReportLinesAsked(kind.word(), reason, page, null));
         return frame.answer(

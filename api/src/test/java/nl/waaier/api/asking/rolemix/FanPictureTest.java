@@ -56,7 +56,8 @@ class FanPictureTest {
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private static RoleMixAnswer everyClass() {
@@ -163,7 +164,8 @@ class FanPictureTest {
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
         for (DrawnPicture picture : both(answer, Language.DUTCH)) {
             assertThat(picture.numbers()).doesNotContain("77", "88");
             assertThat(picture.textsOf("data-cell", "1-starter")).containsExactly("verborgen");
@@ -240,7 +242,8 @@ class FanPictureTest {
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
         assertThat(FanPicture.sentence(known, Language.DUTCH))
                 .startsWith("Op 30 november 2026, zoals bekend op 1 oktober 2026. ");
         assertThat(FanPicture.sentence(known, Language.ENGLISH))
