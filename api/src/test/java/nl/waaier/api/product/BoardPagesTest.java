@@ -142,7 +142,7 @@ class BoardPagesTest {
                 .contains(shortened(scale.path("fte")) + " fte"));
         assertThat(told).contains("Nederland 42,2%", "Leraren in opleiding", ": 0,5 fte");
         assertThat(page(visitor, "/bestuur/functiemix?taal=en"))
-                .contains("On 1 October 2026, as known now.", "48.2% is in LB", "Teachers in training", ": 0.5 fte");
+                .contains("On 1 October 2026, as known now.", "48.2% in LB", "Teachers in training", ": 0.5 fte");
         assertThat(page(visitor, "/scholen/99AA/functiemix?taal=nl")).contains("Functiemix van Waaier College (99AA)");
     }
 
