@@ -16,6 +16,7 @@ import nl.waaier.api.asking.targets.FunctiemixTargetsController;
 import nl.waaier.api.asking.targets.TargetsAnswer;
 import nl.waaier.api.asking.targets.TargetsAnswer.ReachedTarget;
 import nl.waaier.api.platform.identity.Access;
+import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
@@ -504,7 +505,7 @@ class FunctiemixPages {
                     + frame().say(", vastgelegd op ", ", recorded on ")
                     + frame().moment(fact.recordedAt())
                     + " ("
-                    + FieldWords.recordedBy(fact.recordedBy(), frame().language())
+                    + FactWords.by(fact.recordedBy(), frame().language())
                     + ")";
             if (fact.withdrawnAt() == null) {
                 return told + ".";

@@ -91,35 +91,37 @@ record TeacherTrajectory(
         return FieldWords.role(organisation.catalogue(), code, frame.language());
     }
 
-    /** Its steps in order; a missing one stands before the first that shows that it is missing. Each finding stands once. */
+    /**
+     * Its steps in order, each finding at the step that it is about. One that is missing stands before the first step that shows
+     * so.
+     */
     List<StepLine> lines() {
         List<FindingAnswer> left = new ArrayList<>(answer.findings());
         List<StepLine> lines = new ArrayList<>();
         for (TrajectoryStepAnswer step : answer.steps()) {
-            List<FindingAnswer> own = left.stream()
-                    .filter(finding -> finding.step() == step.step()
-                            && finding.component() == step.component()
-                            && finding.date().equals(step.date()))
+            List<FindingAnswer> here = left.stream()
+                    .filter(finding -> stepOf(finding).filter(step::equals).isPresent())
                     .toList();
-            left.removeAll(own);
             left.stream()
-                    .filter(finding -> !finding.date().isAfter(step.date()) && isMissing(finding))
+                    .filter(finding ->
+                            stepOf(finding).isEmpty() && !finding.date().isAfter(step.date()))
                     .toList()
                     .forEach(missing -> {
                         left.remove(missing);
                         lines.add(missing(missing));
                     });
-            lines.add(new StepLine(step, what(step), own));
+            left.removeAll(here);
+            lines.add(new StepLine(step, what(step), here));
         }
         left.forEach(finding -> lines.add(missing(finding)));
         return lines;
     }
 
-    private boolean isMissing(FindingAnswer finding) {
+    /** The last step of the kind up to the day on which it was broken, else the first of the kind; empty when it is missing. */
+    private Optional<TrajectoryStepAnswer> stepOf(FindingAnswer finding) {
         return answer.steps().stream()
-                .noneMatch(step -> step.step() == finding.step()
-                        && step.component() == finding.component()
-                        && step.date().equals(finding.date()));
+                .filter(step -> step.step() == finding.step() && step.component() == finding.component())
+                .reduce((earlier, later) -> later.date().isAfter(finding.date()) ? earlier : later);
     }
 
     private StepLine missing(FindingAnswer finding) {

@@ -9,6 +9,7 @@ import nl.waaier.api.asking.promotion.TrajectoryAnswer.FindingAnswer;
 import nl.waaier.api.asking.promotion.TrajectoryAnswer.ObjectionAnswer;
 import nl.waaier.api.asking.promotion.TrajectoryAnswer.TrajectoryStepAnswer;
 import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.core.shared.PersonalText;
@@ -148,8 +149,8 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
                 + step.fact()
                 + frame.say(", vastgelegd op ", ", recorded on ")
                 + frame.moment(step.recordedAt())
-                + frame.say(" door: ", " by: ")
-                + FieldWords.recordedBy(step.recordedBy(), frame.language());
+                + " "
+                + FactWords.by(step.recordedBy(), frame.language());
     }
 
     /** What was not as rules and policy have it at a step; what is missing before it, too. */

@@ -96,7 +96,7 @@ record FactSentence(PersonPage person, boolean schools) {
             add(told, "", e.kind() == null ? null : FactWords.how(e.kind(), language()));
         }
         add(told, "", e.amount() == null ? null : FactWords.amount(e.amount(), language()));
-        add(told, say("niveau ", "level "), e.level() == null ? null : FactWords.level(e.level(), language()));
+        add(told, say("niveau ", "level "), e.level() == null ? null : FieldWords.level(e.level(), language()));
         if (kind == FactKind.ROLE_ENTERED || kind == FactKind.ROLE_CHANGED) {
             add(told, "", e.team());
         }

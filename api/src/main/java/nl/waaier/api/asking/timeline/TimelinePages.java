@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,9 +22,11 @@ import nl.waaier.api.asking.timeline.TimelineAnswer.Gap;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.api.asking.timeline.TimelineController.TimelineAsked;
 import nl.waaier.api.asking.timeline.TimelineController.TimelineExportAsked;
+import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.recording.Position;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -70,9 +73,15 @@ class TimelinePages {
      * @param timeline all facts
      * @param withdrawn whether withdrawn facts are among them
      * @param records whether the reader may record facts about this person
+     * @param recording which of them
      */
     record CareerPage(
-            PersonPage person, DutiesAnswer now, TimelineAnswer timeline, boolean withdrawn, boolean records) {
+            PersonPage person,
+            DutiesAnswer now,
+            TimelineAnswer timeline,
+            boolean withdrawn,
+            boolean records,
+            RecordingAccess recording) {
 
         PageFrame frame() {
             return person.frame();
@@ -137,6 +146,24 @@ class TimelinePages {
             return person.clocks() + ": " + held + "; " + appointed + ".";
         }
 
+        /** Whether the reader may correct a fact. */
+        boolean corrects(TimelineEntry entry) {
+            Caller caller = person.scope().caller();
+            if (!records || person.own() || entry.withdrawnAt() != null) {
+                return false;
+            }
+            boolean ofHr = entry.appointmentId() != null || entry.promotion() != null;
+            Set<Brin> schools = recording.schoolsOfRecording(caller);
+            return ofHr
+                    ? recording.mayRecordAppointments(caller)
+                    : schools == null || (entry.school() != null && schools.contains(entry.school()));
+        }
+
+        /** Where a fact is corrected. */
+        String correcting(TimelineEntry entry) {
+            return person.base() + "/feiten/" + entry.fact() + "/corrigeren";
+        }
+
         /** The same page with withdrawn facts, or without. */
         String withdrawnToo(boolean shown) {
             return frame().address().with("withdrawn", shown ? "true" : "").toString();
@@ -153,7 +180,8 @@ class TimelinePages {
                 duties.duties(scope, new DutiesAsked(date, asked.knownOn(), asked.after())),
                 whole(scope, asked.knownOn(), withdrawn),
                 withdrawn,
-                recording.mayRecord(scope.caller()));
+                recording.mayRecord(scope.caller()),
+                recording);
         return frame.answer("asking/timeline/career.jte", page);
     }
 

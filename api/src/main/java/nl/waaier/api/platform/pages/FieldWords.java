@@ -12,12 +12,10 @@ import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.shared.TrajectoryComponent;
-import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.projections.functiemix.FunctiemixGroup;
 import nl.waaier.projections.functiemix.MixCause;
 import nl.waaier.projections.paths.FlowPlace;
 import nl.waaier.projections.paths.PathKind;
-import org.jspecify.annotations.Nullable;
 
 /** The words of the field as people read them, in both languages; their codes are those of the core. */
 public final class FieldWords {
@@ -168,28 +166,6 @@ public final class FieldWords {
             case ERVAREN -> stage(CareerStage.ERVAREN, language);
             case MEESTER -> stage(CareerStage.MEESTER, language);
         };
-    }
-
-    /** In what role somebody recorded something, and whether a delivery said it; never who. */
-    public static String recordedBy(@Nullable RecordedBy by, Language language) {
-        if (by == null) {
-            return language.say("onbekend", "unknown");
-        }
-        String role =
-                switch (by.role() == null ? "" : by.role()) {
-                    case "hr" -> language.say("P&O", "HR");
-                    case "schoolleider" -> language.say("schoolleider", "school leader");
-                    case "bestuur" -> language.say("bestuur", "board");
-                    case "operator" -> language.say("beheerder", "operator");
-                    case "" -> "";
-                    case String other -> other;
-                };
-        if (by.delivery() == null) {
-            return role;
-        }
-        return role.isEmpty()
-                ? language.say("aanlevering", "delivery")
-                : role + language.say(", aanlevering", ", delivery");
     }
 
     /** A level, in lower case. */

@@ -3,6 +3,7 @@ package nl.waaier.api.asking.promotion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.waaier.api.platform.pages.DrawnPicture;
@@ -24,6 +25,8 @@ class StepsPictureTest {
             .build();
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
+    private static final List<PromotionStep> KINDS = List.of(PromotionStep.values());
 
     private static final String STEPS = """
             {"fact": 11, "step": "aanmelding", "date": "2023-02-13", "decidedBy": "Gerard", "byThemselves": true},
@@ -161,11 +164,10 @@ class StepsPictureTest {
                         .groups("data-step"))
                 .hasSize(1);
         String many = IntStream.range(0, 40)
-                .mapToObj(
-                        i -> """
+                .mapToObj(i -> """
                         {"fact": %d, "step": "%s", "component": "starteisen", "date": "2023-05-17", "outcome": "voorwaardelijk",
                          "decidedBy": "%s", "deviation": "%s", "daysSincePrevious": 123456}
-                        """.formatted(i, PromotionStep.values()[i % 10].word(), "w ".repeat(400), "W".repeat(500)))
+                        """.formatted(i, KINDS.get(i % KINDS.size()).word(), "w ".repeat(400), "W".repeat(500)))
                 .collect(Collectors.joining(","));
         String findings = FINDING.formatted("true").replace("uitviel.", "w".repeat(2000));
         DrawnPicture picture = picture(answer("W".repeat(400), many, findings, OBJECTION.formatted("true")), language);

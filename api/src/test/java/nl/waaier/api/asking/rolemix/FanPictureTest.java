@@ -35,7 +35,7 @@ class FanPictureTest {
         List<SmallCells.Cell> cells = new ArrayList<>();
         for (CareerDomain domain : CareerDomain.values()) {
             for (CareerStage stage : CareerStage.values()) {
-                Integer number = ofCells[domain.ordinal() * 4 + stage.ordinal()];
+                Integer number = ofCells[cells.size()];
                 cells.add(new SmallCells.Cell(
                         domain, stage, number, number == null ? null : Integer.valueOf(number == 1 ? 1 : number * 3)));
             }
