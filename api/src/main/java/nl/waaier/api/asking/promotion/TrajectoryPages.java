@@ -71,7 +71,10 @@ class TrajectoryPages {
                             + frame.say(
                                     answer.flags() == 1 ? " bevinding" : " bevindingen",
                                     answer.flags() == 1 ? " finding" : " findings");
-            return many + flags + ".";
+            String chosen = chosen();
+            return many
+                    + flags
+                    + (chosen.isEmpty() ? "." : frame.say(". Gekozen: ", ". Chosen: ") + chosen + ".");
         }
 
         /** What the list is narrowed to, in words; empty for nothing. */
@@ -242,6 +245,13 @@ class TrajectoryPages {
                     frame.say("Benoeming zonder aanstelling", "Appointment that no arbeidsrelatie follows");
                 case SILENT_PROMOTION -> frame.say("Stille promotie", "Silent promotion");
             };
+        }
+
+        /** Of which days, in words; empty for all. */
+        String period() {
+            String from = asked.from() == null ? "" : frame.say("vanaf ", "from ") + frame.day(asked.from());
+            String until = asked.until() == null ? "" : frame.say("tot en met ", "until ") + frame.day(asked.until());
+            return (from + " " + until).strip();
         }
 
         String of(@Nullable UnexplainedKind kind) {
