@@ -1,5 +1,6 @@
 package nl.waaier.api.sample;
 
+import java.time.Clock;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.platform.organisation.Organisations;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class SampleBoardConfiguration {
 
     @Bean
-    SampleBoard sampleBoard(Organisations organisations, Imports imports, CommandGateway commands) {
-        return new SampleBoard(organisations, imports, commands);
+    SampleBoard sampleBoard(Organisations organisations, Imports imports, CommandGateway commands, Clock clock) {
+        return new SampleBoard(organisations, imports, commands, clock);
     }
 }

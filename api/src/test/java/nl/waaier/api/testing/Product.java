@@ -25,6 +25,7 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.testing.ReadStores;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The whole product as it runs in production, on the stores given, with a test issuer as its configured issuer. */
@@ -170,10 +171,18 @@ public final class Product implements AutoCloseable {
         return management;
     }
 
-    /** All routes it has. */
+    /** All routes of its API. */
     public Set<String> routes() {
-        return Mappings.of(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class))
-                .keySet();
+        return PageRoutes.without(mapped()).keySet();
+    }
+
+    /** All its pages, and the forms on them. */
+    public Set<String> pages() {
+        return PageRoutes.only(mapped()).keySet();
+    }
+
+    private Map<String, HandlerMethod> mapped() {
+        return Mappings.of(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
     }
 
     /** A part of the running product. */

@@ -1,5 +1,7 @@
 package nl.waaier.core.career;
 
+import nl.waaier.core.shared.Wire;
+
 /** What the record of a role holding leaves open on a date: the four questions of every role, and its induction. */
 public enum DossierGap {
     /** How the teacher came into the role (toelating). */
@@ -22,6 +24,8 @@ public enum DossierGap {
             "nieuw in deze rol, zonder inductie, begeleiding of coaching daarin",
             "new in this role, without induction, guidance or coaching in it");
 
+    private static final Wire<DossierGap> WIRE = Wire.of(values(), DossierGap::word);
+
     private final String word;
     private final String dutch;
     private final String english;
@@ -30,6 +34,11 @@ public enum DossierGap {
         this.word = word;
         this.dutch = dutch;
         this.english = english;
+    }
+
+    /** The value with this word; an {@link IllegalArgumentException} when there is none. */
+    public static DossierGap of(String word) {
+        return WIRE.get(word);
     }
 
     /** Its word in answers. */

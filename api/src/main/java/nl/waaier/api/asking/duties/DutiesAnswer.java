@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointments the arbeidsrelaties active on that day, by start date
  * @param granted what facilitation amounts to on that day for all roles together, per school
  */
-record DutiesAnswer(
+public record DutiesAnswer(
         TeacherId teacherId,
         @Nullable String name,
         String boardName,
@@ -62,7 +62,7 @@ record DutiesAnswer(
      * @param gaps what the record leaves open on that day
      * @param recognisedUntil last day of the last recognition, when that is within a year; else null
      */
-    record Duty(
+    public record Duty(
             @Nullable Brin school,
             @Nullable String schoolName,
             String role,
@@ -92,7 +92,7 @@ record DutiesAnswer(
      * @param hoursPerYear what that fte is in klokuren per school year
      * @param amounts granted: one of each unit and period, added up
      */
-    record DutyGranted(
+    public record DutyGranted(
             @Nullable Brin school,
             @Nullable String schoolName,
             Fte fte,
@@ -109,7 +109,7 @@ record DutiesAnswer(
      * @param evidence what shows it
      * @param remark anything else
      */
-    record DutySource(
+    public record DutySource(
             long fact,
             Instant recordedAt,
             @Nullable RecordedBy recordedBy,
@@ -124,7 +124,7 @@ record DutiesAnswer(
      * @param stage at which stage
      * @param source where it is on record
      */
-    record DutyEntry(@Nullable EntryKind kind, CareerStage stage, DutySource source) {}
+    public record DutyEntry(@Nullable EntryKind kind, CareerStage stage, DutySource source) {}
 
     /**
      * A stage that was reached in a role.
@@ -133,7 +133,7 @@ record DutiesAnswer(
      * @param from first day at it
      * @param source where it is on record
      */
-    record DutyStage(CareerStage stage, LocalDate from, DutySource source) {}
+    public record DutyStage(CareerStage stage, LocalDate from, DutySource source) {}
 
     /**
      * Support, facilitation or recognition.
@@ -145,7 +145,7 @@ record DutiesAnswer(
      * @param amount how much, null when not told
      * @param source where it is on record
      */
-    record DutyItem(
+    public record DutyItem(
             String kind,
             LocalDate from,
             @Nullable LocalDate until,
@@ -160,7 +160,7 @@ record DutiesAnswer(
      * @param message the same in words, in Dutch
      * @param messageEn the same in words, in English
      */
-    record DutyGap(String missing, String message, String messageEn) {}
+    public record DutyGap(String missing, String message, String messageEn) {}
 
     /**
      * An arbeidsrelatie on the day.
@@ -181,7 +181,7 @@ record DutiesAnswer(
      * @param termsFact number of the fact that told what held on the day
      * @param termsRecordedAt the moment that was recorded
      */
-    record DutyAppointment(
+    public record DutyAppointment(
             String appointmentId,
             Brin school,
             @Nullable String schoolName,

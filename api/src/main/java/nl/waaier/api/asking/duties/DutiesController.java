@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "taken",
         description = "Taken op een peildatum, met dossier en bewijs. Duties on a reference date, with evidence.")
-class DutiesController {
+public class DutiesController {
 
     private static final String SUMMARY = "Taken van een leraar, of mijn eigen, op een peildatum";
     private static final String DESCRIPTION =
@@ -51,7 +51,7 @@ class DutiesController {
      * @param knownOn as known at which moment, null for now
      * @param after what must be in the answer, null for whatever is
      */
-    record DutiesAsked(
+    public record DutiesAsked(
             @Nullable LocalDate referenceDate,
             @Nullable Instant knownOn,
             @Nullable Position after) implements Question {}
@@ -59,7 +59,7 @@ class DutiesController {
     @GetMapping({"/v1/teachers/{teacherId}/duties", "/v1/me/duties"})
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @ApiResponse(responseCode = "200", description = ANSWER, useReturnTypeSchema = true)
-    DutiesAnswer duties(Scope scope, DutiesAsked asked) {
+    public DutiesAnswer duties(Scope scope, DutiesAsked asked) {
         LocalDate date = scope.allowed(asked.referenceDate() == null ? scope.today() : asked.referenceDate());
         Organisation organisation = scope.organisation(asked.knownOn());
         Duties duties = timelines.duties(scope.board(), scope.person().id(), date, asked.knownOn(), organisation);
@@ -86,7 +86,7 @@ class DutiesController {
             description = ANSWER,
             content = @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")))
     ResponseEntity<byte[]> dutiesPage(Scope scope, DutiesAsked asked, HttpServletResponse response) {
-        byte[] page = DutiesPage.html(duties(scope, asked));
+        byte[] page = DutiesStatement.html(duties(scope, asked));
         PrintablePage.allowStyle(response);
         return ResponseEntity.ok().contentType(PrintablePage.TYPE).body(page);
     }

@@ -7,6 +7,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.functiemix.FunctiemixComparison;
 import nl.waaier.projections.functiemix.NationalFunctiemix;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 record ComparisonAnswer(
         BoardNumber board, Sector sector, @Nullable Instant knownOn, String source, List<FunctiemixComparison> years) {
+
+    /** Sets mixes, of which the scales are called by their labels, beside the national ones of the same dates. */
+    static ComparisonAnswer of(BoardNumber board, Sector sector, @Nullable Instant knownOn, List<Functiemix> mixes) {
+        return new ComparisonAnswer(
+                board,
+                sector,
+                knownOn,
+                NationalFunctiemix.SOURCE,
+                mixes.stream()
+                        .map(mix -> FunctiemixComparison.of(
+                                mix,
+                                NationalFunctiemix.find(sector, mix.referenceDate())
+                                        .orElse(null)))
+                        .toList());
+    }
 
     /**
      * The functiemix of the whole country.

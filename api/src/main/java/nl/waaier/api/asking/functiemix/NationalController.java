@@ -11,7 +11,6 @@ import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.core.shared.ScaleConversion;
 import nl.waaier.core.shared.ScaleLineage;
 import nl.waaier.core.shared.Sector;
-import nl.waaier.projections.functiemix.FunctiemixComparison;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.functiemix.NationalFunctiemix;
@@ -87,12 +86,8 @@ class NationalController {
         dates.forEach(scope::allowed);
         FunctiemixQuestion question = asked.of(scope);
         Sector sector = Faults.present(question.sector());
-        List<FunctiemixComparison> years = functiemixes.on(question, dates, ScaleNaming.LABEL).stream()
-                .map(mix -> FunctiemixComparison.of(
-                        mix,
-                        NationalFunctiemix.find(sector, mix.referenceDate()).orElse(null)))
-                .toList();
-        return new ComparisonAnswer(scope.board(), sector, asked.knownOn(), NationalFunctiemix.SOURCE, years);
+        return ComparisonAnswer.of(
+                scope.board(), sector, asked.knownOn(), functiemixes.on(question, dates, ScaleNaming.LABEL));
     }
 
     @GetMapping("/v1/scale-lineage")

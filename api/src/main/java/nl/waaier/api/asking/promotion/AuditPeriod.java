@@ -45,11 +45,7 @@ record AuditPeriod(@Nullable LocalDate from, @Nullable LocalDate until) {
      * @throws nl.waaier.api.platform.problem.ForbiddenException when the date asked for lies outside the period of the audit
      */
     static LocalDate referenceDate(Scope scope, @Nullable LocalDate asked) {
-        if (asked != null) {
-            return scope.allowed(asked);
-        }
-        LocalDate end = scope.caller().until();
-        return end != null && end.isBefore(scope.today()) ? end : scope.today();
+        return asked == null ? scope.lastShown() : scope.allowed(asked);
     }
 
     boolean contains(LocalDate day) {

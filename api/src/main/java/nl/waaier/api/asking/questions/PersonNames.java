@@ -1,6 +1,7 @@
 package nl.waaier.api.asking.questions;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.person.Person;
@@ -19,6 +21,11 @@ import org.springframework.stereotype.Component;
 /** Puts names to teachers, for answers that may show persons. */
 @Component
 public final class PersonNames {
+
+    /** As Dutch lists have it. */
+    public static final Comparator<String> DUTCH = Collator.getInstance(Locale.of("nl", "NL"))::compare;
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
     private final PersonRegister register;
 
@@ -63,10 +70,21 @@ public final class PersonNames {
         return name.isEmpty() ? null : name;
     }
 
+    /** Whether all words of a text stand in somebody's name, accents and capitals aside. */
+    public static boolean isCalled(Person person, String asked) {
+        String name = full(person);
+        return name != null && Stream.of(plain(asked).split(" ")).allMatch(plain(name)::contains);
+    }
+
+    private static String plain(String text) {
+        return ACCENT.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** By family name as Dutch lists have it (the prefix does not count), then given name; unnamed last. */
     public static Comparator<TeacherId> inDutchOrder(Map<TeacherId, Person> persons) {
-        Collator dutch = Collator.getInstance(Locale.of("nl", "NL"));
-        Comparator<String> byName = Comparator.nullsLast((a, b) -> dutch.compare(a, b));
+        Comparator<String> byName = Comparator.nullsLast(DUTCH);
         return Comparator.comparing((TeacherId id) -> part(persons.get(id), true), byName)
                 .thenComparing(id -> part(persons.get(id), false), byName)
                 .thenComparing(TeacherId::toString);

@@ -113,7 +113,7 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
                 if (!target.isOptional()) {
                     faults.add(Fault.required(name));
                 }
-            } else if (only != null && !ScopeArgument.variables(request).containsKey(only.value())) {
+            } else if (only != null && !ScopeArgument.isAbout(only.value(), request)) {
                 faults.add(Fault.unknown(name));
             } else {
                 Object value = given.length == 1 ? given[0] : given;

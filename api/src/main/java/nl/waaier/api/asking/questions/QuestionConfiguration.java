@@ -2,6 +2,7 @@ package nl.waaier.api.asking.questions;
 
 import java.util.List;
 import nl.waaier.api.recording.Position;
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
@@ -49,6 +50,7 @@ class QuestionConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, Sector.class, Sector::of);
         registry.addConverter(String.class, CareerStage.class, CareerStage::of);
         registry.addConverter(String.class, RoleLevel.class, RoleLevel::of);
+        registry.addConverter(String.class, DossierGap.class, DossierGap::of);
         registry.addConverter(String.class, PlayedIn.class, PlayedIn::of);
         registry.addConverter(String.class, ScaleNaming.class, ScaleNaming::of);
         registry.addConverter(String.class, ScaleDirection.class, ScaleDirection::of);

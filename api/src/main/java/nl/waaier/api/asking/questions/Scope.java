@@ -2,8 +2,13 @@ package nl.waaier.api.asking.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.organisation.Organisations;
@@ -22,12 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scope {
 
+    /** No audit is of figures older than this. */
+    private static final int YEARS_TOLD = 40;
+
     private final Caller caller;
     private final @Nullable Brin school;
     private final @Nullable Person person;
     private final Access access;
     private final SchoolDays days;
     private final Organisations organisations;
+    private final boolean page;
     private @Nullable Organisation now;
 
     Scope(
@@ -36,13 +45,15 @@ public final class Scope {
             @Nullable Person person,
             Access access,
             SchoolDays days,
-            Organisations organisations) {
+            Organisations organisations,
+            boolean page) {
         this.caller = caller;
         this.school = school;
         this.person = person;
         this.access = access;
         this.days = days;
         this.organisations = organisations;
+        this.page = page;
     }
 
     /** Who asks. */
@@ -87,6 +98,11 @@ public final class Scope {
         return access.maySeePersonsInFunctiemix(caller);
     }
 
+    /** Whether the caller is shown how one person was judged whose file is open to the caller. */
+    public boolean showsJudgement() {
+        return access.maySeeJudgement(caller);
+    }
+
     /** Whether totals of a school of the board are shown to the caller: to a schoolleider those of the own schools. */
     public boolean showsTotalsOf(Brin one) {
         return access.maySeeTotalsOf(caller, one);
@@ -100,6 +116,12 @@ public final class Scope {
     /** Today in the Netherlands. */
     public LocalDate today() {
         return days.today();
+    }
+
+    /** Today; to an auditor the last day of the audit, when that is earlier. */
+    public LocalDate lastShown() {
+        LocalDate end = caller.until();
+        return end != null && end.isBefore(today()) ? end : today();
     }
 
     /** The last 1 October, DUO's reference date. */
@@ -139,8 +161,29 @@ public final class Scope {
         return brin == null ? null : access.requireSchool(caller, organisation(), brin);
     }
 
+    /** The last 1 October of which the caller is told; where there is none in the audit of an auditor, the last one. */
+    public LocalDate lastReferenceDateShown() {
+        LocalDate last = lastReferenceDate();
+        return Stream.iterate(last, date -> date.minusYears(1))
+                .limit(YEARS_TOLD)
+                .filter(this::shows)
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** The sectors in which the board has schools. */
+    public List<Sector> sectors() {
+        return List.copyOf(numberPerSector().keySet());
+    }
+
+    private Map<Sector, Long> numberPerSector() {
+        return organisation().schools().values().stream()
+                .collect(Collectors.groupingBy(SchoolHistory::sector, TreeMap::new, Collectors.counting()));
+    }
+
     /**
      * The sector asked about. It may be left out where the board has schools in one sector only; of a school it is never asked.
+     * On a page, where another can be chosen beside the answer, it is the one with most schools.
      *
      * @param asked as it stands in the query
      * @return null for a school, and where it may not be left out
@@ -149,11 +192,14 @@ public final class Scope {
         if (asked != null || school != null) {
             return asked;
         }
-        List<Sector> sectors = organisation().schools().values().stream()
-                .map(SchoolHistory::sector)
-                .distinct()
-                .toList();
-        return sectors.size() == 1 ? sectors.getFirst() : null;
+        Map<Sector, Long> sectors = numberPerSector();
+        if (sectors.size() > 1 && !page) {
+            return null;
+        }
+        Comparator<Sector> byNumber = Comparator.comparing(sectors::get);
+        return sectors.keySet().stream()
+                .max(byNumber.thenComparing(Comparator.reverseOrder()))
+                .orElse(null);
     }
 
     /** Adds a fault where the sector may not be left out, and is. */

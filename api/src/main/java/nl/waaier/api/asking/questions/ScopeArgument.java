@@ -91,20 +91,20 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
         if (variables.get(SCHOOL) instanceof String brin) {
             Brin school = school(caller, brin, shown);
             access.requireShown(caller, school, shown);
-            return scope(caller, school, null);
+            return scope(caller, school, null, isPage(request));
         }
         if (variables.get(BOARD) instanceof String number) {
             access.requireBoard(caller, number);
             access.requireShown(caller, null, shown);
         } else if (variables.get(TEACHER) instanceof String teacher) {
-            return scope(caller, null, opened(caller, teacher, shows));
+            return scope(caller, null, opened(caller, teacher, shows), isPage(request));
         } else if (isOwn(request)) {
             TeacherId own = caller.teacher();
-            return scope(caller, null, opened(caller, own == null ? "" : own.toString(), shows));
+            return scope(caller, null, opened(caller, own == null ? "" : own.toString(), shows), isPage(request));
         } else if (isPage(request)) {
             access.requireShown(caller, null, shown); // A page that names nothing is about the whole board.
         }
-        return scope(caller, null, null);
+        return scope(caller, null, null, isPage(request));
     }
 
     /** A teacher asks about the school where she works, for what her colleagues may know, and about no school otherwise. */
@@ -117,8 +117,8 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
                 : access.requireSchool(caller, organisation, brin);
     }
 
-    private Scope scope(Caller caller, @Nullable Brin school, @Nullable Person person) {
-        return new Scope(caller, school, person, access, days, organisations);
+    private Scope scope(Caller caller, @Nullable Brin school, @Nullable Person person, boolean page) {
+        return new Scope(caller, school, person, access, days, organisations, page);
     }
 
     /** Whose file a caller opens. Where somebody works now is asked of the read store, and of nobody but a schoolleider. */
@@ -139,6 +139,12 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
                         instanceof Map<?, ?> variables
                 ? variables
                 : Map.of();
+    }
+
+    /** Whether a request is about a board, school or person, by what its path would call that; a page that names none is about the board. */
+    static boolean isAbout(String variable, NativeWebRequest request) {
+        Map<?, ?> variables = variables(request);
+        return variables.containsKey(variable) || (variable.equals(BOARD) && variables.isEmpty() && isPage(request));
     }
 
     private static boolean isOwn(NativeWebRequest request) {

@@ -422,7 +422,7 @@ final class FactFields {
                                 .orElse(value);
                     case "level" ->
                         RoleLevel.find(value)
-                                .map(level -> FactWords.level(level, language))
+                                .map(level -> FieldWords.level(level, language))
                                 .orElse(value);
                     default -> value;
                 };
@@ -471,7 +471,7 @@ final class FactFields {
                 say(
                         "Alleen bij een rol in domein 3, organiseren van onderwijs.",
                         "Only with a role in domain 3, organising education."),
-                choices(RoleLevel.values(), RoleLevel::word, FactWords::level));
+                choices(RoleLevel.values(), RoleLevel::word, FieldWords::level));
     }
 
     /** The team in which a role is played: chosen where teams are known, else written. */

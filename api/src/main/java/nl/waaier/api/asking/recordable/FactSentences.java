@@ -119,7 +119,7 @@ final class FactSentences {
                 + say(", in de fase ", ", at the stage ")
                 + FieldWords.stage(f.stage(), language)
                 + (f.team() == null ? "" : say(", in team ", ", in team ") + teamName(f.brin(), f.team()))
-                + (f.level() == null ? "" : say(", niveau ", ", level ") + FactWords.level(f.level(), language))
+                + (f.level() == null ? "" : say(", niveau ", ", level ") + FieldWords.level(f.level(), language))
                 + (how.isEmpty() ? "" : say(", toegelaten door ", ", entered by ") + how)
                 + ".";
     }
@@ -213,7 +213,7 @@ final class FactSentences {
     }
 
     private String where(RoleChanged f) {
-        String level = f.level() == null ? "" : say(", niveau ", ", level ") + FactWords.level(f.level(), language);
+        String level = f.level() == null ? "" : say(", niveau ", ", level ") + FieldWords.level(f.level(), language);
         String team = f.team() == null ? "" : ", team " + teamName(f.brin(), f.team());
         return level.isEmpty() && team.isEmpty() ? say(", zonder team", ", without a team") : level + team;
     }

@@ -3,8 +3,10 @@ package nl.waaier.api.asking.rolemix;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.projections.rolemix.MemberOfStaff;
 import nl.waaier.projections.rolemix.RoleMix;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rolesOfBoard roles above the school that those who work here hold for the board; null for those who may not see persons here
  * @param singleHolderRoles roles that lean on one person; null for those who may not see persons here
  * @param gaps what the dossiers lack; null for those who may not see persons here
+ * @param teams the teams of which those who work here are members, by name; null for a board, and for those who may not see persons here
  */
 record RoleMixAnswer(
         BoardNumber board,
@@ -45,10 +48,12 @@ record RoleMixAnswer(
         @Nullable List<RoleMix.LevelCount> levels,
         @Nullable List<RoleMix.RoleCount> rolesOfBoard,
         @Nullable List<String> singleHolderRoles,
-        RoleMix.@Nullable Gaps gaps) {
+        RoleMix.@Nullable Gaps gaps,
+        @Nullable List<String> teams) {
 
     /** @param persons whether the caller may see the persons behind it */
-    static RoleMixAnswer of(RoleMixQuestion question, RoleMix mix, boolean persons) {
+    static RoleMixAnswer of(RoleMixQuestion question, List<MemberOfStaff> members, boolean persons) {
+        RoleMix mix = RoleMix.of(members, question.school() == null);
         List<String> single = mix.roles().stream()
                 .filter(role -> role.teachers() == 1)
                 .map(RoleMix.RoleCount::role)
@@ -70,6 +75,16 @@ record RoleMixAnswer(
                 persons ? mix.levels() : null,
                 persons ? mix.rolesOfBoard() : null,
                 persons ? single : null,
-                persons ? mix.gaps() : null);
+                persons ? mix.gaps() : null,
+                persons && question.school() != null ? teams(members) : null);
+    }
+
+    private static List<String> teams(List<MemberOfStaff> members) {
+        return members.stream()
+                .flatMap(member -> member.workplaces().stream())
+                .flatMap(workplace -> workplace.teams().stream())
+                .distinct()
+                .sorted(PersonNames.DUTCH)
+                .toList();
     }
 }

@@ -36,6 +36,11 @@ record RoleMixAsked(
         }
     }
 
+    /** The same of the whole school. */
+    RoleMixAsked withoutTeam() {
+        return new RoleMixAsked(null, null, referenceDate, knownOn, after);
+    }
+
     /** @throws nl.waaier.api.platform.problem.ForbiddenException when the date lies outside what an auditor audits */
     RoleMixQuestion of(Scope scope) {
         LocalDate date = scope.allowed(referenceDate == null ? scope.today() : referenceDate);

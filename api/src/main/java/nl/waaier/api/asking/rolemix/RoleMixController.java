@@ -3,14 +3,19 @@ package nl.waaier.api.asking.rolemix;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.rolemix.HeldRole;
 import nl.waaier.projections.rolemix.MemberOfStaff;
-import nl.waaier.projections.rolemix.RoleMix;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
 import nl.waaier.projections.rolemix.RoleMixes;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +46,7 @@ class RoleMixController {
             description = "Role mix of a school, of a team in it, or of a board over all its schools.")
     RoleMixAnswer roleMix(Scope scope, RoleMixAsked asked) {
         RoleMixQuestion question = asked.of(scope);
-        return RoleMixAnswer.of(
-                question, RoleMix.of(roleMixes.members(question), scope.school() == null), scope.showsHolders());
+        return RoleMixAnswer.of(question, roleMixes.members(question), scope.showsHolders());
     }
 
     @GetMapping({"/v1/schools/{brin}/role-mix/holders", "/v1/boards/{boardNumber}/role-mix/holders"})
@@ -52,20 +56,41 @@ class RoleMixController {
             description = "The persons behind the role mix of a school or a board; each filter is optional.")
     RoleHolderList roleHolders(Scope scope, RoleHoldersAsked asked) {
         List<HeldRole> held = roleMixes.held(asked.mix().of(scope)).stream()
-                .filter(asked::includes)
+                .filter(role -> !asked.asCounted() || scope.school() == null || role.brin() != null)
+                .toList();
+        Set<String> wanted = Boolean.TRUE.equals(asked.onOnePerson()) ? onOnePerson(held) : null;
+        held = held.stream()
+                .filter(role -> asked.includes(role) && (wanted == null || wanted.contains(role.role())))
                 .toList();
         return RoleHolderList.of(names.page(asked, held, HeldRole::teacher, BY_ROLE, RoleHolderList.Holder::of));
     }
 
-    @GetMapping("/v1/schools/{brin}/staff")
+    private static Set<String> onOnePerson(List<HeldRole> held) {
+        Map<String, Set<TeacherId>> holders = new HashMap<>();
+        held.forEach(role ->
+                holders.computeIfAbsent(role.role(), code -> new HashSet<>()).add(role.teacher()));
+        holders.values().removeIf(teachers -> teachers.size() > 1);
+        return holders.keySet();
+    }
+
+    @GetMapping({"/v1/schools/{brin}/staff", "/v1/boards/{boardNumber}/staff"})
     @Shows(Access.Shown.HOLDERS)
     @Operation(
-            summary = "Wie er op een school werkt, in welke teams en met welke rollen of zonder",
-            description = "Who works at a school on a reference date, in which teams, with which roles or without any.")
+            summary = "Wie er op een school of bij een bestuur werkt, in welke teams en met welke rollen of zonder",
+            description =
+                    "Who works at a school, or at any school of a board, on a reference date, in which teams, with which"
+                            + " roles or without any; all, or whoever is looked for by name, or at a board by personeelsnummer.")
     StaffList staff(Scope scope, StaffAsked asked) {
         List<MemberOfStaff> members = roleMixes.members(asked.mix().of(scope)).stream()
                 .filter(asked::includes)
                 .toList();
+        if (asked.searches()) {
+            Map<TeacherId, Person> persons =
+                    names.of(members.stream().map(MemberOfStaff::teacher).toList());
+            members = members.stream()
+                    .filter(member -> asked.finds(persons.get(member.teacher())))
+                    .toList();
+        }
         return StaffList.of(names.page(asked, members, MemberOfStaff::teacher, BY_TEACHER, StaffList.Colleague::of));
     }
 }

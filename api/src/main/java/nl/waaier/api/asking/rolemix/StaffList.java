@@ -14,7 +14,7 @@ import nl.waaier.projections.rolemix.MemberOfStaff;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who works at a school.
+ * Who works at a school, or at any school of a board.
  *
  * @param total how many people there are in all
  * @param page which part this is, from 0
@@ -24,18 +24,20 @@ import org.jspecify.annotations.Nullable;
 record StaffList(int total, int page, int size, List<Colleague> staff) {
 
     /**
-     * Somebody who works at the school.
+     * Somebody who works there.
      *
      * @param teacherId who
      * @param name the name, null when not registered
      * @param teaching whether as a teacher or LIO; support staff and leadership do not
-     * @param teams the teams of the school of which they are a member, by name
-     * @param roles the roles held at the school, and for the board; empty for who has none on record
+     * @param schools where they work of the schools asked about
+     * @param teams the teams of those schools of which they are a member, by name
+     * @param roles the roles held at those schools, and for the board; empty for who has none on record
      */
     record Colleague(
             TeacherId teacherId,
             @Nullable String name,
             boolean teaching,
+            List<Brin> schools,
             List<String> teams,
             List<RoleOfColleague> roles) {
 
@@ -44,6 +46,9 @@ record StaffList(int total, int page, int size, List<Colleague> staff) {
                     member.teacher(),
                     name,
                     member.isTeaching(),
+                    member.workplaces().stream()
+                            .map(MemberOfStaff.Workplace::brin)
+                            .toList(),
                     member.workplaces().stream()
                             .flatMap(workplace -> workplace.teams().stream())
                             .toList(),

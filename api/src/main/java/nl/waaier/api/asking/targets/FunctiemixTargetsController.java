@@ -49,7 +49,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "streefcijfers",
         description = "Afgesproken streefcijfers voor de functiemix. Agreed targets of the functiemix.")
-class FunctiemixTargetsController {
+public class FunctiemixTargetsController {
 
     private final Functiemixes functiemixes;
     private final BoardEvents events;
@@ -71,7 +71,7 @@ class FunctiemixTargetsController {
      * @param knownOn as known at which moment, null for now
      * @param after what must be in the answer, null for whatever is
      */
-    record TargetsAsked(
+    public record TargetsAsked(
             @Nullable LocalDate referenceDate,
             @Nullable Instant knownOn,
             @Nullable Position after) implements Question {}
@@ -121,7 +121,7 @@ class FunctiemixTargetsController {
             summary = "Streefcijfers van een bestuur, en hoe ver ze bereikt zijn",
             description = "The targets of a board that are in force on a reference date, by default the last 1 October,"
                     + " each with what is reached. A schoolleider sees those of a sector, and of the own schools.")
-    TargetsAnswer functiemixTargets(Scope scope, TargetsAsked asked) {
+    public TargetsAnswer functiemixTargets(Scope scope, TargetsAsked asked) {
         LocalDate date =
                 scope.allowed(asked.referenceDate() == null ? scope.lastReferenceDate() : asked.referenceDate());
         Succession succession = scope.organisation(asked.knownOn()).succession();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn as known at which moment, null for now
  * @param targets by code
  */
-record TargetsAnswer(
+public record TargetsAnswer(
         BoardNumber board,
         LocalDate referenceDate,
         @Nullable Instant knownOn,
@@ -92,7 +92,7 @@ record TargetsAnswer(
      *     outside VO and MBO, without a baseline, where there is no fte, and to an auditor with a baseline outside the
      *     period of the audit
      */
-    record ReachedTarget(
+    public record ReachedTarget(
             String target,
             @Nullable Sector sector,
             @Nullable Brin school,

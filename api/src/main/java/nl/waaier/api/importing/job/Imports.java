@@ -22,6 +22,7 @@ import nl.waaier.api.importing.report.FileCounts;
 import nl.waaier.api.importing.report.FullCounts;
 import nl.waaier.api.importing.report.ImportCounts;
 import nl.waaier.api.importing.report.ReportTable;
+import nl.waaier.api.platform.eventstore.TimeOrderedIds;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,23 @@ public final class Imports {
     /** The same with a delivery that is not full. */
     public ImportJob run(Path source, boolean dryRun, String submittedBy, Progress progress) {
         return run(source, dryRun ? ImportOptions.DRY_RUN : ImportOptions.RECORD, submittedBy, progress);
+    }
+
+    /**
+     * Imports an upload of a board, and waits for it; where there is nobody to follow it.
+     *
+     * @param upload a zip or workbook, read to its end
+     * @param board whose rows alone are taken
+     * @param options how it is to be taken in
+     * @return the import as it stands in the end
+     * @throws IllegalStateException when as many imports of the board wait as may
+     */
+    public ImportJob run(InputStream upload, BoardNumber board, String submittedBy, ImportOptions options)
+            throws IOException {
+        // Of several at one moment lists show the first one first.
+        ImportJob job = accept(TimeOrderedIds.next(), upload, board, submittedBy, options)
+                .orElseThrow(() -> new IllegalStateException("too many imports wait"));
+        return work(job, folder(job).upload(), Progress.NONE, () -> false);
     }
 
     /** The import of a delivery on this machine: the one that was interrupted, or a new one. */

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.waaier.api.importing.files.ColumnName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,11 +35,31 @@ public final class Profiles {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    private static final List<String> SHIPPED =
+            List.of(Profile.WAAIER, "waaier-excel-nl", "raet-hr-core-education", "afas-getconnector");
+
     private final @Nullable Path folder;
 
     /** @param folder where an installation keeps its own, each as {@code NAME.json}; null when it has none */
     public Profiles(@Nullable Path folder) {
         this.folder = folder;
+    }
+
+    /** The names that can be asked for: those shipped first, then those of the installation by alphabet. */
+    public List<String> names() {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return SHIPPED;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Stream<String> own = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".json"))
+                    .map(file -> file.substring(0, file.length() - ".json".length()))
+                    .filter(name -> NAME.matcher(name).matches() && !SHIPPED.contains(name))
+                    .sorted();
+            return Stream.concat(SHIPPED.stream(), own).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -31,6 +31,14 @@ public enum LineKind {
                 .orElseThrow(() -> new IllegalArgumentException("no kind of line"));
     }
 
+    /** The kind with a word; an {@link IllegalArgumentException} when there is none. */
+    public static LineKind of(String word) {
+        return Stream.of(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of line"));
+    }
+
     /** The word in reports. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

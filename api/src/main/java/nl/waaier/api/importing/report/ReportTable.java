@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +62,66 @@ public final class ReportTable {
             String dutch,
             String english,
             @Nullable String was,
-            @Nullable String becomes) {}
+            @Nullable String becomes) {
+
+        /** What it is, in Dutch; of a fault with what is on record, or was found, where that is the reason. */
+        public String saidInDutch() {
+            return isReason() ? dutch + (isOfFile() ? " Gevonden: " : " Vastgelegd is: ") + was + "." : dutch;
+        }
+
+        /** The same in English. */
+        public String saidInEnglish() {
+            return isReason() ? english + (isOfFile() ? " Found: " : " On record: ") + was + "." : english;
+        }
+
+        private boolean isReason() {
+            return kind == LineKind.FOUT && was != null;
+        }
+
+        /** Of a file that could not be read it is told what was found in it. */
+        private boolean isOfFile() {
+            return RowRule.isOfFile(code);
+        }
+    }
+
+    /**
+     * One rule that a report tells of.
+     *
+     * @param kind a fault, a warning or a change
+     * @param code the rule's code
+     * @param dutch what it is, in Dutch
+     * @param english the same in English
+     * @param lines how many lines tell of it
+     */
+    public record Reason(LineKind kind, String code, String dutch, String english, int lines) {}
+
+    /** What the report of an import tells of, faults first, then the rules with most lines. */
+    public List<Reason> reasons(UUID job) {
+        return jdbc.query(
+                """
+                select kind, code, max(nl) as nl, max(en) as en, count(*) as lines from import_rejection
+                where job = ? group by kind, code order by kind, lines desc, code""",
+                (row, n) -> new Reason(
+                        LineKind.ofNumber(row.getInt("kind")),
+                        row.getString("code"),
+                        row.getString("nl"),
+                        row.getString("en"),
+                        row.getInt("lines")),
+                job);
+    }
+
+    /**
+     * Some lines of one rule in the report of an import, by file and line.
+     *
+     * @param reason of which rule
+     * @param from how many are passed over
+     * @param count how many at most
+     */
+    public List<Line> lines(UUID job, Reason reason, int from, int count) {
+        return jdbc.query("""
+                select file, line, number, column_name, code, nl, en, kind, was, becomes from import_rejection
+                where job = ? and kind = ? and code = ? order by file, line, number limit ? offset ?""", ReportTable::line, job, reason.kind().number(), reason.code(), count, from);
+    }
 
     /**
      * Adds lines.
@@ -154,8 +215,8 @@ public final class ReportTable {
                             lineOf(line),
                             columnOf(line.column()),
                             line.code(),
-                            dutchOf(line),
-                            englishOf(line)));
+                            line.saidInDutch(),
+                            line.saidInEnglish()));
         });
     }
 
@@ -192,8 +253,8 @@ public final class ReportTable {
                             lineOf(line),
                             columnOf(line.column()),
                             line.code(),
-                            dutchOf(line),
-                            englishOf(line),
+                            line.saidInDutch(),
+                            line.saidInEnglish(),
                             SpreadsheetText.plain(requireNonNullElse(line.was(), "")),
                             SpreadsheetText.plain(requireNonNullElse(line.becomes(), ""))));
         });
@@ -222,56 +283,29 @@ public final class ReportTable {
         return SpreadsheetText.plain(requireNonNullElse(column, ""));
     }
 
-    private static String dutchOf(Line line) {
-        return told(line)
-                ? line.dutch() + (found(line) ? " Gevonden: " : " Vastgelegd is: ") + line.was() + "."
-                : line.dutch();
-    }
-
-    private static String englishOf(Line line) {
-        return told(line)
-                ? line.english() + (found(line) ? " Found: " : " On record: ") + line.was() + "."
-                : line.english();
-    }
-
-    private static boolean told(Line line) {
-        return line.kind() == LineKind.FOUT && line.was() != null;
-    }
-
-    /** Of a file that could not be read it is told what was found in it. */
-    private static boolean found(Line line) {
-        return RowRule.isOfFile(line.code());
-    }
-
     /** The lines after one, null for the first ones. */
     private List<Line> page(UUID job, @Nullable Line after) {
         int file = after == null ? -1 : after.file().number();
         long line = after == null ? 0 : after.line();
         int kind = after == null ? 0 : after.kind().number();
         int number = after == null ? 0 : after.number();
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select file, line, number, column_name, code, nl, en, kind, was, becomes from import_rejection
                 where job = ? and (file > ? or (file = ? and (line > ? or (line = ? and (kind > ? or (kind = ? and number > ?))))))
-                order by file, line, kind, number limit\s""" + PAGE,
-                (row, n) -> new Line(
-                        LineKind.ofNumber(row.getInt("kind")),
-                        ImportFile.ofNumber(row.getInt("file")),
-                        row.getLong("line"),
-                        row.getInt("number"),
-                        row.getString("column_name"),
-                        row.getString("code"),
-                        row.getString("nl"),
-                        row.getString("en"),
-                        row.getString("was"),
-                        row.getString("becomes")),
-                job,
-                file,
-                file,
-                line,
-                line,
-                kind,
-                kind,
-                number);
+                order by file, line, kind, number limit\s""" + PAGE, ReportTable::line, job, file, file, line, line, kind, kind, number);
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                LineKind.ofNumber(row.getInt("kind")),
+                ImportFile.ofNumber(row.getInt("file")),
+                row.getLong("line"),
+                row.getInt("number"),
+                row.getString("column_name"),
+                row.getString("code"),
+                row.getString("nl"),
+                row.getString("en"),
+                row.getString("was"),
+                row.getString("becomes"));
     }
 }

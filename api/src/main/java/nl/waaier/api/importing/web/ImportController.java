@@ -9,13 +9,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.waaier.api.importing.figures.MovedFigure;
 import nl.waaier.api.importing.job.ImportJob;
@@ -79,15 +79,35 @@ class ImportController {
                             }))
     @ApiResponse(responseCode = "202", description = "Aangenomen. Accepted.", useReturnTypeSchema = true)
     ResponseEntity<ImportView> submit(Caller caller, ImportAsked asked, HttpServletRequest request) throws IOException {
-        access.requireImport(caller);
-        ImportOptions options = asked.options(caller.board(), profiles);
-        Optional<ImportJob> accepted = queue.isFull(caller.board())
-                ? Optional.empty()
-                : queue.submit(request.getInputStream(), caller.board(), caller.subject(), options);
-        ImportJob job = accepted.orElseThrow(ImportController::tooManyWaiting);
+        ImportJob job = takeIn(caller, asked, request::getInputStream);
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/imports/" + job.id()))
                 .body(view(job, List.of()));
+    }
+
+    /** What is handed in, opened once it is known that it is wanted. */
+    interface HandedIn {
+
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * Puts what is handed in behind what waits already.
+     *
+     * @param handedIn a zip or workbook
+     * @throws UnavailableException when as many wait as may
+     * @throws IOException when it breaks off
+     */
+    ImportJob takeIn(Caller caller, ImportAsked asked, HandedIn handedIn) throws IOException {
+        access.requireImport(caller);
+        ImportOptions options = asked.options(caller.board(), profiles);
+        if (queue.isFull(caller.board())) {
+            throw tooManyWaiting();
+        }
+        try (InputStream upload = handedIn.open()) {
+            return queue.submit(upload, caller.board(), caller.subject(), options)
+                    .orElseThrow(ImportController::tooManyWaiting);
+        }
     }
 
     static UnavailableException tooManyWaiting() {
@@ -152,13 +172,28 @@ class ImportController {
                 .report(job.id(), job.counts().warnings(), job.profile()::officeFile, csv(response, "verslag.csv"));
     }
 
+    /** What the report tells, in parts: grouped by rule, and within one by file and line. */
+    @GetMapping("/{id}/lines")
+    @Operation(
+            summary = "Het verslag van een aanlevering in delen, per reden bij elkaar",
+            description = "The report of an import in parts, grouped by rule: with every fault, what to do about it.")
+    ReportLines lines(Caller caller, @PathVariable UUID id, ReportLinesAsked asked) {
+        ImportJob job = find(caller, id);
+        return ReportLines.of(imports.report(), job, asked.checked());
+    }
+
     private static Writer csv(HttpServletResponse response, String name) throws IOException {
         response.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8).toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
     }
 
-    private ImportJob find(Caller caller, UUID id) {
+    /**
+     * The import with this number.
+     *
+     * @throws NotFoundException when the caller's board has none
+     */
+    ImportJob find(Caller caller, UUID id) {
         access.requireImport(caller);
         return imports.jobs()
                 .find(id)

@@ -152,7 +152,7 @@ public final class Access {
                     case COLLEAGUES -> AT_SCHOOL.contains(caller.role());
                     case HOLDERS -> school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school);
                     case SCALES -> maySeePersonsInFunctiemix(caller);
-                    case JUDGEMENT -> caller.role() == UserRole.TEACHER || maySeePersonsInFunctiemix(caller);
+                    case JUDGEMENT -> maySeeJudgement(caller);
                 };
         if (!may) {
             throw new ForbiddenException();
@@ -185,6 +185,11 @@ public final class Access {
     /** Whether the persons behind a functiemix are shown: their salary scale, which is not the schoolleider's matter. */
     public boolean maySeePersonsInFunctiemix(Caller caller) {
         return WHOLE_BOARD.contains(caller.role());
+    }
+
+    /** Whether it is shown how one person was judged: to that person, and to those who see persons in the functiemix. */
+    public boolean maySeeJudgement(Caller caller) {
+        return caller.role() == UserRole.TEACHER || maySeePersonsInFunctiemix(caller);
     }
 
     /** Whether the caller is told how things stood on a date: an auditor, on the days of the audit only. */

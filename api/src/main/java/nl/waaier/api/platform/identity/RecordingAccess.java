@@ -23,6 +23,11 @@ public final class RecordingAccess {
         this.access = access;
     }
 
+    /** Whether the caller may record something about somebody; what, and about whom, is for the questions below. */
+    public boolean mayRecord(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.HR;
+    }
+
     /**
      * The caller wants to record something about somebody; asked before anything is looked up, so that who may never
      * record is not told who works here.
@@ -30,8 +35,8 @@ public final class RecordingAccess {
      * @throws ForbiddenException unless the caller is HR or a schoolleider
      */
     public void requireRecording(Caller caller) {
-        if (caller.role() != UserRole.SCHOOLLEIDER) {
-            requireHr(caller);
+        if (!mayRecord(caller)) {
+            throw new ForbiddenException();
         }
     }
 
@@ -97,6 +102,11 @@ public final class RecordingAccess {
         requireRecordingCareer(caller, school);
     }
 
+    /** Whether the caller may record what the own board agreed about its functiemix, and what promotions take at it. */
+    public boolean mayAgree(Caller caller) {
+        return caller.role() == UserRole.BESTUUR || caller.role() == UserRole.HR;
+    }
+
     /**
      * The caller wants to record or withdraw what the own board agreed about its functiemix.
      *
@@ -132,6 +142,15 @@ public final class RecordingAccess {
         }
     }
 
+    /** Whether the caller may record or withdraw a wanted role there; null for the board as a whole. */
+    public boolean mayWant(Caller caller, @Nullable Brin school) {
+        return switch (caller.role()) {
+            case BESTUUR, HR -> true;
+            case SCHOOLLEIDER -> school != null && caller.schools().contains(school);
+            case TEACHER, PMR, AUDITOR -> false;
+        };
+    }
+
     /** Of which schools the caller, whom {@link #requireWantedRoles} let through, may change wanted roles; null for all. */
     public @Nullable Set<Brin> schoolsOfWantedRoles(Caller caller) {
         return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
@@ -162,6 +181,18 @@ public final class RecordingAccess {
      */
     public void requireRegister(Caller caller) {
         requireHr(caller);
+    }
+
+    /** Whether the caller tells of schools, and changes the catalogue of roles. */
+    public boolean mayKeepOrganisation(Caller caller) {
+        return caller.role() == UserRole.HR;
+    }
+
+    /** Whether the caller tells of teams of a school. */
+    public boolean mayKeepTeams(Caller caller, Brin school) {
+        return caller.role() == UserRole.SCHOOLLEIDER
+                ? caller.schools().contains(school)
+                : caller.role() == UserRole.HR;
     }
 
     private static void requireBestuurOrHr(Caller caller) {

@@ -12,7 +12,6 @@ import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RecognitionScope;
-import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -87,17 +86,6 @@ public final class FactWords {
             case VERVULLING -> language.say("voor deze vervulling van de rol", "for this holding of the role");
             case ROL -> language.say("voor deze rol, ook elders", "for this role, elsewhere too");
             case PERSOON -> language.say("voor de persoon, in elke rol", "for the person, in any role");
-        };
-    }
-
-    /** Where a role is played. */
-    public static String level(RoleLevel level, Language language) {
-        return switch (level) {
-            case TEAM -> "team";
-            case SCHOOL -> "school";
-            case BOVENSCHOOLS -> language.say("bovenschools", "across schools");
-            case LOKAAL -> language.say("lokaal", "local");
-            case LANDELIJK -> language.say("landelijk", "national");
         };
     }
 

@@ -1,11 +1,21 @@
 package nl.waaier.api.platform.pages;
 
+import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.organisation.RoleCatalogue;
+import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.ScaleDirection;
+import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.shared.TrajectoryComponent;
+import nl.waaier.projections.functiemix.FunctiemixGroup;
+import nl.waaier.projections.functiemix.MixCause;
+import nl.waaier.projections.paths.FlowPlace;
+import nl.waaier.projections.paths.PathKind;
 
 /** The words of the field as people read them, in both languages; their codes are those of the core. */
 public final class FieldWords {
@@ -38,6 +48,16 @@ public final class FieldWords {
                 .find(code)
                 .map(role -> language.say(role.dutchName(), role.englishName()))
                 .orElse(code);
+    }
+
+    /** A sector, in lower case. */
+    public static String sector(Sector sector, Language language) {
+        return switch (sector) {
+            case BO -> language.say("basisonderwijs", "primary education");
+            case SBO -> language.say("speciaal (basis)onderwijs", "special education");
+            case VO -> language.say("voortgezet onderwijs", "secondary education");
+            case MBO -> language.say("mbo", "vocational education");
+        };
     }
 
     /** A step of a promotion trajectory. */
@@ -74,6 +94,109 @@ public final class FieldWords {
             case POSITIEF -> language.say("positief", "positive");
             case NEGATIEF -> language.say("negatief", "negative");
             case VOORWAARDELIJK -> language.say("voorwaardelijk", "conditional");
+        };
+    }
+
+    /** How a promotion trajectory stands, in lower case. */
+    public static String state(TrajectoryState state, Language language) {
+        return switch (state) {
+            case LOPEND -> language.say("lopend", "under way");
+            case BENOEMD -> language.say("benoemd", "appointed");
+            case AFGEWEZEN -> language.say("afgewezen", "turned down");
+            case INGETROKKEN -> language.say("ingetrokken", "withdrawn");
+        };
+    }
+
+    /** Which way a change of scale goes, in lower case; a promotion goes up and nothing else does. */
+    public static String direction(ScaleDirection direction, Language language) {
+        return switch (direction) {
+            case HOGER -> language.say("promotie", "promotion");
+            case LAGER -> language.say("terugplaatsing", "demotion");
+            case GELIJK -> language.say("gelijke schaal", "same scale");
+            case ANDERS -> language.say("andere functiereeks", "another ladder");
+        };
+    }
+
+    /** Why fte does not count in the functiemix; or that it does. */
+    public static String group(FunctiemixGroup group, Language language) {
+        return switch (group) {
+            case LIO -> language.say("Leraren in opleiding", "Teachers in training");
+            case VERVANGER -> language.say("Vervangers", "Replacements");
+            case GEBLOKKEERD -> language.say("Door P&O uitgezonderd", "Left out by HR");
+            case COUNTED -> language.say("Telt mee", "Counts");
+            case MANAGER -> language.say("Directie en management", "Management");
+            case OOP -> language.say("Ondersteunend personeel", "Support staff");
+        };
+    }
+
+    /** Why fte on a scale differs between two dates, in lower case. */
+    public static String cause(MixCause cause, Language language) {
+        return switch (cause) {
+            case JOINED -> language.say("in dienst gekomen", "joined");
+            case LEFT -> language.say("uit dienst gegaan", "left");
+            case PROMOTED -> language.say("bevorderd", "promoted");
+            case DEMOTED -> language.say("teruggeplaatst", "demoted");
+            case TRANSFERRED_IN -> language.say("gekomen van een andere school", "came from another school");
+            case TRANSFERRED_OUT -> language.say("gegaan naar een andere school", "went to another school");
+            case FTE_CHANGED -> language.say("meer of minder uren", "more or fewer hours");
+            case CONVERTED -> language.say("schaal heet anders", "scale is called otherwise");
+            case NEWLY_COUNTED -> language.say("telt nu wel mee", "counts now");
+            case NEWLY_EXCLUDED -> language.say("telt niet meer mee", "counts no longer");
+            case RESCALED -> language.say("andere schaal, hoger noch lager", "other scale, neither higher nor lower");
+        };
+    }
+
+    /** What a step in a career is beside what came before it. */
+    public static String path(PathKind kind, Language language) {
+        return switch (kind) {
+            case VERDIEPING -> language.say("Verdieping", "Deepening");
+            case VERBREDING -> language.say("Verbreding", "Broadening");
+            case TERUGKEER -> language.say("Terugkeer", "Return");
+            case OVERSTAP -> language.say("Overstap", "Change over");
+        };
+    }
+
+    /** Where somebody is in a domain, in lower case. */
+    public static String place(FlowPlace place, Language language) {
+        return switch (place) {
+            case NIET_IN_DIENST -> language.say("niet in dienst", "not in service");
+            case GEEN_ROL -> language.say("geen rol", "no role");
+            case IN_OPLEIDING -> stage(CareerStage.IN_OPLEIDING, language);
+            case STARTER -> stage(CareerStage.STARTER, language);
+            case ERVAREN -> stage(CareerStage.ERVAREN, language);
+            case MEESTER -> stage(CareerStage.MEESTER, language);
+        };
+    }
+
+    /** A level, in lower case. */
+    public static String level(RoleLevel level, Language language) {
+        return switch (level) {
+            case TEAM -> "team";
+            case SCHOOL -> language.say("school", "school");
+            case BOVENSCHOOLS -> language.say("bovenschools", "above the schools");
+            case LOKAAL -> language.say("lokaal", "local");
+            case LANDELIJK -> language.say("landelijk", "national");
+        };
+    }
+
+    /** What a dossier lacks, in one word. */
+    public static String gap(DossierGap gap, Language language) {
+        return switch (gap) {
+            case ROLE_ENTRY -> language.say("toelating", "role entry");
+            case SUPPORT -> language.say("ondersteuning", "support");
+            case FACILITATION -> language.say("facilitering", "facilitation");
+            case RECOGNITION -> language.say("erkenning", "recognition");
+            case INDUCTION -> language.say("inductie", "induction");
+        };
+    }
+
+    /** What kind of team it is, in lower case. */
+    public static String teamKind(TeamKind kind, Language language) {
+        return switch (kind) {
+            case TEAM -> "team";
+            case SECTIE -> language.say("sectie", "subject section");
+            case AFDELING -> language.say("afdeling", "department");
+            case PROJECT -> "project";
         };
     }
 }

@@ -33,6 +33,11 @@ public enum Language {
         return this == DUTCH ? ENGLISH : DUTCH;
     }
 
+    /** Words as they begin a sentence. */
+    public String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale()) + words.substring(1);
+    }
+
     /** The text of the two that is in this language. */
     public String say(String dutch, String english) {
         return this == DUTCH ? dutch : english;

@@ -1,9 +1,11 @@
 package nl.waaier.api.platform.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Where a page is: path and query, nothing of the host. Links to a page with another choice are made from it, so that what was
@@ -25,20 +27,16 @@ public record PageAddress(String path, @Nullable String query) {
 
     /** The same page with another value for one parameter; without it when the value is empty. */
     public PageAddress with(String parameter, String value) {
-        UriComponentsBuilder query = UriComponentsBuilder.newInstance().query(this.query);
-        query.replaceQueryParam(parameter);
-        if (value.isEmpty()) {
-            return new PageAddress(path, query.build(true).getQuery());
+        UriComponentsBuilder other = chosen().replaceQueryParam(parameter);
+        if (!value.isEmpty()) {
+            other.queryParam(parameter, UriUtils.encode(value, StandardCharsets.UTF_8));
         }
-        UriComponentsBuilder one = UriComponentsBuilder.newInstance().queryParam(parameter, "{value}");
-        query.query(one.encode().buildAndExpand(value).getQuery());
-        return new PageAddress(path, query.build(true).getQuery());
+        return new PageAddress(path, other.build(true).getQuery());
     }
 
     /** Another page with some of the parameters that were chosen here. */
     public PageAddress carrying(String otherPath, String... parameters) {
-        MultiValueMap<String, String> chosen =
-                UriComponentsBuilder.newInstance().query(query).build(true).getQueryParams();
+        MultiValueMap<String, String> chosen = chosen().build(true).getQueryParams();
         UriComponentsBuilder other = UriComponentsBuilder.newInstance();
         for (String parameter : parameters) {
             String value = chosen.getFirst(parameter);
@@ -47,6 +45,11 @@ public record PageAddress(String path, @Nullable String query) {
             }
         }
         return new PageAddress(otherPath, other.build(true).getQuery());
+    }
+
+    private UriComponentsBuilder chosen() {
+        UriComponentsBuilder chosen = UriComponentsBuilder.newInstance();
+        return query == null ? chosen : chosen.query(query);
     }
 
     @Override

@@ -136,6 +136,23 @@ public record PageFrame(
         return format.format(number);
     }
 
+    /** A share in percent, with one decimal: 48,2%. */
+    public String percent(BigDecimal share) {
+        NumberFormat format = NumberFormat.getInstance(language.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(share) + "%";
+    }
+
+    /** How much more or less, with its sign; 0 has none. */
+    public String signed(BigDecimal difference) {
+        return switch (difference.signum()) {
+            case 0 -> "0";
+            case 1 -> "+" + number(difference);
+            default -> "−" + number(difference.negate());
+        };
+    }
+
     /**
      * A page as an answer.
      *

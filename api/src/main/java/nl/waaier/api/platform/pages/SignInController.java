@@ -10,6 +10,7 @@ import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.identity.PagePaths;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.platform.problem.UnavailableException;
+import nl.waaier.api.platform.web.ContactProperties;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +33,18 @@ final class SignInController {
 
     private final List<SignInWay> ways;
     private final Optional<IssuerSignIn> issuer;
+    private final ContactProperties contact;
 
-    SignInController(List<WaysToSignIn> offered, Optional<IssuerSignIn> issuer) {
+    SignInController(List<WaysToSignIn> offered, Optional<IssuerSignIn> issuer, ContactProperties contact) {
+        this.contact = contact;
         this.issuer = issuer;
         this.ways = Stream.concat(
                         issuer.map(at -> AT_ISSUER).stream(), offered.stream().flatMap(some -> some.ways().stream()))
                 .toList();
     }
+
+    /** What the page about accessibility shows. */
+    record AccessibilityPage(PageFrame frame, ContactProperties contact) {}
 
     /** What the two pages show. */
     record SignInPage(
@@ -59,6 +65,12 @@ final class SignInController {
     ResponseEntity<byte[]> toIssuer() {
         IssuerSignIn signIn = issuer.orElseThrow(NotFoundException::new);
         return PageFrame.goTo(signIn.toIssuer().orElseThrow(SignInController::away));
+    }
+
+    /** What was tried for readers who see, hear or move otherwise, and whom to tell when something hinders. */
+    @GetMapping("/toegankelijkheid")
+    ResponseEntity<byte[]> accessibility(PageFrame frame) {
+        return frame.answer("platform/pages/accessibility.jte", new AccessibilityPage(frame, contact));
     }
 
     private static UnavailableException away() {

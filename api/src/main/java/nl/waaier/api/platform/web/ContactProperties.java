@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param email where to write
  */
 @ConfigurationProperties("waaier.contact")
-record ContactProperties(
+public record ContactProperties(
         @DefaultValue("Beheer van Waaier") String name,
         @DefaultValue("https://waaier.example/contact") String url,
         @DefaultValue("beheer@waaier.example") String email) {}

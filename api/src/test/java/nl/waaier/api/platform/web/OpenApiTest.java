@@ -136,10 +136,7 @@ class OpenApiTest {
     }
 
     @Test
-    void theWayInLeadsToThePageToTryItWhichNeedsNothingFromOutside() {
-        HttpResponse<String> home = http.get("/", null);
-        assertThat(home.statusCode()).isEqualTo(302);
-        assertThat(home.headers().allValues("Location")).containsExactly("/v1/docs");
+    void thePageToTryItNeedsNothingFromOutside() {
         HttpResponse<String> docs = http.get("/v1/docs", null);
         assertThat(docs.statusCode()).isEqualTo(302);
         String page = docs.headers().firstValue("Location").orElseThrow();

@@ -52,7 +52,6 @@ class ProbeRouteMatrixTest extends RouteMatrixContract {
     @Override
     protected List<RouteRule> rules() {
         return List.of(
-                RouteRule.open("GET /"),
                 RouteRule.open("GET /actuator/health"),
                 RouteRule.closed("GET /v1/probes/caller", ALL),
                 RouteRule.closed("GET /v1/schools/{brin}/probe-mix", EnumSet.complementOf(EnumSet.of(TEACHER)))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waaier.api.testing.Mappings;
+import nl.waaier.api.testing.PageRoutes;
 import nl.waaier.api.testing.ProductRoutes;
 import nl.waaier.api.testing.RouteRule;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,10 @@ class ProductRoutesTest {
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|\\{[a-z][A-Za-z0-9]*}");
     private static final Pattern CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
 
-    /** Beside the API: the way in, the health of the product, and the sample tokens. */
-    private static final Set<String> NOT_API = Set.of("", "actuator", "sample");
+    /** Beside the API and the pages: the health of the product, and the sample tokens. */
+    private static final Set<String> NOT_API = Set.of("actuator", "sample");
 
-    private final Map<String, HandlerMethod> routes = Mappings.ofProduct();
+    private final Map<String, HandlerMethod> routes = PageRoutes.without(Mappings.ofProduct());
 
     @Test
     void everyRouteHasALineInTheTableOfWhoMayAskIt() {

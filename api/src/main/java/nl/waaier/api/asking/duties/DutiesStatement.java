@@ -15,15 +15,15 @@ import nl.waaier.core.shared.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of duties as a page to print: Dutch first, English beside it. What its templates need of words stands here. */
-final class DutiesPage {
+final class DutiesStatement {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-uuuu HH:mm", Locale.ROOT);
 
-    private DutiesPage() {}
+    private DutiesStatement() {}
 
     static byte[] html(DutiesAnswer answer) {
-        return HtmlTemplates.html("asking/duties/page.jte", answer);
+        return HtmlTemplates.html("asking/duties/statement.jte", answer);
     }
 
     static String day(@Nullable LocalDate date) {
@@ -48,7 +48,7 @@ final class DutiesPage {
     }
 
     static String amounts(List<Amount> amounts) {
-        return amounts.stream().map(DutiesPage::amount).collect(Collectors.joining("\n"));
+        return amounts.stream().map(DutiesStatement::amount).collect(Collectors.joining("\n"));
     }
 
     static String yesOrNo(boolean yes) {

@@ -1,0 +1,81 @@
+package nl.waaier.api.asking.board;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import nl.waaier.api.platform.pages.AskedDays;
+import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.core.shared.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed in a form, kept as it was for a form that is refused.
+ *
+ * @param typed by field
+ */
+record TypedForm(Map<String, String> typed) {
+
+    /** What the field shows. */
+    String shown(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** What stands in the field; null for nothing. */
+    @Nullable
+    String text(String field) {
+        String text = shown(field).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The day in the field; null for nothing, and a fault when it is no day. */
+    @Nullable
+    LocalDate day(String field, Faults faults) {
+        String text = text(field);
+        return text == null ? null : faults.read(field, text, AskedDays::day);
+    }
+
+    /** What the field is read as; null for nothing, and a fault when it cannot be. */
+    <T> @Nullable T read(String field, Faults faults, Function<String, T> reader) {
+        return faults.read(field, text(field), reader);
+    }
+
+    /** What was chosen of yes and no; null for neither. */
+    @Nullable
+    Boolean yes(String field) {
+        String text = text(field);
+        return text == null ? null : Boolean.valueOf(text);
+    }
+
+    /**
+     * The code of something new: the one that was typed, else made of its name.
+     *
+     * @return null when there is neither
+     */
+    @Nullable
+    String code(String field, String nameField) {
+        String code = text(field);
+        String name = text(nameField);
+        return code != null || name == null ? code : codeOf(name);
+    }
+
+    private static String codeOf(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        String cut = plain.length() > Bounds.MAX_ROLE ? plain.substring(0, Bounds.MAX_ROLE) : plain;
+        return cut.replaceAll("^-|-$", "");
+    }
+
+    /** A fault: there is something by this code already. */
+    static Fault known(String field) {
+        return new Fault(
+                field,
+                "known",
+                "Deze code is al in gebruik; wijzig wat er staat, of kies een andere.",
+                "This code is in use already; change what stands there, or choose another.");
+    }
+}

@@ -1,0 +1,207 @@
+package nl.waaier.api.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * A real browser, without a window: Debian's chromium with its driver. Where there is none the tests that need it are skipped, and
+ * say so; {@code -Dwaaier.browser=required} forbids that.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    // Held, so that it is not forgotten with its level: it warns of tools for which nothing here asks.
+    private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium.devtools");
+
+    private final ChromeDriver driver;
+    private final String server;
+
+    private Browser(ChromeDriver driver, int port) {
+        this.driver = driver;
+        this.server = "http://localhost:" + port;
+    }
+
+    /** A browser as most people have it. */
+    public static Browser open(int port) {
+        return open(port, Map.of());
+    }
+
+    /** A browser that runs no script. */
+    public static Browser withoutScript(int port) {
+        return open(port, Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    private static Browser open(int port, Map<String, Object> preferences) {
+        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        if (!there) {
+            assertThat(System.getProperty("waaier.browser", ""))
+                    .as("a browser is required: install chromium and chromium-driver")
+                    .isNotEqualTo("required");
+            System.out.println("SKIPPED: no " + CHROMIUM + " with " + DRIVER + ", so nothing is tried in a browser.");
+        }
+        Assumptions.assumeTrue(there, "no browser");
+        CHATTER.setLevel(Level.SEVERE);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=nl-NL");
+        options.setExperimentalOption("prefs", preferences);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        driver.manage().window().setSize(new Dimension(1200, 1000));
+        return new Browser(driver, port);
+    }
+
+    /** Signs a sample person in, by the button. */
+    public Browser signIn(String samplePerson) {
+        driver.manage().deleteAllCookies();
+        go("/aanmelden");
+        driver.findElement(By.cssSelector("form[action$='/" + samplePerson + "'] button"))
+                .click();
+        return this;
+    }
+
+    /** Opens a page of the product. */
+    public Browser go(String path) {
+        driver.get(server + path);
+        return this;
+    }
+
+    /** The path and query of the page that is shown; with the host when it is another one's. */
+    public String address() {
+        String url = String.valueOf(driver.getCurrentUrl());
+        return url.startsWith(server) ? url.substring(server.length()) : url;
+    }
+
+    /** The page's heading. */
+    public String heading() {
+        return driver.findElement(By.tagName("h1")).getText();
+    }
+
+    /** All text that can be seen. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Follows the link with this text. */
+    public Browser follow(String text) {
+        driver.findElement(By.linkText(text)).click();
+        return this;
+    }
+
+    /** The one element that a selector finds. */
+    public WebElement element(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    /** All elements that a selector finds. */
+    public List<WebElement> elements(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Types into a field, in the place of what stands there. */
+    public Browser type(String field, String text) {
+        WebElement input = driver.findElement(By.id(field));
+        input.clear();
+        input.sendKeys(text);
+        return this;
+    }
+
+    /** Presses the button with this text. */
+    public Browser press(String text) {
+        driver.findElement(By.xpath("//button[normalize-space()='" + text + "']"))
+                .click();
+        return this;
+    }
+
+    /** What axe finds against the rules of WCAG 2.2 AA; empty when nothing. */
+    public List<String> violations() {
+        return new AxeBuilder()
+                .withTags(RULES).analyze(driver).getViolations().stream()
+                        .map(Browser::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getHtml()))
+                        .limit(3)
+                        .toList();
+    }
+
+    /** What the browser complained of since the last time: refused scripts and styles, missing files. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(entry -> entry.getLevel() + " " + entry.getMessage())
+                .toList();
+    }
+
+    /** How wide the page is on a screen of a width, in CSS pixels; more than the width means scrolling sideways. */
+    public long widthOn(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+        Object told = driver.executeScript("return document.documentElement.scrollWidth");
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        return (Long) told;
+    }
+
+    /** The page on paper, as a PDF. */
+    public byte[] print() {
+        return java.util.Base64.getDecoder()
+                .decode(driver.print(new org.openqa.selenium.print.PrintOptions())
+                        .getContent());
+    }
+
+    /** Keeps a picture of the window. */
+    public void picture(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The driver itself, for what is asked once. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
