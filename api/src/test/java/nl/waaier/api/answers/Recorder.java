@@ -50,6 +50,7 @@ final class Recorder {
     private final Normaliser normaliser;
     private final Recording recording = new Recording();
     private final List<String> imports = new ArrayList<>();
+    private int brought;
     private final Map<String, String> trajectories = new TreeMap<>();
     private JsonNode description = Normaliser.JSON.createObjectNode();
 
@@ -100,6 +101,9 @@ final class Recorder {
             product.clock().accept(FIRST_DELIVERY);
             handIn(staff);
         }
+        if (there) {
+            brought();
+        }
         product.clock().accept(SECOND_DELIVERY);
         handIn(staff.corrected());
         product.clock().accept(BY_HAND);
@@ -113,6 +117,19 @@ final class Recorder {
                 .as("ids of which nothing is known; where no name stands beside them, the answers cannot be compared")
                 .isEmpty();
         return recording;
+    }
+
+    /** Imports that the product began with, the first one first. */
+    private void brought() {
+        JsonNode there = read(get("/v1/imports", product.tokens().of("hr", null), null));
+        for (JsonNode one : there) {
+            String id = one.path("id").asString();
+            if (!imports.contains(id)) {
+                normaliser.learnImport(id, "import-0" + (imports.isEmpty() ? "" : "." + imports.size()));
+                imports.add(id);
+            }
+        }
+        brought = imports.size();
     }
 
     private void handIn(Staff delivered) {
@@ -133,7 +150,7 @@ final class Recorder {
                 .asString()
                 .equals("done"));
         imports.add(id);
-        normaliser.learnImport(id, "import-" + imports.size());
+        normaliser.learnImport(id, "import-" + (imports.size() - brought));
     }
 
     /** Everything that was recorded can be read. */

@@ -159,15 +159,16 @@ final class RouteQuestions {
                                 "team=onbekend",
                                 "team=onderbouw",
                                 "team=onderbouw&in=team")));
+        line(
+                prefix + "/staff",
+                world -> Stream.concat(
+                        world.dated(with(scope.paths(world, "/staff"), "size=20")),
+                        with(
+                                scope.paths(world, "/staff"),
+                                "referenceDate=2016-10-01&withoutRole=true",
+                                "referenceDate=2016-10-01&team=onderbouw",
+                                "referenceDate=2016-10-01&name=van")));
         if (prefix.contains("schools")) {
-            line(
-                    prefix + "/staff",
-                    world -> Stream.concat(
-                            world.dated(with(scope.paths(world, "/staff"), "size=20")),
-                            with(
-                                    scope.paths(world, "/staff"),
-                                    "referenceDate=2016-10-01&withoutRole=true",
-                                    "referenceDate=2016-10-01&team=onderbouw")));
             line(prefix + "/teams", world -> scope.paths(world, "/teams"));
         }
         line(
@@ -179,7 +180,10 @@ final class RouteQuestions {
                                 "referenceDate=2016-10-01&page=1&size=30",
                                 "referenceDate=2016-10-01&domain=4",
                                 "referenceDate=2016-10-01&stage=meester&size=10",
-                                "referenceDate=2016-10-01&role=vakleraar&size=10")));
+                                "referenceDate=2016-10-01&role=vakleraar&size=10",
+                                "referenceDate=2016-10-01&missing=facilitation&size=10",
+                                "referenceDate=2016-10-01&recognitionEnding=true&size=10",
+                                "referenceDate=2016-10-01&onOnePerson=true&size=10")));
     }
 
     private static void wantedRoles() {
@@ -282,6 +286,8 @@ final class RouteQuestions {
         line("/v1/imports/{id}", world -> world.imports().stream().map("/v1/imports/"::concat));
         line("/v1/imports/{id}/rejections", world -> world.imports().stream()
                 .map(id -> "/v1/imports/" + id + "/rejections"));
+        line("/v1/imports/{id}/lines", world -> world.imports().stream()
+                .flatMap(id -> Stream.of("/v1/imports/" + id + "/lines?size=200", "/v1/imports/" + id + "/lines?kind=fout")));
         line("/v1/imports/{id}/report", world -> world.imports().stream().map(id -> "/v1/imports/" + id + "/report"));
     }
 }

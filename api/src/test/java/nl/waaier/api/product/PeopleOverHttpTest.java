@@ -8,6 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Locale;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.waaier.api.platform.identity.UserRole;
@@ -134,6 +138,10 @@ class PeopleOverHttpTest {
         JsonNode members =
                 get("/v1/schools/82AA/role-mix?team=Team Onderbouw&referenceDate=2022-10-01&after=" + position, LEADER);
         assertThat(members.path("roles").findValuesAsString("role")).containsExactly("mentor");
+        assertThat(get("/v1/schools/82AA/role-mix?referenceDate=2022-10-01", LEADER)
+                        .path("teams")
+                        .toString())
+                .isEqualTo("[\"bovenbouw\",\"Team Onderbouw\"]");
         JsonNode played = get("/v1/schools/82AA/role-mix?team=onderbouw&in=team&referenceDate=2022-10-01", LEADER);
         assertThat(played.path("teachers").asInt()).isZero();
         JsonNode there = get("/v1/schools/82AA/role-mix?team=BOVENBOUW&in=team&referenceDate=2022-10-01", LEADER);
@@ -173,6 +181,83 @@ class PeopleOverHttpTest {
                         .path("roles")
                         .findValuesAsString("role"))
                 .containsExactly("lid-gmr");
+    }
+
+    @Test
+    void peopleAreLookedForByNameAtASchoolAndOverTheBoardOnBothClocks() {
+        String before = Instant.now().toString();
+        handIn(new Delivery()
+                .row("leraren", "12345;0017;Zoë;van der;Özdemir;;1980-01-01")
+                .row("leraren", "12345;18;Jan;;Zoetemelk;;1980-01-01")
+                .row("aanstellingen", "12345;0017;1;82AA;2015-08-01;2015-08-01;;1;LB;;1.0;9;N;N;aanname")
+                .row("aanstellingen", "12345;18;1;82AB;2015-08-01;2015-08-01;2019-07-31;1;LB;;1.0;9;N;N;aanname"));
+        String school = "/v1/schools/82AA/staff?referenceDate=2016-10-01&name=";
+        String board = "/v1/boards/12345/staff?referenceDate=2016-10-01&";
+        assertThat(names(school + "ozdemir")).containsExactly("Zoë van der Özdemir");
+        assertThat(names(school + "OZD zoe")).containsExactly("Zoë van der Özdemir");
+        assertThat(names(school + "zoetemelk")).isEmpty();
+        assertThat(names(board + "name=zoe")).containsExactly("Zoë van der Özdemir", "Jan Zoetemelk");
+        assertThat(names(board + "personnelNumber=0017")).containsExactly("Zoë van der Özdemir");
+        assertThat(names(board + "personnelNumber=17")).isEmpty();
+        assertThat(names(board + "name=jan&personnelNumber=0017")).isEmpty();
+        assertThat(names(board.replace("2016", "2020") + "name=zoe")).containsExactly("Zoë van der Özdemir");
+        assertThat(names(board + "name=zoe&knownOn=" + before)).isEmpty();
+        assertThat(get(board + "name=zoe&size=1", HR).path("total").asInt()).isEqualTo(2);
+        assertThat(get(board + "name=zoe", HR)
+                        .path("staff")
+                        .get(1)
+                        .path("schools")
+                        .toString())
+                .isEqualTo("[\"82AB\"]");
+        Http.assertProblem(product.http().get(school + "%20", HR), 400);
+        Http.assertProblem(product.http().get(school + "x".repeat(101), HR), 400);
+        Http.assertProblem(product.http().get("/v1/schools/82AA/staff?personnelNumber=18", HR), 400);
+        Http.assertProblem(product.http().get(board, LEADER), 403);
+    }
+
+    private List<String> names(String path) {
+        return get(path, HR).path("staff").findValuesAsString("name");
+    }
+
+    @Test
+    void theRolesBehindEachNumberOfWhatIsMissingAreAskedForByIt() {
+        handIn(person().row("leraren", "12345;2;Tweede;;Persoon;;1980-01-01")
+                .row("aanstellingen", "12345;1;1;82AA;2015-08-01;2015-08-01;;1;LB;;1.0;9;N;N;aanname")
+                .row("aanstellingen", "12345;2;1;82AA;2015-08-01;2015-08-01;;1;LB;;1.0;9;N;N;aanname")
+                .row("loopbaan", "12345;1;82AA;;vakleraar;1;;toelating;2015-08-01;;ervaren;selectie;;;;;")
+                .row("loopbaan", "12345;2;82AA;;vakleraar;1;;toelating;2015-08-01;;ervaren;selectie;;;;;")
+                .row("loopbaan", "12345;2;82AA;;vakleraar;1;;erkenning;2018-08-01;2020-12-31;;formeel;;;;diploma;")
+                .row("loopbaan", "12345;1;82AA;;mentor;1;;toelating;2016-08-01;;starter;keuze;;;;;")
+                .row("loopbaan", "12345;1;82AA;;mentor;1;;ondersteuning;2016-08-01;2017-07-31;;scholing;;;;;")
+                .row("loopbaan", "12345;1;;;lid-gmr;3;bovenschools;toelating;2016-08-01;;starter;keuze;;;;;"));
+        JsonNode mix = mix("82AA", "2020-10-01");
+        String holders = "/v1/schools/82AA/role-mix/holders?referenceDate=2020-10-01&";
+        for (String word : List.of("role-entry", "support", "facilitation", "recognition", "induction")) {
+            String number = "without" + Stream.of(word.split("-"))
+                    .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                    .collect(Collectors.joining());
+            assertThat(get(holders + "missing=" + word, LEADER).path("total").asInt())
+                    .as(word)
+                    .isEqualTo(mix.path("gaps").path(number).asInt());
+        }
+        assertThat(roles(holders + "missing=support")).containsExactly("vakleraar", "vakleraar");
+        assertThat(roles(holders + "missing=recognition")).containsExactly("vakleraar");
+        assertThat(get(holders + "recognitionEnding=true", LEADER)
+                        .path("holders")
+                        .findValuesAsString("name"))
+                .containsExactly("Tweede Persoon");
+        assertThat(mix.path("gaps").path("recognitionEnding").asInt()).isEqualTo(1);
+        assertThat(roles(holders + "onOnePerson=true")).containsExactly("mentor");
+        assertThat(mix.path("singleHolderRoles").toString()).isEqualTo("[\"mentor\"]");
+        assertThat(roles("/v1/boards/12345/role-mix/holders?referenceDate=2020-10-01&onOnePerson=true"))
+                .as("over the board the roles for the board count too")
+                .containsExactly("lid-gmr", "mentor");
+        assertThat(roles(holders)).as("without such a filter these are listed too").contains("lid-gmr");
+        Http.assertProblem(product.http().get(holders + "missing=diploma", LEADER), 400);
+    }
+
+    private List<String> roles(String path) {
+        return get(path, HR).path("holders").findValuesAsString("role");
     }
 
     private static Delivery person() {

@@ -1,5 +1,9 @@
 package nl.waaier.api.testing;
 
+import static nl.waaier.api.platform.identity.UserRole.AUDITOR;
+import static nl.waaier.api.platform.identity.UserRole.BESTUUR;
+import static nl.waaier.api.platform.identity.UserRole.HR;
+import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
 import static nl.waaier.api.platform.identity.UserRole.TEACHER;
 
 import java.util.EnumSet;
@@ -20,6 +24,18 @@ public final class PageRoutes {
     private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);
     private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER));
 
+    private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
+    private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
+    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
+    private static final Set<UserRole> JUDGED = EnumSet.of(TEACHER, BESTUUR, HR, AUDITOR);
+    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR);
+    private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
+    private static final Set<UserRole> WANTING_FOR_BOARD = EnumSet.of(BESTUUR, HR);
+    private static final Set<UserRole> RECORDING = EnumSet.of(SCHOOLLEIDER, HR);
+    private static final Set<UserRole> TEACHER_ONLY = EnumSet.of(TEACHER);
+    /** Of facts about roles also the schoolleider; the fact of the path is about an arbeidsrelatie. */
+    private static final Set<UserRole> HR_ONLY = EnumSet.of(HR);
+
     /** One line per page or form. */
     public static final List<RouteRule> RULES = List.of(
             RouteRule.open("GET /"),
@@ -28,9 +44,116 @@ public final class PageRoutes {
             RouteRule.open("POST /aanmelden/proef/{name}"),
             RouteRule.open("GET /toegankelijkheid"),
             RouteRule.closed("GET /scholen/{brin}/rolmix", TOTALS),
-            RouteRule.closed("GET /bestuur/rolmix", TOTALS));
+            RouteRule.closed("GET /bestuur/rolmix", TOTALS),
+            RouteRule.closed("GET /scholen/{brin}/functiemix", TOTALS),
+            RouteRule.closed("GET /bestuur/functiemix", TOTALS),
+            RouteRule.closed("GET /scholen/{brin}/functiemix/verklaring", TOTALS),
+            RouteRule.closed("GET /bestuur/functiemix/verklaring", TOTALS),
+            RouteRule.closed("GET /scholen/{brin}/vooruitblik", TOTALS),
+            RouteRule.closed("GET /bestuur/vooruitblik", TOTALS),
+            RouteRule.closed("GET /scholen/{brin}/paden", TOTALS),
+            RouteRule.closed("GET /bestuur/paden", TOTALS),
+            RouteRule.closed("GET /scholen/{brin}/gewenst", TOTALS),
+            RouteRule.closed("GET /bestuur/gewenst", TOTALS),
+            RouteRule.closed("GET /scholen/{brin}/rollen", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /scholen/{brin}/ontbreekt", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /scholen/{brin}/functiemix/mensen", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /scholen/{brin}/functiemix/verklaring/mensen", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /scholen/{brin}/functiemix/bijstelling", TOTALS),
+            RouteRule.closed("GET /scholen/{brin}/gewenst/nieuw", WANTING),
+            RouteRule.closed("GET /scholen/{brin}/gewenst/{wantedRole}", WANTING),
+            RouteRule.closed("GET /scholen/{brin}/gewenst/{wantedRole}/intrekken", WANTING),
+            RouteRule.closed("POST /scholen/{brin}/gewenst/{wantedRole}", WANTING),
+            RouteRule.closed("POST /scholen/{brin}/gewenst/{wantedRole}/intrekken", WANTING),
+            RouteRule.closed("GET /bestuur/rollen", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /bestuur/ontbreekt", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /bestuur/functiemix/mensen", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /bestuur/functiemix/verklaring/mensen", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /bestuur/functiemix/bijstelling", TOTALS),
+            RouteRule.closed("GET /bestuur/gewenst/nieuw", WANTING_FOR_BOARD),
+            ofSchool(RouteRule.closed("GET /bestuur/gewenst/{wantedRole}", WANTING_FOR_BOARD)),
+            ofSchool(RouteRule.closed("GET /bestuur/gewenst/{wantedRole}/intrekken", WANTING_FOR_BOARD)),
+            ofSchool(RouteRule.closed("POST /bestuur/gewenst/{wantedRole}", WANTING_FOR_BOARD)),
+            ofSchool(RouteRule.closed("POST /bestuur/gewenst/{wantedRole}/intrekken", WANTING_FOR_BOARD)),
+            RouteRule.closed("GET /scholen/{brin}/mensen", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /mensen", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /scholen/{brin}/open-rollen", COLLEAGUES),
+            RouteRule.closed("GET /scholen/{brin}/wie-doet-wat", COLLEAGUES),
+            onlyOwn(RouteRule.closed("GET /mijn", TEACHER_ONLY)),
+            RouteRule.closed("GET /leraren/{teacherId}", OWN_FILE),
+            onlyOwn(RouteRule.closed("GET /mijn/taken", TEACHER_ONLY)),
+            RouteRule.closed("GET /leraren/{teacherId}/taken", OWN_FILE),
+            onlyOwn(RouteRule.closed("GET /mijn/taken/verklaring", TEACHER_ONLY)),
+            RouteRule.closed("GET /leraren/{teacherId}/taken/verklaring", OWN_FILE),
+            onlyOwn(RouteRule.closed("GET /mijn/promoties", TEACHER_ONLY)),
+            RouteRule.closed("GET /leraren/{teacherId}/promoties", OWN_FILE),
+            onlyOwn(RouteRule.closed("GET /mijn/promoties/bewijspakket.html", TEACHER_ONLY)).asked("/mijn/promoties/bewijspakket.html?trajectory=T-1", null),
+            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.html", JUDGED).asked("/leraren/{teacherId}/promoties/bewijspakket.html?trajectory=T-1", "/leraren/{teacherId}/promoties/bewijspakket.html?trajectory=T-1"),
+            onlyOwn(RouteRule.closed("GET /mijn/promoties/bewijspakket.json", TEACHER_ONLY)).asked("/mijn/promoties/bewijspakket.json?trajectory=T-1", null),
+            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.json", JUDGED).asked("/leraren/{teacherId}/promoties/bewijspakket.json?trajectory=T-1", "/leraren/{teacherId}/promoties/bewijspakket.json?trajectory=T-1"),
+            onlyOwn(RouteRule.closed("GET /mijn/meenemen", TEACHER_ONLY)),
+            onlyOwn(RouteRule.closed("GET /mijn/meenemen/tijdlijn.csv", TEACHER_ONLY)),
+            onlyOwn(RouteRule.closed("GET /mijn/meenemen/tijdlijn.json", TEACHER_ONLY)),
+            onlyOwn(RouteRule.closed("GET /mijn/meenemen/tijdlijn.svg", TEACHER_ONLY)),
+            onlyOwn(RouteRule.closed("GET /mijn/mogelijkheden", TEACHER_ONLY)),
+            RouteRule.closed("GET /leraren/{teacherId}/vastleggen", RECORDING),
+            RouteRule.closed("GET /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
+            RouteRule.closed("POST /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
+            RouteRule.closed("GET /leraren/{teacherId}/feiten/{number}/corrigeren", HR_ONLY),
+            RouteRule.closed("POST /leraren/{teacherId}/feiten/{number}/corrigeren", HR_ONLY),
+            RouteRule.closed("GET /bestuur/promoties", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /bestuur/promoties/onverklaard", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /bestuur/promoties/{teacherId}", OWN_FILE),
+            RouteRule.closed("GET /bestuur/promoties/bewijspakket", PERSONS_OF_BOARD)
+                    .asked("/bestuur/promoties/bewijspakket?from=2016-01-01&until=2020-12-31", null),
+            RouteRule.closed("GET /bestuur/promoties/{teacherId}/bewijspakket", JUDGED)
+                    .asked("/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1", "/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1"),
+            RouteRule.closed("GET /bestuur/promoties/tellingen", TOTALS),
+            RouteRule.closed("GET /bestuur/beleid", ALL),
+            RouteRule.closed("GET /importeren", HR_ONLY),
+            RouteRule.closed("POST /importeren", HR_ONLY),
+            RouteRule.closed("GET /importeren/{id}", HR_ONLY),
+            RouteRule.closed("GET /importeren/{id}/afgekeurd", HR_ONLY),
+            RouteRule.closed("GET /importeren/{id}/afgekeurd.csv", HR_ONLY),
+            RouteRule.closed("GET /importeren/{id}/verslag.csv", HR_ONLY),
+            RouteRule.closed("GET /importeren/{id}/wijzigingen", HR_ONLY),
+            RouteRule.closed("GET /bestuur/streefcijfers", TOTALS),
+            RouteRule.closed("GET /bestuur/streefcijfers/vastleggen", WANTING_FOR_BOARD),
+            RouteRule.closed("POST /bestuur/streefcijfers/vastleggen", WANTING_FOR_BOARD),
+            RouteRule.closed("GET /bestuur/streefcijfers/intrekken", WANTING_FOR_BOARD),
+            RouteRule.closed("POST /bestuur/streefcijfers/intrekken", WANTING_FOR_BOARD),
+            RouteRule.closed("GET /formulier", ALL),
+            RouteRule.closed("GET /catalogus", ALL),
+            RouteRule.closed("GET /catalogus/{role}", HR_ONLY),
+            RouteRule.closed("POST /catalogus", HR_ONLY),
+            RouteRule.closed("POST /catalogus/{role}", HR_ONLY),
+            RouteRule.closed("GET /scholen", ALL),
+            RouteRule.closed("POST /scholen", HR_ONLY),
+            RouteRule.closed("GET /scholen/{brin}/gegevens", HR_ONLY),
+            RouteRule.closed("POST /scholen/{brin}/gegevens", HR_ONLY),
+            RouteRule.closed("GET /scholen/{brin}/opheffing", HR_ONLY),
+            RouteRule.closed("POST /scholen/{brin}/opheffing", HR_ONLY),
+            RouteRule.closed("POST /scholen/{brin}/opheffing/intrekken", HR_ONLY),
+            RouteRule.closed("GET /scholen/{brin}/teams", TOTALS),
+            RouteRule.closed("POST /scholen/{brin}/teams", RECORDING),
+            RouteRule.closed("GET /scholen/{brin}/teams/{team}", RECORDING),
+            RouteRule.closed("POST /scholen/{brin}/teams/{team}", RECORDING));
 
     private PageRoutes() {}
+
+    /** Whoever has no file of their own has no page of it. */
+    private static RouteRule onlyOwn(RouteRule rule) {
+        RouteRule only = rule;
+        for (UserRole role : TOTALS) {
+            only = only.answering(role, 404);
+        }
+        return only;
+    }
+
+    /** The wanted role of the path is one of a school, of which the board's page knows nothing. */
+    private static RouteRule ofSchool(RouteRule rule) {
+        return rule.answering(404);
+    }
 
     /** The routes of these that are no pages. */
     public static Map<String, HandlerMethod> without(Map<String, HandlerMethod> routes) {

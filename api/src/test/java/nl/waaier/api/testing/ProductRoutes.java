@@ -74,6 +74,7 @@ public final class ProductRoutes {
                     .sending("{\"days\":92}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix/holders", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/staff", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-series", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix/posts", PERSONS_OF_BOARD),
@@ -192,6 +193,7 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/imports", EnumSet.of(HR)),
             RouteRule.closed("GET /v1/imports/{id}", EnumSet.of(HR)).atTheDoor(),
             RouteRule.closed("GET /v1/imports/{id}/rejections", EnumSet.of(HR)).atTheDoor(),
+            RouteRule.closed("GET /v1/imports/{id}/lines", EnumSet.of(HR)).atTheDoor(),
             RouteRule.closed("GET /v1/imports/{id}/report", EnumSet.of(HR)).atTheDoor());
 
     private ProductRoutes() {}

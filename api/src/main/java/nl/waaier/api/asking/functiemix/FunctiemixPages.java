@@ -44,9 +44,7 @@ class FunctiemixPages {
     private final FunctiemixTargetsController targets;
 
     FunctiemixPages(
-            FunctiemixController questions,
-            ExplanationController explanations,
-            FunctiemixTargetsController targets) {
+            FunctiemixController questions, ExplanationController explanations, FunctiemixTargetsController targets) {
         this.questions = questions;
         this.explanations = explanations;
         this.targets = targets;
@@ -83,7 +81,8 @@ class FunctiemixPages {
 
         boolean empty() {
             return answer.mixes().stream()
-                    .allMatch(mix -> mix.fte().equals(Fte.ZERO) && mix.excluded().isEmpty());
+                    .allMatch(
+                            mix -> mix.fte().equals(Fte.ZERO) && mix.excluded().isEmpty());
         }
 
         /** Every scale that somebody is on in one of the years, or that has a target. */
@@ -174,17 +173,12 @@ class FunctiemixPages {
             Functiemix before = answer.mixes().get(answer.mixes().size() - 2);
             return before.fte().equals(Fte.ZERO)
                     ? first
-                    : first
-                            + frame().say(" Een jaar eerder: ", " A year before: ")
-                            + shares(before)
-                            + ".";
+                    : first + frame().say(" Een jaar eerder: ", " A year before: ") + shares(before) + ".";
         }
 
         private String shares(Functiemix mix) {
             List<String> each = mix.scales().stream()
-                    .map(share -> frame().percent(share.share())
-                            + frame().say(" in ", " is in ")
-                            + share.scale())
+                    .map(share -> frame().percent(share.share()) + frame().say(" in ", " is in ") + share.scale())
                     .toList();
             String and = frame().say(" en ", " and ");
             return each.size() < 2
@@ -226,7 +220,8 @@ class FunctiemixPages {
         }
 
         boolean countryLeftOut() {
-            return source().isEmpty() && answer.mixes().getFirst().referenceDate().getYear() > 2006;
+            return source().isEmpty()
+                    && answer.mixes().getFirst().referenceDate().getYear() > 2006;
         }
     }
 
@@ -240,8 +235,7 @@ class FunctiemixPages {
                 : ComparisonAnswer.of(answer.board(), sector, answer.knownOn(), answer.mixes());
         MixSubject subject = new MixSubject(frame, scope, answer.sector(), answer.knownOn(), last);
         return frame.answer(
-                "asking/functiemix/mix.jte",
-                new MixPage(subject, answer, comparison, targets(scope, answer, last)));
+                "asking/functiemix/mix.jte", new MixPage(subject, answer, comparison, targets(scope, answer, last)));
     }
 
     private static @Nullable Sector sector(Scope scope, FunctiemixAnswer answer) {
@@ -295,8 +289,7 @@ class FunctiemixPages {
         LocalDate date = asked.date(scope);
         MixSubject subject = new MixSubject(frame, scope, scope.sector(asked.sector()), asked.knownOn(), date);
         return frame.answer(
-                "asking/functiemix/people.jte",
-                new PeoplePage(subject, asked, date, questions.posts(scope, asked)));
+                "asking/functiemix/people.jte", new PeoplePage(subject, asked, date, questions.posts(scope, asked)));
     }
 
     /** Why a functiemix changed. */
@@ -380,7 +373,10 @@ class FunctiemixPages {
 
     /** The persons behind a change. */
     record CausePage(
-            MixSubject subject, FunctiemixAsked.ExplanationByPerson asked, ExplainedPeriod period, ExplanationPersons answer) {
+            MixSubject subject,
+            FunctiemixAsked.ExplanationByPerson asked,
+            ExplainedPeriod period,
+            ExplanationPersons answer) {
 
         PageFrame frame() {
             return subject.frame();
@@ -455,13 +451,13 @@ class FunctiemixPages {
             @Nullable Integer size)
             implements Question {
 
-        FunctiemixAsked.Restatement since(Instant moment) {
-            return new FunctiemixAsked.Restatement(sector, referenceDate, moment, knownUntil, after, page, size);
+        FunctiemixAsked.Restatement since(Instant moment, @Nullable LocalDate date) {
+            return new FunctiemixAsked.Restatement(sector, date, moment, knownUntil, after, page, size);
         }
 
         @Override
         public void check(Scope scope, Faults faults) {
-            since(knownFrom == null ? Instant.MIN : knownFrom).check(scope, faults);
+            since(knownFrom == null ? Instant.MIN : knownFrom, referenceDate).check(scope, faults);
         }
     }
 
@@ -471,9 +467,7 @@ class FunctiemixPages {
      * @param answer null while no first moment is chosen
      */
     record RestatedPage(
-            MixSubject subject,
-            LocalDate date,
-            @Nullable RestatementAnswer answer) {
+            MixSubject subject, LocalDate date, @Nullable RestatementAnswer answer) {
 
         PageFrame frame() {
             return subject.frame();
@@ -498,7 +492,8 @@ class FunctiemixPages {
             String what =
                     switch (fact.type()) {
                         case "appointment-start" -> frame().say("begin van de aanstelling", "start of the appointment");
-                        case "appointment-change" -> frame().say("wijziging van de aanstelling", "change of the appointment");
+                        case "appointment-change" ->
+                            frame().say("wijziging van de aanstelling", "change of the appointment");
                         case "appointment-end" -> frame().say("einde van de aanstelling", "end of the appointment");
                         default -> fact.type();
                     };
@@ -516,12 +511,15 @@ class FunctiemixPages {
             if (fact.withdrawnAt() == null) {
                 return told + ".";
             }
-            String withdrawn = told + frame().say("; ingetrokken op ", "; withdrawn on ") + frame().moment(fact.withdrawnAt());
+            String withdrawn =
+                    told + frame().say("; ingetrokken op ", "; withdrawn on ") + frame().moment(fact.withdrawnAt());
             String replaced = fact.replacedBy() == null
                     ? ""
                     : frame().say(", vervangen door feit ", ", replaced by fact ") + fact.replacedBy();
             String reason = fact.withdrawalReason() == null
-                    ? frame().say(", want een latere aanlevering zei het anders", ", as a later delivery said otherwise")
+                    ? frame().say(
+                                    ", want een latere aanlevering zei het anders",
+                                    ", as a later delivery said otherwise")
                     : ": " + fact.withdrawalReason().value();
             return withdrawn + replaced + reason + ".";
         }
@@ -541,9 +539,9 @@ class FunctiemixPages {
     @GetMapping({"/bestuur/functiemix/bijstelling", "/scholen/{brin}/functiemix/bijstelling"})
     ResponseEntity<byte[]> restated(PageFrame frame, Scope scope, RestatementAsked asked) {
         Instant from = asked.knownFrom();
-        LocalDate date = asked.since(Instant.MIN).date(scope);
+        LocalDate date = asked.referenceDate() == null ? scope.lastReferenceDateShown() : asked.referenceDate();
         RestatementAnswer answer =
-                from == null ? null : explanations.functiemixRestatement(scope, asked.since(from));
+                from == null ? null : explanations.functiemixRestatement(scope, asked.since(from, date));
         MixSubject subject = new MixSubject(frame, scope, scope.sector(asked.sector()), null, date);
         return frame.answer("asking/functiemix/restated.jte", new RestatedPage(subject, date, answer));
     }

@@ -3,6 +3,7 @@ package nl.waaier.api.asking.functiemix;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
-import nl.waaier.api.platform.pages.Svg.Type;
+import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.functiemix.FunctiemixComparison;
@@ -55,6 +57,11 @@ final class FunctiemixPicture {
     private final List<DrawnTarget> targets;
     private final Language language;
 
+    /** Where the figures of the country come from, as their licence asks to be told; empty where there are none. */
+    private final String source;
+
+    private final String asKnown;
+
     /** How many percent the bars can show, and one step of the measure. */
     private final int most;
 
@@ -67,6 +74,8 @@ final class FunctiemixPicture {
             Language language) {
         this.targets = targets;
         this.language = language;
+        asKnown = Svg.asKnown(series.knownOn(), language);
+        source = comparison == null ? "" : comparison.source();
         series.mixes().forEach(mix -> own.put(mix.referenceDate(), mix));
         if (comparison != null) {
             comparison.years().forEach(year -> compared.put(year.referenceDate(), year));
@@ -153,9 +162,14 @@ final class FunctiemixPicture {
         double height = TOP + Math.max(1, scales.size()) * EACH + 60;
         Svg svg = new Svg(
                 WIDTH, (int) height, prefix, language.say("Functiemix van ", "Functiemix of ") + of, sentence());
-        svg.text(LEFT, 26, Type.soft(14.5), Svg.PAPER, subject());
+        svg.text(LEFT, 26, Letters.soft(14.5), Svg.PAPER, subject());
+        if (!source.isEmpty()) {
+            String words = language.say("Heel Nederland: ", "The whole country: ") + source;
+            Letters type = Letters.soft(13);
+            svg.text(WIDTH - 8, 26, type.end(), Svg.PAPER, type.cut(WIDTH / 2.0 - 60, words));
+        }
         if (dates.isEmpty() || scales.isEmpty()) {
-            svg.text(LEFT, TOP + 60, Type.plain(16), Svg.PAPER, nothing());
+            svg.text(LEFT, TOP + 60, Letters.plain(16), Svg.PAPER, nothing());
             return svg.end();
         }
         double top = TOP;
@@ -206,21 +220,29 @@ final class FunctiemixPicture {
     private void scale(Svg svg, String scale, double top) {
         double foot = top + HIGH;
         svg.open("data-scale", scale);
-        Type name = Type.bold(26).within(LEFT - 56, scale);
+        Letters name = Letters.bold(26).within(LEFT - 56, scale);
         svg.text(16, top + HIGH / 2 + 9, name, Svg.PAPER, name.cut(LEFT - 52, scale));
         for (int percent = 0; percent <= most; percent += step) {
             double y = y(foot, BigDecimal.valueOf(percent));
-            svg.element(
-                    "line", "x1", LEFT, "y1", y, "x2", RIGHT, "y2", y, "stroke", percent == 0 ? "#8a93a3" : "#d9dde3");
-            svg.text(LEFT - 8, y + 4.5, Type.soft(12.5).end(), Svg.PAPER, percent + "%");
+            svg.line(LEFT, y, RIGHT, y, Stroke.of(percent == 0 ? "#8a93a3" : "#d9dde3", 1));
+            svg.text(LEFT - 8, y + 4.5, Letters.soft(12.5).end(), Svg.PAPER, percent + "%");
         }
-        boolean sameDay = dates.stream().map(LocalDate::getDayOfYear).distinct().count() <= 2;
-        for (LocalDate date : dates) {
+        boolean sameDay = dates.stream().map(MonthDay::from).distinct().count() == 1;
+        String longest = sameDay ? "2026" : Svg.day(dates.getLast(), language);
+        int each = (int) Math.ceil(Svg.width(longest, 14, true) / (wide() - 4));
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            LocalDate date = dates.get(i);
             bars(svg, scale, date, foot);
-            String year = sameDay ? "" + date.getYear() : Svg.day(date, language);
-            boolean latest = date.equals(dates.getLast());
-            Type type = (latest ? Type.bold(14) : Type.plain(14)).within(wide() - 4, year);
-            svg.text(x(date), foot + 20, type.middle(), Svg.PAPER, year);
+            if ((dates.size() - 1 - i) % each == 0) {
+                String words = sameDay ? "" + date.getYear() : Svg.day(date, language);
+                Letters type = i == dates.size() - 1 ? Letters.bold(14) : Letters.plain(14);
+                svg.text(
+                        Math.min(x(date), RIGHT - Svg.width(words, 7, true)),
+                        foot + 20,
+                        type.middle(),
+                        Svg.PAPER,
+                        words);
+            }
         }
         targets(svg, scale, foot);
         svg.close();
@@ -235,34 +257,20 @@ final class FunctiemixPicture {
         double left = x(date) - room * (national == null ? 0.32 : 0.44);
         svg.open("data-bar", scale + " " + date);
         if (share == null) {
-            svg.text(left + width / 2, foot - 6, Type.soft(13).middle(), Svg.PAPER, "–");
+            svg.text(left + width / 2, foot - 6, Letters.soft(13).middle(), Svg.PAPER, "–");
         } else {
             double y = y(foot, share);
             String fill = latest ? LATEST : OWN;
             String words = decimal(share);
-            Type type = (latest ? Type.bold(14) : Type.plain(14)).within(width, words);
-            boolean inside = foot - y >= 22;
+            Letters type = latest ? Letters.bold(14) : Letters.plain(14);
+            double length = Svg.width(words, 14, latest);
+            boolean inside = foot - y >= (length <= width ? 22 : length + 8);
             if (!inside) {
-                svg.text(left + width / 2, y - 5, type.middle(), Svg.PAPER, words);
+                share(svg, left, width, y - 5, type, Svg.PAPER, words);
             }
-            svg.element(
-                    "rect",
-                    "x",
-                    left,
-                    "y",
-                    y,
-                    "width",
-                    width,
-                    "height",
-                    foot - y,
-                    "fill",
-                    fill,
-                    "stroke",
-                    LINE,
-                    "stroke-width",
-                    latest ? 2.6 : 1.2);
+            svg.rect(left, y, width, foot - y, fill, Stroke.of(LINE, latest ? 2.6 : 1.2));
             if (inside) {
-                svg.text(left + width / 2, foot - 7, type.middle(), fill, words);
+                share(svg, left, width, foot - 7, type, fill, words);
             }
         }
         svg.close();
@@ -272,25 +280,25 @@ final class FunctiemixPicture {
             double beside = room * 0.3;
             String words = decimal(national);
             svg.open("data-national", scale + " " + date);
-            svg.element(
-                    "rect",
-                    "x",
-                    from,
-                    "y",
-                    y,
-                    "width",
-                    beside,
-                    "height",
-                    foot - y,
-                    "fill",
-                    svg.fill("hatch"),
-                    "stroke",
-                    Svg.SOFT,
-                    "stroke-width",
-                    1);
-            Type type = Type.plain(12).within(room * 0.42, words);
-            svg.text(from, y - 5, type, Svg.PAPER, words);
+            svg.rect(from, y, beside, foot - y, svg.fill("hatch"), Stroke.of(Svg.SOFT, 1));
+            Letters type = Letters.plain(12);
+            if (Svg.width(words, 12, false) <= room * 0.48) {
+                svg.text(from, y - 5, type, Svg.PAPER, words);
+            } else {
+                share(svg, from, beside, y - 5, type, Svg.PAPER, words);
+            }
             svg.close();
+        }
+    }
+
+    /** Writes a share in the middle of its bar, upwards where the bar is too narrow for it. */
+    private static void share(Svg svg, double left, double width, double y, Letters type, String on, String words) {
+        if (Svg.width(words, type.size(), type.bold()) <= width) {
+            svg.text(left + width / 2, y, type.middle(), on, words);
+        } else {
+            double size = Math.min(type.size(), Math.max(10, width * 0.9));
+            Letters upwards = new Letters(size, type.bold(), false, Svg.Anchor.START);
+            svg.turned(left + width / 2 + size * 0.35, y, -90, upwards, on, words);
         }
     }
 
@@ -314,33 +322,18 @@ final class FunctiemixPicture {
         double until = last == null ? RIGHT : x(last);
         svg.open("data-target", share.scale());
         if (until > from) {
-            svg.element(
-                    "line",
-                    "x1",
-                    from,
-                    "y1",
-                    y,
-                    "x2",
-                    until,
-                    "y2",
-                    y,
-                    "stroke",
-                    Svg.INK,
-                    "stroke-width",
-                    2.4,
-                    "stroke-dasharray",
-                    "9 4");
+            svg.line(from, y, until, y, Stroke.of(Svg.INK, 2.4).dashed("9 4"));
         }
         double words = y;
         while (tooNear(taken, words)) {
             words += 4;
         }
         taken.add(words);
-        Type bold = Type.bold(14.5);
+        Letters bold = Letters.bold(14.5);
         String aim = language.say("doel ", "target ") + percent(share.target().toDecimal());
         svg.text(RIGHT + 10, words + 1, bold.within(WIDTH - RIGHT - 14, aim), Svg.PAPER, aim);
         String gap = gap(share.gap());
-        svg.text(RIGHT + 10, words + 19, Type.plain(13.5).within(WIDTH - RIGHT - 14, gap), Svg.PAPER, gap);
+        svg.text(RIGHT + 10, words + 19, Letters.plain(13.5).within(WIDTH - RIGHT - 14, gap), Svg.PAPER, gap);
         svg.close();
     }
 
@@ -374,30 +367,15 @@ final class FunctiemixPicture {
 
     private void legend(Svg svg, double y) {
         double x = LEFT;
-        Type type = Type.plain(14);
+        Letters type = Letters.plain(14);
         x = swatch(svg, x, y, OWN, LINE, language.say("eigen functiemix", "own functiemix"));
         x = swatch(svg, x, y, LATEST, LINE, language.say("laatste peildatum", "latest reference date"));
         if (dates.stream().anyMatch(date -> scales.stream().anyMatch(scale -> national(scale, date) != null))) {
-            String words = language.say("heel Nederland (DUO)", "the whole country (DUO)");
+            String words = language.say("heel Nederland", "the whole country");
             x = swatch(svg, x, y, svg.fill("hatch"), Svg.SOFT, words);
         }
         if (!targets.isEmpty()) {
-            svg.element(
-                    "line",
-                    "x1",
-                    x,
-                    "y1",
-                    y,
-                    "x2",
-                    x + 40,
-                    "y2",
-                    y,
-                    "stroke",
-                    Svg.INK,
-                    "stroke-width",
-                    2.4,
-                    "stroke-dasharray",
-                    "9 4");
+            svg.line(x, y, x + 40, y, Stroke.of(Svg.INK, 2.4).dashed("9 4"));
             svg.text(
                     x + 48,
                     y + 5,
@@ -409,9 +387,9 @@ final class FunctiemixPicture {
 
     private static double swatch(Svg svg, double x, double y, String fill, String line, String words) {
         svg.open("data-legend", words);
-        svg.element("rect", "x", x, "y", y - 9, "width", 22, "height", 18, "fill", fill, "stroke", line);
+        svg.rect(x, y - 9, 22, 18, fill, Stroke.of(line, 1));
         svg.close();
-        svg.text(x + 30, y + 5, Type.plain(14), Svg.PAPER, words);
+        svg.text(x + 30, y + 5, Letters.plain(14), Svg.PAPER, words);
         return x + 30 + Svg.width(words, 14, false) + 24;
     }
 
@@ -421,7 +399,7 @@ final class FunctiemixPicture {
             return nothing();
         }
         List<String> parts = new ArrayList<>();
-        parts.add(subject());
+        parts.add(subject() + asKnown);
         for (String scale : scales) {
             String told = dates.stream()
                     .map(date -> {

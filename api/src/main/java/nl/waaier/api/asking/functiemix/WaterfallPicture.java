@@ -7,7 +7,8 @@ import nl.waaier.api.asking.functiemix.ExplanationAnswer.Cause;
 import nl.waaier.api.asking.functiemix.ExplanationAnswer.Scale;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
-import nl.waaier.api.platform.pages.Svg.Type;
+import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.projections.functiemix.MixCause;
 
@@ -112,23 +113,23 @@ final class WaterfallPicture {
                         + language.say(" veranderde: ", " changed: ")
                         + of,
                 sentence());
-        Type subject = Type.bold(18);
+        Letters subject = Letters.bold(18);
         String title = language.say("Schaal ", "Scale ") + scale.scale() + language.say(", in fte", ", in fte");
         svg.text(24, 34, subject, Svg.PAPER, subject.cut(LEFT - 40, title));
         double step = step(most - least);
         for (double tick = Math.ceil(least / step) * step; tick <= most + step * 0.001; tick += step) {
             double at = x(tick);
             boolean zero = Math.abs(tick) < step / 2;
-            svg.element("line", "x1", at, "y1", TOP - 14, "x2", at, "y2", foot, "stroke", zero ? "#6b7280" : "#d9dde3");
+            svg.line(at, TOP - 14, at, foot, Stroke.of(zero ? "#6b7280" : "#d9dde3", 1));
             String words = Svg.number(BigDecimal.valueOf(tick), 2, language).replace('-', '−');
-            svg.text(at, TOP - 22, Type.soft(13).middle(), Svg.PAPER, words);
+            svg.text(at, TOP - 22, Letters.soft(13).middle(), Svg.PAPER, words);
         }
         double y = TOP;
         for (int i = 0; i < rows.size(); i++) {
             row(svg, rows.get(i), y);
             if (i + 1 < rows.size()) {
                 double at = x(rows.get(i).until() / 10_000.0);
-                svg.element("line", "x1", at, "y1", y + BAR, "x2", at, "y2", y + EACH, "stroke", Svg.INK);
+                svg.line(at, y + BAR, at, y + EACH, Stroke.of(Svg.INK, 1));
             }
             y += EACH;
         }
@@ -142,12 +143,12 @@ final class WaterfallPicture {
         double left = Math.min(from, until);
         double width = Math.max(Math.abs(until - from), 1);
         long change = row.until() - row.from();
-        Type type = row.whole() ? Type.bold(15) : Type.plain(15);
+        Letters type = row.whole() ? Letters.bold(15) : Letters.plain(15);
         svg.text(LEFT - 14, y + 18, type.within(LEFT - 20, row.words()).end(), Svg.PAPER, row.words());
         boolean narrow = !row.whole() && width < 16;
         svg.open("data-row", row.words());
         if (row.whole()) {
-            svg.element("rect", "x", left, "y", y, "width", width, "height", BAR, "fill", WHOLE);
+            svg.rect(left, y, width, BAR, WHOLE, Stroke.NONE);
         } else {
             bar(svg, left, y, width, BAR, change > 0);
             if (change != 0) {
@@ -160,42 +161,27 @@ final class WaterfallPicture {
         }
         svg.close();
         String words = row.whole() ? fte(row.until()) + " fte" : signed(change);
-        svg.text(left + width + (narrow ? 19 : 9), y + 18, type, Svg.PAPER, words);
+        svg.text(left + width + (narrow ? 23 : 9), y + 18, type, Svg.PAPER, words);
     }
 
     /** Points right for more and left for less, on a plate where it would be lost in hatching. */
     private static void arrow(Svg svg, double tip, double y, boolean more) {
         double back = more ? -5 : 5;
         if (!more) {
-            svg.element("circle", "cx", tip + 2.5, "cy", y, "r", 8, "fill", Svg.PAPER);
+            svg.circle(tip + 2.5, y, 8, Svg.PAPER, Stroke.NONE);
         }
         String path = "M" + Svg.decimal(tip + back) + " " + Svg.decimal(y - 5) + "l" + Svg.decimal(-back) + " 5l"
                 + Svg.decimal(back) + " 5";
-        svg.element("path", "d", path, "fill", "none", "stroke", Svg.INK, "stroke-width", 2.2);
+        svg.path(path, "none", Stroke.of(Svg.INK, 2.2));
     }
 
     /** What is more is filled, what is less is hatched. */
     private static void bar(Svg svg, double x, double y, double width, double height, boolean more) {
-        svg.element("rect", "x", x, "y", y, "width", width, "height", height, "fill", more ? MORE : Svg.PAPER);
+        svg.rect(x, y, width, height, more ? MORE : Svg.PAPER, Stroke.NONE);
         if (!more) {
-            svg.element("rect", "x", x, "y", y, "width", width, "height", height, "fill", svg.fill("down"));
+            svg.rect(x, y, width, height, svg.fill("down"), Stroke.NONE);
         }
-        svg.element(
-                "rect",
-                "x",
-                x,
-                "y",
-                y,
-                "width",
-                width,
-                "height",
-                height,
-                "fill",
-                "none",
-                "stroke",
-                WHOLE,
-                "stroke-width",
-                1.4);
+        svg.rect(x, y, width, height, "none", Stroke.of(WHOLE, 1.4));
     }
 
     private void legend(Svg svg, double y) {
@@ -203,16 +189,16 @@ final class WaterfallPicture {
         bar(svg, LEFT, y, 26, 18, true);
         svg.close();
         String more = language.say("erbij ", "more ") + signed(sum(true));
-        svg.text(LEFT + 34, y + 14, Type.plain(14), Svg.PAPER, more);
+        svg.text(LEFT + 34, y + 14, Letters.plain(14), Svg.PAPER, more);
         double x = LEFT + 34 + Svg.width(more, 14, false) + 22;
         svg.open("data-legend", "less");
         bar(svg, x, y, 26, 18, false);
         svg.close();
         String less = language.say("eraf ", "less ") + signed(sum(false));
-        svg.text(x + 34, y + 14, Type.plain(14), Svg.PAPER, less);
+        svg.text(x + 34, y + 14, Letters.plain(14), Svg.PAPER, less);
         x += 34 + Svg.width(less, 14, false) + 22;
         String sums = sums();
-        svg.text(x, y + 14, Type.soft(14).within(WIDTH - x - 4, sums), Svg.PAPER, sums);
+        svg.text(x, y + 14, Letters.soft(14).within(WIDTH - x - 4, sums), Svg.PAPER, sums);
     }
 
     private String sums() {
@@ -235,7 +221,7 @@ final class WaterfallPicture {
             parts.add(
                     row.words() + ": " + (row.whole() ? fte(row.until()) + " fte" : signed(row.until() - row.from())));
         }
-        return String.join("; ", parts) + ". " + sums();
+        return String.join("; ", parts) + Svg.asKnown(answer.knownOn(), language) + ". " + sums();
     }
 
     /** As exact as it is counted, with two decimals at least, so that the sums can be done again. */

@@ -29,8 +29,7 @@ class PolicyPages {
     }
 
     /** The policies of a board. */
-    record PolicyPage(
-            PageFrame frame, PromotionPolicyList answer, ScaleLadderController.ScaleLadderList ladders) {
+    record PolicyPage(PageFrame frame, PromotionPolicyList answer, ScaleLadderController.ScaleLadderList ladders) {
 
         /** Policies from the latest back. */
         List<PromotionPolicyList.PromotionPolicyAnswer> policies() {
@@ -123,7 +122,6 @@ class PolicyPages {
     ResponseEntity<byte[]> policy(PageFrame frame, Scope scope, PromotionsAsked.Policies asked) {
         return frame.answer(
                 "asking/promotion/policy.jte",
-                new PolicyPage(
-                        frame, policies.promotionPolicies(scope, asked), ladders.scaleLadders(scope, asked)));
+                new PolicyPage(frame, policies.promotionPolicies(scope, asked), ladders.scaleLadders(scope, asked)));
     }
 }

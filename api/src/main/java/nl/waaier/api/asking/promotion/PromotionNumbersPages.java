@@ -44,7 +44,8 @@ class PromotionNumbersPages {
         /** School years from the latest back, each with its groups. */
         Map<String, List<PromotionCountAnswer>> years() {
             return counts.counts().stream()
-                    .sorted(Comparator.comparing(PromotionCountAnswer::schoolYear).reversed())
+                    .sorted(Comparator.comparing(PromotionCountAnswer::schoolYear)
+                            .reversed())
                     .collect(Collectors.groupingBy(
                             PromotionCountAnswer::schoolYear, LinkedHashMap::new, Collectors.toList()));
         }
@@ -108,8 +109,11 @@ class PromotionNumbersPages {
         /** Whether anything in the counts is hidden. */
         boolean countsHidden() {
             return counts.counts().stream()
-                    .flatMap(count ->
-                            Stream.of(count.appointed() == null, count.rejected() == null, count.withdrawn() == null, count.openAtEnd() == null))
+                    .flatMap(count -> Stream.of(
+                            count.appointed() == null,
+                            count.rejected() == null,
+                            count.withdrawn() == null,
+                            count.openAtEnd() == null))
                     .anyMatch(Boolean::booleanValue);
         }
 
@@ -134,8 +138,7 @@ class PromotionNumbersPages {
                 case "6-10" -> frame.say("6 tot en met 10 jaar", "6 to 10 years");
                 case "over-10" -> frame.say("Meer dan 10 jaar", "More than 10 years");
                 case "unknown" -> frame.say("Onbekend", "Unknown");
-                case String brin when Brin.isValid(brin) -> schoolName(new Brin(brin));
-                case String other -> other;
+                case String other -> Brin.isValid(other) ? schoolName(new Brin(other)) : other;
             };
         }
 

@@ -13,7 +13,8 @@ import nl.waaier.api.asking.promotion.TrajectoryAnswer.ObjectionAnswer;
 import nl.waaier.api.asking.promotion.TrajectoryAnswer.TrajectoryStepAnswer;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
-import nl.waaier.api.platform.pages.Svg.Type;
+import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionOutcome;
@@ -36,7 +37,7 @@ final class StepsPicture {
     private static final double NODE = 15;
     private static final double TOP = 56;
     private static final String WARNING = "#7c3f00";
-    private static final Type TEXT = Type.plain(13);
+    private static final Letters TEXT = Letters.plain(13);
 
     private final TrajectoryAnswer answer;
     private final LocalDate today;
@@ -91,14 +92,14 @@ final class StepsPicture {
                     + 22);
         }
         double rows = heights.stream().mapToDouble(height -> height).sum();
-        Svg svg = new Svg(WIDTH, (int) (TOP + Math.max(rows, 40) + 40), prefix, name(), sentence());
-        Type title = Type.bold(17);
+        Svg svg = new Svg(WIDTH, (int) (TOP + Math.max(rows, 40) + 50), prefix, name(), sentence());
+        Letters title = Letters.bold(17);
         svg.text(LEFT, 32, title, Svg.PAPER, title.cut(WIDTH - 2 * LEFT, summary()));
         if (steps.isEmpty()) {
             svg.text(
                     LEFT,
                     TOP + 30,
-                    Type.plain(15),
+                    Letters.plain(15),
                     Svg.PAPER,
                     language.say("Er is nog geen stap vastgelegd.", "No step is on record yet."));
             return svg.end();
@@ -108,7 +109,7 @@ final class StepsPicture {
             row(svg, row * inARow, y + LINE);
             y += heights.get(row);
         }
-        legend(svg, y + 14);
+        legend(svg, y + 20);
         return svg.end();
     }
 
@@ -119,22 +120,7 @@ final class StepsPicture {
             double from = i == first ? LEFT : x(i - 1);
             if (i > 0) {
                 boolean coming = steps.get(i).date().isAfter(today);
-                svg.element(
-                        "line",
-                        "x1",
-                        from,
-                        "y1",
-                        y,
-                        "x2",
-                        x(i),
-                        "y2",
-                        y,
-                        "stroke",
-                        Svg.INK,
-                        "stroke-width",
-                        2,
-                        "stroke-dasharray",
-                        coming ? "5 4" : "none");
+                svg.line(from, y, x(i), y, Stroke.of(Svg.INK, 2).dashed(coming ? "5 4" : ""));
             }
             if (days != null) {
                 String words = days(days);
@@ -176,36 +162,25 @@ final class StepsPicture {
         if (objection == null) {
             return;
         }
-        for (int i = last; i >= first; i--) {
-            if (steps.get(i).date().equals(objection.decisionDate())
-                    && (steps.get(i).step() == PromotionStep.BESLUIT
-                            || steps.get(i).step() == PromotionStep.BENOEMING)) {
-                double from = x(i);
-                double until = Math.max(from + 24, x(objection.lastDay(), i, last));
-                double top = y - 34;
-                svg.open("data-part", "objection");
-                String bracket = "M" + Svg.decimal(from) + " " + Svg.decimal(y - NODE - 2) + "V" + Svg.decimal(top)
-                        + "H" + Svg.decimal(until) + "v10";
-                svg.element(
-                        "path",
-                        "d",
-                        bracket,
-                        "fill",
-                        "none",
-                        "stroke",
-                        Svg.INK,
-                        "stroke-width",
-                        1.6,
-                        "stroke-dasharray",
-                        objection.open() ? "none" : "4 3");
-                svg.close();
-                String words = objectionWords(objection);
-                double width = Svg.width(words, 13, objection.open());
-                Type type = objection.open() ? Type.bold(13) : TEXT;
-                svg.text(Math.min(from, WIDTH - 8 - width), top - 8, type, Svg.PAPER, words);
-                return;
-            }
+        int decision = steps.size() - 1;
+        while (decision >= first && !steps.get(decision).date().equals(objection.decisionDate())) {
+            decision--;
         }
+        if (decision < first || decision > last) {
+            return;
+        }
+        double from = x(decision);
+        double until = Math.max(from + 24, x(objection.lastDay(), decision, last));
+        double top = y - 34;
+        svg.open("data-part", "objection");
+        String bracket = "M" + Svg.decimal(from) + " " + Svg.decimal(y - NODE - 2) + "V" + Svg.decimal(top) + "H"
+                + Svg.decimal(until) + "v10";
+        svg.path(bracket, "none", Stroke.of(Svg.INK, 1.6).dashed(objection.open() ? "" : "4 3"));
+        svg.close();
+        String words = objectionWords(objection);
+        Letters letters = objection.open() ? Letters.bold(13) : TEXT;
+        double left = Math.min(from, WIDTH - 8 - Svg.width(words, 13, objection.open()));
+        svg.text(left, top - 8, letters, Svg.PAPER, words);
     }
 
     private String objectionWords(ObjectionAnswer objection) {
@@ -221,14 +196,14 @@ final class StepsPicture {
         svg.close();
         svg.open("data-words", "" + step.fact());
         double line = y + NODE + 22;
-        Type name = Type.bold(15).within(wide - 6, name(step.step(), language));
+        Letters name = Letters.bold(15).within(wide - 6, name(step.step(), language));
         svg.text(x, line, name.middle(), Svg.PAPER, name(step.step(), language));
         for (String words : words(step)) {
             line += 18;
             svg.text(x, line, TEXT.middle(), Svg.PAPER, words);
         }
         for (FindingAnswer finding : findings.getOrDefault(step, List.of())) {
-            line += 10;
+            line += 14;
             warning(svg, x, line, !finding.explained());
             line += 12;
             for (String words : lines(finding)) {
@@ -243,7 +218,7 @@ final class StepsPicture {
     private double below(TrajectoryStepAnswer step) {
         double height = NODE + 22 + 18 * words(step).size();
         for (FindingAnswer finding : findings.getOrDefault(step, List.of())) {
-            height += 22 + 17 * lines(finding).size();
+            height += 26 + 17 * lines(finding).size();
         }
         return height;
     }
@@ -277,7 +252,7 @@ final class StepsPicture {
         if (step.byThemselves()) {
             lines.add(TEXT.cut(room, language.say("door de leraar zelf", "by the teacher")));
         } else if (by != null) {
-            lines.addAll(TEXT.lines(room, 2, language.say("door ", "by ") + by.value()));
+            lines.addAll(TEXT.lines(room, 3, language.say("door ", "by ") + by.value()));
         }
         PersonalText deviation = step.deviation();
         if (deviation != null) {
@@ -288,69 +263,29 @@ final class StepsPicture {
 
     /** A circle with what came of a step: a tick, a cross, a half for a condition, or nothing. */
     private static void node(Svg svg, double x, double y, @Nullable PromotionOutcome outcome, boolean coming) {
-        svg.element(
-                "circle",
-                "cx",
-                x,
-                "cy",
-                y,
-                "r",
-                NODE,
-                "fill",
-                Svg.PAPER,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                2,
-                "stroke-dasharray",
-                coming ? "4 3" : "none");
+        svg.circle(x, y, NODE, Svg.PAPER, Stroke.of(Svg.INK, 2).dashed(coming ? "4 3" : ""));
         String at = "M" + Svg.decimal(x) + " " + Svg.decimal(y);
         if (outcome == null) {
-            svg.element("circle", "cx", x, "cy", y, "r", 3.5, "fill", Svg.INK);
+            svg.circle(x, y, 3.5, Svg.INK, Stroke.NONE);
             return;
         }
         switch (outcome) {
-            case POSITIEF ->
-                svg.element(
-                        "path", "d", at + "m-7 0l5 6l9 -11", "fill", "none", "stroke", Svg.INK, "stroke-width", 2.6);
-            case NEGATIEF ->
-                svg.element(
-                        "path",
-                        "d",
-                        at + "m-6 -6l12 12m0 -12l-12 12",
-                        "fill",
-                        "none",
-                        "stroke",
-                        Svg.INK,
-                        "stroke-width",
-                        2.6);
-            case VOORWAARDELIJK -> svg.element("path", "d", at + "m0 -10a10 10 0 0 0 0 20Z", "fill", Svg.INK);
+            case POSITIEF -> svg.path(at + "m-7 0l5 6l9 -11", "none", Stroke.of(Svg.INK, 2.6));
+            case NEGATIEF -> svg.path(at + "m-6 -6l12 12m0 -12l-12 12", "none", Stroke.of(Svg.INK, 2.6));
+            case VOORWAARDELIJK -> svg.path(at + "m0 -10a10 10 0 0 0 0 20Z", Svg.INK, Stroke.NONE);
         }
     }
 
     /** A triangle: filled for what nobody explained, open for what was explained. */
     private static void warning(Svg svg, double x, double y, boolean unexplained) {
+        svg.open("data-part", "warning");
         String path = "M" + Svg.decimal(x) + " " + Svg.decimal(y - 6) + "l10 17h-20Z";
-        svg.element(
-                "path",
-                "d",
-                path,
-                "fill",
-                unexplained ? WARNING : Svg.PAPER,
-                "stroke",
-                WARNING,
-                "stroke-width",
-                1.6,
-                "stroke-linejoin",
-                "round");
-        svg.element(
-                "path",
-                "d",
+        svg.path(path, unexplained ? WARNING : Svg.PAPER, Stroke.of(WARNING, 1.6));
+        svg.path(
                 "M" + Svg.decimal(x) + " " + Svg.decimal(y) + "v5m0 2.4v2",
-                "stroke",
-                unexplained ? Svg.PAPER : WARNING,
-                "stroke-width",
-                2);
+                "none",
+                Stroke.of(unexplained ? Svg.PAPER : WARNING, 2));
+        svg.close();
     }
 
     private void legend(Svg svg, double y) {
@@ -361,6 +296,14 @@ final class StepsPicture {
             svg.close();
             svg.text(x + 22, y + 5, TEXT, Svg.PAPER, outcome(outcome));
             x += 22 + Svg.width(outcome(outcome), 13, false) + 32;
+        }
+        if (steps.stream().anyMatch(step -> step.date().isAfter(today))) {
+            svg.open("data-legend", "coming");
+            node(svg, x, y, null, true);
+            svg.close();
+            String words = language.say("nog te komen", "yet to come");
+            svg.text(x + 22, y + 5, TEXT, Svg.PAPER, words);
+            x += 22 + Svg.width(words, 13, false) + 32;
         }
         if (!answer.findings().isEmpty()) {
             warning(svg, x, y - 3, true);

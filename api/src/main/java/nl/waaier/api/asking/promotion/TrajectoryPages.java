@@ -85,7 +85,9 @@ class TrajectoryPages {
                                     text(frame.say("naar ", "to "), asked.toScale()),
                                     asked.direction() == null ? "" : direction(asked.direction()),
                                     flag(),
-                                    text(frame.say("vanaf ", "from "), asked.from() == null ? null : frame.day(asked.from())),
+                                    text(
+                                            frame.say("vanaf ", "from "),
+                                            asked.from() == null ? null : frame.day(asked.from())),
                                     text(
                                             frame.say("tot en met ", "until "),
                                             asked.until() == null ? null : frame.day(asked.until())))
@@ -169,8 +171,7 @@ class TrajectoryPages {
         ListPage page = new ListPage(frame, scope, asked, answer, null);
         boolean whole = page.chosen().isEmpty() && asked.part() == 0;
         List<TrajectoryAnswer> deadlines = whole ? deadlines(scope, asked, answer.referenceDate()) : null;
-        return frame.answer(
-                "asking/promotion/trajectories.jte", new ListPage(frame, scope, asked, answer, deadlines));
+        return frame.answer("asking/promotion/trajectories.jte", new ListPage(frame, scope, asked, answer, deadlines));
     }
 
     /** A decision of more than a year ago is closed, unless it was sent much later; to an auditor all of the audit is looked at. */
@@ -233,7 +234,8 @@ class TrajectoryPages {
 
         String kind(UnexplainedKind kind) {
             return switch (kind) {
-                case PROMOTION_WITHOUT_TRAJECTORY -> frame.say("Promotie zonder traject", "Promotion without a trajectory");
+                case PROMOTION_WITHOUT_TRAJECTORY ->
+                    frame.say("Promotie zonder traject", "Promotion without a trajectory");
                 case DEMOTION_WITHOUT_TRAJECTORY ->
                     frame.say("Terugplaatsing zonder traject", "Demotion without a trajectory");
                 case APPOINTMENT_NOT_ON_RECORD ->
@@ -293,8 +295,8 @@ class TrajectoryPages {
     /** By its reference, which may hold characters that no path can. */
     @GetMapping("/bestuur/promoties/{teacherId}")
     ResponseEntity<byte[]> one(PageFrame frame, Scope scope, PromotionsAsked.OfTeacher asked, OfOne which) {
-        PromotionsAsked.OfTeacher all = new PromotionsAsked.OfTeacher(
-                asked.referenceDate(), asked.knownOn(), asked.after(), 0, Paged.MAX_SIZE);
+        PromotionsAsked.OfTeacher all =
+                new PromotionsAsked.OfTeacher(asked.referenceDate(), asked.knownOn(), asked.after(), 0, Paged.MAX_SIZE);
         TrajectoryList answer = questions.promotionsOfTeacher(scope, all);
         List<TrajectoryView> views = answer.trajectories().stream()
                 .map(one -> new TrajectoryView(frame, scope, one, answer.referenceDate()))

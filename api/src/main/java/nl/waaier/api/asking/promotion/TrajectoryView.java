@@ -33,7 +33,9 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
 
     String school() {
         var school = scope.organisation().schools().get(answer.school());
-        return school == null ? answer.school().value() : school.on(answer.startDate()).name() + " (" + answer.school() + ")";
+        return school == null
+                ? answer.school().value()
+                : school.on(answer.startDate()).name() + " (" + answer.school() + ")";
     }
 
     /** From which scale to which, and which way that is. */
@@ -105,23 +107,22 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
         String about = step.component() == null
                 ? ""
                 : frame.say(" over ", " about ") + FieldWords.component(step.component(), frame.language());
-        String outcome =
-                step.outcome() == null ? "" : ": " + FieldWords.outcome(step.outcome(), frame.language());
+        String outcome = step.outcome() == null ? "" : ": " + FieldWords.outcome(step.outcome(), frame.language());
         return FieldWords.step(step.step(), frame.language()) + about + outcome;
     }
 
     /** The days of a step, in words. */
     String days(TrajectoryStepAnswer step) {
-        String sent = step.sentDate() == null
-                ? ""
-                : frame.say(", verzonden op ", ", sent on ") + frame.day(step.sentDate());
+        String sent =
+                step.sentDate() == null ? "" : frame.say(", verzonden op ", ", sent on ") + frame.day(step.sentDate());
         Long since = step.daysSincePrevious();
         String after = since == null
                 ? ""
                 : since == 1
                         ? frame.say(", 1 dag na de vorige stap", ", 1 day after the step before")
                         : frame.say(
-                                ", " + since + " dagen na de vorige stap", ", " + since + " days after the step before");
+                                ", " + since + " dagen na de vorige stap",
+                                ", " + since + " days after the step before");
         return frame.longDay(step.date()) + sent + after;
     }
 
@@ -132,7 +133,9 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
                                 + (step.byThemselves() ? frame.say(" (de leraar zelf)", " (the teacher)") : ""),
                         told(frame.say("Bewijs: ", "Evidence: "), step.evidence()),
                         told(frame.say("Toelichting: ", "Remark: "), step.remark()),
-                        told(frame.say("Waarom van het beleid is afgeweken: ", "Why the policy was left: "), step.deviation()))
+                        told(
+                                frame.say("Waarom van het beleid is afgeweken: ", "Why the policy was left: "),
+                                step.deviation()))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
@@ -181,9 +184,7 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
     String finding(FindingAnswer finding) {
         String step = Stream.of(
                         FieldWords.step(finding.step(), frame.language()),
-                        finding.component() == null
-                                ? ""
-                                : FieldWords.component(finding.component(), frame.language()))
+                        finding.component() == null ? "" : FieldWords.component(finding.component(), frame.language()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return step + ": " + frame.say(finding.message(), finding.messageEn());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.organisation.Organisations;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * is about the caller's board. {@link ScopeArgument} makes it, once the caller may ask.
  */
 public final class Scope {
+
+    /** No audit is of figures older than this. */
+    private static final int YEARS_TOLD = 40;
 
     private final Caller caller;
     private final @Nullable Brin school;
@@ -155,6 +159,16 @@ public final class Scope {
      */
     public @Nullable Brin allowed(@Nullable String brin) {
         return brin == null ? null : access.requireSchool(caller, organisation(), brin);
+    }
+
+    /** The last 1 October of which the caller is told; where there is none in the audit of an auditor, the last one. */
+    public LocalDate lastReferenceDateShown() {
+        LocalDate last = lastReferenceDate();
+        return Stream.iterate(last, date -> date.minusYears(1))
+                .limit(YEARS_TOLD)
+                .filter(this::shows)
+                .findFirst()
+                .orElse(last);
     }
 
     /** The sectors in which the board has schools. */

@@ -94,9 +94,8 @@ final class Consequences {
     private void twice(FacilitationGranted fact, List<String> told) {
         boolean there = RecordedFact.ofKind(what.file().live(), FacilitationGranted.class).stream()
                 .map(RecordedFact::fact)
-                .anyMatch(other -> other.role().equals(fact.role())
-                        && other.kind() == fact.kind()
-                        && other.holdsOn(fact.from()));
+                .anyMatch(other ->
+                        other.role().equals(fact.role()) && other.kind() == fact.kind() && other.holdsOn(fact.from()));
         if (there) {
             told.add(already());
         }
@@ -117,8 +116,8 @@ final class Consequences {
         List<RoleHolding> left = RoleHolding.of(after, what.organisation());
         return what.held().stream()
                 .filter(holding -> left.stream()
-                        .noneMatch(other -> other.entered().number() == holding.entered().number()
-                                && other.heldOn(what.date())))
+                        .noneMatch(other ->
+                                other.entered().number() == holding.entered().number() && other.heldOn(what.date())))
                 .map(holding -> frame.say("Dan houdt op: ", "Then ends: ") + words.role(holding.role()) + ".")
                 .toList();
     }

@@ -67,8 +67,7 @@ class CorrectionPages {
      * @param wijze which way, null while that is not chosen
      * @param after what must be known, null for whatever is
      */
-    record CorrectionAsked(
-            @Nullable String wijze, @Nullable Position after) implements Question {}
+    record CorrectionAsked(@Nullable String wijze, @Nullable Position after) implements Question {}
 
     /** What the page to choose a way shows. */
     record WrongPage(PageFrame frame, Recordable what, String name, RecordedFact<?> wrong, String sentence) {
@@ -146,7 +145,11 @@ class CorrectionPages {
 
     @GetMapping("/leraren/{teacherId}/feiten/{number}/corrigeren")
     ResponseEntity<byte[]> fact(
-            PageFrame frame, Scope scope, CorrectionAsked asked, @PathVariable long number, HttpServletRequest request) {
+            PageFrame frame,
+            Scope scope,
+            CorrectionAsked asked,
+            @PathVariable long number,
+            HttpServletRequest request) {
         Wrong wrong = wrong(frame, scope, number);
         Optional<FactForm> kept = RecordingPages.kept(scope, wrong.kind(), request);
         if (kept.isPresent() && wrong.fact().holds()) {
@@ -168,7 +171,11 @@ class CorrectionPages {
 
     @PostMapping("/leraren/{teacherId}/feiten/{number}/corrigeren")
     ResponseEntity<byte[]> send(
-            PageFrame frame, Scope scope, @PathVariable long number, HttpServletRequest request, HttpServletResponse response) {
+            PageFrame frame,
+            Scope scope,
+            @PathVariable long number,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Wrong wrong = wrong(frame, scope, number);
         FactForm form = FactForm.sentBy(request, wrong.kind());
         boolean replacing = form.value(WAY).equals(REPLACING);
@@ -188,9 +195,7 @@ class CorrectionPages {
             Refused refused = Refused.of(form, page.fields(), faults, e);
             FormPage now = wrong(frame, scope, number).page(form, replacing);
             return frame.answer(
-                    refused.status(),
-                    "asking/recordable/form.jte",
-                    now.filling(refused, false, refused.isConflict()));
+                    refused.status(), "asking/recordable/form.jte", now.filling(refused, false, refused.isConflict()));
         }
     }
 
@@ -201,8 +206,9 @@ class CorrectionPages {
             List<Fault> faults,
             HttpServletRequest request,
             HttpServletResponse response) {
-        List<FormField> ofFact =
-                page.fields().stream().filter(field -> !field.name().equals(REASON)).toList();
+        List<FormField> ofFact = page.fields().stream()
+                .filter(field -> !field.name().equals(REASON))
+                .toList();
         Scope scope = wrong.scope();
         FactBody body = page.form().body(ofFact, faults);
         RetractionBody reason = reason(page.form());
@@ -211,7 +217,8 @@ class CorrectionPages {
             throw new InvalidRequestException(List.copyOf(faults));
         }
         ReplacementBody replacement = new ReplacementBody(reason.reason(), body);
-        ReplaceFact command = facts.replacing(scope.caller(), scope.person(), wrong.fact().number(), replacement);
+        ReplaceFact command =
+                facts.replacing(scope.caller(), scope.person(), wrong.fact().number(), replacement);
         TeacherFact right = command.fact();
         FactSentences sentences = new FactSentences(wrong.name(), wrong.words(), wrong.frame());
         if (check) {
@@ -226,17 +233,19 @@ class CorrectionPages {
                                             .of(right, after.facts())));
         }
         String teacher = scope.person().id().toString();
-        String position = RecordingPages.position(facts.replaceFact(
-                scope.caller(), teacher, wrong.fact().number(), page.key(), replacement));
+        String position = RecordingPages.position(
+                facts.replaceFact(scope.caller(), teacher, wrong.fact().number(), page.key(), replacement));
         String said = wrong.frame().say("Vervangen: ", "Replaced: ") + sentences.of(right);
-        return said(wrong, said, position, RecordingPages.next(wrong.frame(), right, teacher, position), request, response);
+        return said(
+                wrong, said, position, RecordingPages.next(wrong.frame(), right, teacher, position), request, response);
     }
 
     private ResponseEntity<byte[]> retract(
             Wrong wrong, FormPage page, boolean check, HttpServletRequest request, HttpServletResponse response) {
         Scope scope = wrong.scope();
         RetractionBody body = reason(page.form());
-        RetractFact command = facts.retracting(scope.caller(), scope.person(), wrong.fact().number(), body);
+        RetractFact command =
+                facts.retracting(scope.caller(), scope.person(), wrong.fact().number(), body);
         PageFrame frame = wrong.frame();
         if (check) {
             WhatIf after = WhatIf.onRecord(wrong.what().file()).retracted(command);
@@ -252,7 +261,12 @@ class CorrectionPages {
         String position = RecordingPages.position(facts.retractFact(
                 scope.caller(), scope.person().id().toString(), wrong.fact().number(), page.key(), body));
         return said(
-                wrong, frame.say("Ingetrokken: ", "Withdrawn: ") + wrong.sentence(), position, List.of(), request, response);
+                wrong,
+                frame.say("Ingetrokken: ", "Withdrawn: ") + wrong.sentence(),
+                position,
+                List.of(),
+                request,
+                response);
     }
 
     private static RetractionBody reason(FactForm form) {

@@ -85,7 +85,8 @@ final class FactFields {
     List<FormField> of(FormKind kind, Map<String, String> values) {
         return switch (kind) {
             case ENTRY -> entry();
-            case STAGE -> judged(List.of(role(what.held()), day("date", "Vanaf welke dag", "From which day"), stage(values)));
+            case STAGE ->
+                judged(List.of(role(what.held()), day("date", "Vanaf welke dag", "From which day"), stage(values)));
             case SUPPORT -> support();
             case FACILITATION -> facilitation();
             case RECOGNITION -> recognition();
@@ -99,15 +100,22 @@ final class FactFields {
                                 "Leave empty when the role is not played in a team."))));
             case EXIT -> noted(List.of(role(what.held()), lastDay()));
             case TEAM_JOIN ->
-                List.of(ofTeam(what.teams().stream()
-                                .map(this::choice)
-                                .toList()), day("joinDate", "Vanaf welke dag", "From which day"));
+                List.of(
+                        ofTeam(what.teams().stream().map(this::choice).toList()),
+                        day("joinDate", "Vanaf welke dag", "From which day"));
             case TEAM_EXIT -> List.of(ofTeam(memberships()), lastDay());
             case APPOINTMENT_START -> appointmentStart();
             case APPOINTMENT_CHANGE -> appointmentChange();
             case APPOINTMENT_END ->
-                List.of(appointmentId(), lastDay(), why(ChangeKind.UITSTROOM, ChangeKind.OVERPLAATSING, ChangeKind.BEVORDERING,
-                        ChangeKind.TERUGPLAATSING, ChangeKind.CONVERSIE));
+                List.of(
+                        appointmentId(),
+                        lastDay(),
+                        why(
+                                ChangeKind.UITSTROOM,
+                                ChangeKind.OVERPLAATSING,
+                                ChangeKind.BEVORDERING,
+                                ChangeKind.TERUGPLAATSING,
+                                ChangeKind.CONVERSIE));
             case PROMOTION_STEP -> promotionStep();
         };
     }
@@ -258,12 +266,7 @@ final class FactFields {
                         say("Zoals 0,8; hoogstens 2.", "Such as 0.8; at most 2."),
                         true,
                         List.of()),
-                text(
-                        "salaryScale",
-                        "Eigen schaal, als die anders is",
-                        "Own scale, where it differs",
-                        false,
-                        ""),
+                text("salaryScale", "Eigen schaal, als die anders is", "Own scale, where it differs", false, ""),
                 check("replacement", "Vervangt iemand anders", "Replaces somebody else"),
                 check("excludedFromFunctiemix", "Telt niet mee in de functiemix", "Left out of the functiemix"));
     }
@@ -275,7 +278,9 @@ final class FactFields {
                         "Kenmerk van het traject",
                         "Reference of the trajectory",
                         true,
-                        say("Hetzelfde bij elke stap van dit traject.", "The same with every step of this trajectory.")),
+                        say(
+                                "Hetzelfde bij elke stap van dit traject.",
+                                "The same with every step of this trajectory.")),
                 school(what.openSchools()),
                 text("fromScale", "Van schaal", "From scale", true, say("Zoals LB.", "Such as LB.")),
                 text("toScale", "Naar schaal", "To scale", true, say("Zoals LC.", "Such as LC.")),
@@ -312,7 +317,13 @@ final class FactFields {
                         List.of()),
                 check("byThemselves", "De leraar zette deze stap zelf", "The teacher took this step"),
                 area("deviation", "Reden om van het beleid af te wijken", "Reason to leave the policy"),
-                select("recognisedRole", "Rol die de bevordering erkent", "Role that the promotion recognises", false, "", catalogue()),
+                select(
+                        "recognisedRole",
+                        "Rol die de bevordering erkent",
+                        "Role that the promotion recognises",
+                        false,
+                        "",
+                        catalogue()),
                 optionalAppointment(
                         "appointment.ends",
                         "Bij benoeming: volgnummer dat eindigt",
@@ -368,7 +379,9 @@ final class FactFields {
                 "Waaruit blijkt het",
                 "What shows it",
                 required,
-                say("Zoals een lesbezoek, een verslag of een diploma.", "Such as a lesson visit, a report or a diploma."));
+                say(
+                        "Zoals een lesbezoek, een verslag of een diploma.",
+                        "Such as a lesson visit, a report or a diploma."));
     }
 
     private FormField role(List<RoleHolding> holdings) {
@@ -388,8 +401,8 @@ final class FactFields {
                 : frame.day(since) + say(" tot en met ", " until ") + frame.day(lastDay);
         return new Choice(
                 FactForm.of(holding.role(), school),
-                role(holding.role()) + ", " + school(school) + " (" + FieldWords.stage(holding.stageOn(what.date()), language)
-                        + ", " + days + ")");
+                role(holding.role()) + ", " + school(school) + " ("
+                        + FieldWords.stage(holding.stageOn(what.date()), language) + ", " + days + ")");
     }
 
     /** What a value of a field is called that cannot be chosen any more, but was. */
@@ -433,7 +446,8 @@ final class FactFields {
     /** The next stage of the role that is chosen; every one that can be reached while none is. */
     private FormField stage(Map<String, String> values) {
         Optional<CareerStage> next = what.held().stream()
-                .filter(holding -> FactForm.of(holding.role(), holding.brinOn(what.date())).equals(values.get("role")))
+                .filter(holding ->
+                        FactForm.of(holding.role(), holding.brinOn(what.date())).equals(values.get("role")))
                 .findFirst()
                 .flatMap(holding -> holding.stageOn(what.date()).next());
         return radios(
@@ -566,18 +580,27 @@ final class FactFields {
     }
 
     private FormField why(ChangeKind... kinds) {
-        return select(
-                "changeKind", "Reden", "Reason", false, "", choices(kinds, ChangeKind::word, FactWords::reason));
+        return select("changeKind", "Reden", "Reason", false, "", choices(kinds, ChangeKind::word, FactWords::reason));
     }
 
     private FormField per(String hint) {
         return select(
-                "per", "Hoe vaak", "How often", false, hint, choices(AmountPeriod.values(), AmountPeriod::word, FactWords::period));
+                "per",
+                "Hoe vaak",
+                "How often",
+                false,
+                hint,
+                choices(AmountPeriod.values(), AmountPeriod::word, FactWords::period));
     }
 
     private FormField day(String name, String dutch, String english) {
         return new FormField(
-                name, Input.DAY, say(dutch, english), say("Een dag, zoals 29-11-2026.", "A day, such as 29-11-2026."), true, List.of());
+                name,
+                Input.DAY,
+                say(dutch, english),
+                say("Een dag, zoals 29-11-2026.", "A day, such as 29-11-2026."),
+                true,
+                List.of());
     }
 
     private FormField lastDay() {
@@ -596,7 +619,12 @@ final class FactFields {
 
     private FormField number(String name, String dutch, String english) {
         return new FormField(
-                name, Input.NUMBER, say(dutch, english), say("Een getal, zoals 40 of 0,5.", "A number, such as 40 or 0.5."), false, List.of());
+                name,
+                Input.NUMBER,
+                say(dutch, english),
+                say("Een getal, zoals 40 of 0,5.", "A number, such as 40 or 0.5."),
+                false,
+                List.of());
     }
 
     private FormField text(String name, String dutch, String english, boolean required, String hint) {

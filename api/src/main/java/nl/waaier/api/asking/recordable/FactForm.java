@@ -135,8 +135,8 @@ record FactForm(FormKind kind, Map<String, String> values) {
             }
         } else if (name.startsWith("appointment.")) {
             @SuppressWarnings("unchecked")
-            Map<String, Object> nested = (Map<String, Object>) body.computeIfAbsent(
-                    "appointment", key -> new LinkedHashMap<String, Object>());
+            Map<String, Object> nested = (Map<String, Object>)
+                    body.computeIfAbsent("appointment", key -> new LinkedHashMap<String, Object>());
             nested.put(name.substring(name.indexOf('.') + 1), value);
         } else {
             Object read = typed(field, value);
@@ -149,7 +149,9 @@ record FactForm(FormKind kind, Map<String, String> values) {
     }
 
     private boolean hasSchool(String field) {
-        return field.equals(ROLE) ? WITH_SCHOOL_IN_ROLE.contains(kind) : field.equals(TEAM) && WITH_SCHOOL_IN_TEAM.contains(kind);
+        return field.equals(ROLE)
+                ? WITH_SCHOOL_IN_ROLE.contains(kind)
+                : field.equals(TEAM) && WITH_SCHOOL_IN_TEAM.contains(kind);
     }
 
     /** The value as the API takes it, null when it has not the form. */
@@ -255,18 +257,27 @@ record FactForm(FormKind kind, Map<String, String> values) {
                 put(values, "functionScale", f.functionScale().label());
                 put(values, "category", f.category().number());
                 terms(values, f.terms(), frame);
-                put(values, "changeKind", f.changeKind() == null ? null : f.changeKind().word());
+                put(
+                        values,
+                        "changeKind",
+                        f.changeKind() == null ? null : f.changeKind().word());
             }
             case AppointmentChanged f -> {
                 put(values, "appointmentId", f.appointmentId());
                 put(values, "changeDate", frame.day(f.changeDate()));
                 terms(values, f.terms(), frame);
-                put(values, "changeKind", f.changeKind() == null ? null : f.changeKind().word());
+                put(
+                        values,
+                        "changeKind",
+                        f.changeKind() == null ? null : f.changeKind().word());
             }
             case AppointmentEnded f -> {
                 put(values, "appointmentId", f.appointmentId());
                 put(values, "lastDay", frame.day(f.lastDay()));
-                put(values, "changeKind", f.changeKind() == null ? null : f.changeKind().word());
+                put(
+                        values,
+                        "changeKind",
+                        f.changeKind() == null ? null : f.changeKind().word());
             }
             case PromotionStepTaken f -> step(values, f, frame);
         }
@@ -309,8 +320,7 @@ record FactForm(FormKind kind, Map<String, String> values) {
         put(values, "remark", text(notes.remark()));
     }
 
-    private static void period(
-            Map<String, String> values, LocalDate from, @Nullable LocalDate until, PageFrame frame) {
+    private static void period(Map<String, String> values, LocalDate from, @Nullable LocalDate until, PageFrame frame) {
         put(values, "from", frame.day(from));
         put(values, "until", frame.day(until));
     }
@@ -335,7 +345,8 @@ record FactForm(FormKind kind, Map<String, String> values) {
 
     private static void put(Map<String, String> values, String name, @Nullable Object value) {
         // A browser ends lines in its own way.
-        String text = value == null ? "" : value.toString().replace("\r\n", "\n").strip();
+        String text =
+                value == null ? "" : value.toString().replace("\r\n", "\n").strip();
         if (!text.isEmpty()) {
             values.put(name, text);
         }

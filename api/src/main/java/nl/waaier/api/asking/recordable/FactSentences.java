@@ -96,7 +96,8 @@ final class FactSentences {
             case AppointmentStarted f ->
                 say(name + " heeft", name + " has")
                         + vanaf(f.startDate()) + say(" aanstelling ", " appointment ") + f.appointmentId()
-                        + at(f.brin()) + say(": schaal ", ": scale ") + f.functionScale().label() + ", "
+                        + at(f.brin()) + say(": schaal ", ": scale ")
+                        + f.functionScale().label() + ", "
                         + words.category(f.category().number()) + ", " + terms(f.terms()) + ".";
             case AppointmentChanged f ->
                 say("Aanstelling ", "Appointment ") + f.appointmentId() + say(" van ", " of ") + name
@@ -160,9 +161,12 @@ final class FactSentences {
                         f.recognisedRole() == null ? null : words.role(f.recognisedRole()));
                 notes(told, f.notes());
             }
-            case AppointmentStarted f -> reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
-            case AppointmentChanged f -> reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
-            case AppointmentEnded f -> reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case AppointmentStarted f ->
+                reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case AppointmentChanged f ->
+                reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case AppointmentEnded f ->
+                reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
             case TeamJoined f -> {}
             case TeamLeft f -> {}
         }
@@ -219,7 +223,8 @@ final class FactSentences {
     }
 
     private String terms(AppointmentTerms terms) {
-        return FactWords.appointment(terms.kind(), language) + ", " + frame.number(terms.fte().toDecimal()) + " fte"
+        return FactWords.appointment(terms.kind(), language) + ", "
+                + frame.number(terms.fte().toDecimal()) + " fte"
                 + (terms.salaryScale() == null ? "" : say(", eigen schaal ", ", own scale ") + terms.salaryScale())
                 + (terms.replacement() ? say(", vervangt iemand anders", ", replaces somebody else") : "")
                 + (terms.excludedFromFunctiemix()

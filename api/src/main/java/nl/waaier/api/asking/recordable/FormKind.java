@@ -21,8 +21,7 @@ enum FormKind {
             FactKind.APPOINTMENT_CHANGED, "aanstelling-wijzigen", "Andere omvang of aard", "Other hours or kind"),
     APPOINTMENT_END(
             FactKind.APPOINTMENT_ENDED, "aanstelling-einde", "Einde van een aanstelling", "End of an appointment"),
-    PROMOTION_STEP(
-            FactKind.PROMOTION_STEP_TAKEN, "promotiestap", "Stap in een promotietraject", "Promotion step");
+    PROMOTION_STEP(FactKind.PROMOTION_STEP_TAKEN, "promotiestap", "Stap in een promotietraject", "Promotion step");
 
     private final FactKind fact;
     private final String word;

@@ -117,7 +117,8 @@ record FormPage(
         String value = form.value(field.name());
         return value.isEmpty() || field.input() == Input.CHECK
                 ? field.choices()
-                : field.with(new FactFields(what, frame).choice(field.name(), value)).choices();
+                : field.with(new FactFields(what, frame).choice(field.name(), value))
+                        .choices();
     }
 
     /** What is chosen: what is filled in, or the one thing that can be. */

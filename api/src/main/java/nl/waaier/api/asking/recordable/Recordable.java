@@ -61,7 +61,8 @@ record Recordable(
 
     /** What the record of a role that is held leaves open on the day. */
     Set<DossierGap> gaps(RoleHolding holding) {
-        return Dossier.of(holding, date, RecordedFact.ofKind(file.live(), RecognitionGiven.class)).gaps();
+        return Dossier.of(holding, date, RecordedFact.ofKind(file.live(), RecognitionGiven.class))
+                .gaps();
     }
 
     /** The arbeidsrelaties that are active on the day or begin later. */

@@ -121,12 +121,17 @@ class RecordingPages {
     ResponseEntity<byte[]> what(PageFrame frame, Scope scope, RecordableAsked asked) {
         Recordable what = recordables.of(scope, asked.referenceDate());
         return frame.answer(
-                "asking/recordable/what.jte", new WhatPage(frame, what, name(frame, scope), new FactFields(what, frame)));
+                "asking/recordable/what.jte",
+                new WhatPage(frame, what, name(frame, scope), new FactFields(what, frame)));
     }
 
     @GetMapping("/leraren/{teacherId}/vastleggen/{kind}")
     ResponseEntity<byte[]> form(
-            PageFrame frame, Scope scope, RecordableAsked asked, @PathVariable String kind, HttpServletRequest request) {
+            PageFrame frame,
+            Scope scope,
+            RecordableAsked asked,
+            @PathVariable String kind,
+            HttpServletRequest request) {
         FormKind of = FormKind.find(kind).orElseThrow(NotFoundException::new);
         Recordable what = recordables.of(scope, asked.referenceDate());
         Optional<FactForm> kept = kept(scope, of, request);
@@ -200,13 +205,21 @@ class RecordingPages {
         String position = position(facts.recordFact(scope.caller(), teacher, page.key(), body));
         PageFrame frame = page.frame();
         FactSentences sentences = new FactSentences(page.name(), new FactFields(page.what(), frame), frame);
-        return new Said(frame.say("Vastgelegd: ", "Recorded: ") + sentences.of(fact), next(frame, fact, teacher, position))
-                .at(PageAddress.of("/leraren/" + teacher).with("after", position).toString(), request, response);
+        return new Said(
+                        frame.say("Vastgelegd: ", "Recorded: ") + sentences.of(fact),
+                        next(frame, fact, teacher, position))
+                .at(
+                        PageAddress.of("/leraren/" + teacher)
+                                .with("after", position)
+                                .toString(),
+                        request,
+                        response);
     }
 
     /** How far a recorded fact brought the record. */
     static String position(ResponseEntity<?> recorded) {
-        return Optional.ofNullable(recorded.getHeaders().getFirst(Position.HEADER)).orElseThrow();
+        return Optional.ofNullable(recorded.getHeaders().getFirst(Position.HEADER))
+                .orElseThrow();
     }
 
     /** What the fan shows of it, and what is recorded after it. */
@@ -226,7 +239,8 @@ class RecordingPages {
             links.add(step(frame, FormKind.RECOGNITION, stage, teacher));
         }
         links.add(new Said.Link(
-                base(teacher), frame.say("Nog iets vastleggen over deze persoon", "Record something else about this person")));
+                base(teacher),
+                frame.say("Nog iets vastleggen over deze persoon", "Record something else about this person")));
         return links;
     }
 

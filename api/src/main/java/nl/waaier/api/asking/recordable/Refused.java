@@ -74,17 +74,19 @@ record Refused(HttpStatus status, List<Fault> faults) {
             return of(form, fields, before);
         }
         if (thrown instanceof RuleBroken broken) {
-            return new Refused(HttpStatus.CONFLICT, List.of(Fault.breaking(field(broken.rule(), fields), broken.rule())));
+            return new Refused(
+                    HttpStatus.CONFLICT, List.of(Fault.breaking(field(broken.rule(), fields), broken.rule())));
         }
         if (Causes.of(thrown)
                 .anyMatch(e -> e instanceof ConcurrencyException || e instanceof ConcurrencyFailureException)) {
             return new Refused(
                     HttpStatus.CONFLICT,
-                    List.of(new Fault(
-                            fields.getFirst().name(),
-                            "concurrent-change",
-                            "Er is tegelijk een andere wijziging vastgelegd. Hieronder staat wat nu geldt; wat u invulde staat er nog.",
-                            "Another change was recorded at the same time. Below stands what holds now; what you filled in is still there.")));
+                    List.of(
+                            new Fault(
+                                    fields.getFirst().name(),
+                                    "concurrent-change",
+                                    "Er is tegelijk een andere wijziging vastgelegd. Hieronder staat wat nu geldt; wat u invulde staat er nog.",
+                                    "Another change was recorded at the same time. Below stands what holds now; what you filled in is still there.")));
         }
         throw thrown;
     }
@@ -92,7 +94,8 @@ record Refused(HttpStatus status, List<Fault> faults) {
     private static String field(Rule rule, List<FormField> fields) {
         String own = FIELDS.get(rule);
         return fields.stream()
-                .filter(field -> own == null ? field.input() == Input.DAY : field.name().equals(own))
+                .filter(field ->
+                        own == null ? field.input() == Input.DAY : field.name().equals(own))
                 .findFirst()
                 .orElseGet(fields::getFirst)
                 .name();
@@ -108,8 +111,7 @@ record Refused(HttpStatus status, List<Fault> faults) {
         return switch (fault.code()) {
             case "required" ->
                 switch (input) {
-                    case DAY ->
-                        told(fault, "Vul een dag in, zoals 29-11-2026.", "Fill in a day, such as 29-11-2026.");
+                    case DAY -> told(fault, "Vul een dag in, zoals 29-11-2026.", "Fill in a day, such as 29-11-2026.");
                     case SELECT, RADIOS -> told(fault, "Kies een van de mogelijkheden.", "Choose one of these.");
                     case TEXT, AREA, NUMBER, CHECK -> told(fault, "Vul dit in.", "Fill this in.");
                 };

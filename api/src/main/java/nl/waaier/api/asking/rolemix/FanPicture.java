@@ -1,6 +1,5 @@
 package nl.waaier.api.asking.rolemix;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +9,8 @@ import nl.waaier.api.platform.pages.DomainHue;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
-import nl.waaier.api.platform.pages.Svg.Type;
-import nl.waaier.api.platform.time.IsoTime;
+import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,9 @@ final class FanPicture {
     /** What the picture shows, in words: all its numbers. */
     static String sentence(RoleMixAnswer answer, Language language) {
         List<String> parts = new ArrayList<>();
-        parts.add(when(answer, language));
+        parts.add(language.say("Op ", "On ")
+                + Svg.day(answer.referenceDate(), language)
+                + Svg.asKnown(answer.knownOn(), language));
         Integer people = answer.teachers();
         if (people != null) {
             parts.add(language.say(
@@ -92,19 +93,10 @@ final class FanPicture {
         return String.join(". ", parts) + ".";
     }
 
-    private static String when(RoleMixAnswer answer, Language language) {
-        String on = language.say("Op ", "On ") + Svg.day(answer.referenceDate(), language);
-        if (answer.knownOn() == null) {
-            return on;
-        }
-        LocalDate known = answer.knownOn().atZone(IsoTime.NETHERLANDS).toLocalDate();
-        return on + language.say(", zoals bekend op ", ", as known on ") + Svg.day(known, language);
-    }
-
     private static String counted(Language language) {
         return language.say(
-                "Iedereen telt per domein één keer, in de hoogste fase daar",
-                "Everybody counts once per domain, at their highest stage in it");
+                "Iedereen telt per domein één keer, in de hoogste fase",
+                "Everybody counts once per domain, at their highest stage");
     }
 
     private static String hubWords(RoleMixAnswer answer, Language language) {
@@ -158,7 +150,7 @@ final class FanPicture {
         double first = hub + 10;
         double rim = first + 4 * ring;
         for (SmallCells.Cell cell : answer.cells()) {
-            int stage = cell.stage().ordinal();
+            int stage = ring(cell.stage());
             double middle = first + (stage + 0.5) * ring + 2;
             double angle = Math.toRadians(angle(cell.domain()));
             double atX = x - middle * Math.cos(angle);
@@ -167,17 +159,21 @@ final class FanPicture {
             if (cell.teachers() == null || cell.holdings() == null) {
                 word(atX, atY, 0, 13.5);
             } else if (cell.teachers() == 0) {
-                svg.text(atX, atY + 8, Type.plain(24).middle(), fill, "0");
+                svg.text(atX, atY + 8, Letters.plain(24).middle(), fill, "0");
             } else {
                 String holdings = holdings(cell.holdings());
                 svg.text(
                         atX,
                         atY + 5,
-                        Type.bold(34).within(ring - 8, "" + cell.teachers()).middle(),
+                        Letters.bold(34).within(ring - 8, "" + cell.teachers()).middle(),
                         fill,
                         "" + cell.teachers());
                 svg.text(
-                        atX, atY + 25, Type.plain(15).within(ring - 6, holdings).middle(), fill, holdings);
+                        atX,
+                        atY + 25,
+                        Letters.plain(15).within(ring - 6, holdings).middle(),
+                        fill,
+                        holdings);
             }
             svg.close();
         }
@@ -186,38 +182,20 @@ final class FanPicture {
             label(domain, x, y, rim);
         }
         for (CareerStage stage : CareerStage.values()) {
-            double at = first + (stage.ordinal() + 0.5) * ring;
+            double at = first + (ring(stage) + 0.5) * ring;
             String name = FieldWords.stage(stage, language);
-            Type type = Type.soft(15.5).within(ring - 2, name).middle();
+            Letters type = Letters.soft(15.5).within(ring - 2, name).middle();
             svg.text(x - at, y + 22, type, Svg.PAPER, name);
             svg.text(x + at, y + 22, type, Svg.PAPER, name);
         }
         String deeper = language.say("verdieping in een domein", "deeper in a domain");
-        svg.element(
-                "path",
-                "d",
-                arrow(x + first + 2, x + rim - 4, y + 42),
-                "fill",
-                "none",
-                "stroke",
-                Svg.SOFT,
-                "stroke-width",
-                1.6);
-        svg.text(x + rim - 4, y + 62, Type.soft(15).end(), Svg.PAPER, deeper);
-        svg.element(
-                "path",
-                "d",
-                arrow(x - first - 2, x - rim + 4, y + 42),
-                "fill",
-                "none",
-                "stroke",
-                Svg.SOFT,
-                "stroke-width",
-                1.6);
-        svg.text(x - rim + 4, y + 62, Type.soft(15), Svg.PAPER, deeper);
+        svg.path(arrow(x + first + 2, x + rim - 4, y + 42), "none", Stroke.of(Svg.SOFT, 1.6));
+        svg.text(x + rim - 4, y + 62, Letters.soft(15).end(), Svg.PAPER, deeper);
+        svg.path(arrow(x - first - 2, x - rim + 4, y + 42), "none", Stroke.of(Svg.SOFT, 1.6));
+        svg.text(x - rim + 4, y + 62, Letters.soft(15), Svg.PAPER, deeper);
         sideways(x, y, rim + 17);
         String staff = staff(answer, language);
-        svg.text(x, y + 62, Type.bold(16).middle(), Svg.PAPER, staff);
+        svg.text(x, y + 62, Letters.bold(16).middle(), Svg.PAPER, staff);
         legend(x - rim + 4, y + 108, 15, 11, 24, 5);
         return svg.end();
     }
@@ -229,7 +207,7 @@ final class FanPicture {
         double ring = 31;
         double first = hub + 4;
         for (SmallCells.Cell cell : answer.cells()) {
-            int stage = cell.stage().ordinal();
+            int stage = ring(cell.stage());
             double middle = first + (stage + 0.5) * ring;
             double angle = Math.toRadians(angle(cell.domain()));
             double atX = x - middle * Math.cos(angle);
@@ -239,8 +217,9 @@ final class FanPicture {
                 word(atX, atY, angle(cell.domain()) - 90, 10.5);
             } else {
                 String teachers = "" + cell.teachers();
-                Type type =
-                        cell.teachers() == 0 ? Type.plain(15) : Type.bold(19).within(ring - 1, teachers);
+                Letters type = cell.teachers() == 0
+                        ? Letters.plain(15)
+                        : Letters.bold(19).within(ring - 1, teachers);
                 svg.text(atX, atY + type.size() * 0.35, type.middle(), fill, teachers);
             }
             svg.close();
@@ -252,46 +231,36 @@ final class FanPicture {
             double at = first + 4 * ring + (edge ? 13 : 14);
             double badgeX = Math.clamp(x - at * Math.cos(angle), 12, 388);
             DomainHue.badge(svg, domain, badgeX, y - at * Math.sin(angle), 10.5);
-            double rowY = y + 52 + domain.ordinal() * 24;
+            double rowY = y + 52 + (domain.number() - 1) * 24;
             DomainHue.badge(svg, domain, 14, rowY, 9.5);
             String row = FieldWords.domain(domain, language)
                     + (totals(domain).isEmpty() ? "" : ": " + String.join(", ", totals(domain)));
-            svg.text(31, rowY + 5, Type.plain(14).within(365, row), Svg.PAPER, row);
+            svg.text(31, rowY + 5, Letters.plain(14).within(365, row), Svg.PAPER, row);
         }
         String stages = language.say("van binnen naar buiten: ", "from the hub out: ")
                 + Arrays.stream(CareerStage.values())
                         .map(stage -> FieldWords.stage(stage, language))
                         .collect(Collectors.joining(", "));
-        svg.text(x, y + 21, Type.soft(12.5).within(392, stages).middle(), Svg.PAPER, stages);
-        svg.text(4, y + 154, Type.bold(13), Svg.PAPER, staff(answer, language));
+        svg.text(x, y + 21, Letters.soft(12.5).within(392, stages).middle(), Svg.PAPER, stages);
+        svg.text(4, y + 154, Letters.bold(13), Svg.PAPER, staff(answer, language));
         legend(4, y + 176, 12, 5.6, 15, 4);
         return svg.end();
     }
 
     /** Opens a cell's group and draws its shape; tells its colour. */
     private String shape(SmallCells.Cell cell, double x, double y, double inner, double outer, double room) {
-        double from = 45.0 * cell.domain().ordinal();
+        double from = 45.0 * (cell.domain().number() - 1);
         DomainHue hue = DomainHue.of(cell.domain());
-        boolean hidden = cell.teachers() == null || cell.holdings() == null;
-        String fill = hidden ? Svg.PAPER : hue.fills().get(shareClass(cell.teachers(), answer.teachers()));
+        Integer teachers = cell.teachers();
+        boolean hidden = isHidden(cell);
+        String fill = teachers == null || hidden ? Svg.PAPER : hue.fills().get(shareClass(teachers, answer.teachers()));
         String path = Svg.ring(x, y, inner, outer, from, from + 45, room);
         svg.open("data-cell", cell.domain().number() + "-" + cell.stage().word());
-        svg.element("path", "d", path, "fill", fill);
+        svg.path(path, fill, Stroke.NONE);
         if (hidden) {
-            svg.element("path", "d", path, "fill", svg.fill("hatch"));
+            svg.path(path, svg.fill("hatch"), Stroke.NONE);
         }
-        svg.element(
-                "path",
-                "d",
-                path,
-                "fill",
-                "none",
-                "stroke",
-                hue.line(),
-                "stroke-width",
-                1.4,
-                "stroke-linejoin",
-                "round");
+        svg.path(path, "none", Stroke.of(hue.line(), 1.4));
         return fill;
     }
 
@@ -321,7 +290,7 @@ final class FanPicture {
                 x - down * Math.sin(angle),
                 y + down * Math.cos(angle),
                 degrees,
-                Type.plain(size).middle(),
+                Letters.plain(size).middle(),
                 Svg.PAPER,
                 word);
     }
@@ -336,25 +305,25 @@ final class FanPicture {
         String half = "M" + Svg.decimal(x - radius) + " " + Svg.decimal(y) + "A" + Svg.decimal(radius) + " "
                 + Svg.decimal(radius) + " 0 0 1 " + Svg.decimal(x + radius) + " " + Svg.decimal(y) + "Z";
         svg.open("data-cell", "hub");
-        svg.element("path", "d", half, "fill", fill, "stroke", hue.line(), "stroke-width", 1.4);
+        svg.path(half, fill, Stroke.of(hue.line(), 1.4));
         List<String> lines = domainOne(answer, language);
         if (teachers == null) {
-            svg.text(x, y - radius * 0.45, Type.plain(small).middle(), fill, teachersWord(2, language));
-            svg.text(x, y - radius * 0.45 + small * 1.2, Type.plain(small).middle(), fill, hidden(language));
+            svg.text(x, y - radius * 0.45, Letters.plain(small).middle(), fill, teachersWord(2, language));
+            svg.text(x, y - radius * 0.45 + small * 1.2, Letters.plain(small).middle(), fill, hidden(language));
         } else {
             double foot = y - small * 0.55;
             double line = foot - small * 1.08 * (lines.size() - 1);
             double room = radius * 1.72;
             for (String words : lines) {
-                svg.text(x, line, Type.plain(small - 1).within(room, words).middle(), fill, words);
+                svg.text(x, line, Letters.plain(small - 1).within(room, words).middle(), fill, words);
                 line += small * 1.08;
             }
             double top = foot - small * 1.08 * lines.size();
-            svg.text(x, top, Type.plain(small).middle(), fill, teachersWord(teachers, language));
+            svg.text(x, top, Letters.plain(small).middle(), fill, teachersWord(teachers, language));
             svg.text(
                     x,
                     top - small * 1.15,
-                    Type.bold(size).within(radius, "" + teachers).middle(),
+                    Letters.bold(size).within(radius, "" + teachers).middle(),
                     fill,
                     "" + teachers);
         }
@@ -363,14 +332,14 @@ final class FanPicture {
 
     private void label(CareerDomain domain, double x, double y, double rim) {
         double angle = Math.toRadians(angle(domain));
-        boolean left = domain.ordinal() < 2;
+        boolean left = domain.number() <= 2;
         double outward = left ? -1 : 1;
         double atX = x - (rim + 30) * Math.cos(angle);
         double atY = y - (rim + 30) * Math.sin(angle);
         DomainHue.badge(svg, domain, atX, atY, 18);
         List<String> totals = totals(domain);
-        Type name = Type.bold(19);
-        Type count = Type.soft(15.5);
+        Letters name = Letters.bold(19);
+        Letters count = Letters.soft(15.5);
         if (domain == CareerDomain.LEERLINGEN || domain == CareerDomain.COLLEGAS) {
             double edge = atX - outward * 32;
             List<String> lines = name.lines(left ? edge - 4 : 1196 - edge, 2, FieldWords.domain(domain, language));
@@ -401,20 +370,14 @@ final class FanPicture {
         double low = y - radius * Math.cos(half);
         String arc = "M" + Svg.decimal(x - reach) + " " + Svg.decimal(low) + "A" + Svg.decimal(radius) + " "
                 + Svg.decimal(radius) + " 0 0 1 " + Svg.decimal(x + reach) + " " + Svg.decimal(low);
-        svg.element("path", "d", arc, "fill", "none", "stroke", Svg.SOFT, "stroke-width", 1.6);
-        svg.element(
-                "path",
-                "d",
+        svg.path(arc, "none", Stroke.of(Svg.SOFT, 1.6));
+        svg.path(
                 "M" + Svg.decimal(x - reach + 9) + " " + Svg.decimal(low - 7) + "l-9 7l11 3M"
                         + Svg.decimal(x + reach - 9) + " " + Svg.decimal(low - 7) + "l9 7l-11 3",
-                "fill",
                 "none",
-                "stroke",
-                Svg.SOFT,
-                "stroke-width",
-                1.6);
+                Stroke.of(Svg.SOFT, 1.6));
         String words = language.say("verbreding", "broader");
-        svg.text(x, y - radius - 9, Type.soft(15).middle(), Svg.PAPER, words);
+        svg.text(x, y - radius - 9, Letters.soft(15).middle(), Svg.PAPER, words);
     }
 
     private static String arrow(double from, double until, double y) {
@@ -426,7 +389,7 @@ final class FanPicture {
     /** What the colours mean, on as many lines as the words need. */
     private void legend(double x, double y, double size, double swatch, double height, double gap) {
         Integer people = answer.teachers();
-        Type type = Type.plain(size);
+        Letters type = Letters.plain(size);
         double room = x > 100 ? 1196 - x : 392;
         String share = people == null
                 ? language.say(
@@ -437,8 +400,8 @@ final class FanPicture {
                                 " mensen met een rol", people == 1 ? " person with a role" : " people with a role");
         double line = y;
         String words = share + ". " + counted(language) + ".";
-        for (String each : Type.soft(size).lines(room, 3, words)) {
-            svg.text(x, line, Type.soft(size), Svg.PAPER, each);
+        for (String each : Letters.soft(size).lines(room, 3, words)) {
+            svg.text(x, line, Letters.soft(size), Svg.PAPER, each);
             line += size * 1.35;
         }
         line -= size * 0.5;
@@ -474,22 +437,7 @@ final class FanPicture {
     }
 
     private void swatch(double x, double y, double width, double height, String fill, String line) {
-        svg.element(
-                "rect",
-                "x",
-                x,
-                "y",
-                y,
-                "width",
-                width,
-                "height",
-                height,
-                "fill",
-                fill,
-                "stroke",
-                line,
-                "stroke-width",
-                0.8);
+        svg.rect(x, y, width, height, fill, Stroke.of(line, 0.8));
     }
 
     private String className(int each) {
@@ -547,8 +495,13 @@ final class FanPicture {
         return each + 1;
     }
 
+    /** Which ring a stage has, from the hub out. */
+    private static int ring(CareerStage stage) {
+        return DomainHue.depth(stage) - 1;
+    }
+
     private static double angle(CareerDomain domain) {
-        return 45.0 * domain.ordinal() + 22.5;
+        return 45.0 * (domain.number() - 1) + 22.5;
     }
 
     private static String hidden(Language language) {

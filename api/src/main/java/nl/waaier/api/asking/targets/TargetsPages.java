@@ -73,7 +73,11 @@ class TargetsPages {
      * @param may whether the reader may change them
      */
     record TargetsPage(
-            PageFrame frame, Scope scope, TargetsAnswer answer, boolean may, @Nullable String done) {
+            PageFrame frame,
+            Scope scope,
+            TargetsAnswer answer,
+            boolean may,
+            @Nullable String done) {
 
         /** What was done just now; null when nothing was. */
         @Nullable
@@ -91,7 +95,11 @@ class TargetsPages {
         /** For which schools a target is. */
         String whom(ReachedTarget target) {
             return TargetsPages.whom(
-                    frame, scope.organisation(answer.knownOn()), answer.referenceDate(), target.sector(), target.school())
+                            frame,
+                            scope.organisation(answer.knownOn()),
+                            answer.referenceDate(),
+                            target.sector(),
+                            target.school())
                     + randstad(target);
         }
 
@@ -133,7 +141,11 @@ class TargetsPages {
             return target.school() == null
                     ? frame.address()
                             .carrying("/bestuur/functiemix", "knownOn")
-                            .with("sector", target.sector() == null ? "" : target.sector().word())
+                            .with(
+                                    "sector",
+                                    target.sector() == null
+                                            ? ""
+                                            : target.sector().word())
                             .toString()
                     : frame.address()
                             .carrying("/scholen/" + target.school() + "/functiemix", "knownOn")
@@ -152,23 +164,12 @@ class TargetsPages {
     @GetMapping(LIST)
     ResponseEntity<byte[]> targets(PageFrame frame, Scope scope, TargetsAsked asked, Done done) {
         LocalDate date = asked.referenceDate();
-        LocalDate shown = date == null ? shown(scope) : date;
+        LocalDate shown = date == null ? scope.lastReferenceDateShown() : date;
         TargetsAnswer answer =
                 questions.functiemixTargets(scope, new TargetsAsked(shown, asked.knownOn(), asked.after()));
         return frame.answer(
                 "asking/targets/targets.jte",
-                new TargetsPage(
-                        frame, scope, answer, recordingAccess.mayAgree(scope.caller()), done.done()));
-    }
-
-    /** The last 1 October that the reader may be told about. */
-    private static LocalDate shown(Scope scope) {
-        LocalDate last = scope.lastReferenceDate();
-        return Stream.iterate(last, date -> date.minusYears(1))
-                .limit(40)
-                .filter(scope::shows)
-                .findFirst()
-                .orElse(last);
+                new TargetsPage(frame, scope, answer, recordingAccess.mayAgree(scope.caller()), done.done()));
     }
 
     /** A school or sector that a target can be for. */
@@ -181,8 +182,7 @@ class TargetsPages {
      * @param change whether it is of a target that there is
      * @param faults what is wrong with it
      */
-    record TargetPage(
-            PageFrame frame, Scope scope, Map<String, String> form, boolean change, List<Fault> faults) {
+    record TargetPage(PageFrame frame, Scope scope, Map<String, String> form, boolean change, List<Fault> faults) {
 
         String title() {
             return change
@@ -204,13 +204,11 @@ class TargetsPages {
             return Stream.concat(
                             scope.sectors().stream()
                                     .map(sector -> new Choice(
-                                            sector.word(),
-                                            whom(frame, organisation, frame.today(), sector, null))),
+                                            sector.word(), whom(frame, organisation, frame.today(), sector, null))),
                             organisation.schools().keySet().stream()
                                     .sorted(Comparator.comparing(Brin::value))
                                     .map(school -> new Choice(
-                                            school.value(),
-                                            whom(frame, organisation, frame.today(), null, school))))
+                                            school.value(), whom(frame, organisation, frame.today(), null, school))))
                     .toList();
         }
 
@@ -261,7 +259,8 @@ class TargetsPages {
         form.put("baselineDate", frame.day(target.baselineDate()));
         form.put("agreedWith", Optional.ofNullable(target.agreedWith()).orElse(""));
         target.shares()
-                .forEach(share -> form.put(SHARE + share.scale(), frame.number(share.target().toDecimal())));
+                .forEach(share -> form.put(
+                        SHARE + share.scale(), frame.number(share.target().toDecimal())));
     }
 
     private static String whom(ReachedTarget target) {
@@ -272,8 +271,7 @@ class TargetsPages {
 
     @PostMapping(LIST + "/vastleggen")
     @Shows(Access.Shown.ORGANISATION)
-    ResponseEntity<byte[]> agree(
-            PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> sent) {
+    ResponseEntity<byte[]> agree(PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> sent) {
         recordingAccess.requireTargets(scope.caller());
         Map<String, String> form = sent.toSingleValueMap();
         boolean change = form.getOrDefault("change", "").equals("true");
@@ -343,7 +341,9 @@ class TargetsPages {
                 try {
                     BigDecimal share = new BigDecimal(
                             value.replace("%", "").replace(',', '.').strip());
-                    shares.put(field.substring(SHARE.length()), Percentage.of(share).toDecimal());
+                    shares.put(
+                            field.substring(SHARE.length()),
+                            Percentage.of(share).toDecimal());
                 } catch (IllegalArgumentException malformed) {
                     faults.add(notAShare(field));
                 }
@@ -406,17 +406,19 @@ class TargetsPages {
             recording.get();
             return List.of();
         } catch (InvalidRequestException invalid) {
-            return invalid.faults().stream()
-                    .map(fault -> switch (fault.field()) {
-                        case "sector", "school" -> new Fault("for", fault.code(), fault.message(), fault.messageEn());
-                        case String field when field.startsWith("shares.") ->
-                            notAShare(SHARE + field.substring("shares.".length()));
-                        default -> fault;
-                    })
-                    .toList();
+            return invalid.faults().stream().map(TargetsPages::ofForm).toList();
         } catch (RuleBroken broken) {
             return List.of(Fault.breaking("for", broken.rule()));
         }
+    }
+
+    /** A fault at the field of the form that it is about. */
+    private static Fault ofForm(Fault fault) {
+        String field = fault.field();
+        if (field.equals("sector") || field.equals("school")) {
+            return new Fault("for", fault.code(), fault.message(), fault.messageEn());
+        }
+        return field.startsWith("shares.") ? notAShare(SHARE + field.substring("shares.".length())) : fault;
     }
 
     /** Withdrawing a target. */
@@ -449,12 +451,10 @@ class TargetsPages {
 
     @PostMapping(LIST + "/intrekken")
     @Shows(Access.Shown.ORGANISATION)
-    ResponseEntity<byte[]> withdraw(
-            PageFrame frame, Scope scope, TargetsAsked asked, OfTarget one, Reason reason) {
+    ResponseEntity<byte[]> withdraw(PageFrame frame, Scope scope, TargetsAsked asked, OfTarget one, Reason reason) {
         recordingAccess.requireTargets(scope.caller());
         String code = Optional.ofNullable(one.target()).orElse("");
-        List<Fault> faults =
-                refused(() -> questions.withdraw(scope, code, new RetractionBody(reason.reason())));
+        List<Fault> faults = refused(() -> questions.withdraw(scope, code, new RetractionBody(reason.reason())));
         return faults.isEmpty()
                 ? PageFrame.goTo(LIST + "?done=ingetrokken")
                 : frame.answer(

@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,8 @@ import nl.waaier.api.platform.pages.DomainHue;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
-import nl.waaier.api.platform.pages.Svg.Type;
+import nl.waaier.api.platform.pages.Svg.Letters;
+import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Fte;
@@ -229,7 +229,7 @@ final class TimelinePicture {
                 lane.begin(
                         entry.date(),
                         stage == null ? "" : FieldWords.stage(stage, language),
-                        stage == null ? 0 : stage.ordinal() + 1);
+                        stage == null ? 0 : DomainHue.depth(stage));
             }
             case "role-exit" -> lane.end(entry.date().plusDays(1));
             case "support", "facilitation", "recognition" ->
@@ -300,8 +300,8 @@ final class TimelinePicture {
         axis(svg, height - 62);
         double y = TOP;
         if (!skylines.isEmpty()) {
-            svg.text(24, y + 26, Type.bold(15), Svg.PAPER, language.say("Aanstelling", "Appointment"));
-            svg.text(24, y + 44, Type.soft(13), Svg.PAPER, language.say("schaal en omvang in fte", "scale and fte"));
+            svg.text(24, y + 26, Letters.bold(15), Svg.PAPER, language.say("Aanstelling", "Appointment"));
+            svg.text(24, y + 44, Letters.soft(13), Svg.PAPER, language.say("schaal en omvang in fte", "scale and fte"));
         }
         for (List<Lane> skyline : skylines) {
             y += FTE_HEIGHT * MOST_FTE + 10;
@@ -312,14 +312,14 @@ final class TimelinePicture {
             }
         }
         if (!promotions.isEmpty()) {
-            svg.text(24, y + 22, Type.bold(15), Svg.PAPER, language.say("Promotie", "Promotion"));
+            svg.text(24, y + 22, Letters.bold(15), Svg.PAPER, language.say("Promotie", "Promotion"));
         }
         for (List<TimelineEntry> steps : promotions.values()) {
             promotion(svg, steps, y + 17);
             y += 34;
         }
         if (!skylines.isEmpty() || !promotions.isEmpty()) {
-            svg.element("line", "x1", 24, "y1", y + 6, "x2", RIGHT, "y2", y + 6, "stroke", "#8a93a3");
+            svg.line(24, y + 6, RIGHT, y + 6, Stroke.of("#8a93a3", 1));
             y += 20;
         }
         for (Lane lane : lanes) {
@@ -330,7 +330,7 @@ final class TimelinePicture {
             svg.text(
                     (LEFT + RIGHT) / 2 - 150,
                     y + 30,
-                    Type.plain(16),
+                    Letters.plain(16),
                     Svg.PAPER,
                     language.say("Hier is nog niets vastgelegd.", "Nothing is on record here yet."));
         }
@@ -342,7 +342,6 @@ final class TimelinePicture {
     /** Appointments that do not overlap stand beside each other in one row. */
     private static List<List<Lane>> beside(List<Lane> appointments) {
         List<List<Lane>> rows = new ArrayList<>();
-        Map<List<Lane>, LocalDate> ends = new HashMap<>();
         List<LocalDate> free = new ArrayList<>();
         for (Lane lane : appointments) {
             if (lane.segments.isEmpty()) {
@@ -366,21 +365,21 @@ final class TimelinePicture {
     }
 
     private void axis(Svg svg, double bottom) {
-        svg.text(24, 30, Type.soft(13), Svg.PAPER, language.say("Schooljaar", "School year"));
+        svg.text(24, 30, Letters.soft(13), Svg.PAPER, language.say("Schooljaar", "School year"));
         long years = ChronoUnit.YEARS.between(begin, end);
         double wide = (RIGHT - LEFT) / years;
         long each = Math.max(1, (long) Math.ceil(Svg.width("2026/27", 13, false) / wide));
         for (long year = 0; year <= years; year += each) {
             LocalDate from = begin.plusYears(year);
             double at = x(from);
-            svg.element("line", "x1", at, "y1", 40, "x2", at, "y2", bottom, "stroke", "#d9dde3");
-            if (year + each <= years || each == 1 && year < years) {
+            svg.line(at, 40, at, bottom, Stroke.of("#d9dde3", 1));
+            if (year + each <= years || (each == 1 && year < years)) {
                 String label = from.getYear() + "/" + String.format("%02d", (from.getYear() + 1) % 100);
                 double middle = each == 1 ? at + wide / 2 : at + Svg.width(label, 13, false) / 2;
-                svg.text(middle, 30, Type.soft(13).middle(), Svg.PAPER, label);
+                svg.text(middle, 30, Letters.soft(13).middle(), Svg.PAPER, label);
             }
         }
-        svg.element("line", "x1", 24, "y1", bottom, "x2", RIGHT, "y2", bottom, "stroke", "#8a93a3");
+        svg.line(24, bottom, RIGHT, bottom, Stroke.of("#8a93a3", 1));
     }
 
     private void today(Svg svg, double bottom) {
@@ -388,10 +387,10 @@ final class TimelinePicture {
         String words = Svg.day(today, language);
         double width = Svg.width(words, 13, false) + 16;
         double left = Math.min(at - width / 2, WIDTH - 4 - width);
-        svg.element("line", "x1", at, "y1", 50, "x2", at, "y2", bottom, "stroke", Svg.INK, "stroke-width", 1.8);
+        svg.line(at, 50, at, bottom, Stroke.of(Svg.INK, 1.8));
         svg.open("data-part", "today");
-        svg.element("rect", "x", left, "y", 44, "width", width, "height", 22, "fill", Svg.INK);
-        svg.text(left + width / 2, 59, Type.plain(13).middle(), Svg.INK, words);
+        svg.rect(left, 44, width, 22, Svg.INK, Stroke.NONE);
+        svg.text(left + width / 2, 59, Letters.plain(13).middle(), Svg.INK, words);
         svg.close();
     }
 
@@ -399,7 +398,7 @@ final class TimelinePicture {
         double high = Math.max(4, Math.min(segment.depth() / 10_000.0, MOST_FTE) * FTE_HEIGHT);
         double from = x(segment.from());
         double until = written(segment);
-        Type type = Type.bold(13).within(until - from - 4, segment.words());
+        Letters type = Letters.bold(13).within(until - from - 4, segment.words());
         boolean inside = high >= 18;
         svg.open("data-appointment", segment.from().toString());
         bar(svg, segment, bottom - high, high, APPOINTMENT, Svg.SOFT);
@@ -437,51 +436,18 @@ final class TimelinePicture {
                 ? from
                 : segment.until() != null && segment.until().isAfter(next) ? x(today) : until;
         if (segment.until() == null && !segment.from().isAfter(today)) {
-            svg.element(
-                    "path",
-                    "d",
+            svg.path(
                     "M" + Svg.decimal(until) + " " + Svg.decimal(top) + "l8 " + Svg.decimal(high / 2) + "l-8 "
                             + Svg.decimal(high / 2) + "Z",
-                    "fill",
-                    line);
+                    line,
+                    Stroke.NONE);
         }
         if (until > now) {
-            svg.element(
-                    "rect",
-                    "x",
-                    now,
-                    "y",
-                    top,
-                    "width",
-                    until - now,
-                    "height",
-                    high,
-                    "fill",
-                    Svg.PAPER,
-                    "stroke",
-                    line,
-                    "stroke-width",
-                    1.4,
-                    "stroke-dasharray",
-                    DASHES);
+            svg.rect(
+                    now, top, until - now, high, Svg.PAPER, Stroke.of(line, 1.4).dashed(DASHES));
         }
         if (now > from) {
-            svg.element(
-                    "rect",
-                    "x",
-                    from,
-                    "y",
-                    top,
-                    "width",
-                    now - from,
-                    "height",
-                    high,
-                    "fill",
-                    fill,
-                    "stroke",
-                    line,
-                    "stroke-width",
-                    1.2);
+            svg.rect(from, top, now - from, high, fill, Stroke.of(line, 1.2));
         }
     }
 
@@ -489,34 +455,26 @@ final class TimelinePicture {
         double first = x(steps.getFirst().date());
         double last = x(steps.getLast().date());
         svg.open("data-trajectory", "" + reference(steps));
-        svg.element("line", "x1", first, "y1", y, "x2", last, "y2", y, "stroke", Svg.INK, "stroke-width", 1.4);
+        svg.line(first, y, last, y, Stroke.of(Svg.INK, 1.4));
         for (TimelineEntry step : steps) {
             Promotion promotion = step.promotion();
             boolean appointed = promotion != null && promotion.step() == PromotionStep.BENOEMING;
             boolean coming = step.date().isAfter(today);
             double at = x(step.date());
             String diamond = "M" + Svg.decimal(at - 7) + " " + Svg.decimal(y) + "l7 -7l7 7l-7 7Z";
-            svg.element(
-                    "path",
-                    "d",
+            svg.path(
                     diamond,
-                    "fill",
                     appointed && !coming ? Svg.INK : Svg.PAPER,
-                    "stroke",
-                    Svg.INK,
-                    "stroke-width",
-                    1.4,
-                    "stroke-dasharray",
-                    coming ? "3 2" : "none");
+                    Stroke.of(Svg.INK, 1.4).dashed(coming ? "3 2" : ""));
         }
         svg.close();
         String words = promotionWords(steps);
-        Type type = Type.plain(13);
+        Letters type = Letters.plain(13);
         double wide = Svg.width(words, 13, false);
         if (last + 14 + wide <= RIGHT + 20) {
             svg.text(last + 14, y + 5, type, Svg.PAPER, words);
         } else {
-            Type fitting = type.within(first - 14 - LEFT, words);
+            Letters fitting = type.within(first - 14 - LEFT, words);
             svg.text(first - 14, y + 5, fitting.end(), Svg.PAPER, words);
         }
     }
@@ -544,7 +502,7 @@ final class TimelinePicture {
     }
 
     private List<String> nameLines(Lane lane) {
-        return Type.bold(15).lines(LEFT - 66, 2, lane.name);
+        return Letters.bold(15).lines(LEFT - 66, 2, lane.name);
     }
 
     private List<String> missingLines(Lane lane) {
@@ -553,7 +511,7 @@ final class TimelinePicture {
         }
         String words = language.say("ontbreekt: ", "missing: ")
                 + lane.missing.stream().map(this::missingWord).collect(Collectors.joining(", "));
-        return Type.plain(13).lines(LEFT - 84, 3, words);
+        return Letters.plain(13).lines(LEFT - 84, 3, words);
     }
 
     private String missingWord(String missing) {
@@ -584,11 +542,11 @@ final class TimelinePicture {
         }
         double line = y + 15;
         for (String words : nameLines(lane)) {
-            svg.text(60, line, Type.bold(15), Svg.PAPER, words);
+            svg.text(60, line, Letters.bold(15), Svg.PAPER, words);
             line += 18;
         }
         for (String words : lane.below) {
-            svg.text(60, line, Type.soft(13), Svg.PAPER, Type.soft(13).cut(LEFT - 66, words));
+            svg.text(60, line, Letters.soft(13), Svg.PAPER, Letters.soft(13).cut(LEFT - 66, words));
             line += 17;
         }
         List<String> missing = missingLines(lane);
@@ -596,7 +554,7 @@ final class TimelinePicture {
             if (words.equals(missing.getFirst())) {
                 ring(svg, 65, line - 5);
             }
-            svg.text(76, line, Type.plain(13), Svg.PAPER, words);
+            svg.text(76, line, Letters.plain(13), Svg.PAPER, words);
             line += 17;
         }
         DomainHue hue = domain == null ? null : DomainHue.of(domain);
@@ -615,7 +573,7 @@ final class TimelinePicture {
         double from = x(segment.from());
         double until = written(segment);
         boolean coming = segment.from().isAfter(today);
-        Type type = Type.plain(13).within(until - from - 6, segment.words());
+        Letters type = Letters.plain(13).within(until - from - 6, segment.words());
         svg.open("data-stage", segment.from().toString());
         bar(svg, segment, y, BAR, fill, line);
         if (type.size() >= LEAST_SIZE) {
@@ -627,7 +585,7 @@ final class TimelinePicture {
             svg.text(
                     from - 8,
                     y + 17,
-                    Type.plain(13).within(from - 8 - LEFT, words).end(),
+                    Letters.plain(13).within(from - 8 - LEFT, words).end(),
                     Svg.PAPER,
                     words);
         }
@@ -650,76 +608,16 @@ final class TimelinePicture {
         svg.open("data-mark", mark.type());
         switch (mark.type()) {
             case "support" -> {
-                svg.element(
-                        "line",
-                        "x1",
-                        from,
-                        "y1",
-                        y,
-                        "x2",
-                        until,
-                        "y2",
-                        y,
-                        "stroke",
-                        line,
-                        "stroke-width",
-                        2,
-                        "stroke-dasharray",
-                        coming ? "7 3" : "none");
-                svg.element("circle", "cx", from, "cy", y, "r", 3.8, "fill", coming ? Svg.PAPER : line, "stroke", line);
+                svg.line(from, y, until, y, Stroke.of(line, 2).dashed(coming ? "7 3" : ""));
+                svg.circle(from, y, 3.8, coming ? Svg.PAPER : line, Stroke.of(line, 1));
             }
             case "facilitation" -> {
-                svg.element(
-                        "line",
-                        "x1",
-                        from,
-                        "y1",
-                        y,
-                        "x2",
-                        until,
-                        "y2",
-                        y,
-                        "stroke",
-                        line,
-                        "stroke-width",
-                        2,
-                        "stroke-dasharray",
-                        "3 2");
-                svg.element(
-                        "rect",
-                        "x",
-                        from - 3.3,
-                        "y",
-                        y - 3.3,
-                        "width",
-                        6.6,
-                        "height",
-                        6.6,
-                        "fill",
-                        Svg.PAPER,
-                        "stroke",
-                        line,
-                        "stroke-width",
-                        1.5);
+                svg.line(from, y, until, y, Stroke.of(line, 2).dashed("3 2"));
+                svg.rect(from - 3.3, y - 3.3, 6.6, 6.6, Svg.PAPER, Stroke.of(line, 1.5));
             }
             default -> {
                 if (last != null) {
-                    svg.element(
-                            "line",
-                            "x1",
-                            from,
-                            "y1",
-                            y,
-                            "x2",
-                            until,
-                            "y2",
-                            y,
-                            "stroke",
-                            line,
-                            "stroke-width",
-                            1.4,
-                            "stroke-dasharray",
-                            "1 3");
+                    svg.line(from, y, until, y, Stroke.of(line, 1.4).dashed("1 3"));
                 }
                 star(svg, from, y, coming ? Svg.PAPER : line, line);
             }
@@ -737,7 +635,7 @@ final class TimelinePicture {
                     .append(' ')
                     .append(Svg.decimal(y - radius * Math.cos(angle)));
         }
-        svg.element("path", "d", path.append('Z'), "fill", fill, "stroke", line, "stroke-width", 0.8);
+        svg.path(path.append('Z').toString(), fill, Stroke.of(line, 0.8));
     }
 
     /** An open ring where something is missing: on the day and in the row in which it was looked for. */
@@ -750,110 +648,45 @@ final class TimelinePicture {
     }
 
     private static void ring(Svg svg, double x, double y) {
-        svg.element(
-                "circle",
-                "cx",
-                x,
-                "cy",
-                y,
-                "r",
-                4.4,
-                "fill",
-                Svg.PAPER,
-                "stroke",
-                MISSING,
-                "stroke-width",
-                1.8,
-                "stroke-dasharray",
-                "2.4 1.6");
+        svg.circle(x, y, 4.4, Svg.PAPER, Stroke.of(MISSING, 1.8).dashed("2.4 1.6"));
     }
 
     private void legend(Svg svg, double y) {
         double x = 24;
-        Type type = Type.plain(13);
-        svg.element("line", "x1", x, "y1", y, "x2", x + 26, "y2", y, "stroke", Svg.INK, "stroke-width", 2);
-        svg.element("circle", "cx", x + 4, "cy", y, "r", 3.8, "fill", Svg.INK);
+        Letters type = Letters.plain(13);
+        svg.open("data-legend", "support");
+        svg.line(x, y, x + 26, y, Stroke.of(Svg.INK, 2));
+        svg.circle(x + 4, y, 3.8, Svg.INK, Stroke.NONE);
+        svg.close();
         x = say(svg, x + 32, y, type, language.say("ondersteuning", "support"));
-        svg.element(
-                "line",
-                "x1",
-                x,
-                "y1",
-                y,
-                "x2",
-                x + 26,
-                "y2",
-                y,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                2,
-                "stroke-dasharray",
-                "3 2");
-        svg.element(
-                "rect",
-                "x",
-                x,
-                "y",
-                y - 3.3,
-                "width",
-                6.6,
-                "height",
-                6.6,
-                "fill",
-                Svg.PAPER,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                1.5);
+        svg.open("data-legend", "facilitation");
+        svg.line(x, y, x + 26, y, Stroke.of(Svg.INK, 2).dashed("3 2"));
+        svg.rect(x, y - 3.3, 6.6, 6.6, Svg.PAPER, Stroke.of(Svg.INK, 1.5));
+        svg.close();
         x = say(svg, x + 32, y, type, language.say("facilitering", "facilitation"));
+        svg.open("data-legend", "recognition");
         star(svg, x + 7, y, Svg.INK, Svg.INK);
-        svg.element(
-                "line",
-                "x1",
-                x + 16,
-                "y1",
-                y,
-                "x2",
-                x + 34,
-                "y2",
-                y,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                1.4,
-                "stroke-dasharray",
-                "1 3");
+        svg.line(x + 16, y, x + 34, y, Stroke.of(Svg.INK, 1.4).dashed("1 3"));
+        svg.close();
         x = say(svg, x + 40, y, type, language.say("erkenning, zolang die geldt", "recognition, while it is valid"));
+        svg.open("data-legend", "step");
         String diamond = "M" + Svg.decimal(x) + " " + Svg.decimal(y) + "l7 -7l7 7l-7 7Z";
-        svg.element("path", "d", diamond, "fill", Svg.PAPER, "stroke", Svg.INK, "stroke-width", 1.4);
+        svg.path(diamond, Svg.PAPER, Stroke.of(Svg.INK, 1.4));
         String filled = "M" + Svg.decimal(x + 17) + " " + Svg.decimal(y) + "l7 -7l7 7l-7 7Z";
-        svg.element("path", "d", filled, "fill", Svg.INK, "stroke", Svg.INK, "stroke-width", 1.4);
+        svg.path(filled, Svg.INK, Stroke.of(Svg.INK, 1.4));
+        svg.close();
         x = say(svg, x + 37, y, type, language.say("stap, benoeming", "step, appointment"));
-        svg.element(
-                "rect",
-                "x",
-                x,
-                "y",
-                y - 8,
-                "width",
-                30,
-                "height",
-                16,
-                "fill",
-                Svg.PAPER,
-                "stroke",
-                Svg.INK,
-                "stroke-width",
-                1.4,
-                "stroke-dasharray",
-                DASHES);
+        svg.open("data-legend", "coming");
+        svg.rect(x, y - 8, 30, 16, Svg.PAPER, Stroke.of(Svg.INK, 1.4).dashed(DASHES));
+        svg.close();
         x = say(svg, x + 36, y, type, language.say("nog niet begonnen", "not begun yet"));
+        svg.open("data-legend", "missing");
         ring(svg, x + 5, y);
+        svg.close();
         say(svg, x + 15, y, type, language.say("niet vastgelegd", "not on record"));
     }
 
-    private static double say(Svg svg, double x, double y, Type type, String words) {
+    private static double say(Svg svg, double x, double y, Letters type, String words) {
         svg.text(x, y + 5, type, Svg.PAPER, words);
         return x + Svg.width(words, type.size(), false) + 18;
     }
@@ -861,7 +694,7 @@ final class TimelinePicture {
     /** Everything that is drawn, in words. */
     private String sentence(List<Lane> lanes) {
         List<String> parts = new ArrayList<>();
-        parts.add(language.say("Op ", "On ") + Svg.day(today, language));
+        parts.add(language.say("Op ", "On ") + Svg.day(today, language) + Svg.asKnown(answer.knownOn(), language));
         for (Lane lane : appointments.values()) {
             if (!lane.segments.isEmpty()) {
                 parts.add(language.say("Aanstelling ", "Appointment ") + lane.name + ": " + told(lane));

@@ -14,6 +14,7 @@ import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.WantedRoleRule;
 import nl.waaier.core.organisation.event.WantedRole;
+import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,57 @@ record WantedForm(Map<String, String> values) {
         } catch (IllegalArgumentException outOfBounds) {
             found.putIfAbsent("why", Fault.malformed("why"));
         }
-        return List.copyOf(found.values());
+        return found.values().stream().map(WantedForm::onThePage).toList();
+    }
+
+    /** Told for the field it is about: at the head of the page it stands alone. */
+    private static Fault onThePage(Fault fault) {
+        return switch (fault.field()) {
+            case "role" ->
+                fault.code().equals("required") ? told(fault, "Kies een rol.", "Choose a role.") : fault;
+            case "number" ->
+                told(
+                        fault,
+                        "Hoeveel mensen: vul een getal in van 1 tot " + WantedRole.MAX_NUMBER + ".",
+                        "How many people: fill in a number of 1 to " + WantedRole.MAX_NUMBER + ".");
+            case "hours" ->
+                told(
+                        fault,
+                        "Klokuren: vul een getal in van 1 tot " + WantedRole.MAX_HOURS + ", of niets.",
+                        "Clock hours: fill in a number of 1 to " + WantedRole.MAX_HOURS + ", or nothing.");
+            case "from" ->
+                told(
+                        fault,
+                        "Eerste dag: vul een dag in, zoals 01-08-2027.",
+                        "First day: fill in a day, such as 01-08-2027.");
+            case "until" ->
+                fault.code().equals("malformed")
+                        ? told(
+                                fault,
+                                "Laatste dag: vul een dag in, zoals 31-07-2028, of niets.",
+                                "Last day: fill in a day, such as 31-07-2028, or nothing.")
+                        : fault;
+            case "team" ->
+                told(
+                        fault,
+                        "Team: een naam van hoogstens " + Bounds.MAX_TEAM + " tekens.",
+                        "Team: a name of at most " + Bounds.MAX_TEAM + " characters.");
+            case "why" ->
+                told(
+                        fault,
+                        "Waarvoor: hoogstens " + Bounds.MAX_PLAIN_TEXT + " tekens.",
+                        "What for: at most " + Bounds.MAX_PLAIN_TEXT + " characters.");
+            case "agreedWith" ->
+                told(
+                        fault,
+                        "Afgesproken met: hoogstens " + Bounds.MAX_PLAIN_TEXT + " tekens.",
+                        "Agreed with: at most " + Bounds.MAX_PLAIN_TEXT + " characters.");
+            default -> fault;
+        };
+    }
+
+    private static Fault told(Fault fault, String dutch, String english) {
+        return new Fault(fault.field(), fault.code(), dutch, english);
     }
 
     private static void broken(WantedRole wanted, Organisation organisation, Map<String, Fault> found) {

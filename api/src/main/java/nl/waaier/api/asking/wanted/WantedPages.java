@@ -12,6 +12,7 @@ import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.RecordingAccess;
+import nl.waaier.api.platform.pages.AskedDays;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageAddress;
 import nl.waaier.api.platform.pages.PageFrame;
@@ -22,6 +23,7 @@ import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.projections.wanted.LeavingReason;
@@ -220,6 +222,12 @@ class WantedPages {
             return value.isEmpty() ? frame.say(dutch, english) : value;
         }
 
+        /** A day as it was understood. */
+        String day(String field) {
+            LocalDate day = new Faults().read(field, form.value(field), AskedDays::day);
+            return day == null ? form.value(field) : frame.longDay(day);
+        }
+
         String stage() {
             return form.value("fromStage").isEmpty()
                     ? frame.say("maakt niet uit", "any")
@@ -361,7 +369,12 @@ class WantedPages {
         try {
             wantedRoles.withdraw(scope, wantedRole, new RetractionBody(reason.isEmpty() ? null : reason));
         } catch (InvalidRequestException faulty) {
-            return notWithdrawn(frame, scope, wantedRole, sent, faulty.faults());
+            Fault why = new Fault(
+                    "reason",
+                    "required",
+                    "Vul in waarom de rol niet meer gewenst is, in hoogstens " + PersonalText.MAX_LENGTH + " tekens.",
+                    "Fill in why the role is wanted no longer, in at most " + PersonalText.MAX_LENGTH + " characters.");
+            return notWithdrawn(frame, scope, wantedRole, sent, List.of(why));
         } catch (RuleBroken broken) {
             return notWithdrawn(frame, scope, wantedRole, sent, List.of(Fault.breaking("reason", broken.rule())));
         }

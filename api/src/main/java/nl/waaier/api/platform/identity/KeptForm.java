@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields its values by name, without those that belong to a session
  * @param sender whose form it is, as {@link #mark} tells
  */
-public record KeptForm(
-        String path, @Nullable String query, Map<String, List<String>> fields, String sender) {
+public record KeptForm(String path, @Nullable String query, Map<String, List<String>> fields, String sender) {
 
     /** The field that tells whose form it is. */
     public static final String SENDER = "_van";

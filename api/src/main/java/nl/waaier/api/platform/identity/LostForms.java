@@ -1,5 +1,6 @@
 package nl.waaier.api.platform.identity;
 
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import nl.waaier.api.platform.problem.Problem;
 import nl.waaier.api.platform.problem.ProblemType;
 import nl.waaier.api.platform.problem.ProblemWriter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -20,6 +20,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What becomes of a form that comes from one of our pages, but from a session that is over: it is kept, see {@link KeptForm},
@@ -34,17 +35,40 @@ final class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint {
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(PagePaths.SIGN_IN);
     private final SecurityAnswers answers;
     private final ProblemWriter writer;
+    private final RateLimitFilters limits;
+    private final PagesProperties pages;
 
-    LostForms(SecurityAnswers answers, ProblemWriter writer) {
+    LostForms(SecurityAnswers answers, ProblemWriter writer, RateLimitFilters limits, PagesProperties pages) {
+        this.pages = pages;
         this.answers = answers;
         this.writer = writer;
+        this.limits = limits;
+    }
+
+    /**
+     * Refuses forms of foreign pages before a session is looked for. A browser tells from where a form comes, and sends no cookie
+     * with one of another site: to answer it with a new session would put the reader out of the own one, and to keep it would put
+     * words into somebody's mouth.
+     */
+    OncePerRequestFilter refusingForeign() {
+        return new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                if (HttpMethod.POST.matches(request.getMethod()) && !isFromOurPage(request)) {
+                    answers.handle(request, response, new AccessDeniedException("of a foreign page"));
+                } else {
+                    chain.doFilter(request, response);
+                }
+            }
+        };
     }
 
     /** Nobody is signed in. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
-        if (HttpMethod.POST.matches(request.getMethod()) && isFromOurPage(request)) {
+        if (HttpMethod.POST.matches(request.getMethod())) {
             keep(request, response);
         } else {
             signIn.commence(request, response, refused);
@@ -56,7 +80,7 @@ final class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         String path = request.getServletPath();
-        if (!(refused instanceof CsrfException) || !isFromOurPage(request)) {
+        if (!(refused instanceof CsrfException)) {
             answers.handle(request, response, refused);
         } else if (path.equals(PagePaths.SIGN_OUT)) {
             goTo(response, "/");
@@ -70,6 +94,9 @@ final class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint {
     private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<KeptForm> form = isOfFields(request) ? KeptForm.sentBy(request) : Optional.empty();
         Caller caller = CallerArgument.find().orElse(null);
+        if (caller == null && limits.refusesStranger(request, response)) {
+            return; // What is kept takes room, so it is counted.
+        }
         if (caller == null) {
             form.ifPresent(lost -> lost.keep(request));
             goTo(response, SESSION_OVER);
@@ -86,19 +113,17 @@ final class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint {
         }
     }
 
-    /**
-     * A browser tells from where a form comes. To keep one of a foreign page would let that page put us out of a session, and
-     * words into somebody's mouth.
-     */
-    private static boolean isFromOurPage(HttpServletRequest request) {
+    /** What tells nothing of where it comes from is no browser. */
+    private boolean isFromOurPage(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return site != null ? site.equals("same-origin") : origin == null || isOwn(origin, request);
     }
 
-    private static boolean isOwn(String origin, HttpServletRequest request) {
-        @Nullable String host = request.getHeader(HttpHeaders.HOST);
-        return host != null && origin.endsWith("://" + host);
+    private boolean isOwn(String origin, HttpServletRequest request) {
+        String host = request.getHeader(HttpHeaders.HOST);
+        return (pages.baseUrl() != null && origin.equals(pages.base()))
+                || (host != null && origin.endsWith("://" + host));
     }
 
     /** A file that was sent along is not kept. */

@@ -87,6 +87,7 @@ class SecurityConfiguration {
                                 .authenticated())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(lostForms).accessDeniedHandler(lostForms))
+                .addFilterBefore(lostForms.refusingForeign(), SecurityContextHolderFilter.class)
                 .addFilterAfter(sessions.ending(), SecurityContextHolderFilter.class)
                 .addFilterBefore(limits.visitors(), AuthorizationFilter.class)
                 .build();

@@ -2,6 +2,7 @@ package nl.waaier.api.platform.pages;
 
 import java.util.List;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.CareerStage;
 
 /**
  * What a domain is drawn with, always beside its number or its place. Colours of one depth are equally dark in all domains, so
@@ -23,7 +24,17 @@ public record DomainHue(List<String> fills, String line) {
 
     /** Of a domain. */
     public static DomainHue of(CareerDomain domain) {
-        return HUES.get(domain.ordinal());
+        return HUES.get(domain.number() - 1);
+    }
+
+    /** How dark a stage is drawn, so that who is further in a role is drawn darker: 1 to {@value #DEEPEST}. */
+    public static int depth(CareerStage stage) {
+        return switch (stage) {
+            case IN_OPLEIDING -> 1;
+            case STARTER -> 2;
+            case ERVAREN -> 3;
+            case MEESTER -> DEEPEST;
+        };
     }
 
     /** Draws the domain's number on a disc. */
@@ -31,8 +42,8 @@ public record DomainHue(List<String> fills, String line) {
         String line = of(domain).line();
         String number = "" + domain.number();
         svg.open("data-badge", number);
-        svg.element("circle", "cx", x, "cy", y, "r", radius, "fill", line);
-        svg.text(x, y + radius * 0.4, Svg.Type.bold(radius * 1.15).middle(), line, number);
+        svg.circle(x, y, radius, line, Svg.Stroke.NONE);
+        svg.text(x, y + radius * 0.4, Svg.Letters.bold(radius * 1.15).middle(), line, number);
         svg.close();
     }
 }

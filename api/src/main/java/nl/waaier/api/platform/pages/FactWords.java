@@ -106,7 +106,8 @@ public final class FactWords {
             case OMVANG -> language.say("andere omvang", "other hours");
             case BEVORDERING -> language.say("bevordering", "promotion");
             case TERUGPLAATSING -> language.say("terugplaatsing", "demotion");
-            case CONVERSIE -> language.say("conversie: de schaal heet anders", "conversion: the scale goes by another name");
+            case CONVERSIE ->
+                language.say("conversie: de schaal heet anders", "conversion: the scale goes by another name");
             case OVERPLAATSING -> language.say("overplaatsing", "transfer");
             case UITSTROOM -> language.say("uit dienst", "left");
         };

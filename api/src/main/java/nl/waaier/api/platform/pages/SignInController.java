@@ -56,7 +56,8 @@ final class SignInController {
         if (frame.caller() != null) {
             return PageFrame.goTo(Navigation.entrance(frame.caller()));
         }
-        return frame.answer("platform/pages/home.jte", new SignInPage(frame, ways, signedOut != null, false, false, false));
+        return frame.answer(
+                "platform/pages/home.jte", new SignInPage(frame, ways, signedOut != null, false, false, false));
     }
 
     /** To the issuer; while it is away, a page says so and nothing else is hindered. */

@@ -2,11 +2,14 @@ package nl.waaier.api.platform.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.waaier.api.platform.time.IsoTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture as SVG that stands inside a page or alone in a file. All looks are presentation attributes, as a strict content
@@ -74,7 +77,7 @@ public final class Svg {
         hatching("up", 45, INK);
         hatching("down", -45, INK);
         out.append("</defs><g aria-hidden=\"true\">");
-        element("rect", "width", width, "height", height, "fill", PAPER);
+        rect(0, 0, width, height, PAPER, Stroke.NONE);
     }
 
     private void hatching(String name, int degrees, String colour) {
@@ -91,7 +94,7 @@ public final class Svg {
                 "patternTransform",
                 "rotate(" + degrees + ")");
         out.append('>');
-        element("line", "y2", 7, "stroke", colour, "stroke-width", 2);
+        line(0, 0, 0, 7, Stroke.of(colour, 2));
         out.append("</pattern>");
     }
 
@@ -127,6 +130,62 @@ public final class Svg {
         return this;
     }
 
+    /** Draws a rectangle. */
+    public Svg rect(double x, double y, double width, double height, String fill, Stroke stroke) {
+        return shape(stroke, "rect", "x", x, "y", y, "width", width, "height", height, "fill", fill);
+    }
+
+    /** Draws a circle about a point. */
+    public Svg circle(double x, double y, double radius, String fill, Stroke stroke) {
+        return shape(stroke, "circle", "cx", x, "cy", y, "r", radius, "fill", fill);
+    }
+
+    /** Draws a line from one point to another. */
+    public Svg line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        return shape(stroke, "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2);
+    }
+
+    /** Draws what a path describes; {@code none} fills nothing. */
+    public Svg path(String path, String fill, Stroke stroke) {
+        return shape(stroke, "path", "d", path, "fill", fill);
+    }
+
+    private Svg shape(Stroke stroke, String tag, Object... attributes) {
+        out.append('<').append(tag);
+        attributes(attributes);
+        if (!stroke.equals(Stroke.NONE)) {
+            attributes("stroke", stroke.colour(), "stroke-width", stroke.width());
+        }
+        if (!stroke.dashes().isEmpty()) {
+            attributes("stroke-dasharray", stroke.dashes());
+        }
+        out.append("/>");
+        return this;
+    }
+
+    /**
+     * How a line or an outline is drawn.
+     *
+     * @param colour its colour
+     * @param width how wide it is
+     * @param dashes how long its dashes and the gaps between them are, such as {@code 5 4}; empty for a line without gaps
+     */
+    public record Stroke(String colour, double width, String dashes) {
+
+        /** No line at all. */
+        public static final Stroke NONE = new Stroke("none", 0, "");
+
+        /** A line without gaps. */
+        public static Stroke of(String colour, double width) {
+            return new Stroke(colour, width, "");
+        }
+
+        /** The same with gaps. */
+        public Stroke dashed(String gaps) {
+            return new Stroke(colour, width, gaps);
+        }
+    }
+
     /**
      * Writes a line of text.
      *
@@ -134,12 +193,12 @@ public final class Svg {
      * @param on the colour it stands on
      * @throws IllegalArgumentException when it could not be read on that
      */
-    public Svg text(double x, double y, Type type, String on, String words) {
+    public Svg text(double x, double y, Letters type, String on, String words) {
         return turned(x, y, 0, type, on, words);
     }
 
     /** Writes a line of text, turned about its place: degrees, clockwise. */
-    public Svg turned(double x, double y, double degrees, Type type, String on, String words) {
+    public Svg turned(double x, double y, double degrees, Letters type, String on, String words) {
         out.append("<text");
         attributes("x", x, "y", y, "font-size", type.size(), "fill", type.soft() && PAPER.equals(on) ? SOFT : ink(on));
         if (type.bold()) {
@@ -193,32 +252,32 @@ public final class Svg {
      * @param soft whether it explains, so may be less dark
      * @param anchor where it stands from
      */
-    public record Type(double size, boolean bold, boolean soft, Anchor anchor) {
+    public record Letters(double size, boolean bold, boolean soft, Anchor anchor) {
 
-        public static Type plain(double size) {
-            return new Type(size, false, false, Anchor.START);
+        public static Letters plain(double size) {
+            return new Letters(size, false, false, Anchor.START);
         }
 
-        public static Type bold(double size) {
-            return new Type(size, true, false, Anchor.START);
+        public static Letters bold(double size) {
+            return new Letters(size, true, false, Anchor.START);
         }
 
-        public static Type soft(double size) {
-            return new Type(size, false, true, Anchor.START);
+        public static Letters soft(double size) {
+            return new Letters(size, false, true, Anchor.START);
         }
 
-        public Type middle() {
-            return new Type(size, bold, soft, Anchor.MIDDLE);
+        public Letters middle() {
+            return new Letters(size, bold, soft, Anchor.MIDDLE);
         }
 
-        public Type end() {
-            return new Type(size, bold, soft, Anchor.END);
+        public Letters end() {
+            return new Letters(size, bold, soft, Anchor.END);
         }
 
         /** This, or as much smaller as is needed for the words to fit in so wide a room. */
-        public Type within(double room, String words) {
+        public Letters within(double room, String words) {
             double width = width(words, size, bold);
-            return width <= room ? this : new Type(Math.floor(size * room / width * 2) / 2, bold, soft, anchor);
+            return width <= room ? this : new Letters(Math.floor(size * room / width * 2) / 2, bold, soft, anchor);
         }
 
         /** The words, or as many of their letters as fit in so wide a room. */
@@ -300,7 +359,7 @@ public final class Svg {
     /** How light a colour is, from 0 to 1, as WCAG reckons it: what is left of it in a grey print. */
     public static double luminance(String colour) {
         int rgb = Integer.parseInt(colour.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+        return 0.2126 * linear((rgb >> 16) & 255) + 0.7152 * linear((rgb >> 8) & 255) + 0.0722 * linear(rgb & 255);
     }
 
     private static double linear(int channel) {
@@ -319,7 +378,7 @@ public final class Svg {
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
                 default -> {
-                    boolean allowed = c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
+                    boolean allowed = (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000;
                     safe.appendCodePoint(allowed ? c : ' ');
                 }
             }
@@ -330,6 +389,14 @@ public final class Svg {
     /** A date in words, such as 1 oktober 2026. */
     public static String day(LocalDate date, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+    }
+
+    /** As known when, as words that follow others; empty for as known now. */
+    public static String asKnown(@Nullable Instant knownOn, Language language) {
+        return knownOn == null
+                ? ""
+                : language.say(", zoals bekend op ", ", as known on ")
+                        + day(knownOn.atZone(IsoTime.NETHERLANDS).toLocalDate(), language);
     }
 
     /** A number as people of the language write it, with at most so many decimals. */

@@ -35,7 +35,7 @@ class FanPictureTest {
         List<SmallCells.Cell> cells = new ArrayList<>();
         for (CareerDomain domain : CareerDomain.values()) {
             for (CareerStage stage : CareerStage.values()) {
-                Integer number = ofCells[domain.ordinal() * 4 + stage.ordinal()];
+                Integer number = ofCells[cells.size()];
                 cells.add(new SmallCells.Cell(
                         domain, stage, number, number == null ? null : Integer.valueOf(number == 1 ? 1 : number * 3)));
             }
@@ -52,6 +52,7 @@ class FanPictureTest {
                 teaching,
                 withoutDomainOne,
                 cells,
+                null,
                 null,
                 null,
                 null,
@@ -163,6 +164,7 @@ class FanPictureTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         for (DrawnPicture picture : both(answer, Language.DUTCH)) {
             assertThat(picture.numbers()).doesNotContain("77", "88");
@@ -236,6 +238,7 @@ class FanPictureTest {
                 1,
                 0,
                 a.cells(),
+                null,
                 null,
                 null,
                 null,

@@ -77,7 +77,7 @@ public final class DrawnPicture {
                 .isGreaterThanOrEqualTo(Svg.LEAST_CONTRAST);
         double size = Double.parseDouble(text.getAttribute("font-size"));
         assertThat(size).as(words).isGreaterThanOrEqualTo(7);
-        String[] box = document.getDocumentElement().getAttribute("viewBox").split(" ");
+        String[] box = document.getDocumentElement().getAttribute("viewBox").split(" ", -1);
         double x = Double.parseDouble(text.getAttribute("x"));
         double y = Double.parseDouble(text.getAttribute("y"));
         assertThat(y).as(words).isBetween(size * 0.7, Double.parseDouble(box[3]) - size * 0.2);

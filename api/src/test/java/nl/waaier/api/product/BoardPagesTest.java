@@ -1,0 +1,364 @@
+package nl.waaier.api.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waaier.api.testing.Http;
+import nl.waaier.api.testing.Product;
+import nl.waaier.api.testing.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+
+/** The pages of a bestuur, which the council and an auditor read too, on the sample board: they say what the API answers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BoardPagesTest {
+
+    private static final String BOARD = "/v1/boards/99001";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Pages on which no person may stand for those who see totals only. */
+    private static final List<String> TOTALS = List.of(
+            "/bestuur/functiemix",
+            "/bestuur/functiemix?sector=BO",
+            "/scholen/99AA/functiemix",
+            "/bestuur/functiemix/verklaring?from=1-10-2017",
+            "/scholen/99AA/functiemix/verklaring",
+            "/bestuur/functiemix/bijstelling",
+            "/bestuur/functiemix/bijstelling?knownFrom=1-1-2020",
+            "/bestuur/streefcijfers",
+            "/bestuur/promoties/tellingen",
+            "/bestuur/promoties/tellingen?by=school",
+            "/bestuur/beleid",
+            "/bestuur/paden",
+            "/scholen/99AA/paden");
+
+    private static final List<String> PERSONS = List.of(
+            "/bestuur/functiemix/mensen",
+            "/bestuur/functiemix/verklaring/mensen",
+            "/bestuur/promoties",
+            "/bestuur/promoties/onverklaard",
+            "/bestuur/promoties/bewijspakket?from=1-1-2016&until=1-1-2017");
+
+    private Product product;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        product = Product.startByDefault(data, Map.of());
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(this::everythingIsRead);
+    }
+
+    @AfterAll
+    void stop() {
+        product.close();
+    }
+
+    private boolean everythingIsRead() {
+        HttpResponse<String> token = product.http().get("/sample/tokens/leraar", null);
+        return token.statusCode() == 200
+                && answer("bestuur", "/promotions?flag=any").path("total").asInt() == 1
+                && answer("bestuur", "/promotions").path("total").asInt() == 23
+                && latest("bestuur").path("fte").decimalValue().doubleValue() > 53;
+    }
+
+    private JsonNode answer(String person, String question) {
+        String path = question.startsWith("/v1/") ? question : BOARD + question;
+        return Http.read(product.http().get(path, token(person)));
+    }
+
+    private String token(String person) {
+        return product.http().get("/sample/tokens/" + person, null).body().strip();
+    }
+
+    private JsonNode latest(String person) {
+        return answer(person, "/functiemix-series?sector=VO&fromYear=2026&untilYear=2026")
+                .path("mixes")
+                .path(0);
+    }
+
+    private Visitor visitor(String person) {
+        return Visitor.sample(product.port(), person);
+    }
+
+    private static String page(Visitor visitor, String path) {
+        HttpResponse<String> response = visitor.get(path);
+        assertThat(response.statusCode()).as("%s %s", path, response.body()).isEqualTo(200);
+        return text(response.body());
+    }
+
+    /** What somebody reads, without marks; pictures tell the same as the tables. */
+    private static String text(String html) {
+        String told = html.substring(html.indexOf("<main"), html.indexOf("</main>"))
+                .replaceAll("(?s)<svg.*?</svg>", " ")
+                .replaceAll("<[^>]+>", " ");
+        return HtmlUtils.htmlUnescape(told).replaceAll("\\s+", " ");
+    }
+
+    private static String dutch(JsonNode number) {
+        return number.decimalValue().toPlainString().replace('.', ',');
+    }
+
+    private static String shortened(JsonNode number) {
+        String plain = number.decimalValue().stripTrailingZeros().toPlainString();
+        return plain.replace('.', ',');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bestuur", "hr", "pmr", "auditor", "schoolleider"})
+    void theFunctiemixSaysWhatTheApiAnswers(String person) {
+        Visitor visitor = visitor(person);
+        JsonNode mix = latest(person);
+        String told = page(visitor, "/bestuur/functiemix");
+        assertThat(told).contains("Op 1 oktober 2026, zoals nu bekend.", shortened(mix.path("fte")) + " fte");
+        mix.path("scales").forEach(scale -> assertThat(told)
+                .contains(dutch(scale.path("share")) + "% in "
+                        + scale.path("scale").asString())
+                .contains(shortened(scale.path("fte")) + " fte"));
+        assertThat(told).contains("Nederland 42,2%", "Leraren in opleiding", ": 0,5 fte");
+        assertThat(page(visitor, "/bestuur/functiemix?taal=en"))
+                .contains("On 1 October 2026, as known now.", "48.2% is in LB", "Teachers in training", ": 0.5 fte");
+        assertThat(page(visitor, "/scholen/99AA/functiemix?taal=nl")).contains("Functiemix van Waaier College (99AA)");
+    }
+
+    @Test
+    void theSectorWithMostSchoolsIsShownWhereNoneIsChosen() {
+        Visitor bestuur = visitor("bestuur");
+        assertThat(page(bestuur, "/bestuur/functiemix")).contains("Voorbeeldscholen, voortgezet onderwijs");
+        assertThat(page(bestuur, "/bestuur/functiemix?sector=BO")).contains("Voorbeeldscholen, basisonderwijs");
+        assertThat(product.http().get(BOARD + "/functiemix", token("bestuur")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theBestuurSeesWhyScalesChangedAndWhoIsBehindIt() {
+        Visitor bestuur = visitor("bestuur");
+        JsonNode why = answer("bestuur", "/functiemix-explanation?sector=VO&from=2017-10-01");
+        HttpResponse<String> response = bestuur.get("/bestuur/functiemix/verklaring?from=1-10-2017");
+        String told = text(response.body());
+        why.path("scales").forEach(scale -> {
+            assertThat(told).contains("Schaal " + scale.path("scale").asString());
+            assertThat(told).contains(shortened(scale.path("fteFrom")), shortened(scale.path("fteUntil")));
+            scale.path("causes").forEach(cause -> assertThat(told)
+                    .contains(shortened(cause.path("fte")).replace("-", "−")));
+        });
+        assertThat(told).contains("Bevorderd −7,3", "Bevorderd +5,6");
+        assertThat(response.body()).contains("cause=promoted", "<svg");
+        String people = page(bestuur, "/bestuur/functiemix/verklaring/mensen?cause=promoted&scale=LC&from=1-10-2017");
+        answer("bestuur", "/functiemix-explanation/persons?sector=VO&cause=promoted&scale=LC&from=2017-10-01&size=200")
+                .path("persons")
+                .forEach(one -> assertThat(people)
+                        .contains(
+                                one.path("name").asString(),
+                                one.path("trajectory").asString()));
+    }
+
+    @Test
+    void theCouncilIsToldThatCausesAreHiddenAndNoneOfThem() {
+        Visitor pmr = visitor("pmr");
+        assertThat(page(pmr, "/bestuur/functiemix/verklaring"))
+                .contains("minder dan vijf personen zijn samengenomen", "elk apart verborgen +2,6", "26")
+                .doesNotContain("In dienst gekomen", "Alle mensen");
+        assertThat(page(pmr, "/bestuur/functiemix/verklaring?taal=en")).contains("each apart is hidden +2.6");
+        assertThat(page(pmr, "/bestuur/promoties/tellingen?taal=nl")).contains("verborgen");
+        assertThat(page(pmr, "/bestuur/paden")).contains("verborgen verbreding", "Wat hier staat is dus niet alles");
+        assertThat(page(pmr, "/bestuur/functiemix/bijstelling?knownFrom=1-1-2020"))
+                .contains("Nu bekend", "gaan over personen en zijn voor u verborgen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pmr", "schoolleider"})
+    void noPersonStandsOnAPageOfTotals(String person) {
+        Visitor visitor = visitor(person);
+        Set<String> names = Stream.of("VO", "BO")
+                .flatMap(
+                        sector -> answer("hr", "/functiemix/posts?size=200&sector=" + sector)
+                                .path("posts")
+                                .findValuesAsString("name")
+                                .stream())
+                .collect(Collectors.toSet());
+        assertThat(names).hasSizeGreaterThan(60);
+        for (String path : TOTALS) {
+            HttpResponse<String> response = visitor.get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            assertThat(names).as(path).noneMatch(response.body()::contains);
+            assertThat(response.body()).as(path).doesNotContain("/leraren/", "functiemix/mensen", "verklaring/mensen");
+        }
+        for (String path : PERSONS) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bestuur", "hr", "auditor"})
+    void whoSeesTheWholeBoardOpensEveryPage(String person) {
+        Visitor visitor = visitor(person);
+        for (String path : Stream.concat(TOTALS.stream(), PERSONS.stream()).toList()) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(200);
+            String english = path + (path.contains("?") ? "&" : "?") + "taal=en";
+            assertThat(visitor.get(english).statusCode()).as(english).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aTeacherOpensThePolicyOnly() {
+        Visitor leraar = visitor("leraar");
+        assertThat(page(leraar, "/bestuur/beleid")).contains("Wat de standaard vraagt");
+        for (String path : List.of("/bestuur/functiemix", "/bestuur/streefcijfers", "/bestuur/promoties/tellingen")) {
+            assertThat(leraar.get(path).statusCode()).as(path).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bestuur", "auditor"})
+    void theOneTrajectoryWithAFindingIsFoundAndTold(String person) {
+        Visitor visitor = visitor(person);
+        JsonNode found =
+                answer(person, "/promotions?flag=any").path("trajectories").get(0);
+        assertThat(page(visitor, "/bestuur/promoties")).contains("23 trajecten, met samen 1 bevinding");
+        assertThat(page(visitor, "/bestuur/promoties?flag=any"))
+                .contains(
+                        "1 traject, met samen 1 bevinding",
+                        found.path("reference").asString());
+        String path = "/bestuur/promoties/" + found.path("teacherId").asString() + "?trajectory="
+                + found.path("reference").asString();
+        String told = page(visitor, path);
+        assertThat(told)
+                .contains(
+                        found.path("name").asString(),
+                        found.path("findings").get(0).path("message").asString());
+        assertThat(told.indexOf("Bevinding: Advies"))
+                .isGreaterThan(told.indexOf("Advies: negatief"))
+                .isLessThan(told.indexOf("Besluit: voorwaardelijk"));
+        found.path("steps").forEach(step -> assertThat(told)
+                .contains(
+                        "Feit " + step.path("fact").asInt() + ",",
+                        step.path("decidedBy").asString()));
+        assertThat(page(visitor, path + "&taal=en"))
+                .contains(found.path("findings").get(0).path("messageEn").asString(), "Decision: conditional");
+        HttpResponse<String> pack = visitor.get(path.replace("?", "/bewijspakket?"));
+        assertThat(pack.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"bewijspakket.html\"");
+        assertThat(pack.body())
+                .contains("\"signature\":", found.path("reference").asString());
+    }
+
+    /** Its day is chosen such that one of the sample's decisions can be objected to. */
+    @Test
+    void whatCanStillBeObjectedToComesFirst() {
+        String told = page(visitor("bestuur"), "/bestuur/promoties?referenceDate=1-6-2023");
+        int deadlines = told.indexOf("Bezwaar nog mogelijk");
+        List<JsonNode> open = answer("bestuur", "/promotions?referenceDate=2023-06-01")
+                .path("trajectories")
+                .valueStream()
+                .filter(one -> one.path("objection").path("open").asBoolean(false))
+                .toList();
+        assertThat(open).isNotEmpty();
+        assertThat(deadlines).isPositive().isLessThan(told.indexOf("Alle trajecten"));
+        assertThat(told.substring(deadlines, told.indexOf("Alle trajecten; kies welke")))
+                .contains(open.stream()
+                        .map(one -> one.path("reference").asString())
+                        .toList());
+    }
+
+    @Test
+    void whatNoTrajectoryExplainsIsToldWithWhatToDo() {
+        assertThat(page(visitor("auditor"), "/bestuur/promoties/onverklaard"))
+                .contains("Gerard op den Cirkel", "Terugplaatsing zonder traject", "LD naar LC", "Wat nu: P&O");
+    }
+
+    @Test
+    void numbersOfPromotionsAreThoseOfTheApi() {
+        String told = page(visitor("bestuur"), "/bestuur/promoties/tellingen");
+        JsonNode year = answer("bestuur", "/promotion-counts")
+                .path("counts")
+                .valueStream()
+                .filter(count -> count.path("appointed").asInt(0) == 4)
+                .findFirst()
+                .orElseThrow();
+        assertThat(told)
+                .contains(year.path("schoolYear").asString() + " LB naar LC (promotie) 4 0 0 1 "
+                        + shortened(year.path("medianDays")) + " "
+                        + year.path("percentile90Days").asLong())
+                .contains("0,5 tot 0,8 fte 6 6 6 100,0% 206", "0,8 fte of meer 11 verborgen verborgen");
+    }
+
+    @Test
+    void anAuditorIsShownTheLastSchoolYearOfTheAudit() {
+        assertThat(page(visitor("auditor"), "/bestuur/paden")).contains("Schooljaar 2025/2026");
+        assertThat(page(visitor("bestuur"), "/bestuur/paden")).contains("Schooljaar 2026/2027", "Dit jaar loopt nog");
+    }
+
+    @Test
+    void aTargetIsAgreedShownChangedAndWithdrawn() {
+        Visitor bestuur = visitor("bestuur");
+        String form = "/bestuur/streefcijfers/vastleggen";
+        bestuur.get(form);
+        HttpResponse<String> refused =
+                bestuur.post(form, fields("for", "99AB", "share-LC", "120", "share-LD", "17,5", "from", "31-2-2026"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(text(refused.body()))
+                .contains("2 velden zijn niet goed ingevuld", "Een aandeel is 0 tot 100", "Dit is geen dag");
+        assertThat(refused.body()).contains("value=\"120\"", "value=\"17,5\"", "value=\"31-2-2026\"");
+
+        HttpResponse<String> agreed = bestuur.post(
+                form,
+                fields("for", "99AB", "share-LC", "43", "share-LD", "17,5", "from", "1-8-2026", "target", "lantaarn"));
+        assertThat(agreed.statusCode()).isEqualTo(303);
+        assertThat(text(bestuur.follow(agreed).body()))
+                .contains("Het streefcijfer is vastgelegd.", "Lyceum De Lantaarn (99AB)", "Vanaf 01-08-2026", "17,5%");
+        JsonNode target = answer("pmr", "/functiemix-targets").path("targets").get(0);
+        assertThat(target.path("target").asString()).isEqualTo("lantaarn");
+        assertThat(page(visitor("pmr"), "/scholen/99AB/functiemix")).contains("streefcijfer 43,0%");
+        assertThat(text(bestuur.post(form, fields("for", "99AB", "share-LC", "44", "target", "lantaarn"))
+                        .body()))
+                .contains("Er is al een streefcijfer met dit kenmerk");
+
+        assertThat(bestuur.get(form + "?target=lantaarn").body()).contains("value=\"17,5\"");
+        bestuur.post(form, fields("change", "true", "for", "99AB", "share-LC", "44", "target", "lantaarn"));
+        assertThat(page(visitor("auditor"), "/bestuur/streefcijfers"))
+                .contains("44,0%")
+                .doesNotContain("17,5%");
+
+        String withdraw = "/bestuur/streefcijfers/intrekken?target=lantaarn";
+        bestuur.get(withdraw);
+        assertThat(bestuur.post(withdraw, fields("reason", "")).statusCode()).isEqualTo(422);
+        assertThat(bestuur.post(withdraw, fields("reason", "verkeerde school")).statusCode())
+                .isEqualTo(303);
+        assertThat(answer("pmr", "/functiemix-targets").path("targets")).isEmpty();
+    }
+
+    private static Map<String, String> fields(String... namesAndValues) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pmr", "auditor", "schoolleider"})
+    void whoMayNotAgreeTargetsIsOfferedNoForm(String person) {
+        Visitor visitor = visitor(person);
+        assertThat(visitor.get("/bestuur/streefcijfers").body()).doesNotContain("vastleggen", "intrekken");
+        assertThat(visitor.get("/bestuur/streefcijfers/vastleggen").statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.post("/bestuur/streefcijfers/vastleggen", fields("for", "VO", "share-LC", "43"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}
