@@ -51,8 +51,8 @@ final class ProblemAnswers {
             return null;
         }
         ResponseEntity<byte[]> written = writer.written(problem);
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(problem.getStatus()).contentType(Objects.requireNonNull(written.getHeaders().getContentType()));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus())
+                .contentType(Objects.requireNonNull(written.getHeaders().getContentType()));
         Stream.of(HttpHeaders.ALLOW, HttpHeaders.ACCEPT, HttpHeaders.RETRY_AFTER)
                 .filter(headers::containsHeader)
                 .forEach(name -> answer.header(name, String.join(", ", headers.getOrEmpty(name))));
