@@ -65,7 +65,11 @@ class TeacherPagesTest {
                 told("bestuur", "/v1/boards/99001/promotions?size=1"));
         boolean same = now.equals(before);
         before = now;
-        return same && answer("bestuur", "/v1/boards/99001/promotions?flag=any").path("total").asInt() == 1;
+        return same
+                && answer("bestuur", "/v1/boards/99001/promotions?flag=any")
+                                .path("total")
+                                .asInt()
+                        == 1;
     }
 
     private String told(String person, String path) {
@@ -121,16 +125,18 @@ class TeacherPagesTest {
         JsonNode timeline = answer("leraar", "/v1/me/timeline?size=200");
         String html = html(visitor(person), address.equals("/mijn") ? address : address + noor);
         List<Integer> expected = new ArrayList<>();
-        timeline.path("entries").forEach(entry -> expected.add(entry.path("fact").asInt()));
+        timeline.path("entries")
+                .forEach(entry -> expected.add(entry.path("fact").asInt()));
         assertThat(expected).hasSizeGreaterThan(50);
         assertThat(facts(html)).isEqualTo(expected);
         String told = text(html);
-        timeline.path("gaps").forEach(gap -> assertThat(told).contains(gap.path("message").asString()));
-        timeline.path("entries")
-                .forEach(entry -> assertThat(told)
-                        .contains("Feit " + entry.path("fact").asInt() + ", vastgelegd op ")
-                        .contains(day(entry.path("date"))));
-        assertThat(told).contains("door P&O, uit een aanlevering", "Schooljaar 2015/2016", "als in opleiding, door selectie");
+        timeline.path("gaps")
+                .forEach(gap -> assertThat(told).contains(gap.path("message").asString()));
+        timeline.path("entries").forEach(entry -> assertThat(told)
+                .contains("Feit " + entry.path("fact").asInt() + ", vastgelegd op ")
+                .contains(day(entry.path("date"))));
+        assertThat(told)
+                .contains("door P&O, uit een aanlevering", "Schooljaar 2015/2016", "als in opleiding, door selectie");
         assertThat(html).contains("role=\"img\"");
     }
 
@@ -139,9 +145,12 @@ class TeacherPagesTest {
         Visitor leraar = visitor("leraar");
         JsonNode duties = answer("leraar", "/v1/me/duties?referenceDate=2018-10-01");
         String then = page(leraar, "/mijn?referenceDate=1-10-2018");
-        assertThat(then).contains("Op 1 oktober 2018, zoals nu bekend: " + duties.path("duties").size() + " rollen");
+        assertThat(then)
+                .contains("Op 1 oktober 2018, zoals nu bekend: "
+                        + duties.path("duties").size() + " rollen");
         assertThat(then).contains("aanstelling LB, 0,8 fte");
-        duties.path("duties").forEach(duty -> assertThat(then).contains(duty.path("roleName").asString()));
+        duties.path("duties")
+                .forEach(duty -> assertThat(then).contains(duty.path("roleName").asString()));
         String before = page(leraar, "/mijn?knownOn=1-1-2020");
         assertThat(before).contains("zoals bekend op 1 januari 2020", "nog niets vastgelegd", "Toon wat nu bekend is");
         assertThat(facts(html(leraar, "/mijn?knownOn=1-1-2020"))).isEmpty();
@@ -161,7 +170,8 @@ class TeacherPagesTest {
 
     @Test
     void aWithdrawnFactIsShownOnRequestWithTheReason() {
-        JsonNode duty = answer("hr", "/v1/teachers/" + noor + "/duties").path("duties").path(0);
+        JsonNode duty =
+                answer("hr", "/v1/teachers/" + noor + "/duties").path("duties").path(0);
         int fact = duty.path("recognition").path(0).path("source").path("fact").asInt();
         HttpResponse<String> withdrawn = product.http()
                 .send(product.http()
@@ -192,7 +202,8 @@ class TeacherPagesTest {
                 .contains(career + "/vastleggen")
                 .contains(career + "/feiten/9/corrigeren") // the entry into a role
                 .doesNotContain(career + "/feiten/0/corrigeren"); // the appointment is HR's
-        assertThat(html(visitor("hr"), career)).contains(career + "/feiten/0/corrigeren", career + "/feiten/9/corrigeren");
+        assertThat(html(visitor("hr"), career))
+                .contains(career + "/feiten/0/corrigeren", career + "/feiten/9/corrigeren");
         for (String reader : List.of("bestuur", "auditor")) {
             assertThat(html(visitor(reader), career)).doesNotContain("/vastleggen", "/corrigeren");
         }
@@ -206,15 +217,20 @@ class TeacherPagesTest {
                 .path(0)
                 .path("teacherId")
                 .asString();
-        for (String part : List.of("", "/taken", "/taken/verklaring", "/promoties", "/promoties/bewijspakket.json?trajectory=x")) {
-            assertThat(visitor("leraar").get("/leraren/" + other + part).statusCode()).isEqualTo(404);
-            assertThat(visitor("pmr").get("/leraren/" + other + part).statusCode()).isEqualTo(403);
+        for (String part :
+                List.of("", "/taken", "/taken/verklaring", "/promoties", "/promoties/bewijspakket.json?trajectory=x")) {
+            assertThat(visitor("leraar").get("/leraren/" + other + part).statusCode())
+                    .isEqualTo(404);
+            assertThat(visitor("pmr").get("/leraren/" + other + part).statusCode())
+                    .isEqualTo(403);
             assertThat(visitor("schoolleider").get("/leraren/" + other + part).statusCode())
                     .as("works at no school of this schoolleider")
                     .isEqualTo(403);
         }
         for (String own : List.of("/mijn", "/mijn/taken", "/mijn/promoties", "/mijn/meenemen/tijdlijn.csv")) {
-            assertThat(visitor("bestuur").get(own).statusCode()).as("has no file").isEqualTo(404);
+            assertThat(visitor("bestuur").get(own).statusCode())
+                    .as("has no file")
+                    .isEqualTo(404);
         }
     }
 
@@ -227,7 +243,8 @@ class TeacherPagesTest {
         assertThat(duties.path("duties").size()).isPositive();
         duties.path("duties").forEach(duty -> {
             assertThat(told).contains(duty.path("roleName").asString());
-            duty.path("gaps").forEach(gap -> assertThat(told).contains(gap.path("message").asString()));
+            duty.path("gaps").forEach(gap -> assertThat(told)
+                    .contains(gap.path("message").asString()));
             List.of("support", "facilitation", "recognition")
                     .forEach(part -> duty.path(part).forEach(item -> assertThat(told)
                             .contains("Feit " + item.path("source").path("fact").asInt() + ",")));
@@ -256,7 +273,10 @@ class TeacherPagesTest {
         trajectories.forEach(trajectory -> {
             assertThat(told).contains("Traject " + trajectory.path("reference").asString());
             trajectory.path("steps").forEach(step -> {
-                assertThat(told).contains(day(step.path("date")), "Feit " + step.path("fact").asInt() + ",");
+                assertThat(told)
+                        .contains(
+                                day(step.path("date")),
+                                "Feit " + step.path("fact").asInt() + ",");
                 if (!step.path("daysSincePrevious").isNull()) {
                     assertThat(told).contains(step.path("daysSincePrevious").asInt() + " dag");
                 }
@@ -276,7 +296,8 @@ class TeacherPagesTest {
         JsonNode flagged = answer("bestuur", "/v1/boards/99001/promotions?flag=any")
                 .path("trajectories")
                 .path(0);
-        String told = page(visitor("auditor"), "/leraren/" + flagged.path("teacherId").asString() + "/promoties");
+        String told =
+                page(visitor("auditor"), "/leraren/" + flagged.path("teacherId").asString() + "/promoties");
         JsonNode finding = flagged.path("findings").path(0);
         String words = "Bevinding: " + finding.path("message").asString();
         int at = told.indexOf(words);
@@ -290,18 +311,24 @@ class TeacherPagesTest {
     void theEvidencePackIsHadByWhoMayHaveIt() {
         String own = "/mijn/promoties/bewijspakket.";
         Visitor leraar = visitor("leraar");
-        assertThat(html(leraar, "/mijn/promoties")).contains(own + "html?trajectory=2021-LC-01", own + "json?trajectory=2021-LC-01");
+        assertThat(html(leraar, "/mijn/promoties"))
+                .contains(own + "html?trajectory=2021-LC-01", own + "json?trajectory=2021-LC-01");
         HttpResponse<String> read = leraar.get(own + "html?trajectory=2021-LC-01");
         assertThat(read.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(file -> assertThat(file).contains("bewijspakket.html"));
         assertThat(read.body()).contains("Bewijspakket", "signed-pack");
-        assertThat(Http.read(leraar.get(own + "json?trajectory=2021-LC-01")).has("signature")).isTrue();
+        assertThat(Http.read(leraar.get(own + "json?trajectory=2021-LC-01")).has("signature"))
+                .isTrue();
         assertThat(leraar.get(own + "json?trajectory=geen").statusCode()).isEqualTo(404);
         String others = "/leraren/" + noor + "/promoties";
         assertThat(html(visitor("schoolleider"), others)).doesNotContain("bewijspakket");
-        assertThat(visitor("schoolleider").get(others + "/bewijspakket.json?trajectory=2021-LC-01").statusCode())
+        assertThat(visitor("schoolleider")
+                        .get(others + "/bewijspakket.json?trajectory=2021-LC-01")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(visitor("bestuur").get(others + "/bewijspakket.json?trajectory=2021-LC-01").statusCode())
+        assertThat(visitor("bestuur")
+                        .get(others + "/bewijspakket.json?trajectory=2021-LC-01")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -309,9 +336,13 @@ class TeacherPagesTest {
     void whatIsTakenAlongIsWhatTheApiGives() {
         Visitor leraar = visitor("leraar");
         String address = "/mijn/meenemen/tijdlijn.";
-        assertThat(html(leraar, "/mijn/meenemen")).contains(address + "csv", address + "json", address + "svg", "/mijn/taken/verklaring");
+        assertThat(html(leraar, "/mijn/meenemen"))
+                .contains(address + "csv", address + "json", address + "svg", "/mijn/taken/verklaring");
         HttpResponse<String> csv = leraar.get(address + "csv");
-        assertThat(csv.body()).isEqualTo(product.http().get("/v1/me/timeline-export", token("leraar")).body());
+        assertThat(csv.body())
+                .isEqualTo(product.http()
+                        .get("/v1/me/timeline-export", token("leraar"))
+                        .body());
         assertThat(csv.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"tijdlijn.csv\"");
         assertThat(Http.read(leraar.get(address + "json")).path("entries"))
                 .isEqualTo(answer("leraar", "/v1/me/timeline?size=200").path("entries"));
@@ -329,7 +360,9 @@ class TeacherPagesTest {
             standing.path("next").forEach(next -> {
                 JsonNode entry = next.path("answered").path("entry");
                 if (!entry.isNull()) {
-                    assertThat(told).contains(entry.asInt() + " van " + next.path("colleagues").asInt());
+                    assertThat(told)
+                            .contains(entry.asInt() + " van "
+                                    + next.path("colleagues").asInt());
                 }
                 next.path("answered").valueStream().filter(JsonNode::isNull).forEach(each -> hidden.add("hidden"));
             });
@@ -338,25 +371,27 @@ class TeacherPagesTest {
         assertThat(told.split(": verborgen", -1)).hasSize(hidden.size() + 1);
         assertThat(html(leraar, "/mijn/mogelijkheden"))
                 .contains("/scholen/99AA/open-rollen", "/scholen/99AA/wie-doet-wat")
-                .doesNotContain("/scholen/99BB");
+                .doesNotContain("/scholen/99AB");
     }
 
     @Test
     void colleaguesReadWhichRolesAreOpenAndWhoDoesWhatWhereTheyWork() {
         Visitor leraar = visitor("leraar");
         String open = page(leraar, "/scholen/99AA/open-rollen");
-        answer("leraar", "/v1/schools/99AA/open-roles")
-                .path("openRoles")
-                .forEach(role -> assertThat(open).contains(role.path("roleName").asString() + " " + role.path("open").asInt()));
+        answer("leraar", "/v1/schools/99AA/open-roles").path("openRoles").forEach(role -> assertThat(open)
+                .contains(role.path("roleName").asString() + " "
+                        + role.path("open").asInt()));
         JsonNode roles = answer("leraar", "/v1/schools/99AA/who-does-what");
         String first = page(leraar, "/scholen/99AA/wie-doet-wat");
-        roles.path("roles").forEach(played -> assertThat(first).contains(played.path("name").asString()));
+        roles.path("roles").forEach(played -> assertThat(first)
+                .contains(played.path("name").asString()));
         if (roles.path("total").asInt() > roles.path("size").asInt()) {
             assertThat(page(leraar, "/scholen/99AA/wie-doet-wat?page=1")).contains("Vorige");
         }
-        assertThat(leraar.get("/scholen/99BB/open-rollen").statusCode()).isEqualTo(403);
-        assertThat(leraar.get("/scholen/99BB/wie-doet-wat").statusCode()).isEqualTo(403);
-        assertThat(visitor("pmr").get("/scholen/99AA/wie-doet-wat").statusCode()).isEqualTo(403);
+        assertThat(leraar.get("/scholen/99AB/open-rollen").statusCode()).isEqualTo(403);
+        assertThat(leraar.get("/scholen/99AB/wie-doet-wat").statusCode()).isEqualTo(403);
+        assertThat(visitor("pmr").get("/scholen/99AA/wie-doet-wat").statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest

@@ -36,8 +36,8 @@ class TeacherPromotionPages {
             Organisation organisation = person.scope().organisation(answer.knownOn());
             String packs = person.scope().showsJudgement() ? person.base() + "/promoties/bewijspakket" : null;
             return answer.trajectories().stream()
-                    .map(one ->
-                            new TeacherTrajectory(frame(), organisation, one, answer.referenceDate(), person.own(), packs))
+                    .map(one -> new TeacherTrajectory(
+                            frame(), organisation, one, answer.referenceDate(), person.own(), packs))
                     .toList();
         }
     }

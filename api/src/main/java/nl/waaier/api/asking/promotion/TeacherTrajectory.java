@@ -103,7 +103,8 @@ record TeacherTrajectory(
                     .filter(finding -> stepOf(finding).filter(step::equals).isPresent())
                     .toList();
             left.stream()
-                    .filter(finding -> stepOf(finding).isEmpty() && !finding.date().isAfter(step.date()))
+                    .filter(finding ->
+                            stepOf(finding).isEmpty() && !finding.date().isAfter(step.date()))
                     .toList()
                     .forEach(missing -> {
                         left.remove(missing);
