@@ -141,8 +141,8 @@ final class SampleBoard implements ApplicationRunner {
 
     private static TargetShares shares(Map<String, String> percent) {
         return TargetShares.of(percent.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, share -> Percentage.of(new BigDecimal(share.getValue())))));
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, share -> Percentage.of(new BigDecimal(share.getValue())))));
     }
 
     private static List<WantedRole> wanted(SampleDates dates) {

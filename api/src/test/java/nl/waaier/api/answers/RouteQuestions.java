@@ -287,7 +287,8 @@ final class RouteQuestions {
         line("/v1/imports/{id}/rejections", world -> world.imports().stream()
                 .map(id -> "/v1/imports/" + id + "/rejections"));
         line("/v1/imports/{id}/lines", world -> world.imports().stream()
-                .flatMap(id -> Stream.of("/v1/imports/" + id + "/lines?size=200", "/v1/imports/" + id + "/lines?kind=fout")));
+                .flatMap(id ->
+                        Stream.of("/v1/imports/" + id + "/lines?size=200", "/v1/imports/" + id + "/lines?kind=fout")));
         line("/v1/imports/{id}/report", world -> world.imports().stream().map(id -> "/v1/imports/" + id + "/report"));
     }
 }

@@ -51,12 +51,9 @@ class PageMatrixTest {
         own = variables(TestWorld.BOARD, TestWorld.SCHOOL.value(), boards.ownJob(), "eigen");
         own.put("role", "schoolopleider");
         put("/v1/schools/" + TestWorld.SCHOOL + "/teams/eigen-team", "{\"name\":\"Onderbouw\",\"kind\":\"team\"}");
-        put(
-                "/v1/boards/" + TestWorld.BOARD + "/wanted-roles/eigen-gewenst",
-                """
+        put("/v1/boards/" + TestWorld.BOARD + "/wanted-roles/eigen-gewenst", """
                 {"school":"%s","role":"schoolopleider","number":2,"from":"2020-08-01"}""".formatted(TestWorld.SCHOOL));
-        foreign = variables(
-                TestWorld.FOREIGN_BOARD, TestWorld.FOREIGN_SCHOOL.value(), boards.foreignJob(), "kanarie");
+        foreign = variables(TestWorld.FOREIGN_BOARD, TestWorld.FOREIGN_SCHOOL.value(), boards.foreignJob(), "kanarie");
         canaries = new HashSet<>(TwoBoards.SHOWN);
         canaries.addAll(TwoBoards.KEPT);
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString());
@@ -74,9 +71,7 @@ class PageMatrixTest {
     }
 
     private void put(String path, String body) {
-        assertThat(product.http()
-                        .json("PUT", path, token(UserRole.HR), body)
-                        .statusCode())
+        assertThat(product.http().json("PUT", path, token(UserRole.HR), body).statusCode())
                 .isEqualTo(200);
     }
 
@@ -127,15 +122,17 @@ class PageMatrixTest {
                             .get(filled(rule.own(), own))
                             .statusCode())
                     .isEqualTo(302)));
-            rule.statuses().forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
-                HttpResponse<String> page = visitors.get(role).get(filled(rule.own(), own));
-                assertThat(page.statusCode()).as("%s", page.body()).isEqualTo(status);
-                assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-                assertNothingForeign(page);
-                if (role == UserRole.PMR) {
-                    assertNobodyIsNamed(page);
-                }
-            })));
+            rule.statuses()
+                    .forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
+                        HttpResponse<String> page = visitors.get(role).get(filled(rule.own(), own));
+                        assertThat(page.statusCode()).as("%s", page.body()).isEqualTo(status);
+                        assertThat(page.headers().firstValue("Cache-Control").orElse(""))
+                                .contains("no-store");
+                        assertNothingForeign(page);
+                        if (role == UserRole.PMR) {
+                            assertNobodyIsNamed(page);
+                        }
+                    })));
         }
         return tests;
     }
@@ -167,23 +164,31 @@ class PageMatrixTest {
             if (rule.open() || !rule.method().equals("POST")) {
                 continue;
             }
-            rule.statuses().forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
-                Visitor visitor = visitors.get(role);
-                visitor.get("/toegankelijkheid"); // Has the form to sign out, so its token.
-                HttpResponse<String> answer = visitor.post(filled(rule.own(), own), Map.of());
-                if (status == 403) {
-                    assertThat(answer.statusCode()).as("%s", answer.body()).isIn(403, 404);
-                } else {
-                    assertThat(answer.statusCode()).as("%s", answer.body()).isLessThan(500).isNotIn(403);
-                }
-                assertNothingForeign(answer);
-                String asked = rule.foreign();
-                if (asked != null) {
-                    HttpResponse<String> refused = visitor.post(filled(asked, foreign), Map.of());
-                    assertThat(refused.statusCode()).as("%s", refused.body()).isIn(403, 404);
-                    assertNothingForeign(refused);
-                }
-            })));
+            rule.statuses()
+                    .forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
+                        Visitor visitor = visitors.get(role);
+                        visitor.get("/toegankelijkheid"); // Has the form to sign out, so its token.
+                        HttpResponse<String> answer = visitor.post(filled(rule.own(), own), Map.of());
+                        if (status == 403) {
+                            assertThat(answer.statusCode())
+                                    .as("%s", answer.body())
+                                    .isIn(403, 404);
+                        } else {
+                            assertThat(answer.statusCode())
+                                    .as("%s", answer.body())
+                                    .isLessThan(500)
+                                    .isNotIn(403);
+                        }
+                        assertNothingForeign(answer);
+                        String asked = rule.foreign();
+                        if (asked != null) {
+                            HttpResponse<String> refused = visitor.post(filled(asked, foreign), Map.of());
+                            assertThat(refused.statusCode())
+                                    .as("%s", refused.body())
+                                    .isIn(403, 404);
+                            assertNothingForeign(refused);
+                        }
+                    })));
         }
         return tests;
     }
@@ -196,7 +201,10 @@ class PageMatrixTest {
 
     private void assertNobodyIsNamed(HttpResponse<String> page) {
         assertThat(page.body().replace(page.uri().getRawPath(), ""))
-                .doesNotContain("Anna van Eigen", "anna@example.org", boards.teacher(TestWorld.BOARD, "1").toString());
+                .doesNotContain(
+                        "Anna van Eigen",
+                        "anna@example.org",
+                        boards.teacher(TestWorld.BOARD, "1").toString());
     }
 
     private static String filled(String path, Map<String, String> variables) {

@@ -123,10 +123,9 @@ class PageSecurityTest {
     void aPageStandsInNoFrameAndRunsNothingThatStandsInIt() {
         HttpResponse<String> page = bestuur().get(PAGE);
         assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
-        assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
-                        .doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+                .doesNotContain("unsafe"));
         assertThat(page.body()).doesNotContain("<script>", " style=", "<style", " onclick", "javascript:");
     }
 
@@ -157,9 +156,8 @@ class PageSecurityTest {
                 .build());
         Visitor visitor = Visitor.with(product.port(), token);
         assertThat(visitor.get(PAGE).statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        visitor.get(PAGE).statusCode())
-                .isEqualTo(302));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(visitor.get(PAGE).statusCode()).isEqualTo(302));
         assertThat(Instant.now()).isAfterOrEqualTo(end.minusMillis(1000));
     }
 
@@ -190,12 +188,15 @@ class PageSecurityTest {
     @Test
     void aDayIsReadAsPeopleTypeIt() {
         Visitor visitor = bestuur();
-        for (String typed : List.of("1-10-2020", "01/10/2020", "1.10.2020", "2020-10-01", "1+oktober+2020", "1+october+2020")) {
-            assertThat(visitor.get(PAGE + "?referenceDate=" + typed + "&knownOn=").body())
+        for (String typed :
+                List.of("1-10-2020", "01/10/2020", "1.10.2020", "2020-10-01", "1+oktober+2020", "1+october+2020")) {
+            assertThat(visitor.get(PAGE + "?referenceDate=" + typed + "&knownOn=")
+                            .body())
                     .as(typed)
                     .contains("1 oktober 2020");
         }
-        assertThat(visitor.get(PAGE + "?referenceDate=1-10-2020&knownOn=31-12-2020").body())
+        assertThat(visitor.get(PAGE + "?referenceDate=1-10-2020&knownOn=31-12-2020")
+                        .body())
                 .contains("zoals bekend op 31 december 2020");
         assertThat(visitor.get(PAGE + "?referenceDate=1-10-20").statusCode()).isEqualTo(400);
         assertThat(visitor.get(PAGE + "?referenceDate=31-02-2020").statusCode()).isEqualTo(400);

@@ -111,8 +111,7 @@ class SignInAtIssuerTest {
         assertThat(page.uri().toString()).as("back at what was asked for").startsWith(ours + "/bestuur/rolmix");
         HttpResponse<String> out = form(client, ours + "/afmelden", page.body(), Map.of());
         assertThat(out.uri().toString()).isEqualTo(ours + "/?afgemeld");
-        HttpResponse<String> again =
-                send(client, HttpRequest.newBuilder(URI.create(ours + "/aanmelden/account")));
+        HttpResponse<String> again = send(client, HttpRequest.newBuilder(URI.create(ours + "/aanmelden/account")));
         assertThat(again.uri().toString()).as("the issuer has forgotten too").startsWith(issuer.address() + "/login");
     }
 
@@ -131,8 +130,8 @@ class SignInAtIssuerTest {
         }
     }
 
-    private static HttpResponse<String> form(
-            HttpClient client, String address, String page, Map<String, String> fields) throws Exception {
+    private static HttpResponse<String> form(HttpClient client, String address, String page, Map<String, String> fields)
+            throws Exception {
         Matcher csrf = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page);
         assertThat(csrf.find()).isTrue();
         StringBuilder body = new StringBuilder("_csrf=" + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8));

@@ -7,13 +7,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Locale;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Http;
@@ -233,9 +233,10 @@ class PeopleOverHttpTest {
         JsonNode mix = mix("82AA", "2020-10-01");
         String holders = "/v1/schools/82AA/role-mix/holders?referenceDate=2020-10-01&";
         for (String word : List.of("role-entry", "support", "facilitation", "recognition", "induction")) {
-            String number = "without" + Stream.of(word.split("-"))
-                    .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-                    .collect(Collectors.joining());
+            String number = "without"
+                    + Stream.of(word.split("-"))
+                            .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                            .collect(Collectors.joining());
             assertThat(get(holders + "missing=" + word, LEADER).path("total").asInt())
                     .as(word)
                     .isEqualTo(mix.path("gaps").path(number).asInt());
@@ -252,7 +253,9 @@ class PeopleOverHttpTest {
         assertThat(roles("/v1/boards/12345/role-mix/holders?referenceDate=2020-10-01&onOnePerson=true"))
                 .as("over the board the roles for the board count too")
                 .containsExactly("lid-gmr", "mentor");
-        assertThat(roles(holders)).as("without such a filter these are listed too").contains("lid-gmr");
+        assertThat(roles(holders))
+                .as("without such a filter these are listed too")
+                .contains("lid-gmr");
         Http.assertProblem(product.http().get(holders + "missing=diploma", LEADER), 400);
     }
 

@@ -69,8 +69,11 @@ class SchoolPagesTest {
             if (i <= 5) {
                 delivery.row(
                         "loopbaan",
-                        role(i, school, "", "schoolopleider;4;school;toelating;2020-08-01;;"
-                                + (i == 1 ? "starter" : "ervaren")));
+                        role(
+                                i,
+                                school,
+                                "",
+                                "schoolopleider;4;school;toelating;2020-08-01;;" + (i == 1 ? "starter" : "ervaren")));
             }
         }
         delivery.row("loopbaan", role(6, "16AH", "sectie <B>", "mentor;1;team;toelating;2020-08-01;;starter"));
@@ -151,10 +154,15 @@ class SchoolPagesTest {
         JsonNode gaps = answer(LEADER, "/v1/schools/16AH/role-mix?" + DAY).path("gaps");
         String support = page(LEADER, "/scholen/16AH/ontbreekt?missing=support&" + DAY);
         assertThat(rows(support)).isEqualTo(gaps.path("withoutSupport").asInt()).isEqualTo(12);
-        assertThat(support).contains("<strong>12</strong> van 12 rollen").contains("Rollen waarbij ontbreekt: ondersteuning");
+        assertThat(support)
+                .contains("<strong>12</strong> van 12 rollen")
+                .contains("Rollen waarbij ontbreekt: ondersteuning");
         String hardly = page(LEADER, "/scholen/16AH/ontbreekt?" + DAY);
         assertThat(rows(hardly)).isEqualTo(1);
-        assertThat(hardly).contains("Anna van Nummer6").contains("Rollen die niemand heeft").contains("Zorgcoördinator");
+        assertThat(hardly)
+                .contains("Anna van Nummer6")
+                .contains("Rollen die niemand heeft")
+                .contains("Zorgcoördinator");
         assertThat(hardly.substring(hardly.indexOf("Rollen die niemand heeft"))).doesNotContain("Schoolopleider");
         assertThat(page(LEADER, "/scholen/16AH/ontbreekt?recognitionEnding=true&" + DAY))
                 .contains("Er eindigt binnen een jaar geen laatste erkenning.");
@@ -165,8 +173,12 @@ class SchoolPagesTest {
         assertThat(rows(page(LEADER, "/scholen/16AH/mensen?" + DAY))).isEqualTo(7);
         String found = page(LEADER, "/scholen/16AH/mensen?name=NUMMER7&team=&knownOn=&" + DAY);
         assertThat(rows(found)).isEqualTo(1);
-        assertThat(found).contains("geen rol vastgelegd").contains("Rol vastleggen").contains("value=\"NUMMER7\"");
-        assertThat(rows(page(LEADER, "/scholen/16AH/mensen?withoutRole=true&" + DAY))).isEqualTo(1);
+        assertThat(found)
+                .contains("geen rol vastgelegd")
+                .contains("Rol vastleggen")
+                .contains("value=\"NUMMER7\"");
+        assertThat(rows(page(LEADER, "/scholen/16AH/mensen?withoutRole=true&" + DAY)))
+                .isEqualTo(1);
         assertThat(page(LEADER, "/scholen/16AH/mensen?name=niemand")).contains("Niemand gevonden");
         assertThat(page(BESTUUR, "/scholen/16AH/mensen?" + DAY)).doesNotContain("Rol vastleggen");
     }
@@ -181,7 +193,8 @@ class SchoolPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/scholen/16AH/rollen", "/scholen/16AH/ontbreekt", "/scholen/16AH/mensen", "/bestuur/rollen"})
+    @ValueSource(
+            strings = {"/scholen/16AH/rollen", "/scholen/16AH/ontbreekt", "/scholen/16AH/mensen", "/bestuur/rollen"})
     void theCouncilIsShownNobody(String path) {
         assertThat(visitor(PMR).get(path).statusCode()).isEqualTo(403);
     }
@@ -208,8 +221,20 @@ class SchoolPagesTest {
         assertThat(leader.get("/scholen/16AH/gewenst").body()).contains("/scholen/16AH/gewenst/nieuw");
         assertThat(leader.get("/scholen/16AH/gewenst/nieuw").statusCode()).isEqualTo(200);
         Map<String, String> form = new HashMap<>(Map.of(
-                "role", "schoolopleider", "number", "veel", "fromStage", "ervaren", "from", "1 augustus 2021", "until",
-                "1-1-2020", "why", "elke <sectie>", "stap", "controleren"));
+                "role",
+                "schoolopleider",
+                "number",
+                "veel",
+                "fromStage",
+                "ervaren",
+                "from",
+                "1 augustus 2021",
+                "until",
+                "1-1-2020",
+                "why",
+                "elke <sectie>",
+                "stap",
+                "controleren"));
         HttpResponse<String> faulty = leader.post("/scholen/16AH/gewenst/nieuw", form);
         assertThat(faulty.statusCode()).isEqualTo(422);
         assertThat(faulty.body())
@@ -225,7 +250,10 @@ class SchoolPagesTest {
 
         HttpResponse<String> check = leader.post("/scholen/16AH/gewenst/nieuw", form);
         assertThat(check.statusCode()).isEqualTo(200);
-        assertThat(check.body()).contains("Klopt dit?").contains("1 augustus 2021").contains("vanaf ervaren");
+        assertThat(check.body())
+                .contains("Klopt dit?")
+                .contains("1 augustus 2021")
+                .contains("vanaf ervaren");
         String code = "16ah-schoolopleider-1-augustus-2021";
         assertThat(check.body()).contains("action=\"/scholen/16AH/gewenst/" + code + "\"");
         assertThat(wanted()).as("nothing is recorded yet").doesNotContain(code);
@@ -248,7 +276,8 @@ class SchoolPagesTest {
 
         assertThat(leader.get("/scholen/16AH/gewenst/" + code).body()).contains("value=\"01-08-2021\"");
         form.put("number", "3");
-        assertThat(leader.post("/scholen/16AH/gewenst/" + code, form).statusCode()).isEqualTo(303);
+        assertThat(leader.post("/scholen/16AH/gewenst/" + code, form).statusCode())
+                .isEqualTo(303);
         assertThat(page(LEADER, "/scholen/16AH/gewenst")).contains("vervuld, 1 meer dan gewenst");
 
         leader.get("/scholen/16AH/gewenst/" + code + "/intrekken");
@@ -270,7 +299,9 @@ class SchoolPagesTest {
                 "role", "mentor", "number", "1", "team", "sectie A", "from", "01-08-2020", "stap", "controleren"));
         leader.post("/scholen/16AH/gewenst/nieuw", form);
         form.put("stap", "vastleggen");
-        assertThat(leader.post("/scholen/16AH/gewenst/16ah-mentor-01-08-2020", form).statusCode()).isEqualTo(303);
+        assertThat(leader.post("/scholen/16AH/gewenst/16ah-mentor-01-08-2020", form)
+                        .statusCode())
+                .isEqualTo(303);
         leader.get("/scholen/16AH/gewenst/nieuw");
         form.putAll(Map.of("team", "", "stap", "controleren"));
         assertThat(leader.post("/scholen/16AH/gewenst/nieuw", form).body())
@@ -280,11 +311,14 @@ class SchoolPagesTest {
     @Test
     void onlyWhoMayWantARoleIsGivenAForm() {
         for (String token : List.of(PMR, Product.schoolleider(BOARD, new Brin("16BX")))) {
-            assertThat(visitor(token).get("/scholen/16AH/gewenst/nieuw").statusCode()).isEqualTo(403);
+            assertThat(visitor(token).get("/scholen/16AH/gewenst/nieuw").statusCode())
+                    .isEqualTo(403);
         }
         Visitor leader = visitor(LEADER);
         assertThat(leader.get("/bestuur/gewenst/nieuw").statusCode()).isEqualTo(403);
-        assertThat(leader.post("/bestuur/gewenst/nieuw", Map.of("stap", "vastleggen")).statusCode()).isEqualTo(403);
+        assertThat(leader.post("/bestuur/gewenst/nieuw", Map.of("stap", "vastleggen"))
+                        .statusCode())
+                .isEqualTo(403);
         want("van-b", "{\"school\":\"16BX\",\"role\":\"mentor\",\"number\":2,\"from\":\"2020-08-01\"}");
         assertThat(leader.get("/scholen/16AH/gewenst/van-b").statusCode()).isEqualTo(404);
         leader.get("/scholen/16AH/gewenst/nieuw");
@@ -308,7 +342,9 @@ class SchoolPagesTest {
             form.put("stap", step);
             for (String path : List.of("nieuw", "een-code", "een-code/intrekken", encoded(text))) {
                 HttpResponse<String> response = leader.post("/scholen/16AH/gewenst/" + path, form);
-                assertThat(response.statusCode()).as(path + " " + response.body()).isLessThan(500);
+                assertThat(response.statusCode())
+                        .as(path + " " + response.body())
+                        .isLessThan(500);
                 assertThat(response.body()).doesNotContain("<script>");
             }
         }
@@ -335,11 +371,17 @@ class SchoolPagesTest {
         assertThat(page(LEADER, "/scholen/16AH/vooruitblik?" + day))
                 .contains("Er is niets aangenomen")
                 .doesNotContain("name=\"retirementYears\"");
-        assertThat(visitor(LEADER).get("/scholen/16AH/vooruitblik?retirementYears=67").statusCode()).isEqualTo(403);
+        assertThat(visitor(LEADER)
+                        .get("/scholen/16AH/vooruitblik?retirementYears=67")
+                        .statusCode())
+                .isEqualTo(403);
         HttpResponse<String> past = visitor(BESTUUR).get("/bestuur/vooruitblik?referenceDate=1-10-2020");
         assertThat(past.statusCode()).isEqualTo(422);
         assertThat(past.body()).contains("Vooruitkijken kan vanaf vandaag").contains("value=\"01-10-2020\"");
-        assertThat(visitor(BESTUUR).get("/bestuur/vooruitblik?retirementYears=20").statusCode()).isEqualTo(422);
+        assertThat(visitor(BESTUUR)
+                        .get("/bestuur/vooruitblik?retirementYears=20")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -367,8 +409,7 @@ class SchoolPagesTest {
     }
 
     private void want(String code, String body) {
-        HttpResponse<String> response =
-                product.http().json("PUT", "/v1/boards/12345/wanted-roles/" + code, HR, body);
+        HttpResponse<String> response = product.http().json("PUT", "/v1/boards/12345/wanted-roles/" + code, HR, body);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
@@ -377,7 +418,8 @@ class SchoolPagesTest {
     }
 
     private JsonNode row(String code) {
-        for (JsonNode row : answer(LEADER, "/v1/schools/16AH/wanted-roles/compared").path("wantedRoles")) {
+        for (JsonNode row :
+                answer(LEADER, "/v1/schools/16AH/wanted-roles/compared").path("wantedRoles")) {
             if (row.path("wanted").path("code").asString().equals(code)) {
                 return row;
             }

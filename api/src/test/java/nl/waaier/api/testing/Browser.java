@@ -148,13 +148,17 @@ public final class Browser implements AutoCloseable {
     /** What axe finds against the rules of WCAG 2.2 AA; empty when nothing. */
     public List<String> violations() {
         return new AxeBuilder()
-                .withTags(RULES)
-                .analyze(driver).getViolations().stream().map(Browser::told).toList();
+                .withTags(RULES).analyze(driver).getViolations().stream()
+                        .map(Browser::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {
         return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getHtml()))
+                        .limit(3)
+                        .toList();
     }
 
     /** What the browser complained of since the last time: refused scripts and styles, missing files. */
@@ -177,7 +181,8 @@ public final class Browser implements AutoCloseable {
     /** The page on paper, as a PDF. */
     public byte[] print() {
         return java.util.Base64.getDecoder()
-                .decode(driver.print(new org.openqa.selenium.print.PrintOptions()).getContent());
+                .decode(driver.print(new org.openqa.selenium.print.PrintOptions())
+                        .getContent());
     }
 
     /** Keeps a picture of the window. */

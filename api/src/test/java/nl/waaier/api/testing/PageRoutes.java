@@ -87,10 +87,18 @@ public final class PageRoutes {
             RouteRule.closed("GET /leraren/{teacherId}/taken/verklaring", OWN_FILE),
             onlyOwn(RouteRule.closed("GET /mijn/promoties", TEACHER_ONLY)),
             RouteRule.closed("GET /leraren/{teacherId}/promoties", OWN_FILE),
-            onlyOwn(RouteRule.closed("GET /mijn/promoties/bewijspakket.html", TEACHER_ONLY)).asked("/mijn/promoties/bewijspakket.html?trajectory=T-1", null),
-            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.html", JUDGED).asked("/leraren/{teacherId}/promoties/bewijspakket.html?trajectory=T-1", "/leraren/{teacherId}/promoties/bewijspakket.html?trajectory=T-1"),
-            onlyOwn(RouteRule.closed("GET /mijn/promoties/bewijspakket.json", TEACHER_ONLY)).asked("/mijn/promoties/bewijspakket.json?trajectory=T-1", null),
-            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.json", JUDGED).asked("/leraren/{teacherId}/promoties/bewijspakket.json?trajectory=T-1", "/leraren/{teacherId}/promoties/bewijspakket.json?trajectory=T-1"),
+            onlyOwn(RouteRule.closed("GET /mijn/promoties/bewijspakket.html", TEACHER_ONLY))
+                    .asked("/mijn/promoties/bewijspakket.html?trajectory=T-1", null),
+            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.html", JUDGED)
+                    .asked(
+                            "/leraren/{teacherId}/promoties/bewijspakket.html?trajectory=T-1",
+                            "/leraren/{teacherId}/promoties/bewijspakket.html?trajectory=T-1"),
+            onlyOwn(RouteRule.closed("GET /mijn/promoties/bewijspakket.json", TEACHER_ONLY))
+                    .asked("/mijn/promoties/bewijspakket.json?trajectory=T-1", null),
+            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.json", JUDGED)
+                    .asked(
+                            "/leraren/{teacherId}/promoties/bewijspakket.json?trajectory=T-1",
+                            "/leraren/{teacherId}/promoties/bewijspakket.json?trajectory=T-1"),
             onlyOwn(RouteRule.closed("GET /mijn/meenemen", TEACHER_ONLY)),
             onlyOwn(RouteRule.closed("GET /mijn/meenemen/tijdlijn.csv", TEACHER_ONLY)),
             onlyOwn(RouteRule.closed("GET /mijn/meenemen/tijdlijn.json", TEACHER_ONLY)),
@@ -107,7 +115,9 @@ public final class PageRoutes {
             RouteRule.closed("GET /bestuur/promoties/bewijspakket", PERSONS_OF_BOARD)
                     .asked("/bestuur/promoties/bewijspakket?from=2016-01-01&until=2020-12-31", null),
             RouteRule.closed("GET /bestuur/promoties/{teacherId}/bewijspakket", JUDGED)
-                    .asked("/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1", "/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1"),
+                    .asked(
+                            "/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1",
+                            "/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1"),
             RouteRule.closed("GET /bestuur/promoties/tellingen", TOTALS),
             RouteRule.closed("GET /bestuur/beleid", ALL),
             RouteRule.closed("GET /importeren", HR_ONLY),

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
@@ -128,7 +127,10 @@ class CataloguePages {
     }
 
     private static @Nullable TeacherRole find(List<TeacherRole> roles, @Nullable String code) {
-        return roles.stream().filter(role -> role.code().equals(code)).findFirst().orElse(null);
+        return roles.stream()
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     @PostMapping("/catalogus")

@@ -48,8 +48,7 @@ class SchoolPages {
      *
      * @param teams null where the caller is not shown them
      */
-    record SchoolTeams(
-            SchoolAnswer school, @Nullable List<Team> teams) {}
+    record SchoolTeams(SchoolAnswer school, @Nullable List<Team> teams) {}
 
     /**
      * All schools.
@@ -85,11 +84,7 @@ class SchoolPages {
 
     /** One school, of which something is changed. */
     record SchoolPage(
-            PageFrame frame,
-            SchoolAnswer school,
-            List<SchoolAnswer> others,
-            TypedForm form,
-            List<Fault> faults) {
+            PageFrame frame, SchoolAnswer school, List<SchoolAnswer> others, TypedForm form, List<Fault> faults) {
 
         Map<String, String> successors() {
             Map<String, String> successors = new LinkedHashMap<>();
@@ -148,7 +143,9 @@ class SchoolPages {
         try {
             Faults faults = new Faults();
             String brin = faults.required("school", form.text("school"));
-            if (brin != null && scope.organisation().schools().keySet().stream().anyMatch(b -> b.value().equals(brin))) {
+            if (brin != null
+                    && scope.organisation().schools().keySet().stream()
+                            .anyMatch(b -> b.value().equals(brin))) {
                 faults.add(TypedForm.known("school"));
             }
             SchoolsController.SchoolBody body = body(form, form.text("sector"), faults);
@@ -176,7 +173,8 @@ class SchoolPages {
         Map<String, String> stands = new HashMap<>();
         stands.put("name", school.name());
         stands.put("municipality", school.municipality() == null ? "" : school.municipality());
-        stands.put("randstad", school.randstad() == null ? "" : school.randstad().toString());
+        stands.put(
+                "randstad", school.randstad() == null ? "" : school.randstad().toString());
         stands.put("from", frame.day(frame.today()));
         return frame.answer("asking/board/school.jte", one(frame, scope, new TypedForm(stands), List.of()));
     }
@@ -217,7 +215,9 @@ class SchoolPages {
         SchoolAnswer school = school(scope);
         Map<String, String> stands = new HashMap<>();
         stands.put("lastDay", frame.day(school.lastDay()));
-        stands.put("successor", school.successor() == null ? "" : school.successor().value());
+        stands.put(
+                "successor",
+                school.successor() == null ? "" : school.successor().value());
         return frame.answer("asking/board/closing.jte", one(frame, scope, new TypedForm(stands), List.of()));
     }
 
@@ -329,7 +329,10 @@ class SchoolPages {
     }
 
     private static @Nullable Team find(List<Team> teams, @Nullable String code) {
-        return teams.stream().filter(team -> team.code().equals(code)).findFirst().orElse(null);
+        return teams.stream()
+                .filter(team -> team.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     @PostMapping("/scholen/{brin}/teams")

@@ -15,10 +15,10 @@ import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.recording.Position;
-import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.outlook.Outlook;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,11 @@ class OutlookPages {
             Integer months = asked.retirementMonths();
             String age = years
                     + frame.say(" jaar", " years")
-                    + (months == null || months == 0 ? "" : frame.say(" en " + months + (months == 1 ? " maand" : " maanden"), " and " + months + (months == 1 ? " month" : " months")));
+                    + (months == null || months == 0
+                            ? ""
+                            : frame.say(
+                                    " en " + months + (months == 1 ? " maand" : " maanden"),
+                                    " and " + months + (months == 1 ? " month" : " months")));
             return frame.say(
                     "Aangenomen is dat iedereen die " + age
                             + " wordt, vertrekt op de laatste dag van die maand, en dat niemand in de plaats komt.",
@@ -123,7 +127,8 @@ class OutlookPages {
                             + frame.say(
                                     " Van " + retirement.unknownAge()
                                             + " is de geboortedatum niet bekend; zij blijven meetellen.",
-                                    " Of " + retirement.unknownAge() + " the date of birth is not known; they stay counted.");
+                                    " Of " + retirement.unknownAge()
+                                            + " the date of birth is not known; they stay counted.");
         }
 
         /** The numbers of one domain at one stage. */
@@ -149,7 +154,13 @@ class OutlookPages {
         }
 
         /** One scale on the day. */
-        record Scale(String label, Fte planned, Fte expected, Fte difference, BigDecimal plannedShare, BigDecimal expectedShare) {}
+        record Scale(
+                String label,
+                Fte planned,
+                Fte expected,
+                Fte difference,
+                BigDecimal plannedShare,
+                BigDecimal expectedShare) {}
 
         List<Scale> scales(OutlookAnswer given) {
             Functiemix planned = given.functiemix().planned();
@@ -220,7 +231,7 @@ class OutlookPages {
         List<Sector> sectors = sectorsOf(scope);
         return asked.sector() != null || sectors.isEmpty()
                 ? asked.sector()
-                : Collections.max(sectors, Comparator.comparing(one -> schools(scope, one)));
+                : Collections.max(sectors, Comparator.comparingLong(one -> schools(scope, one)));
     }
 
     private static long schools(Scope scope, Sector sector) {

@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn as known at which moment, null for now
  */
 public record PageSubject(
-        PageFrame frame, Scope scope, LocalDate date, @Nullable Instant knownOn) {
+        PageFrame frame,
+        Scope scope,
+        LocalDate date,
+        @Nullable Instant knownOn) {
 
     /** The school as it was on the day, with its BRIN; or the board. */
     public String name() {

@@ -2,8 +2,8 @@ package nl.waaier.api.asking.questions;
 
 import java.util.List;
 import nl.waaier.api.recording.Position;
-import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.career.DossierGap;
+import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.ScaleDirection;

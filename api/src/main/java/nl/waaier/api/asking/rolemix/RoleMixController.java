@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
@@ -67,7 +67,8 @@ class RoleMixController {
 
     private static Set<String> onOnePerson(List<HeldRole> held) {
         Map<String, Set<TeacherId>> holders = new HashMap<>();
-        held.forEach(role -> holders.computeIfAbsent(role.role(), code -> new HashSet<>()).add(role.teacher()));
+        held.forEach(role ->
+                holders.computeIfAbsent(role.role(), code -> new HashSet<>()).add(role.teacher()));
         holders.values().removeIf(teachers -> teachers.size() > 1);
         return holders.keySet();
     }

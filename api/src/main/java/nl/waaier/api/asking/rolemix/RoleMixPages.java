@@ -20,7 +20,6 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.projections.rolemix.RoleMix;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,6 +106,16 @@ class RoleMixPages {
             return Objects.requireNonNullElse(answer.rolesOfBoard(), List.of());
         }
 
+        /** Where those without a role are listed. */
+        String withoutRole() {
+            return answer.school() == null
+                    ? frame.address()
+                            .carrying("/mensen", "referenceDate", "knownOn")
+                            .with("withoutRole", "true")
+                            .toString()
+                    : subject.page("/mensen", "withoutRole", "true");
+        }
+
         /**
          * Where the persons behind a number are listed.
          *
@@ -130,8 +139,20 @@ class RoleMixPages {
             return !bySchool() && answer.holders().stream().anyMatch(holder -> holder.school() == null);
         }
 
+        /** Whether not all roles are listed. */
+        boolean isFiltered() {
+            return asked.domain() != null
+                    || asked.stage() != null
+                    || asked.role() != null
+                    || asked.level() != null
+                    || asked.team() != null;
+        }
+
         /** What was chosen, in words. */
         String chosen() {
+            if (!isFiltered()) {
+                return frame.say("alle rollen", "all roles");
+            }
             StringBuilder words = new StringBuilder();
             if (asked.domain() != null) {
                 words.append(domain(CareerDomain.of(asked.domain()))).append(", ");
@@ -150,7 +171,7 @@ class RoleMixPages {
             if (asked.team() != null) {
                 words.append(subject.team(asked.team())).append(", ");
             }
-            return words.isEmpty() ? frame.say("alle rollen", "all roles") : words.substring(0, words.length() - 2);
+            return words.substring(0, words.length() - 2);
         }
 
         String domain(CareerDomain domain) {
@@ -159,9 +180,7 @@ class RoleMixPages {
 
         /** How many roles there are. */
         String count() {
-            return answer.total() == 1
-                    ? frame.say("1 rol", "1 role")
-                    : answer.total() + frame.say(" rollen", " roles");
+            return answer.total() == 1 ? frame.say("1 rol", "1 role") : answer.total() + frame.say(" rollen", " roles");
         }
 
         /** What the dossier of a role lacks, in words; empty when it is complete. */
@@ -296,7 +315,8 @@ class RoleMixPages {
         // Of a team only its own members are told, so that the other teams are asked for once more.
         RoleMixAnswer whole = answer.team() == null ? answer : questions.roleMix(scope, asked.withoutTeam());
         return frame.answer(
-                "asking/rolemix/mix.jte", new MixPage(frame, subject, answer, subject.teams(whole.teams(), answer.team())));
+                "asking/rolemix/mix.jte",
+                new MixPage(frame, subject, answer, subject.teams(whole.teams(), answer.team())));
     }
 
     @GetMapping({"/scholen/{brin}/rollen", "/bestuur/rollen"})
@@ -337,9 +357,6 @@ class RoleMixPages {
 
     private static PageSubject subject(PageFrame frame, Scope scope, RoleMixAsked asked) {
         return new PageSubject(
-                frame,
-                scope,
-                asked.referenceDate() == null ? scope.today() : asked.referenceDate(),
-                asked.knownOn());
+                frame, scope, asked.referenceDate() == null ? scope.today() : asked.referenceDate(), asked.knownOn());
     }
 }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 record WantedForm(Map<String, String> values) {
 
     /** The fields, in the order in which they are asked. */
-    static final List<String> FIELDS = List.of(
-            "role", "number", "fromStage", "level", "team", "hours", "from", "until", "why", "agreedWith");
+    static final List<String> FIELDS =
+            List.of("role", "number", "fromStage", "level", "team", "hours", "from", "until", "why", "agreedWith");
 
     private static final int MAX_CODE = 50;
 
@@ -43,7 +43,9 @@ record WantedForm(Map<String, String> values) {
         Map<String, String> values = new TreeMap<>();
         values.put("role", wanted.role());
         values.put("number", Integer.toString(wanted.number()));
-        values.put("fromStage", wanted.fromStage() == null ? "" : wanted.fromStage().word());
+        values.put(
+                "fromStage",
+                wanted.fromStage() == null ? "" : wanted.fromStage().word());
         values.put("level", wanted.level() == null ? "" : wanted.level().word());
         values.put("team", Objects.requireNonNullElse(wanted.team(), ""));
         values.put("hours", wanted.hours() == null ? "" : Integer.toString(wanted.hours()));
@@ -104,8 +106,7 @@ record WantedForm(Map<String, String> values) {
     /** Told for the field it is about: at the head of the page it stands alone. */
     private static Fault onThePage(Fault fault) {
         return switch (fault.field()) {
-            case "role" ->
-                fault.code().equals("required") ? told(fault, "Kies een rol.", "Choose a role.") : fault;
+            case "role" -> fault.code().equals("required") ? told(fault, "Kies een rol.", "Choose a role.") : fault;
             case "number" ->
                 told(
                         fault,

@@ -47,8 +47,7 @@ class WantedPages {
     private final WantedRolesController wantedRoles;
     private final RecordingAccess recordingAccess;
 
-    WantedPages(
-            WantedMixController comparisons, WantedRolesController wantedRoles, RecordingAccess recordingAccess) {
+    WantedPages(WantedMixController comparisons, WantedRolesController wantedRoles, RecordingAccess recordingAccess) {
         this.comparisons = comparisons;
         this.wantedRoles = wantedRoles;
         this.recordingAccess = recordingAccess;
@@ -90,8 +89,7 @@ class WantedPages {
         /** Where a wanted role is changed. */
         String change(WantedRoleAnswer wanted) {
             Brin school = wanted.school();
-            return frame.carrying(
-                    (school == null ? "/bestuur" : "/scholen/" + school) + "/gewenst/" + wanted.code());
+            return frame.carrying((school == null ? "/bestuur" : "/scholen/" + school) + "/gewenst/" + wanted.code());
         }
 
         /** What is lacking, in words. */
@@ -128,8 +126,10 @@ class WantedPages {
                         below + " van de " + held + " nog niet in de gevraagde fase",
                         below + " of " + held + " not yet at the stage that is asked for"));
             }
-            named(row.developing()).forEach(name -> notes.add(frame.say("groeit ernaartoe: ", "grows towards it: ") + name));
-            for (WantedMixAnswer.Somebody leaving : Objects.requireNonNullElse(row.leaving(), List.<WantedMixAnswer.Somebody>of())) {
+            named(row.developing())
+                    .forEach(name -> notes.add(frame.say("groeit ernaartoe: ", "grows towards it: ") + name));
+            for (WantedMixAnswer.Somebody leaving :
+                    Objects.requireNonNullElse(row.leaving(), List.<WantedMixAnswer.Somebody>of())) {
                 notes.add(subject.person(leaving.name()) + ": " + leaves(leaving));
             }
             return notes;
@@ -171,7 +171,8 @@ class WantedPages {
                             + frame.say(
                                     open == 0
                                             ? "; alle plaatsen zijn vervuld."
-                                            : "; " + open + (open == 1 ? " plaats staat" : " plaatsen staan") + " open.",
+                                            : "; " + open + (open == 1 ? " plaats staat" : " plaatsen staan")
+                                                    + " open.",
                                     open == 0
                                             ? "; all places are filled."
                                             : "; " + open + (open == 1 ? " place is" : " places are") + " open.");
@@ -360,10 +361,7 @@ class WantedPages {
     @PostMapping({"/scholen/{brin}/gewenst/{wantedRole}/intrekken", "/bestuur/gewenst/{wantedRole}/intrekken"})
     @Shows(Access.Shown.ORGANISATION)
     ResponseEntity<byte[]> withdraw(
-            PageFrame frame,
-            Scope scope,
-            @PathVariable String wantedRole,
-            @RequestParam Map<String, String> sent) {
+            PageFrame frame, Scope scope, @PathVariable String wantedRole, @RequestParam Map<String, String> sent) {
         require(scope);
         String reason = sent.getOrDefault("reason", "").strip();
         try {
@@ -386,7 +384,12 @@ class WantedPages {
         return frame.answer(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "asking/wanted/withdraw.jte",
-                page(frame, scope, code, WantedForm.sent(sent).with("reason", sent.getOrDefault("reason", "")), faults));
+                page(
+                        frame,
+                        scope,
+                        code,
+                        WantedForm.sent(sent).with("reason", sent.getOrDefault("reason", "")),
+                        faults));
     }
 
     private static ResponseEntity<byte[]> refused(

@@ -118,16 +118,9 @@ public final class ReportTable {
      * @param count how many at most
      */
     public List<Line> lines(UUID job, Reason reason, int from, int count) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select file, line, number, column_name, code, nl, en, kind, was, becomes from import_rejection
-                where job = ? and kind = ? and code = ? order by file, line, number limit ? offset ?""",
-                ReportTable::line,
-                job,
-                reason.kind().number(),
-                reason.code(),
-                count,
-                from);
+                where job = ? and kind = ? and code = ? order by file, line, number limit ? offset ?""", ReportTable::line, job, reason.kind().number(), reason.code(), count, from);
     }
 
     /**
@@ -296,20 +289,10 @@ public final class ReportTable {
         long line = after == null ? 0 : after.line();
         int kind = after == null ? 0 : after.kind().number();
         int number = after == null ? 0 : after.number();
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select file, line, number, column_name, code, nl, en, kind, was, becomes from import_rejection
                 where job = ? and (file > ? or (file = ? and (line > ? or (line = ? and (kind > ? or (kind = ? and number > ?))))))
-                order by file, line, kind, number limit\s""" + PAGE,
-                ReportTable::line,
-                job,
-                file,
-                file,
-                line,
-                line,
-                kind,
-                kind,
-                number);
+                order by file, line, kind, number limit\s""" + PAGE, ReportTable::line, job, file, file, line, line, kind, kind, number);
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

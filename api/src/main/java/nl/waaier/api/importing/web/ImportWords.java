@@ -32,9 +32,7 @@ record ImportWords(PageFrame frame, ImportView view) {
         if (view.dryRun()) {
             return view.full() ? frame.say("Volledige proef", "Full trial") : frame.say("Proef", "Trial");
         }
-        return view.full()
-                ? frame.say("Volledige aanlevering", "Full delivery")
-                : frame.say("Aanlevering", "Delivery");
+        return view.full() ? frame.say("Volledige aanlevering", "Full delivery") : frame.say("Aanlevering", "Delivery");
     }
 
     boolean is(JobState state) {
@@ -47,12 +45,16 @@ record ImportWords(PageFrame frame, ImportView view) {
     }
 
     String state() {
-        return switch (JobState.valueOf(view.state().toUpperCase(frame.language().locale()))) {
+        return switch (JobState.valueOf(
+                view.state().toUpperCase(frame.language().locale()))) {
             case QUEUED -> frame.say("wacht op haar beurt", "waits for its turn");
             case PARTITIONING -> frame.say("wordt gelezen", "is being read");
-            case WEIGHING -> frame.say("wordt gewogen: hoeveel zij zou intrekken", "is weighed: how much it would withdraw");
+            case WEIGHING ->
+                frame.say("wordt gewogen: hoeveel zij zou intrekken", "is weighed: how much it would withdraw");
             case RUNNING ->
-                view.dryRun() ? frame.say("wordt geprobeerd", "is being tried") : frame.say("wordt verwerkt", "is worked through");
+                view.dryRun()
+                        ? frame.say("wordt geprobeerd", "is being tried")
+                        : frame.say("wordt verwerkt", "is worked through");
             case DONE ->
                 view.dryRun()
                         ? frame.say("klaar, niets vastgelegd", "done, nothing recorded")
@@ -80,7 +82,9 @@ record ImportWords(PageFrame frame, ImportView view) {
         }
         if (is(JobState.FAILED)) {
             return frame.say("Mislukt. ", "Failed. ")
-                    + frame.say(view.message() == null ? "" : view.message(), view.messageEn() == null ? "" : view.messageEn());
+                    + frame.say(
+                            view.message() == null ? "" : view.message(),
+                            view.messageEn() == null ? "" : view.messageEn());
         }
         String of = frame.say(
                 " Van de " + count(view.rowsRead()) + " rijen ", " Of the " + count(view.rowsRead()) + " rows ");

@@ -32,8 +32,7 @@ record ReportLinesAsked(
     private static final int MAX_PAGE = 1_000_000;
 
     /** The same, known to be right. */
-    record Checked(
-            @Nullable LineKind kind, @Nullable String code, int page, int size) {}
+    record Checked(@Nullable LineKind kind, @Nullable String code, int page, int size) {}
 
     /** @throws InvalidRequestException with every fault there is */
     Checked checked() {

@@ -52,12 +52,14 @@ record WhatToDo(String dutch, String english) {
                         "Give the file exactly the name that stands here.");
             case "header-unreadable" ->
                 new WhatToDo(
-                        "Zet de namen van de kolommen op de eerste regel.", "Put the names of columns on the first line.");
+                        "Zet de namen van de kolommen op de eerste regel.",
+                        "Put the names of columns on the first line.");
             case "column-missing" ->
                 new WhatToDo(
                         "Voeg deze kolom toe, of kies het profiel dat bij uw bestanden hoort.",
                         "Add this column, or choose the profile that belongs to your files.");
-            case "column-twice" -> new WhatToDo("Verwijder een van de twee kolommen.", "Remove one of the two columns.");
+            case "column-twice" ->
+                new WhatToDo("Verwijder een van de twee kolommen.", "Remove one of the two columns.");
             case "value-missing" -> new WhatToDo("Vul deze cel in.", "Fill in this cell.");
             case "value-too-long" -> new WhatToDo("Kort de tekst in.", "Shorten the text.");
             case "value-unknown" ->
@@ -107,7 +109,9 @@ record WhatToDo(String dutch, String english) {
                         "Neem uur bij ondersteuning; klokuur, euro of fte bij facilitering.",
                         "Take uur for support; klokuur, euro or fte for facilitation.");
             case "period-ends-before-it-begins" ->
-                new WhatToDo("Kijk beide datums na; vaak zijn ze verwisseld.", "Look at both dates; often they are swapped.");
+                new WhatToDo(
+                        "Kijk beide datums na; vaak zijn ze verwisseld.",
+                        "Look at both dates; often they are swapped.");
             case "end-on-earlier-row" ->
                 new WhatToDo(
                         "Laat de einddatum alleen staan in de laatste rij van deze arbeidsrelatie.",
@@ -126,12 +130,14 @@ record WhatToDo(String dutch, String english) {
                         "Zoek uit wie dit nummer heeft. Is het iemand anders, geef een van beiden een ander nummer.",
                         "Find out whose number this is. If it is somebody else's, give one of them another number.");
             case "begins-before-birth", "born-in-future", "born-after-first-work-day" ->
-                new WhatToDo("Kijk de geboortedatum en de begindatum na.", "Look at the birth date and the start date.");
+                new WhatToDo(
+                        "Kijk de geboortedatum en de begindatum na.", "Look at the birth date and the start date.");
             case "person-with-too-many-rows", "too-many-schools" ->
                 new WhatToDo("Kijk of de export rijen dubbel heeft.", "See whether the export has rows twice.");
             case "other-board" ->
                 new WhatToDo(
-                        "Verbeter het bestuursnummer, of laat de rij weg.", "Mend the bestuursnummer, or leave the row out.");
+                        "Verbeter het bestuursnummer, of laat de rij weg.",
+                        "Mend the bestuursnummer, or leave the row out.");
             case "board-name-differs" ->
                 new WhatToDo("Geef het bestuur in alle rijen dezelfde naam.", "Give the board one name in all rows.");
             case "not-processed" ->

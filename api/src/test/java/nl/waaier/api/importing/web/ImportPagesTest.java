@@ -23,6 +23,7 @@ import nl.waaier.api.testing.TestSignIn;
 import nl.waaier.api.testing.Visitor;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class ImportPagesTest {
     @Test
     void aWorkbookWithThreeWrongRowsIsTriedReadMendedAndRecorded() {
         Visitor hr = hr("20001");
-        List<String> people = List.of("20001;1;Anna;van der;Berg;anna@example.org;1980-02-29", "20001;2;Bram;;Dam;;31-02-1970");
+        List<String> people =
+                List.of("20001;1;Anna;van der;Berg;anna@example.org;1980-02-29", "20001;2;Bram;;Dam;;31-02-1970");
         List<String> work = List.of(
                 "20001;1;1;20AA;2014-08-01;2014-08-01;;1;LB;;0.8;9;N;N;aanname",
                 "20001;1;2;20ZZ;2016-08-01;2016-08-01;;1;LB;;0.2;9;N;N;aanname");
@@ -115,9 +117,11 @@ class ImportPagesTest {
         String tried = ended(hr, handIn(hr, TRY, "aanstellingen.csv", text(file(ImportFile.AANSTELLINGEN, row))));
         assertThat(texts(tried))
                 .contains("1 × Deze rij komt in de plaats van wat was vastgelegd.")
-                .contains("Functiemix, fte in LB 20AA")
+                .contains("Functiemix, fte in LB Toetsschool (20AA)")
                 .contains("−0,3");
-        assertThat(texts(hr.get(address(tried) + "/wijzigingen").body())).contains("fte 0,8").contains("fte 0,5");
+        assertThat(texts(hr.get(address(tried) + "/wijzigingen").body()))
+                .contains("fte 0,8")
+                .contains("fte 0,5");
     }
 
     @Test
@@ -132,8 +136,8 @@ class ImportPagesTest {
                 .contains("name=\"confirm\" value=\"25\"")
                 .doesNotContain("confirm=");
         hr.get(address(stopped));
-        String confirmed = ended(
-                hr, handIn(hr, less, "alles.zip", Map.of("dryRun", RECORD, "full", "true", "confirm", "25")));
+        String confirmed =
+                ended(hr, handIn(hr, less, "alles.zip", Map.of("dryRun", RECORD, "full", "true", "confirm", "25")));
         assertThat(texts(confirmed)).contains("Vastgelegd.").contains("Arbeidsrelaties 30 25");
     }
 
@@ -189,7 +193,9 @@ class ImportPagesTest {
         assertThat(lines(token, id, "?kind=wijziging").path("lines").isEmpty()).isTrue();
         String page = texts(hr.get("/importeren/" + id + "/afgekeurd").body());
         for (JsonNode line : lines(token, id, "?kind=fout").path("lines")) {
-            assertThat(page).contains("leraren.csv " + line.path("line").asInt() + " " + line.path("column").asString());
+            assertThat(page)
+                    .contains("leraren.csv " + line.path("line").asInt() + " "
+                            + line.path("column").asString());
         }
         assertThat(product.http()
                         .get("/v1/imports/" + id + "/lines?kind=anders&size=0", token)
@@ -204,7 +210,8 @@ class ImportPagesTest {
         assertThat(hr("20008").get(mine).statusCode()).isEqualTo(404);
         assertThat(hr("20008").get(mine + "/afgekeurd.csv").statusCode()).isEqualTo(404);
         Visitor leader = visitor(Product.schoolleider(new BoardNumber("20007"), new Brin("20AA")));
-        for (String page : List.of("/importeren", mine, mine + "/afgekeurd", mine + "/wijzigingen", mine + "/verslag.csv")) {
+        for (String page :
+                List.of("/importeren", mine, mine + "/afgekeurd", mine + "/wijzigingen", mine + "/verslag.csv")) {
             assertThat(leader.get(page).statusCode()).as(page).isEqualTo(403);
         }
     }
@@ -224,8 +231,7 @@ class ImportPagesTest {
             String name = "Naam" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
             delivery.row("leraren", "%s;%d;%s;;%sstra;;19%d-01-0%d".formatted(board, i, name, name, 60 + i, 1 + i % 9));
             delivery.row(
-                    "aanstellingen",
-                    "%s;%d;1;20AA;2014-08-01;2014-08-01;;1;LB;;0.8;9;N;N;aanname".formatted(board, i));
+                    "aanstellingen", "%s;%d;1;20AA;2014-08-01;2014-08-01;;1;LB;;0.8;9;N;N;aanname".formatted(board, i));
         }
         return delivery;
     }
@@ -234,7 +240,9 @@ class ImportPagesTest {
         return new Workbooks()
                 .sheet(
                         "organisatie",
-                        cells(ImportFile.ORGANISATIE, List.of("VO;" + board + ";Stichting Toets;20AA;Toetsschool;UTRECHT;J")))
+                        cells(
+                                ImportFile.ORGANISATIE,
+                                List.of("VO;" + board + ";Stichting Toets;20AA;Toetsschool;UTRECHT;J")))
                 .sheet("leraren", cells(ImportFile.LERAREN, people))
                 .sheet("aanstellingen", cells(ImportFile.AANSTELLINGEN, work))
                 .sheet("loopbaan", cells(ImportFile.LOOPBAAN, roles))
@@ -271,7 +279,7 @@ class ImportPagesTest {
     }
 
     /** As a browser sends the form: a nameless part where no file was chosen. */
-    private static HttpResponse<String> send(Visitor hr, byte[] file, String name, Map<String, String> fields) {
+    private static HttpResponse<String> send(Visitor hr, byte @Nullable [] file, String name, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", text(value)));
         part(body, "name=\"_csrf\"", text(hr.csrf()));

@@ -21,12 +21,12 @@ import tools.jackson.databind.JsonNode;
 
 /** The catalogue of roles, the schools and the teams of a board on pages; each test for a board of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoardPagesTest {
+class OrganisationPagesTest {
 
     private Product product;
 
     @SuppressWarnings("NullAway.Init") // The product is started before the tests.
-    BoardPagesTest() {}
+    OrganisationPagesTest() {}
 
     @BeforeAll
     void start(@TempDir Path data) {
@@ -69,7 +69,8 @@ class BoardPagesTest {
 
     private void school(String board) {
         Visitor hr = hr(board);
-        Map<String, String> school = Map.of("school", "21AA", "sector", "VO", "name", "De Eerste", "municipality", "Gouda");
+        Map<String, String> school =
+                Map.of("school", "21AA", "sector", "VO", "name", "De Eerste", "municipality", "Gouda");
         assertThat(recorded(hr, send(hr, "/scholen", "/scholen", school)))
                 .contains("De Eerste staat zo vastgelegd.")
                 .contains("De Eerste (21AA) Sector voortgezet onderwijs Gemeente Gouda Randstad onbekend")
@@ -79,7 +80,8 @@ class BoardPagesTest {
     @Test
     void aRoleIsAddedRenamedAndEnded() {
         Visitor hr = hr("21001");
-        Map<String, String> role = Map.of("dutchName", "Ontwerper één", "englishName", "Designer", "domain", "2", "level", "");
+        Map<String, String> role =
+                Map.of("dutchName", "Ontwerper één", "englishName", "Designer", "domain", "2", "level", "");
         assertThat(recorded(hr, send(hr, "/catalogus", "/catalogus", role)))
                 .contains("Ontwerper één staat zo in de rollencatalogus.")
                 .contains("Ontwerper één ontwerper-een wisselt geen einde");
@@ -87,7 +89,8 @@ class BoardPagesTest {
                 Map.of("dutchName", "Ontwerper", "englishName", "Designer", "level", "team", "lastDay", "31 juli 2020");
         assertThat(recorded(hr, send(hr, "/catalogus/ontwerper-een", "/catalogus/ontwerper-een", other)))
                 .contains("Ontwerper ontwerper-een team 31-07-2020 (vervallen)");
-        assertThat(texts(hr.get("/catalogus?taal=en").body())).contains("Designer ontwerper-een team 31-07-2020 (ended)");
+        assertThat(texts(hr.get("/catalogus?taal=en").body()))
+                .contains("Designer ontwerper-een team 31-07-2020 (ended)");
         JsonNode known = answer("21001", "/v1/boards/21001/role-catalogue");
         assertThat(known.toString()).contains("\"code\":\"ontwerper-een\"").contains("\"lastDay\":\"2020-07-31\"");
     }
@@ -125,14 +128,14 @@ class BoardPagesTest {
         assertThat(recorded(hr, send(hr, teams, teams, team)))
                 .contains("Sectie wiskunde staat zo vastgelegd.")
                 .contains("Sectie wiskunde sectie altijd al geen einde");
-        Map<String, String> other =
-                Map.of("name", "Exact", "kind", "sectie", "from", "1-8-2015", "until", "31-7-2020");
+        Map<String, String> other = Map.of("name", "Exact", "kind", "sectie", "from", "1-8-2015", "until", "31-7-2020");
         assertThat(recorded(hr, send(hr, teams + "/sectie-wiskunde", teams + "/sectie-wiskunde", other)))
                 .contains("Exact sectie 01-08-2015 31-07-2020 (bestaat nu niet)");
         assertThat(answer("21003", "/v1/schools/21AA/teams").toString())
                 .contains("\"code\":\"sectie-wiskunde\"")
                 .contains("\"until\":\"2020-07-31\"");
-        Map<String, String> backwards = Map.of("name", "Exact", "kind", "sectie", "from", "2020-08-01", "until", "2020-07-31");
+        Map<String, String> backwards =
+                Map.of("name", "Exact", "kind", "sectie", "from", "2020-08-01", "until", "2020-07-31");
         HttpResponse<String> refused = send(hr, teams + "/sectie-wiskunde", teams + "/sectie-wiskunde", backwards);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Het team eindigt voordat het begint.");
@@ -169,13 +172,18 @@ class BoardPagesTest {
         String schools = leader.get("/scholen").body();
         assertThat(schools).contains("De Eerste").doesNotContain("opheffing").doesNotContain("action=\"/scholen\"");
         String catalogue = leader.get("/catalogus").body();
-        assertThat(catalogue).contains("Mentor").doesNotContain("/catalogus/mentor").doesNotContain("action=\"/catalogus\"");
+        assertThat(catalogue)
+                .contains("Mentor")
+                .doesNotContain("/catalogus/mentor")
+                .doesNotContain("action=\"/catalogus\"");
         for (String page : new String[] {"/catalogus/mentor", "/scholen/21AA/gegevens", "/scholen/21AA/opheffing"}) {
             assertThat(leader.get(page).statusCode()).as(page).isEqualTo(403);
         }
         leader.get("/scholen/21AA/teams");
         for (String form : new String[] {"/catalogus", "/catalogus/mentor", "/scholen", "/scholen/21AA/opheffing"}) {
-            assertThat(leader.post(form, Map.of("dutchName", "x")).statusCode()).as(form).isEqualTo(403);
+            assertThat(leader.post(form, Map.of("dutchName", "x")).statusCode())
+                    .as(form)
+                    .isEqualTo(403);
         }
         Map<String, String> team = Map.of("name", "Onderbouw", "kind", "team");
         assertThat(recorded(leader, send(leader, "/scholen/21AA/teams", "/scholen/21AA/teams", team)))
