@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -23,6 +24,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
 
 /**
  * A real browser, without a window: Debian's chromium with its driver. Where there is none the tests that need it are skipped, and
@@ -175,13 +177,13 @@ public final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", true));
         Object told = driver.executeScript("return document.documentElement.scrollWidth");
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        return (Long) told;
+        return told instanceof Long wide ? wide : Long.MAX_VALUE;
     }
 
     /** The page on paper, as a PDF. */
     public byte[] print() {
-        return java.util.Base64.getDecoder()
-                .decode(driver.print(new org.openqa.selenium.print.PrintOptions())
+        return Base64.getDecoder()
+                .decode(driver.print(new PrintOptions())
                         .getContent());
     }
 
