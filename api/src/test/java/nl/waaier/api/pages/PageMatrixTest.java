@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waaier.api.platform.identity.UserRole;
@@ -70,6 +71,10 @@ class PageMatrixTest {
         }
     }
 
+    private Visitor visitor(UserRole role) {
+        return Objects.requireNonNull(visitors.get(role));
+    }
+
     private void put(String path, String body) {
         assertThat(product.http().json("PUT", path, token(UserRole.HR), body).statusCode())
                 .isEqualTo(200);
@@ -124,7 +129,7 @@ class PageMatrixTest {
                     .isEqualTo(302)));
             rule.statuses()
                     .forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
-                        HttpResponse<String> page = visitors.get(role).get(filled(rule.own(), own));
+                        HttpResponse<String> page = visitor(role).get(filled(rule.own(), own));
                         assertThat(page.statusCode()).as("%s", page.body()).isEqualTo(status);
                         assertThat(page.headers().firstValue("Cache-Control").orElse(""))
                                 .contains("no-store");
@@ -147,7 +152,7 @@ class PageMatrixTest {
             }
             for (UserRole role : UserRole.values()) {
                 tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
-                    HttpResponse<String> page = visitors.get(role).get(filled(asked, foreign));
+                    HttpResponse<String> page = visitor(role).get(filled(asked, foreign));
                     assertThat(page.statusCode()).isIn(403, 404);
                     assertNothingForeign(page);
                 }));
@@ -166,7 +171,7 @@ class PageMatrixTest {
             }
             rule.statuses()
                     .forEach((role, status) -> tests.add(dynamicTest(rule.route() + " " + role.word(), () -> {
-                        Visitor visitor = visitors.get(role);
+                        Visitor visitor = visitor(role);
                         visitor.get("/toegankelijkheid"); // Has the form to sign out, so its token.
                         HttpResponse<String> answer = visitor.post(filled(rule.own(), own), Map.of());
                         if (status == 403) {

@@ -162,11 +162,9 @@ class FunctiemixPages {
             if (now.fte().equals(Fte.ZERO)) {
                 return frame().say("Er telt niemand mee.", "Nobody counts.");
             }
-            String first = frame().say("Van de ", "Of the ")
-                    + subject.fte(now.fte())
-                    + frame().say(" fte die meetelt staat ", " fte that counts ")
-                    + shares(now)
-                    + ".";
+            String fte = subject.fte(now.fte());
+            String first =
+                    frame().say("Van de " + fte + " fte die meetelt staat ", fte + " fte counts: ") + shares(now) + ".";
             if (answer.mixes().size() < 2) {
                 return first;
             }
@@ -178,7 +176,7 @@ class FunctiemixPages {
 
         private String shares(Functiemix mix) {
             List<String> each = mix.scales().stream()
-                    .map(share -> frame().percent(share.share()) + frame().say(" in ", " is in ") + share.scale())
+                    .map(share -> frame().percent(share.share()) + " in " + share.scale())
                     .toList();
             String and = frame().say(" en ", " and ");
             return each.size() < 2
@@ -311,7 +309,7 @@ class FunctiemixPages {
         String sentence() {
             return answer.scales().stream()
                             .map(scale -> scale.scale()
-                                    + switch (scale.difference().compareTo(Fte.ZERO)) {
+                                    + switch (Integer.signum(scale.difference().compareTo(Fte.ZERO))) {
                                         case 0 -> frame().say(" bleef gelijk", " stayed the same");
                                         case 1 ->
                                             frame().say(" groeide met ", " grew by ")

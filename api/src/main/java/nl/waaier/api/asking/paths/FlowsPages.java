@@ -2,6 +2,7 @@ package nl.waaier.api.asking.paths;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.waaier.api.asking.questions.PageSubject;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.pages.FieldWords;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** How a staff moved in a school year, on a page. */
 @Controller
 class FlowsPages {
+
+    /** No audit is of school years older than this. */
+    private static final int MOST_YEARS = 40;
 
     private static final int YEARS_TO_CHOOSE = 6;
 
@@ -113,11 +117,18 @@ class FlowsPages {
         SchoolYear chosen = asked.schoolYear();
         FlowsAnswer answer = questions.careerFlows(
                 scope,
-                chosen == null
-                        ? new PathsController.FlowsAsked(
-                                SchoolYear.of(scope.today()).plus(-1), asked.knownOn(), asked.after())
-                        : asked);
+                chosen == null ? new PathsController.FlowsAsked(latest(scope), asked.knownOn(), asked.after()) : asked);
         PageSubject subject = new PageSubject(frame, scope, answer.schoolYear().lastDay(), answer.knownOn());
         return frame.answer("asking/paths/flows.jte", new FlowsPage(frame, subject, answer));
+    }
+
+    /** The last school year that is over; to an auditor the last one that lies in the audit. */
+    private static SchoolYear latest(Scope scope) {
+        SchoolYear over = SchoolYear.of(scope.today()).plus(-1);
+        return Stream.iterate(over, year -> year.plus(-1))
+                .limit(MOST_YEARS)
+                .filter(year -> scope.shows(CareerFlows.before(year)) && scope.shows(year.lastDay()))
+                .findFirst()
+                .orElse(over);
     }
 }

@@ -71,7 +71,8 @@ class TrajectoryPages {
                             + frame.say(
                                     answer.flags() == 1 ? " bevinding" : " bevindingen",
                                     answer.flags() == 1 ? " finding" : " findings");
-            return many + flags + ".";
+            String chosen = chosen();
+            return many + flags + (chosen.isEmpty() ? "." : frame.say(". Gekozen: ", ". Chosen: ") + chosen + ".");
         }
 
         /** What the list is narrowed to, in words; empty for nothing. */
@@ -244,6 +245,13 @@ class TrajectoryPages {
             };
         }
 
+        /** Of which days, in words; empty for all. */
+        String period() {
+            String from = asked.from() == null ? "" : frame.say("vanaf ", "from ") + frame.day(asked.from());
+            String until = asked.until() == null ? "" : frame.say("tot en met ", "until ") + frame.day(asked.until());
+            return (from + " " + until).strip();
+        }
+
         String of(@Nullable UnexplainedKind kind) {
             return frame.address()
                     .with("kind", kind == null ? "" : kind.word())
@@ -312,7 +320,11 @@ class TrajectoryPages {
                         frame,
                         scope,
                         view,
-                        views.stream().filter(other -> other != view).toList(),
+                        views.stream()
+                                .filter(other -> !other.answer()
+                                        .reference()
+                                        .equals(view.answer().reference()))
+                                .toList(),
                         asked));
     }
 }
