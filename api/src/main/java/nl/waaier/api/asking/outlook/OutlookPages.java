@@ -231,7 +231,7 @@ class OutlookPages {
         List<Sector> sectors = sectorsOf(scope);
         return asked.sector() != null || sectors.isEmpty()
                 ? asked.sector()
-                : Collections.max(sectors, Comparator.comparing(one -> schools(scope, one)));
+                : Collections.max(sectors, Comparator.comparingLong(one -> schools(scope, one)));
     }
 
     private static long schools(Scope scope, Sector sector) {

@@ -320,7 +320,11 @@ class TrajectoryPages {
                         frame,
                         scope,
                         view,
-                        views.stream().filter(other -> other != view).toList(),
+                        views.stream()
+                                .filter(other -> !other.answer()
+                                        .reference()
+                                        .equals(view.answer().reference()))
+                                .toList(),
                         asked));
     }
 }

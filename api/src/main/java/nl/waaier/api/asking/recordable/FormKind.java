@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.recordable;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.pages.Language;
@@ -58,5 +59,11 @@ enum FormKind {
     /** What it is called. */
     String title(Language language) {
         return language.say(dutch, english);
+    }
+
+    /** What its page is called. */
+    String recording(Language language, String name) {
+        String lower = english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1);
+        return language.say(dutch + " vastleggen voor " + name, "Record " + lower + " for " + name);
     }
 }

@@ -272,7 +272,7 @@ class RecordingPages {
         String name = name(frame, scope);
         return new FormPage(
                 frame,
-                form.kind().title(frame.language()) + frame.say(" vastleggen voor ", ": record for ") + name,
+                form.kind().recording(frame.language(), name),
                 base(what.person().id().toString()) + "/" + form.kind().word(),
                 what,
                 name,

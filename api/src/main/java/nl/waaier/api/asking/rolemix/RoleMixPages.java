@@ -106,6 +106,16 @@ class RoleMixPages {
             return Objects.requireNonNullElse(answer.rolesOfBoard(), List.of());
         }
 
+        /** Where those without a role are listed. */
+        String withoutRole() {
+            return answer.school() == null
+                    ? frame.address()
+                            .carrying("/mensen", "referenceDate", "knownOn")
+                            .with("withoutRole", "true")
+                            .toString()
+                    : subject.page("/mensen", "withoutRole", "true");
+        }
+
         /**
          * Where the persons behind a number are listed.
          *
@@ -129,8 +139,20 @@ class RoleMixPages {
             return !bySchool() && answer.holders().stream().anyMatch(holder -> holder.school() == null);
         }
 
+        /** Whether not all roles are listed. */
+        boolean isFiltered() {
+            return asked.domain() != null
+                    || asked.stage() != null
+                    || asked.role() != null
+                    || asked.level() != null
+                    || asked.team() != null;
+        }
+
         /** What was chosen, in words. */
         String chosen() {
+            if (!isFiltered()) {
+                return frame.say("alle rollen", "all roles");
+            }
             StringBuilder words = new StringBuilder();
             if (asked.domain() != null) {
                 words.append(domain(CareerDomain.of(asked.domain()))).append(", ");
@@ -149,7 +171,7 @@ class RoleMixPages {
             if (asked.team() != null) {
                 words.append(subject.team(asked.team())).append(", ");
             }
-            return words.isEmpty() ? frame.say("alle rollen", "all roles") : words.substring(0, words.length() - 2);
+            return words.substring(0, words.length() - 2);
         }
 
         String domain(CareerDomain domain) {

@@ -35,7 +35,8 @@ class ColleaguePages {
 
         /** Its name today. */
         String name() {
-            School school = scope.organisation().schools().get(brin()).on(scope.today());
+            School school =
+                    Faults.present(scope.organisation().schools().get(brin())).on(scope.today());
             return school.name();
         }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.waaier.api.importing.figures.MovedFigure;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.profile.Profiles;
 import nl.waaier.api.importing.report.LineKind;
@@ -97,10 +98,21 @@ class ImportPages {
     /**
      * A delivery as it stands.
      *
+     * @param schools of the board
      * @param again the form filled in to hand the same in once more
      * @param report what it changes, as far as the page shows that itself
      */
-    record ImportPage(PageFrame frame, ImportView view, ImportForm again, ReportLines report) {
+    record ImportPage(
+            PageFrame frame, ImportView view, List<SchoolHistory> schools, ImportForm again, ReportLines report) {
+
+        /** What a school is called on a day; its BRIN where it is not known. */
+        String school(MovedFigure figure) {
+            return schools.stream()
+                    .filter(school -> school.brin().value().equals(figure.brin()))
+                    .map(school -> school.on(figure.date()).name() + " (" + figure.brin() + ")")
+                    .findFirst()
+                    .orElse(figure.brin());
+        }
 
         ImportWords words() {
             return new ImportWords(frame, view);
@@ -166,13 +178,11 @@ class ImportPages {
 
     private HandInPage page(
             PageFrame frame, Caller caller, List<ImportView> latest, ImportForm form, List<Fault> faults) {
-        return new HandInPage(
-                frame,
-                form,
-                profiles.names(),
-                List.copyOf(organisations.of(caller.board()).schools().values()),
-                faults,
-                latest);
+        return new HandInPage(frame, form, profiles.names(), schools(caller), faults, latest);
+    }
+
+    private List<SchoolHistory> schools(Caller caller) {
+        return List.copyOf(organisations.of(caller.board()).schools().values());
     }
 
     @PostMapping("/importeren")
@@ -206,7 +216,7 @@ class ImportPages {
         ImportForm again = ImportForm.again(frame, job.options(), new ImportWords(frame, view).toConfirm());
         ReportLines report =
                 imports.lines(caller, id, new ReportLinesAsked(LineKind.WIJZIGING.word(), null, null, SHOWN));
-        return frame.answer("importing/web/one.jte", new ImportPage(frame, view, again, report));
+        return frame.answer("importing/web/one.jte", new ImportPage(frame, view, schools(caller), again, report));
     }
 
     @GetMapping("/importeren/{id}/afgekeurd")

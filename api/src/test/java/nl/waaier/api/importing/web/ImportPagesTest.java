@@ -23,6 +23,7 @@ import nl.waaier.api.testing.TestSignIn;
 import nl.waaier.api.testing.Visitor;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class ImportPagesTest {
         String tried = ended(hr, handIn(hr, TRY, "aanstellingen.csv", text(file(ImportFile.AANSTELLINGEN, row))));
         assertThat(texts(tried))
                 .contains("1 × Deze rij komt in de plaats van wat was vastgelegd.")
-                .contains("Functiemix, fte in LB 20AA")
+                .contains("Functiemix, fte in LB Toetsschool (20AA)")
                 .contains("−0,3");
         assertThat(texts(hr.get(address(tried) + "/wijzigingen").body()))
                 .contains("fte 0,8")
@@ -278,7 +279,8 @@ class ImportPagesTest {
     }
 
     /** As a browser sends the form: a nameless part where no file was chosen. */
-    private static HttpResponse<String> send(Visitor hr, byte[] file, String name, Map<String, String> fields) {
+    private static HttpResponse<String> send(
+            Visitor hr, byte @Nullable [] file, String name, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", text(value)));
         part(body, "name=\"_csrf\"", text(hr.csrf()));

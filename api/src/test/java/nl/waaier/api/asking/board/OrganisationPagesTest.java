@@ -21,12 +21,12 @@ import tools.jackson.databind.JsonNode;
 
 /** The catalogue of roles, the schools and the teams of a board on pages; each test for a board of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoardPagesTest {
+class OrganisationPagesTest {
 
     private Product product;
 
     @SuppressWarnings("NullAway.Init") // The product is started before the tests.
-    BoardPagesTest() {}
+    OrganisationPagesTest() {}
 
     @BeforeAll
     void start(@TempDir Path data) {
