@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -130,6 +131,26 @@ public final class Browser implements AutoCloseable {
     /** All elements that a selector finds. */
     public List<WebElement> elements(String css) {
         return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Where the links of the page lead, those of this server by path and query. */
+    public List<String> links() {
+        return elements("a[href]").stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .map(link -> link.startsWith(server) ? link.substring(server.length()) : link)
+                .toList();
+    }
+
+    /** Waits until the page says so, opening it again as long as it does not. */
+    public Browser awaitText(String text) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+            boolean there = text().contains(text);
+            if (!there) {
+                driver.navigate().refresh();
+            }
+            return there;
+        });
+        return this;
     }
 
     /** Types into a field, in the place of what stands there. */

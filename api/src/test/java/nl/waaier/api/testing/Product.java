@@ -6,8 +6,10 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.waaier.api.Application;
 import nl.waaier.api.platform.identity.UserRole;
@@ -23,6 +26,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.testing.ReadStores;
+import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.method.HandlerMethod;
@@ -169,6 +173,21 @@ public final class Product implements AutoCloseable {
     /** The operator's side. */
     public Http management() {
         return management;
+    }
+
+    /** Waits until all of the sample board is read in, and in the read store: what is asked twice is answered alike. */
+    public void awaitSample() {
+        AtomicReference<String> before = new AtomicReference<>("");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    HttpResponse<String> token = http.get("/sample/tokens/bestuur", null);
+                    String told = http.get("/v1/boards/99001/promotions?flag=any", token.body()).body()
+                            + http.get("/v1/boards/99001/role-mix", token.body()).body()
+                            + http.get("/v1/boards/99001/functiemix-targets", token.body()).body();
+                    return told.equals(before.getAndSet(told)) && told.contains("\"total\":1,");
+                });
     }
 
     /** All routes of its API. */
