@@ -134,7 +134,7 @@ class SchoolPagesTest {
         assertThat(persons).contains("4 rollen: 4. Ondersteunen van collega's, ervaren");
         assertThat(page(LEADER, "/scholen/16AH/rollen?domain=4&taal=en"))
                 .contains("Who does what: School A (16AH)")
-                .contains("missing: support, facilitation");
+                .contains("missing: role entry, support, facilitation");
     }
 
     @Test
