@@ -80,10 +80,11 @@ class WhatIfTest {
     @Test
     void aCorrectionIsDecidedAsItWouldBe() {
         WhatIf mentor = WhatIf.onRecord(GivenFile.of(EMPLOYED)).recorded(recording(mentorSince("2029-08-01")));
-        WhatIf later = mentor.replaced(new ReplaceFact(
-                1, mentorSince("2030-08-01"), Given.text("een jaar later"), Organisation.EMPTY, false));
+        WhatIf later = mentor.replaced(
+                new ReplaceFact(1, mentorSince("2030-08-01"), Given.text("een jaar later"), Given.ORGANISATION, false));
         assertThat(facts(later.facts())).containsExactly(EMPLOYED, mentorSince("2030-08-01"));
-        RetractFact retraction = new RetractFact(Given.TEACHER, Given.BOARD, 1, Given.text("nooit"), Organisation.EMPTY);
+        RetractFact retraction =
+                new RetractFact(Given.TEACHER, Given.BOARD, 1, Given.text("nooit"), Given.ORGANISATION);
         assertThat(mentor.retracted(retraction).facts()).hasSize(1);
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> later.retracted(retraction))

@@ -94,7 +94,9 @@ public record KeptForm(String path, @Nullable String query, Map<String, List<Str
 
     /** Ends what is kept once it was sent again. */
     public static void forgetSent(HttpServletRequest request) {
-        if (find(request).filter(form -> form.path().equals(request.getRequestURI())).isPresent()) {
+        if (find(request)
+                .filter(form -> form.path().equals(request.getRequestURI()))
+                .isPresent()) {
             forget(request);
         }
     }
