@@ -16,6 +16,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.RecordFact;
+import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
@@ -74,6 +75,20 @@ class WhatIfTest {
                 WhatIf.onRecord(GivenFile.of(EMPLOYED)),
                 role("mentor").of(Given.TEACHER, new BoardNumber("40000")).enteredOn("2030-08-01"),
                 FactRule.TEACHER_OF_BOARD);
+    }
+
+    @Test
+    void aCorrectionIsDecidedAsItWouldBe() {
+        WhatIf mentor = WhatIf.onRecord(GivenFile.of(EMPLOYED)).recorded(recording(mentorSince("2029-08-01")));
+        WhatIf later = mentor.replaced(
+                new ReplaceFact(1, mentorSince("2030-08-01"), Given.text("een jaar later"), Given.ORGANISATION, false));
+        assertThat(facts(later.facts())).containsExactly(EMPLOYED, mentorSince("2030-08-01"));
+        RetractFact retraction =
+                new RetractFact(Given.TEACHER, Given.BOARD, 1, Given.text("nooit"), Given.ORGANISATION);
+        assertThat(mentor.retracted(retraction).facts()).hasSize(1);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> later.retracted(retraction))
+                .satisfies(broken -> assertThat(broken.rule()).isEqualTo(FactRule.FACT_UNKNOWN));
     }
 
     @Test

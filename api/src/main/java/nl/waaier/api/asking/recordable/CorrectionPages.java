@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.recordable.FormField.Input;
-import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.PageAddress;
@@ -180,8 +179,7 @@ class CorrectionPages {
         FactForm form = FactForm.sentBy(request, wrong.kind());
         boolean replacing = form.value(WAY).equals(REPLACING);
         FormPage page = wrong.page(form, replacing);
-        KeptForm.forget(request);
-        String step = form.value(KeptForm.STEP);
+        String step = form.value(FormPage.STEP);
         if (!step.equals(FormPage.CHECK) && !step.equals(FormPage.RECORD)) {
             return frame.answer("asking/recordable/form.jte", page.filling(Refused.NOT, false, false));
         }

@@ -41,6 +41,9 @@ record FormPage(
     /** The hidden field of what makes that a form that is sent twice is recorded once. */
     static final String KEY = "sleutel";
 
+    /** The field of the button that was pressed. */
+    static final String STEP = "stap";
+
     /** The button that asks for the page to check. */
     static final String CHECK = "controleren";
 
@@ -79,7 +82,7 @@ record FormPage(
 
         /** What is sent along unseen. */
         Map<String, String> hidden() {
-            return page.form().without(KEY, KeptForm.STEP, KeptForm.SENDER, "_csrf", "taal");
+            return page.form().without(KEY, STEP, KeptForm.BACK, KeptForm.SENDER, "_csrf", "taal");
         }
     }
 

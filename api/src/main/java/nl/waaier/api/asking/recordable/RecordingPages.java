@@ -150,8 +150,7 @@ class RecordingPages {
         FormKind of = FormKind.find(kind).orElseThrow(NotFoundException::new);
         Recordable what = recordables.of(scope, asked.referenceDate());
         FormPage page = page(frame, scope, what, FactForm.sentBy(request, of));
-        KeptForm.forget(request);
-        String step = page.form().value(KeptForm.STEP);
+        String step = page.form().value(FormPage.STEP);
         if (!step.equals(FormPage.CHECK) && !step.equals(FormPage.RECORD)) {
             return frame.answer("asking/recordable/form.jte", page.filling(Refused.NOT, false, false));
         }

@@ -27,8 +27,8 @@ public record KeptForm(String path, @Nullable String query, Map<String, List<Str
     /** The field that tells whose form it is. */
     public static final String SENDER = "_van";
 
-    /** The field of the button that was pressed in a form that is shown again with what is in it, as long as another is pressed. */
-    public static final String STEP = "stap";
+    /** The field of a form whose own page shows it again, filled in as it was. */
+    public static final String BACK = "_terug";
 
     /** The parameter of a page that is to show the form that was kept for it. */
     public static final String SHOWN = "bewaard";
@@ -92,8 +92,17 @@ public record KeptForm(String path, @Nullable String query, Map<String, List<Str
         request.getSession().setAttribute(KEPT, this);
     }
 
+    /** Ends what is kept once it was sent again. */
+    public static void forgetSent(HttpServletRequest request) {
+        if (find(request)
+                .filter(form -> form.path().equals(request.getRequestURI()))
+                .isPresent()) {
+            forget(request);
+        }
+    }
+
     /** Ends what is kept. */
-    public static void forget(HttpServletRequest request) {
+    static void forget(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(KEPT);
@@ -107,7 +116,7 @@ public record KeptForm(String path, @Nullable String query, Map<String, List<Str
 
     /** The page at which its sender finds it. */
     public String address() {
-        return fields.containsKey(STEP) ? path + "?" + SHOWN : PAGE;
+        return fields.containsKey(BACK) ? path + "?" + SHOWN : PAGE;
     }
 
     /** Where it is sent. */

@@ -3,6 +3,7 @@ package nl.waaier.api.platform.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.KeptForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,13 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class KeptFormController {
 
-    /** What the page shows. */
-    record KeptFormPage(PageFrame frame, KeptForm form) {}
+    /** What the page shows; without a form that there is none. */
+    record KeptFormPage(PageFrame frame, @Nullable KeptForm form) {}
 
     @GetMapping(KeptForm.PAGE)
     ResponseEntity<byte[]> form(PageFrame frame, Caller caller, HttpServletRequest request) {
-        return KeptForm.of(request, caller)
-                .map(form -> frame.answer("platform/pages/keptForm.jte", new KeptFormPage(frame, form)))
-                .orElseGet(() -> PageFrame.goTo("/"));
+        return frame.answer(
+                "platform/pages/keptForm.jte",
+                new KeptFormPage(frame, KeptForm.of(request, caller).orElse(null)));
     }
 }

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.identity.PagePaths;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -43,6 +45,19 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageOfAnswer()).excludePathPatterns("/v1/**", PagePaths.ASSETS + "**");
+        registry.addInterceptor(new SentForms()).excludePathPatterns("/v1/**", PagePaths.ASSETS + "**");
+    }
+
+    /** A form that arrived is kept no longer. */
+    private static final class SentForms implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (HttpMethod.POST.matches(request.getMethod())) {
+                KeptForm.forgetSent(request);
+            }
+            return true;
+        }
     }
 
     /** Tells the language of an answer, and remembers one that was chosen. */

@@ -848,6 +848,35 @@ class RecordingPagesTest {
         assertThat(into.headers().firstValue("Location")).hasValue("/");
     }
 
+    /** As one of another page, which knows nothing of forms that are kept. */
+    @Test
+    void aFormThatNoPageShowsAgainIsOfferedToBeSentOnceMore() {
+        TeacherId teacher = somebody();
+        String path = page(teacher, "toelating");
+        Map<String, String> form = with(
+                hidden(visitor(SCHOOLLEIDER).get(path)),
+                "stap",
+                "vastleggen",
+                "school",
+                "16AH",
+                "role",
+                "mentor",
+                "date",
+                "1-8-2020",
+                "stage",
+                "starter");
+        form.remove("_terug");
+        Visitor sender = new Visitor(product.port());
+        sender.post(path, form);
+        signIn(sender, SCHOOLLEIDER);
+        HttpResponse<String> offered = sender.get("/formulier");
+        assertThat(offered.body()).contains("Er is nog niets vastgelegd", "action=\"" + path + "\"");
+        assertThat(timeline(teacher)).hasSize(1);
+        assertThat(sender.post(path, hidden(offered)).statusCode()).isEqualTo(303);
+        assertThat(timeline(teacher)).hasSize(2);
+        assertThat(sender.get("/formulier").body()).contains("Er staat geen formulier klaar");
+    }
+
     /** Somebody who signs in again in another window keeps what stands in this one; what is of somebody else is nobody's. */
     @Test
     void aFormWithTheTokenOfAnEarlierSessionRecordsNothingInAnothersName() {
