@@ -432,6 +432,9 @@ class TargetsPages {
     @Shows(Access.Shown.ORGANISATION)
     ResponseEntity<byte[]> withdrawal(PageFrame frame, Scope scope, TargetsAsked asked, OfTarget one) {
         recordingAccess.requireTargets(scope.caller());
+        if (one.target() == null) {
+            return targets(frame, scope, asked, new Done(null)); // To choose which.
+        }
         return frame.answer("asking/targets/withdraw.jte", withdraw(frame, scope, asked, one, "", List.of()));
     }
 
