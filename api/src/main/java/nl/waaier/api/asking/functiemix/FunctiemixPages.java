@@ -163,9 +163,8 @@ class FunctiemixPages {
                 return frame().say("Er telt niemand mee.", "Nobody counts.");
             }
             String fte = subject.fte(now.fte());
-            String first = frame().say("Van de " + fte + " fte die meetelt staat ", fte + " fte counts: ")
-                    + shares(now)
-                    + ".";
+            String first =
+                    frame().say("Van de " + fte + " fte die meetelt staat ", fte + " fte counts: ") + shares(now) + ".";
             if (answer.mixes().size() < 2) {
                 return first;
             }

@@ -72,9 +72,7 @@ class TrajectoryPages {
                                     answer.flags() == 1 ? " bevinding" : " bevindingen",
                                     answer.flags() == 1 ? " finding" : " findings");
             String chosen = chosen();
-            return many
-                    + flags
-                    + (chosen.isEmpty() ? "." : frame.say(". Gekozen: ", ". Chosen: ") + chosen + ".");
+            return many + flags + (chosen.isEmpty() ? "." : frame.say(". Gekozen: ", ". Chosen: ") + chosen + ".");
         }
 
         /** What the list is narrowed to, in words; empty for nothing. */
@@ -323,7 +321,9 @@ class TrajectoryPages {
                         scope,
                         view,
                         views.stream()
-                                .filter(other -> !other.answer().reference().equals(view.answer().reference()))
+                                .filter(other -> !other.answer()
+                                        .reference()
+                                        .equals(view.answer().reference()))
                                 .toList(),
                         asked));
     }

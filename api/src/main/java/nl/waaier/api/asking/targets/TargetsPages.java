@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
@@ -369,8 +368,8 @@ class TargetsPages {
         String with = form.getOrDefault("agreedWith", "").strip();
         return new TargetBody(
                 sector ? whom : null,
-                sector || whom.isBlank() ? null : whom,
-                !sector || randstad.isEmpty() ? null : Boolean.valueOf(randstad.equals("ja")),
+                (sector || whom.isBlank()) ? null : whom,
+                (!sector || randstad.isEmpty()) ? null : Boolean.valueOf(randstad.equals("ja")),
                 from,
                 until,
                 shares,
@@ -401,9 +400,9 @@ class TargetsPages {
     }
 
     /** Why it was not recorded, by the fields of the form; nothing when it was. */
-    private static List<Fault> refused(Supplier<?> recording) {
+    private static List<Fault> refused(Runnable recording) {
         try {
-            recording.get();
+            recording.run();
             return List.of();
         } catch (InvalidRequestException invalid) {
             return invalid.faults().stream().map(TargetsPages::ofForm).toList();

@@ -1,6 +1,5 @@
 package nl.waaier.api.asking.wanted;
 
-import nl.waaier.api.asking.questions.PageSubject;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.asking.wanted.WantedMixController.OpenRoleList;
@@ -11,6 +10,7 @@ import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.core.organisation.School;
 import nl.waaier.core.shared.Brin;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,7 +35,9 @@ class ColleaguePages {
 
         /** Its name today. */
         String name() {
-            return new PageSubject(frame, scope, scope.today(), null).schoolName(brin());
+            School school =
+                    Faults.present(scope.organisation().schools().get(brin())).on(scope.today());
+            return school.name();
         }
 
         String role(String code) {

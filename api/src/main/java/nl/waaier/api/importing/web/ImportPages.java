@@ -178,13 +178,7 @@ class ImportPages {
 
     private HandInPage page(
             PageFrame frame, Caller caller, List<ImportView> latest, ImportForm form, List<Fault> faults) {
-        return new HandInPage(
-                frame,
-                form,
-                profiles.names(),
-                schools(caller),
-                faults,
-                latest);
+        return new HandInPage(frame, form, profiles.names(), schools(caller), faults, latest);
     }
 
     private List<SchoolHistory> schools(Caller caller) {

@@ -32,7 +32,7 @@ public final class AskedDays {
             try {
                 return IsoTime.date(LocalDate.parse(hyphens, form).toString());
             } catch (DateTimeException other) {
-                continue;
+                // Perhaps it has the next form.
             }
         }
         throw new DateTimeException("not a day");

@@ -1,6 +1,7 @@
 package nl.waaier.api.platform.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.waaier.projections.store.ScheduledWorkers;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,13 @@ final class ProblemAnswers {
         if (response.isCommitted()) {
             return null;
         }
-        ProblemWriter.Written written = writer.written(problem);
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(problem.getStatus()).contentType(written.type());
+        ResponseEntity<byte[]> written = writer.written(problem);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus())
+                .contentType(Objects.requireNonNull(written.getHeaders().getContentType()));
         Stream.of(HttpHeaders.ALLOW, HttpHeaders.ACCEPT, HttpHeaders.RETRY_AFTER)
                 .filter(headers::containsHeader)
                 .forEach(name -> answer.header(name, String.join(", ", headers.getOrEmpty(name))));
-        return answer.body(written.bytes());
+        return answer.body(written.getBody());
     }
 
     /**

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -24,14 +26,6 @@ public final class ProblemWriter {
     ProblemWriter(ObjectProvider<ProblemForPeople> forPeople) {
         this.forPeople = forPeople;
     }
-
-    /**
-     * A problem as it is sent.
-     *
-     * @param type its media type
-     * @param bytes its body
-     */
-    record Written(MediaType type, byte[] bytes) {}
 
     /** Writes the problem as the whole answer; does nothing when an answer is on its way already. */
     public void write(HttpServletResponse response, Problem problem) throws IOException {
@@ -52,25 +46,30 @@ public final class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
-        Written written = written(problem);
+        ResponseEntity<byte[]> written = written(problem);
+        byte[] body = Objects.requireNonNull(written.getBody());
         response.resetBuffer();
         headers.forEach(response::setHeader);
         response.setStatus(problem.getStatus());
-        response.setContentType(written.type().toString());
-        response.setContentLength(written.bytes().length);
-        response.getOutputStream().write(written.bytes());
+        response.setContentType(String.valueOf(written.getHeaders().getContentType()));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     /** The problem as a page or as JSON, by what was asked for. */
-    Written written(Problem problem) {
+    ResponseEntity<byte[]> written(Problem problem) {
         ProblemForPeople pages = forPeople.getIfAvailable();
         if (pages != null && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked) {
             byte[] page = pages.html(problem, asked.getRequest());
             if (page != null) {
-                return new Written(HTML, page);
+                return written(problem, HTML, page);
             }
         }
-        return new Written(JSON, bytes(problem));
+        return written(problem, JSON, bytes(problem));
+    }
+
+    private static ResponseEntity<byte[]> written(Problem problem, MediaType type, byte[] body) {
+        return ResponseEntity.status(problem.getStatus()).contentType(type).body(body);
     }
 
     /** The problem as UTF-8 JSON, for where there is no servlet response yet. */

@@ -279,7 +279,8 @@ class ImportPagesTest {
     }
 
     /** As a browser sends the form: a nameless part where no file was chosen. */
-    private static HttpResponse<String> send(Visitor hr, byte @Nullable [] file, String name, Map<String, String> fields) {
+    private static HttpResponse<String> send(
+            Visitor hr, byte @Nullable [] file, String name, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", text(value)));
         part(body, "name=\"_csrf\"", text(hr.csrf()));
