@@ -80,7 +80,8 @@ class PagesInABrowserTest {
 
     private static void look(Browser browser, String page, List<String> wrong) {
         if (browser.elements("h1").size() != 1 || !browser.driver().getTitle().endsWith(" – Waaier")) {
-            wrong.add(page + ": not one heading, or no title: " + browser.driver().getTitle());
+            wrong.add(
+                    page + ": not one heading, or no title: " + browser.driver().getTitle());
             return;
         }
         browser.violations().forEach(violation -> wrong.add(page + ": " + violation));

@@ -203,9 +203,7 @@ public final class Browser implements AutoCloseable {
 
     /** The page on paper, as a PDF. */
     public byte[] print() {
-        return Base64.getDecoder()
-                .decode(driver.print(new PrintOptions())
-                        .getContent());
+        return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
     }
 
     /** Keeps a picture of the window. */

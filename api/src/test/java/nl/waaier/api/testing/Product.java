@@ -183,9 +183,12 @@ public final class Product implements AutoCloseable {
                 .pollInterval(Duration.ofSeconds(2))
                 .until(() -> {
                     HttpResponse<String> token = http.get("/sample/tokens/bestuur", null);
-                    String told = http.get("/v1/boards/99001/promotions?flag=any", token.body()).body()
-                            + http.get("/v1/boards/99001/role-mix", token.body()).body()
-                            + http.get("/v1/boards/99001/functiemix-targets", token.body()).body();
+                    String told = http.get("/v1/boards/99001/promotions?flag=any", token.body())
+                                    .body()
+                            + http.get("/v1/boards/99001/role-mix", token.body())
+                                    .body()
+                            + http.get("/v1/boards/99001/functiemix-targets", token.body())
+                                    .body();
                     return told.equals(before.getAndSet(told)) && told.contains("\"total\":1,");
                 });
     }
