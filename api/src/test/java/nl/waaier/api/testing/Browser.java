@@ -92,6 +92,7 @@ public final class Browser implements AutoCloseable {
         go("/aanmelden");
         driver.findElement(By.cssSelector("form[action$='/" + samplePerson + "'] button"))
                 .click();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !address().startsWith("/aanmelden"));
         return this;
     }
 

@@ -110,10 +110,7 @@ class CataloguePages {
 
     @GetMapping("/catalogus")
     @Shows(Access.Shown.ORGANISATION)
-    ResponseEntity<byte[]> catalogue(
-            PageFrame frame,
-            Scope scope,
-            @RequestParam(name = "vastgelegd", required = false) @Nullable String recorded) {
+    ResponseEntity<byte[]> catalogue(PageFrame frame, Scope scope, JustRecorded just) {
         List<TeacherRole> roles = questions.catalogue(scope);
         return frame.answer(
                 "asking/board/catalogue.jte",
@@ -123,7 +120,7 @@ class CataloguePages {
                         access.mayKeepOrganisation(scope.caller()),
                         new TypedForm(Map.of()),
                         List.of(),
-                        find(roles, recorded)));
+                        find(roles, just.recorded())));
     }
 
     private static @Nullable TeacherRole find(List<TeacherRole> roles, @Nullable String code) {
@@ -149,7 +146,7 @@ class CataloguePages {
             faults.check();
             // Without a name there is no code either; the name is what is told to be missing.
             TeacherRole role = questions.define(scope, code == null ? "naamloos" : code, body);
-            return PageFrame.goTo("/catalogus?vastgelegd=" + role.code());
+            return PageFrame.goTo("/catalogus?recorded=" + role.code());
         } catch (InvalidRequestException refused) {
             return frame.answer(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -200,7 +197,7 @@ class CataloguePages {
             BoardController.RoleBody body = body(form, known.domain().number(), faults);
             faults.check();
             questions.define(scope, role, body);
-            return PageFrame.goTo("/catalogus?vastgelegd=" + known.code());
+            return PageFrame.goTo("/catalogus?recorded=" + known.code());
         } catch (InvalidRequestException refused) {
             return refused(frame, known, form, refused.faults());
         } catch (RuleBroken broken) {

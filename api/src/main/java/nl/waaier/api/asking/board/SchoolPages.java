@@ -105,12 +105,9 @@ class SchoolPages {
 
     @GetMapping("/scholen")
     @Shows(Access.Shown.ORGANISATION)
-    ResponseEntity<byte[]> all(
-            PageFrame frame,
-            Scope scope,
-            @RequestParam(name = "vastgelegd", required = false) @Nullable String recorded) {
+    ResponseEntity<byte[]> all(PageFrame frame, Scope scope, JustRecorded just) {
         return frame.answer(
-                "asking/board/schools.jte", page(frame, scope, new TypedForm(Map.of()), List.of(), recorded));
+                "asking/board/schools.jte", page(frame, scope, new TypedForm(Map.of()), List.of(), just.recorded()));
     }
 
     private SchoolsPage page(
@@ -151,7 +148,7 @@ class SchoolPages {
             SchoolsController.SchoolBody body = body(form, form.text("sector"), faults);
             faults.check();
             SchoolAnswer added = schools.register(scope, Faults.present(brin), body);
-            return PageFrame.goTo("/scholen?vastgelegd=" + added.brin());
+            return PageFrame.goTo("/scholen?recorded=" + added.brin());
         } catch (InvalidRequestException refused) {
             return frame.answer(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -259,7 +256,7 @@ class SchoolPages {
             Supplier<SchoolAnswer> recording) {
         List<Fault> faults;
         try {
-            return PageFrame.goTo("/scholen?vastgelegd=" + recording.get().brin());
+            return PageFrame.goTo("/scholen?recorded=" + recording.get().brin());
         } catch (InvalidRequestException refused) {
             faults = refused.faults();
         } catch (RuleBroken broken) {
@@ -301,12 +298,10 @@ class SchoolPages {
     }
 
     @GetMapping("/scholen/{brin}/teams")
-    ResponseEntity<byte[]> teams(
-            PageFrame frame,
-            Scope scope,
-            @RequestParam(name = "vastgelegd", required = false) @Nullable String recorded) {
+    ResponseEntity<byte[]> teams(PageFrame frame, Scope scope, JustRecorded just) {
         return frame.answer(
-                "asking/board/teams.jte", teams(frame, scope, null, new TypedForm(Map.of()), List.of(), recorded));
+                "asking/board/teams.jte",
+                teams(frame, scope, null, new TypedForm(Map.of()), List.of(), just.recorded()));
     }
 
     private TeamsPage teams(
@@ -348,7 +343,7 @@ class SchoolPages {
             BoardController.TeamBody body = teamBody(form, faults);
             faults.check();
             Team team = board.defineTeam(scope, code == null ? "naamloos" : code, body);
-            return PageFrame.goTo("/scholen/" + scope.school() + "/teams?vastgelegd=" + team.code());
+            return PageFrame.goTo("/scholen/" + scope.school() + "/teams?recorded=" + team.code());
         } catch (InvalidRequestException refused) {
             return frame.answer(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -394,7 +389,7 @@ class SchoolPages {
             BoardController.TeamBody body = teamBody(form, faults);
             faults.check();
             board.defineTeam(scope, known.code(), body);
-            return PageFrame.goTo("/scholen/" + scope.school() + "/teams?vastgelegd=" + known.code());
+            return PageFrame.goTo("/scholen/" + scope.school() + "/teams?recorded=" + known.code());
         } catch (InvalidRequestException refused) {
             return frame.answer(
                     HttpStatus.UNPROCESSABLE_CONTENT,

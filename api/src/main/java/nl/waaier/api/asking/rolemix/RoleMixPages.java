@@ -11,6 +11,7 @@ import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.RecordingAccess;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
@@ -55,6 +56,11 @@ class RoleMixPages {
         /** Whether names may be shown, so that numbers can lead to them. */
         boolean persons() {
             return answer.gaps() != null;
+        }
+
+        /** Whether the caller may be told of coming days: not an auditor, whose days are those of the audit. */
+        boolean looksAhead() {
+            return subject.scope().caller().role() != UserRole.AUDITOR;
         }
 
         /** Whether nothing is on record at all. */
