@@ -12,13 +12,13 @@ import nl.waaier.api.platform.identity.PagePaths;
 public final class PageFiles {
 
     /** The one stylesheet. */
-    public static final String STYLE = address("waaier.css");
+    public static final String STYLE = address("style.css");
 
     /** The one script, which nothing needs. */
-    public static final String SCRIPT = address("waaier.mjs");
+    public static final String SCRIPT = address("script.mjs");
 
     /** The mark, which is also the icon. */
-    public static final String ICON = address("waaier.svg");
+    public static final String ICON = address("mark.svg");
 
     private PageFiles() {}
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -111,7 +112,10 @@ class TokenAbuseTest {
     @Test
     void aPathThatDoesNotExistTellsNothingWithoutAToken() {
         assertProblem(http.get("/v1/nothing-here", null), 401);
-        assertProblem(http.get("/error", null), 401);
-        assertProblem(http.get("/.well-known/oauth-protected-resource", null), 401);
+        for (String page : List.of("/error", "/.well-known/oauth-protected-resource", "/scholen/11AA/rolmix")) {
+            HttpResponse<String> answer = http.get(page, null);
+            assertThat(answer.statusCode()).as(page).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/aanmelden");
+        }
     }
 }

@@ -297,20 +297,26 @@ class ProblemsOverHttpTest {
     @ValueSource(
             strings = {
                 "/v1/nothing",
-                "/nothing",
                 "/v1/probes/caller/",
                 "/v1/probes/caller.json",
-                "/error",
                 "/v1",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/prometheus",
                 "/sample",
-                "/v1/openapi.json/",
-                "/favicon.ico"
+                "/v1/openapi.json/"
             })
     void whatIsNotThereIsNotFound(String path) {
         assertProblem(http.get(path, HR), 404);
+    }
+
+    /** Outside the API are pages, which take no token. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/error", "/favicon.ico"})
+    void whatIsNoPageAsksToSignInLikeAnyPage(String path) {
+        HttpResponse<String> answer = http.get(path, HR);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/aanmelden");
     }
 
     @ParameterizedTest
