@@ -1,5 +1,6 @@
 package nl.waaier.api.platform.pages;
 
+import gg.jte.Content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -412,5 +413,10 @@ public final class Svg {
         return tenths % 10 == 0
                 ? Long.toString(tenths / 10)
                 : (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+    }
+
+    /** A drawing as it goes into a page: whatever text is in it was escaped when it was drawn. Nothing else goes in unescaped. */
+    public static Content drawn(String drawing) {
+        return page -> page.writeContent(drawing);
     }
 }
