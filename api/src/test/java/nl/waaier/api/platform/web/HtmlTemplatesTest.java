@@ -34,8 +34,7 @@ class HtmlTemplatesTest {
     }
 
     /** Statements that are kept on paper say both languages beside each other, and the sample's page of tokens too. */
-    private static final Set<String> BOTH_BESIDE_EACH_OTHER =
-            Set.of(
+    private static final Set<String> BOTH_BESIDE_EACH_OTHER = Set.of(
             "sample/page.jte",
             "asking/evidence/pack.jte",
             "asking/duties/statement.jte",
@@ -43,7 +42,8 @@ class HtmlTemplatesTest {
             "asking/duties/sourceHeadings.jte");
 
     /** Names and abbreviations, which are alike in both. */
-    private static final Pattern NAME = Pattern.compile("Waaier|School|Team|Fte|P&amp;O|P\\(G\\)MR|fte|CSV|JSON|tijdlijn\\.(csv|json|svg)|SVG|DUO|CC BY|LB|LC|LD|→");
+    private static final Pattern NAME = Pattern.compile(
+            "Waaier|School|Team|Fte|P&amp;O|P\\(G\\)MR|fte|CSV|JSON|tijdlijn\\.(csv|json|svg)|SVG|DUO|CC BY|LB|LC|LD|→");
 
     /** What stands in a template as it is would be in one language only. */
     @Test
@@ -62,7 +62,9 @@ class HtmlTemplatesTest {
     void aTextInOneLanguageIsNoticed() {
         assertThat(bareText("@if(page.a())<p>${frame.say(\"ja\", \"yes\")} <b>alleen hier</b></p>@endif"))
                 .isEqualTo("alleen hier");
-        assertThat(bareText("@if(page.a(\"x\"))<p title=\"${say(\"a\", \"b\")}\">${frame.say(\"ja\", \"yes\")}</p>@else 3 @endif"))
+        assertThat(
+                        bareText(
+                                "@if(page.a(\"x\"))<p title=\"${say(\"a\", \"b\")}\">${frame.say(\"ja\", \"yes\")}</p>@else 3 @endif"))
                 .isEmpty();
     }
 
@@ -91,7 +93,11 @@ class HtmlTemplatesTest {
                 at++;
             }
         }
-        return NAME.matcher(text).replaceAll("").replaceAll("&[a-z]+;", "").replaceAll("[^\\p{L} ]", "").strip();
+        return NAME.matcher(text)
+                .replaceAll("")
+                .replaceAll("&[a-z]+;", "")
+                .replaceAll("[^\\p{L} ]", "")
+                .strip();
     }
 
     private static int behindTag(String source, int from) {
