@@ -73,8 +73,8 @@ public final class PageRoutes {
             RouteRule.closed("GET /bestuur/gewenst/nieuw", WANTING_FOR_BOARD),
             ofSchool(RouteRule.closed("GET /bestuur/gewenst/{wantedRole}", WANTING_FOR_BOARD)),
             ofSchool(RouteRule.closed("GET /bestuur/gewenst/{wantedRole}/intrekken", WANTING_FOR_BOARD)),
-            ofSchool(RouteRule.closed("POST /bestuur/gewenst/{wantedRole}", WANTING_FOR_BOARD)),
-            ofSchool(RouteRule.closed("POST /bestuur/gewenst/{wantedRole}/intrekken", WANTING_FOR_BOARD)),
+            aboutAnyCode(RouteRule.closed("POST /bestuur/gewenst/{wantedRole}", WANTING_FOR_BOARD)),
+            aboutAnyCode(RouteRule.closed("POST /bestuur/gewenst/{wantedRole}/intrekken", WANTING_FOR_BOARD)),
             RouteRule.closed("GET /scholen/{brin}/mensen", PERSONS_OF_SCHOOL),
             RouteRule.closed("GET /mensen", PERSONS_OF_BOARD),
             RouteRule.closed("GET /scholen/{brin}/open-rollen", COLLEAGUES),
@@ -163,6 +163,11 @@ public final class PageRoutes {
     /** The wanted role of the path is one of a school, of which the board's page knows nothing. */
     private static RouteRule ofSchool(RouteRule rule) {
         return rule.answering(404);
+    }
+
+    /** A code that the board does not know is free to be taken, so an empty form about it is told what it lacks. */
+    private static RouteRule aboutAnyCode(RouteRule rule) {
+        return rule.asked(rule.own(), null);
     }
 
     /** The routes of these that are no pages. */
