@@ -197,8 +197,7 @@ class PagesInABrowserTest {
             assertThat(browser.heading()).isEqualTo("Bestanden aanleveren");
             browser.element("input[type=file]").sendKeys(file.toString());
             browser.press("Aanleveren");
-            browser.awaitText("afgekeurd");
-            browser.awaitText("Afgekeurde rijen");
+            browser.awaitText("Bekijk wat is afgekeurd");
             browser.element("main a[href$='/afgekeurd']").click();
             assertThat(browser.text()).contains("geboortedatum", "personeelsnummer");
         }
