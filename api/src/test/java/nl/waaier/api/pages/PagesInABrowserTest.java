@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.api.testing.Browser;
 import nl.waaier.api.testing.Product;
 import org.junit.jupiter.api.AfterAll;
@@ -174,12 +176,16 @@ class PagesInABrowserTest {
         try (Browser browser = Browser.open(product.port())) {
             browser.signIn("bestuur");
             assertThat(browser.heading()).startsWith("Functiemix van");
-            browser.go("/bestuur/promoties");
-            assertThat(browser.text()).containsIgnoringCase("bevinding");
-            browser.go("/bestuur/functiemix");
-            browser.follow("Waarom veranderde de functiemix?");
-            assertThat(browser.text()).contains("LC");
-            assertThat(browser.elements("figure svg")).isNotEmpty();
+            browser.go("/bestuur/promoties").follow("Alleen trajecten met een bevinding");
+            assertThat(browser.elements("main tbody tr")).hasSize(1);
+            browser.element("main tbody tr a[href*='trajectory=']").click();
+            assertThat(browser.elements("p.note")).hasSize(1);
+            assertThat(browser.element("p.note").getText()).startsWith("Bevinding:");
+            browser.go("/bestuur/functiemix").follow("Waarom veranderde de functiemix?");
+            int year = DutchDays.lastReferenceDate(DutchDays.on(Instant.now())).getYear();
+            browser.go("/bestuur/functiemix/verklaring?from=1-10-" + (year - 3) + "&until=1-10-" + (year - 1));
+            assertThat(browser.text()).containsPattern("Schaal LC: −[0-9]");
+            assertThat(browser.text()).containsAnyOf("Bevorderd", "Uit dienst gegaan", "Meer of minder uren");
         }
     }
 

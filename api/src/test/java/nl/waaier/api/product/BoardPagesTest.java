@@ -1,7 +1,6 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -57,34 +56,16 @@ class BoardPagesTest {
             "/bestuur/promoties/bewijspakket?from=1-1-2016&until=1-1-2017");
 
     private Product product;
-    private String before = "";
 
     @BeforeAll
     void start(@TempDir Path data) {
         product = Product.startByDefault(data, Map.of());
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(this::everythingIsRead);
+        product.awaitSample();
     }
 
     @AfterAll
     void stop() {
         product.close();
-    }
-
-    /** The sample board is read in while it can be asked already; what is answered twice alike is all of it. */
-    private boolean everythingIsRead() {
-        if (product.http().get("/sample/tokens/leraar", null).statusCode() != 200) {
-            return false;
-        }
-        String now = Stream.of(
-                        "/promotions?size=200",
-                        "/functiemix-series?sector=VO",
-                        "/functiemix-series?sector=BO",
-                        "/functiemix-targets")
-                .map(question -> answer("bestuur", question).toString())
-                .collect(Collectors.joining());
-        boolean same = now.equals(before);
-        before = now;
-        return same && answer("bestuur", "/promotions?flag=any").path("total").asInt() == 1;
     }
 
     private JsonNode answer(String person, String question) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.Application;
 import nl.waaier.api.platform.identity.UserRole;
@@ -182,13 +183,22 @@ public final class Product implements AutoCloseable {
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(2))
                 .until(() -> {
-                    HttpResponse<String> token = http.get("/sample/tokens/bestuur", null);
-                    String told = http.get("/v1/boards/99001/promotions?flag=any", token.body())
-                                    .body()
-                            + http.get("/v1/boards/99001/role-mix", token.body())
-                                    .body()
-                            + http.get("/v1/boards/99001/functiemix-targets", token.body())
-                                    .body();
+                    HttpResponse<String> teacher = http.get("/sample/tokens/leraar", null);
+                    if (teacher.statusCode() != 200) {
+                        return false;
+                    }
+                    String bestuur = http.get("/sample/tokens/bestuur", null).body();
+                    String told = Stream.of(
+                                            "promotions?flag=any",
+                                            "promotions?size=1",
+                                            "role-mix",
+                                            "functiemix-targets",
+                                            "wanted-roles")
+                                    .map(question -> http.get("/v1/boards/99001/" + question, bestuur)
+                                            .body())
+                                    .collect(Collectors.joining())
+                            + http.get("/v1/me/timeline?size=1", teacher.body()).body()
+                            + http.get("/v1/me/next-roles", teacher.body()).body();
                     return told.equals(before.getAndSet(told)) && told.contains("\"total\":1,");
                 });
     }

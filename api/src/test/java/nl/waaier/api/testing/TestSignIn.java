@@ -3,8 +3,9 @@ package nl.waaier.api.testing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.waaier.api.platform.identity.Sessions;
+import nl.waaier.api.platform.pages.AskedBefore;
+import nl.waaier.api.platform.pages.PageFrame;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -32,10 +33,9 @@ public class TestSignIn {
     }
 
     @PostMapping(PATH)
-    ResponseEntity<Void> signIn(@RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> signIn(
+            @RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(token, request, response);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/")
-                .build();
+        return PageFrame.goTo(AskedBefore.of(request, response).orElse("/"));
     }
 }

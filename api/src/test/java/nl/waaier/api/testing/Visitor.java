@@ -58,6 +58,16 @@ public final class Visitor {
         return visitor;
     }
 
+    /** Somebody whose browser has the cookie of a session. */
+    public static Visitor inSession(int port, String session) {
+        Visitor visitor = new Visitor(port);
+        HttpCookie cookie = new HttpCookie("waaier", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        visitor.cookies.getCookieStore().add(URI.create(visitor.server), cookie);
+        return visitor;
+    }
+
     /** Opens a page. */
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());

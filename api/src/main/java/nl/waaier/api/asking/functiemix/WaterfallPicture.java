@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.waaier.api.asking.functiemix.ExplanationAnswer.Cause;
 import nl.waaier.api.asking.functiemix.ExplanationAnswer.Scale;
+import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Letters;
 import nl.waaier.api.platform.pages.Svg.Stroke;
 import nl.waaier.core.shared.Fte;
-import nl.waaier.projections.functiemix.MixCause;
 
 /**
  * Why one scale of a functiemix differs between two dates, as a waterfall: what it was, what each cause added or took, what it
@@ -47,7 +47,11 @@ final class WaterfallPicture {
         rows.add(new Row(Svg.day(answer.from(), language), 0, scale.fteFrom().tenThousandths(), true));
         long sum = scale.fteFrom().tenThousandths();
         for (Cause cause : scale.causes()) {
-            rows.add(new Row(words(cause.cause()), sum, sum + cause.fte().tenThousandths(), false));
+            rows.add(new Row(
+                    FieldWords.cause(cause.cause(), language),
+                    sum,
+                    sum + cause.fte().tenThousandths(),
+                    false));
             sum += cause.fte().tenThousandths();
         }
         Fte others = scale.others();
@@ -79,23 +83,6 @@ final class WaterfallPicture {
      */
     static String svg(ExplanationAnswer answer, Scale scale, String of, Language language, String prefix) {
         return new WaterfallPicture(answer, scale, language).draw(of, prefix);
-    }
-
-    /** A cause, as people call it. */
-    private String words(MixCause cause) {
-        return switch (cause) {
-            case JOINED -> language.say("in dienst gekomen", "joined");
-            case LEFT -> language.say("uit dienst gegaan", "left");
-            case PROMOTED -> language.say("bevorderd", "promoted");
-            case DEMOTED -> language.say("teruggeplaatst", "demoted");
-            case TRANSFERRED_IN -> language.say("gekomen van een andere school", "came from another school");
-            case TRANSFERRED_OUT -> language.say("gegaan naar een andere school", "went to another school");
-            case FTE_CHANGED -> language.say("meer of minder uren", "more or fewer hours");
-            case CONVERTED -> language.say("schaal heet anders", "scale is called otherwise");
-            case NEWLY_COUNTED -> language.say("telt nu wel mee", "counts now");
-            case NEWLY_EXCLUDED -> language.say("telt niet meer mee", "counts no longer");
-            case RESCALED -> language.say("andere schaal, hoger noch lager", "other scale, neither higher nor lower");
-        };
     }
 
     private double x(double fte) {

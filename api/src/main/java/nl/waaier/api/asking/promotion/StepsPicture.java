@@ -11,14 +11,13 @@ import java.util.Optional;
 import nl.waaier.api.asking.promotion.TrajectoryAnswer.FindingAnswer;
 import nl.waaier.api.asking.promotion.TrajectoryAnswer.ObjectionAnswer;
 import nl.waaier.api.asking.promotion.TrajectoryAnswer.TrajectoryStepAnswer;
+import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Letters;
 import nl.waaier.api.platform.pages.Svg.Stroke;
-import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionOutcome;
-import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.TrajectoryComponent;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,8 @@ final class StepsPicture {
         inARow = Math.clamp(steps.size(), 4, MOST_IN_A_ROW);
         wide = (WIDTH - 2 * LEFT) / inARow;
         for (FindingAnswer finding : answer.findings()) {
-            stepOf(finding).ifPresent(step -> findings.computeIfAbsent(step, s -> new ArrayList<>())
+            answer.shownAt(finding).or(this::lastStep).ifPresent(step -> findings.computeIfAbsent(
+                            step, s -> new ArrayList<>())
                     .add(finding));
         }
     }
@@ -70,15 +70,8 @@ final class StepsPicture {
         return new StepsPicture(answer, today, language).draw(prefix);
     }
 
-    /** The step at which a finding stands: its own, or where that is missing the first one after it. */
-    private Optional<TrajectoryStepAnswer> stepOf(FindingAnswer finding) {
-        return steps.stream()
-                .filter(step -> step.step() == finding.step() && step.component() == finding.component())
-                .reduce((earlier, later) -> later.date().isAfter(finding.date()) ? earlier : later)
-                .or(() -> steps.stream()
-                        .filter(step -> !step.date().isBefore(finding.date()))
-                        .findFirst())
-                .or(() -> steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast()));
+    private Optional<TrajectoryStepAnswer> lastStep() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
     }
 
     private String draw(String prefix) {
@@ -196,8 +189,8 @@ final class StepsPicture {
         svg.close();
         svg.open("data-words", "" + step.fact());
         double line = y + NODE + 22;
-        Letters name = Letters.bold(15).within(wide - 6, name(step.step(), language));
-        svg.text(x, line, name.middle(), Svg.PAPER, name(step.step(), language));
+        Letters name = Letters.bold(15).within(wide - 6, FieldWords.step(step.step(), language));
+        svg.text(x, line, name.middle(), Svg.PAPER, FieldWords.step(step.step(), language));
         for (String words : words(step)) {
             line += 18;
             svg.text(x, line, TEXT.middle(), Svg.PAPER, words);
@@ -237,7 +230,7 @@ final class StepsPicture {
         double room = wide - 8;
         TrajectoryComponent component = step.component();
         if (component != null) {
-            lines.add(TEXT.cut(room, component(component)));
+            lines.add(TEXT.cut(room, FieldWords.component(component, language)));
         }
         lines.add(TEXT.cut(room, day(step.date())));
         LocalDate sent = step.sentDate();
@@ -246,7 +239,7 @@ final class StepsPicture {
         }
         PromotionOutcome outcome = step.outcome();
         if (outcome != null) {
-            lines.add(TEXT.cut(room, outcome(outcome)));
+            lines.add(TEXT.cut(room, FieldWords.outcome(outcome, language)));
         }
         PersonalText by = step.decidedBy();
         if (step.byThemselves()) {
@@ -294,8 +287,8 @@ final class StepsPicture {
             svg.open("data-legend", outcome.word());
             node(svg, x, y, outcome, false);
             svg.close();
-            svg.text(x + 22, y + 5, TEXT, Svg.PAPER, outcome(outcome));
-            x += 22 + Svg.width(outcome(outcome), 13, false) + 32;
+            svg.text(x + 22, y + 5, TEXT, Svg.PAPER, FieldWords.outcome(outcome, language));
+            x += 22 + Svg.width(FieldWords.outcome(outcome, language), 13, false) + 32;
         }
         if (steps.stream().anyMatch(step -> step.date().isAfter(today))) {
             svg.open("data-legend", "coming");
@@ -329,7 +322,7 @@ final class StepsPicture {
                 + language.say(" naar ", " to ")
                 + answer.toScale()
                 + ": "
-                + state(answer.state())
+                + FieldWords.state(answer.state(), language)
                 + ", "
                 + days(answer.durationDays());
     }
@@ -341,19 +334,19 @@ final class StepsPicture {
         for (TrajectoryStepAnswer step : steps) {
             List<String> told = new ArrayList<>();
             if (step.component() != null) {
-                told.add(component(step.component()));
+                told.add(FieldWords.component(step.component(), language));
             }
             told.add(Svg.day(step.date(), language));
             if (step.outcome() != null) {
-                told.add(outcome(step.outcome()));
+                told.add(FieldWords.outcome(step.outcome(), language));
             }
             if (step.daysSincePrevious() != null) {
                 told.add(days(step.daysSincePrevious()) + language.say(" na de stap ervoor", " after the step before"));
             }
             findings.getOrDefault(step, List.of())
                     .forEach(finding -> told.add(language.say(finding.message(), finding.messageEn())));
-            parts.add(
-                    name(step.step(), language) + ": " + String.join("; ", told).replaceFirst("\\.$", ""));
+            parts.add(FieldWords.step(step.step(), language) + ": "
+                    + String.join("; ", told).replaceFirst("\\.$", ""));
         }
         if (answer.objection() != null) {
             parts.add(objectionWords(answer.objection()));
@@ -376,50 +369,6 @@ final class StepsPicture {
             case GELIJK -> language.say("Gelijke schaal: van", "Equal scale: from");
             case ANDERS ->
                 language.say("Andere schaal, hoger noch lager: van", "Other scale, neither higher nor lower: from");
-        };
-    }
-
-    private String state(TrajectoryState state) {
-        return switch (state) {
-            case LOPEND -> language.say("lopend", "under way");
-            case BENOEMD -> language.say("benoemd", "appointed");
-            case AFGEWEZEN -> language.say("afgewezen", "turned down");
-            case INGETROKKEN -> language.say("ingetrokken", "withdrawn");
-        };
-    }
-
-    private String outcome(PromotionOutcome outcome) {
-        return switch (outcome) {
-            case POSITIEF -> language.say("positief", "in favour");
-            case NEGATIEF -> language.say("negatief", "against");
-            case VOORWAARDELIJK -> language.say("voorwaardelijk", "on a condition");
-        };
-    }
-
-    private String component(TrajectoryComponent component) {
-        return switch (component) {
-            case COMPETENTIES -> language.say("competenties", "competences");
-            case STARTEISEN -> language.say("starteisen", "start requirements");
-            case ASSESSMENT -> "assessment";
-            case THEORIE -> language.say("theorie", "theory");
-            case PRAKTIJK -> language.say("praktijk", "practice");
-            case PORTFOLIO -> "portfolio";
-        };
-    }
-
-    /** A kind of step, as people call it. */
-    static String name(PromotionStep step, Language language) {
-        return switch (step) {
-            case VACATURE -> language.say("Vacature", "Vacancy");
-            case AANMELDING -> language.say("Aanmelding", "Application");
-            case TOETSING -> language.say("Toetsing", "Assessment");
-            case ADVIES -> language.say("Advies", "Advice");
-            case BESLUIT -> language.say("Besluit", "Decision");
-            case LEERTRAJECT -> language.say("Leertraject", "Learning trajectory");
-            case BENOEMING -> language.say("Benoeming", "Appointment");
-            case BEZWAAR -> language.say("Bezwaar", "Objection");
-            case UITSPRAAK -> language.say("Uitspraak", "Ruling");
-            case INTREKKING -> language.say("Intrekking", "Withdrawal");
         };
     }
 }

@@ -100,11 +100,12 @@ record TeacherTrajectory(
         List<StepLine> lines = new ArrayList<>();
         for (TrajectoryStepAnswer step : answer.steps()) {
             List<FindingAnswer> here = left.stream()
-                    .filter(finding -> stepOf(finding).filter(step::equals).isPresent())
+                    .filter(finding ->
+                            answer.stepOf(finding).filter(step::equals).isPresent())
                     .toList();
             left.stream()
                     .filter(finding ->
-                            stepOf(finding).isEmpty() && !finding.date().isAfter(step.date()))
+                            answer.stepOf(finding).isEmpty() && !finding.date().isAfter(step.date()))
                     .toList()
                     .forEach(missing -> {
                         left.remove(missing);
@@ -115,13 +116,6 @@ record TeacherTrajectory(
         }
         left.forEach(finding -> lines.add(missing(finding)));
         return lines;
-    }
-
-    /** The last step of the kind up to the day on which it was broken, else the first of the kind; empty when it is missing. */
-    private Optional<TrajectoryStepAnswer> stepOf(FindingAnswer finding) {
-        return answer.steps().stream()
-                .filter(step -> step.step() == finding.step() && step.component() == finding.component())
-                .reduce((earlier, later) -> later.date().isAfter(finding.date()) ? earlier : later);
     }
 
     private StepLine missing(FindingAnswer finding) {

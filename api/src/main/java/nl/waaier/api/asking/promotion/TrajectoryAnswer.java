@@ -3,6 +3,7 @@ package nl.waaier.api.asking.promotion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.Brin;
@@ -173,6 +174,20 @@ record TrajectoryAnswer(
                     audited.recorded().recordedAt(),
                     audited.recorded().recordedBy().orNull());
         }
+    }
+
+    /** The step that a finding is about: the last of its kind up to the day on which it was broken, else the first of its kind; empty when it is missing. */
+    Optional<TrajectoryStepAnswer> stepOf(FindingAnswer finding) {
+        return steps.stream()
+                .filter(step -> step.step() == finding.step() && step.component() == finding.component())
+                .reduce((earlier, later) -> later.date().isAfter(finding.date()) ? earlier : later);
+    }
+
+    /** The step at which a finding shows: the one that it is about, or where that is missing the first one after it. */
+    Optional<TrajectoryStepAnswer> shownAt(FindingAnswer finding) {
+        return stepOf(finding).or(() -> steps.stream()
+                .filter(step -> !step.date().isBefore(finding.date()))
+                .findFirst());
     }
 
     static TrajectoryAnswer of(AuditedTrajectory audited, @Nullable String name, LocalDate referenceDate) {

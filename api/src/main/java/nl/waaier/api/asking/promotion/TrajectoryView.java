@@ -156,28 +156,15 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
     /** What was not as rules and policy have it at a step; what is missing before it, too. */
     List<FindingAnswer> at(TrajectoryStepAnswer step) {
         return answer.findings().stream()
-                .filter(finding -> step.equals(stepOf(finding)))
+                .filter(finding -> answer.shownAt(finding).filter(step::equals).isPresent())
                 .toList();
     }
 
     /** What is told at no step. */
     List<FindingAnswer> elsewhere() {
         return answer.findings().stream()
-                .filter(finding -> stepOf(finding) == null)
+                .filter(finding -> answer.shownAt(finding).isEmpty())
                 .toList();
-    }
-
-    /** Its own step, the last before the finding; of a missing step the first one after it. */
-    private @Nullable TrajectoryStepAnswer stepOf(FindingAnswer finding) {
-        List<TrajectoryStepAnswer> steps = answer.steps();
-        return steps.stream()
-                .filter(step -> step.step() == finding.step() && step.component() == finding.component())
-                .filter(step -> !step.date().isAfter(finding.date()))
-                .reduce((earlier, later) -> later)
-                .or(() -> steps.stream()
-                        .filter(step -> !step.date().isBefore(finding.date()))
-                        .findFirst())
-                .orElse(null);
     }
 
     /** A finding, with the step that it is about. */

@@ -75,7 +75,7 @@ final class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint {
         }
     }
 
-    /** The form does not have the token of this session. */
+    /** A form without the token that its sender's browser was given. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {

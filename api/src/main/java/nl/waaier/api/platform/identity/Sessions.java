@@ -54,7 +54,7 @@ public final class Sessions {
         }
         request.getSession();
         request.changeSessionId();
-        csrfTokens.saveToken(null, request, response); // A form of before is no form of this session.
+        csrfTokens.saveToken(null, request, response); // A form that was opened before is not taken any more.
         if (KeptForm.of(request, known.caller()).isEmpty()) {
             KeptForm.forget(request);
         }

@@ -57,6 +57,8 @@ public final class Navigation {
                                 new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
                                 new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
                                 new Place("/bestuur/promoties", "Promoties", "Promotions"),
+                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
+                                new Place("/bestuur/beleid", "Beleid", "Policy"),
                                 new Place("/catalogus", "Rollencatalogus", "Role catalogue"),
                                 new Place("/scholen", "Scholen en teams", "Schools and teams"));
                     case PMR ->

@@ -27,8 +27,25 @@ final class ProblemPages implements ProblemForPeople {
             return frame.say(String.valueOf(problem.getTitle()), problem.getTitleEn());
         }
 
+        /** What is the matter; of faults each is told by itself. */
         String detail() {
+            if (!faults().isEmpty()) {
+                return frame.say(
+                        "Iets van wat u koos of intikte kan zo niet. Ga terug, verander dit en probeer het opnieuw.",
+                        "Something that you chose or typed is not possible. Go back, change this and try again.");
+            }
             return frame.say(String.valueOf(problem.getDetail()), problem.getDetailEn());
+        }
+
+        /** What a field is called on pages. */
+        String field(Fault fault) {
+            return switch (fault.field()) {
+                case "referenceDate" -> frame.say("Peildatum", "Reference date");
+                case "knownOn" -> frame.say("Zoals bekend op", "As known on");
+                case "from" -> frame.say("Vanaf", "From");
+                case "until" -> frame.say("Tot en met", "Until");
+                default -> fault.field();
+            };
         }
 
         List<Fault> faults() {
