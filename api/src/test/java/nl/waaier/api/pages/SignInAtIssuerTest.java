@@ -121,7 +121,7 @@ class SignInAtIssuerTest {
             browser.go("/bestuur/rolmix").follow("Aanmelden met uw account");
             browser.driver().findElement(By.name("username")).sendKeys(IssuerOnAnotherSite.USER);
             browser.driver().findElement(By.name("password")).sendKeys(IssuerOnAnotherSite.PASSWORD);
-            browser.driver().findElement(By.cssSelector("form button")).click();
+            browser.followFirst("form button");
             assertThat(browser.address()).startsWith("/bestuur/rolmix");
             browser.press("Afmelden");
             assertThat(browser.address()).isEqualTo("/?afgemeld");

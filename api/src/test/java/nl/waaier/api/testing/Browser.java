@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -90,8 +91,7 @@ public final class Browser implements AutoCloseable {
     public Browser signIn(String samplePerson) {
         driver.manage().deleteAllCookies();
         go("/aanmelden");
-        driver.findElement(By.cssSelector("form[action$='/" + samplePerson + "'] button"))
-                .click();
+        leaveBy(By.cssSelector("form[action$='/" + samplePerson + "'] button"));
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !address().startsWith("/aanmelden"));
         return this;
     }
@@ -120,8 +120,35 @@ public final class Browser implements AutoCloseable {
 
     /** Follows the link with this text. */
     public Browser follow(String text) {
-        driver.findElement(By.linkText(text)).click();
+        return leaveBy(By.linkText(text));
+    }
+
+    /** Follows the first link, or presses the first button, that a selector finds. */
+    public Browser followFirst(String css) {
+        return leaveBy(By.cssSelector(css));
+    }
+
+    /**
+     * Clicks what leads to another page, and waits until the page of before is gone: the driver does not wait for a form that the
+     * browser sends a moment after the click, and what is read in between belongs to neither page.
+     */
+    private Browser leaveBy(By control) {
+        WebElement left = driver.findElement(By.tagName("html"));
+        driver.findElement(control).click();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> isGone(left));
         return this;
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException gone) {
+            return true;
+        }
     }
 
     /** The one element that a selector finds. */
@@ -164,9 +191,7 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the button with this text. */
     public Browser press(String text) {
-        driver.findElement(By.xpath("//button[normalize-space()='" + text + "']"))
-                .click();
-        return this;
+        return leaveBy(By.xpath("//button[normalize-space()='" + text + "']"));
     }
 
     /** What axe finds against the rules of WCAG 2.2 AA; empty when nothing. */

@@ -65,8 +65,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The page that somebody asked for before signing in, so that its address is the same afterwards. */
+    /**
+     * The page that somebody asked for before signing in, so that its address is the same afterwards. Without a name nothing is
+     * added to the address; Spring Security reads the null so, and does not declare it.
+     */
     @Bean
+    @SuppressWarnings("NullAway")
     RequestCache pageAskedFor() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()));
