@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ import tools.jackson.databind.JsonNode;
 class BoardPagesTest {
 
     private static final String BOARD = "/v1/boards/99001";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** Pages on which no person may stand for those who see totals only. */
     private static final List<String> TOTALS = List.of(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -31,7 +30,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeacherPagesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern FACT = Pattern.compile("id=\"feit-(\\d+)\"");
 
     private Product product;
@@ -47,10 +45,6 @@ class TeacherPagesTest {
     @AfterAll
     void stop() {
         product.close();
-    }
-
-    private String told(String person, String path) {
-        return product.http().get(path, token(person)).body();
     }
 
     private JsonNode answer(String person, String path) {
