@@ -69,8 +69,6 @@ class WholeRecordsTest {
             "englishName",
             "label",
             "trajectory",
-            "standard",
-            "issuer",
             "fromScale",
             "recognisedRole",
             "ladder",

@@ -170,7 +170,7 @@ public record GivenRole(
                 until == null ? null : Given.day(until),
                 kind,
                 scope,
-                kind == RecognitionKind.FORMEEL ? "Velon" : null,
+                kind == RecognitionKind.FORMEEL ? Given.text("Velon") : null,
                 null,
                 null,
                 kind == RecognitionKind.SALARIS ? "P1" : null,

@@ -239,7 +239,8 @@ final class FileCodec implements Codec<TeacherFile> {
         writer.writeString(FileFields.KIND, FactKind.of(recorded.fact()).storedName());
         Withdrawal withdrawal = recorded.withdrawal();
         if (withdrawal != null && withdrawal.reason() != null) {
-            writer.writeString(FileFields.REASON, withdrawal.reason().value());
+            writer.writeName(FileFields.REASON);
+            FileReading.TEXT.write(writer, withdrawal.reason());
         }
         RecordForm form = FactForms.of(recorded.fact());
         if (form.textBytes(recorded.fact()) > 0) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileReading {
     static final RecordForm RECORDER = RecordForm.of(RecordedBy.class);
+    static final ValueForm TEXT = ValueForm.of(PersonalText.class);
     private static final ValueForm BOARD = ValueForm.of(BoardNumber.class);
 
     private final List<StoredFact> stored = new ArrayList<>();
@@ -141,7 +142,7 @@ final class FileReading {
             switch (reader.readName()) {
                 case FileFields.NUMBER -> number = reader.readInt64();
                 case FileFields.KIND -> form = FactForms.stored(reader.readString());
-                case FileFields.REASON -> read.reason = new PersonalText(reader.readString());
+                case FileFields.REASON -> read.reason = (PersonalText) TEXT.read(reader);
                 case FileFields.FACT -> read.ofFact = required(form).readTexts(reader);
                 default -> throw new IllegalStateException("a document holds a field that no texts have");
             }

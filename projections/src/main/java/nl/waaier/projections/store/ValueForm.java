@@ -12,13 +12,15 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.waaier.core.shared.PersonalText;
 import org.bson.BsonReader;
+import org.bson.BsonType;
 import org.bson.BsonWriter;
 
 /**
  * How the values of one type stand in a document: days as whole numbers (yyyymmdd), moments in milliseconds, decimals as
  * text, so that no server, driver or time zone can bend them; values of a closed list by the word that events have for
- * them; a record of one value as that value.
+ * them; a record of one value as that value; an erased text as null.
  */
 interface ValueForm {
     /** Writes a value, under a name or in a list that has been begun. */
@@ -60,6 +62,9 @@ interface ValueForm {
         if (type.isEnum()) {
             return ofEnum(type);
         }
+        if (type == PersonalText.class) {
+            return of(ValueForm::writeText, ValueForm::readText);
+        }
         if (type.isRecord()) {
             return type.getRecordComponents().length == 1 ? OneValueForm.of(type) : RecordForm.of(type);
         }
@@ -78,6 +83,22 @@ interface ValueForm {
                 return read.apply(reader);
             }
         };
+    }
+
+    private static void writeText(BsonWriter writer, Object text) {
+        if (((PersonalText) text).erased()) {
+            writer.writeNull();
+        } else {
+            writer.writeString(((PersonalText) text).value());
+        }
+    }
+
+    private static Object readText(BsonReader reader) {
+        if (reader.getCurrentBsonType() == BsonType.NULL) {
+            reader.readNull();
+            return PersonalText.ERASED;
+        }
+        return new PersonalText(reader.readString());
     }
 
     private static ValueForm ofEnum(Class<?> type) {

@@ -56,6 +56,9 @@ final class DutiesStatement {
     }
 
     static String text(@Nullable PersonalText value) {
-        return value == null ? "" : value.value();
+        if (value == null) {
+            return "";
+        }
+        return value.erased() ? PersonalText.GONE + " / " + PersonalText.GONE_IN_ENGLISH : value.value();
     }
 }

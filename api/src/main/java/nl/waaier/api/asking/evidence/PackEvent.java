@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import nl.waaier.api.platform.eventstore.KeptText;
 import nl.waaier.api.platform.eventstore.StoredEvent;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
@@ -23,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded
  * @param recordedBy who recorded it, absent when that is not on record
  * @param effectiveDate the day on which it holds, null when it holds on no day of its own
- * @param payload what it tells: the stored JSON, to the byte
+ * @param payload what it tells: the stored JSON, to the byte, with a commitment in the place of each free text
+ * @param texts the free texts with their salts, absent when there are none, or none any more
  */
-@JsonPropertyOrder({"stream", "sequence", "type", "revision", "recordedAt", "recordedBy", "effectiveDate", "payload"})
+@JsonPropertyOrder({"stream", "sequence", "type", "revision", "recordedAt", "recordedBy", "effectiveDate", "payload", "texts"})
 record PackEvent(
         String stream,
         long sequence,
@@ -34,7 +37,12 @@ record PackEvent(
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Recorder recordedBy,
         @Nullable LocalDate effectiveDate,
-        @JsonRawValue String payload) {
+        @JsonRawValue String payload,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<KeptText> texts) {
+
+    PackEvent {
+        texts = List.copyOf(texts);
+    }
 
     /**
      * Who recorded an event; nobody is named.
@@ -65,7 +73,8 @@ record PackEvent(
                 stored.recordedAt(),
                 Recorder.of(RecordedBy.of(stored.metadata())),
                 effectiveDate(stored.event()),
-                stored.payload());
+                stored.payload(),
+                stored.texts());
     }
 
     private static @Nullable LocalDate effectiveDate(Object event) {

@@ -165,19 +165,21 @@ final class PackPage {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(EFFECTIVE, event.path("effectiveDate").asString("–")));
         lines.add(new Line(RECORDED, event.path("recordedAt").asString()));
-        add(lines, event.path("recordedBy"), "");
+        add(lines, event.path("recordedBy"), "", PackTexts.NONE);
         lines.add(new Line(FACT, event.path("sequence").asString()));
-        add(lines, event.path("payload"), "");
+        add(lines, event.path("payload"), "", PackTexts.of(event));
         return new Section(
                 same ? null : heading, number, PackWords.type(event.path("type").asString()), lines);
     }
 
-    /** Everything that is stored, in the order in which it is stored. */
-    private static void add(List<Line> lines, JsonNode value, String key) {
-        if (value.isObject()) {
-            value.properties().forEach(each -> add(lines, each.getValue(), each.getKey()));
+    /** Everything that is stored, in the order in which it is stored, and each text in its place. */
+    private static void add(List<Line> lines, JsonNode value, String key, PackTexts texts) {
+        if (PackTexts.isText(value)) {
+            lines.add(new Line(PackWords.key(key), texts.text(value)));
+        } else if (value.isObject()) {
+            value.properties().forEach(each -> add(lines, each.getValue(), each.getKey(), texts));
         } else if (value.isArray()) {
-            value.forEach(each -> add(lines, each, key));
+            value.forEach(each -> add(lines, each, key, texts));
         } else if (!value.isMissingNode()) {
             lines.add(new Line(PackWords.key(key), text(value)));
         }

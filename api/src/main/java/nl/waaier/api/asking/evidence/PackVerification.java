@@ -117,6 +117,12 @@ final class PackVerification {
                     "What was signed is no evidence pack of version 1.",
                     null);
         }
+        if (!textsFit(object)) {
+            return broken(
+                    "In het pakket staat een tekst die niet past bij wat de gebeurtenis erover vastlegt.",
+                    "The pack holds a text that does not fit what its event holds of it.",
+                    null);
+        }
         return place == null
                 ? new Verdict(null, facts)
                 : broken("Het leesbare deel is gewijzigd.", "The readable part was changed.", place);
@@ -169,6 +175,17 @@ final class PackVerification {
             return new Facts(pack.header().toString(), events, thumbprint(key));
         } catch (IllegalArgumentException | JacksonException noPack) {
             return null;
+        }
+    }
+
+    private static boolean textsFit(JWSObject object) {
+        try (PackReader pack = new PackReader(payload(object))) {
+            while (pack.hasNext()) {
+                if (!PackTexts.fit(pack.next())) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -518,7 +518,7 @@ class FunctiemixPages {
                     ? frame().say(
                                     ", want een latere aanlevering zei het anders",
                                     ", as a later delivery said otherwise")
-                    : ": " + fact.withdrawalReason().value();
+                    : ": " + frame().language().said(fact.withdrawalReason());
             return withdrawn + replaced + reason + ".";
         }
 

@@ -245,11 +245,11 @@ final class StepsPicture {
         if (step.byThemselves()) {
             lines.add(TEXT.cut(room, language.say("door de leraar zelf", "by the teacher")));
         } else if (by != null) {
-            lines.addAll(TEXT.lines(room, 3, language.say("door ", "by ") + by.value()));
+            lines.addAll(TEXT.lines(room, 3, language.say("door ", "by ") + language.said(by)));
         }
         PersonalText deviation = step.deviation();
         if (deviation != null) {
-            lines.addAll(TEXT.lines(room, 3, language.say("afgeweken: ", "deviation: ") + deviation.value()));
+            lines.addAll(TEXT.lines(room, 3, language.say("afgeweken: ", "deviation: ") + language.said(deviation)));
         }
         return lines;
     }

@@ -140,8 +140,8 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
                 .toList();
     }
 
-    private static String told(String what, @Nullable PersonalText text) {
-        return text == null ? "" : what + text.value();
+    private String told(String what, @Nullable PersonalText text) {
+        return text == null ? "" : what + frame.language().said(text);
     }
 
     String recorded(TrajectoryStepAnswer step) {

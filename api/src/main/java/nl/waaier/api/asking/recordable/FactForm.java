@@ -236,8 +236,8 @@ record FactForm(FormKind kind, Map<String, String> values) {
                 put(values, "kind", f.kind().word());
                 period(values, f.from(), f.until(), frame);
                 put(values, "scope", f.scope() == null ? null : f.scope().word());
-                put(values, "standard", f.standard());
-                put(values, "issuer", f.issuer());
+                put(values, "standard", text(f.standard()));
+                put(values, "issuer", text(f.issuer()));
                 put(values, "registration", text(f.registration()));
                 put(values, "trajectory", f.trajectory());
             }

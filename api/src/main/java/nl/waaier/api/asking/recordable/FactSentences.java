@@ -139,8 +139,8 @@ final class FactSentences {
         switch (fact) {
             case RecognitionGiven f -> {
                 add(told, "Waarvoor de erkenning geldt", "For what it holds", FactWords.scope(f.holdsFor(), language));
-                add(told, "Standaard of register", "Standard or register", f.standard());
-                add(told, "Wie houdt het register bij", "Who keeps the register", f.issuer());
+                add(told, "Standaard of register", "Standard or register", text(f.standard()));
+                add(told, "Wie houdt het register bij", "Who keeps the register", text(f.issuer()));
                 add(told, "Nummer in het register", "Number in the register", text(f.registration()));
                 add(told, "Promotietraject", "Promotion trajectory", f.trajectory());
                 notes(told, f.notes());
@@ -189,8 +189,8 @@ final class FactSentences {
         }
     }
 
-    private static @Nullable String text(@Nullable PersonalText text) {
-        return text == null ? null : text.value();
+    private @Nullable String text(@Nullable PersonalText text) {
+        return text == null ? null : language.said(text);
     }
 
     /** A role and its school. */
@@ -219,7 +219,7 @@ final class FactSentences {
     }
 
     private String recognised(RecognitionGiven f) {
-        return f.standard() == null ? "" : ", " + f.standard();
+        return f.standard() == null ? "" : ", " + language.said(f.standard());
     }
 
     private String terms(AppointmentTerms terms) {

@@ -108,8 +108,8 @@ record FactSentence(PersonPage person, boolean schools) {
 
     private void recognition(List<String> told, @Nullable Recognised r) {
         if (r != null) {
-            add(told, "", r.standard());
-            add(told, "", r.issuer());
+            add(told, "", text(r.standard()));
+            add(told, "", text(r.issuer()));
             add(told, say("registratie ", "registration "), text(r.registration()));
             add(told, say("bij traject ", "with trajectory "), r.trajectory());
             add(told, "", FactWords.scope(r.scope(), language()));
@@ -128,8 +128,8 @@ record FactSentence(PersonPage person, boolean schools) {
         }
     }
 
-    private static @Nullable String text(@Nullable PersonalText text) {
-        return text == null ? null : text.value();
+    private @Nullable String text(@Nullable PersonalText text) {
+        return text == null ? null : language().said(text);
     }
 
     private static void add(List<String> told, String before, @Nullable String value) {

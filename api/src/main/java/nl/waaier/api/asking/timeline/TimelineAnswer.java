@@ -155,8 +155,8 @@ record TimelineAnswer(
      */
     record Recognised(
             RecognitionScope scope,
-            @Nullable String standard,
-            @Nullable String issuer,
+            @Nullable PersonalText standard,
+            @Nullable PersonalText issuer,
             @Nullable PersonalText registration,
             @Nullable String trajectory) {
 

@@ -111,7 +111,7 @@ final class TimelineCsv {
         if (r == null) {
             add(row, null, null, null, null, null);
         } else {
-            add(row, r.scope().word(), r.standard(), r.issuer(), text(r.registration()), r.trajectory());
+            add(row, r.scope().word(), text(r.standard()), text(r.issuer()), text(r.registration()), r.trajectory());
         }
     }
 

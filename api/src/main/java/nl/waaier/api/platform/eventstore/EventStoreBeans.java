@@ -102,9 +102,15 @@ class EventStoreBeans {
             @Qualifier("eventSerializer") Serializer serializer,
             EventUpcaster upcasters,
             DataSource dataSource,
-            UnreadableEvents unreadable) {
+            UnreadableEvents unreadable,
+            PersonalTexts texts) {
         return new StrictOrderEventStorageEngine(
-                connections, transactions, serializer, upcasters, AppendOrder.of(dataSource), unreadable);
+                connections, transactions, serializer, upcasters, AppendOrder.of(dataSource), unreadable, texts);
+    }
+
+    @Bean
+    PersonalTexts personalTexts(DataSource dataSource) {
+        return new PersonalTexts(dataSource);
     }
 
     /** The same table, stream by stream. */
@@ -113,8 +119,9 @@ class EventStoreBeans {
             JdbcClient jdbc,
             @Qualifier("eventSerializer") Serializer serializer,
             EventUpcaster upcasters,
-            Holes holes) {
-        return new StoredTeacherStreams(jdbc, serializer, upcasters, holes, StoredTeacherStreams.PAGE);
+            Holes holes,
+            PersonalTexts texts) {
+        return new StoredTeacherStreams(jdbc, serializer, upcasters, holes, texts, StoredTeacherStreams.PAGE);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.waaier.api.platform.eventstore;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Map;
  * @param revision the version of its form
  * @param recordedAt when it was recorded
  * @param metadata what is stored beside it, such as who recorded it
- * @param payload the stored JSON, every byte of it
+ * @param payload the stored JSON, every byte of it, with commitments to its free texts
+ * @param texts the free texts that are kept beside it, without those that were erased
  * @param event the same, read
  */
 public record StoredEvent(
@@ -23,9 +25,11 @@ public record StoredEvent(
         Instant recordedAt,
         Map<String, String> metadata,
         String payload,
+        List<KeptText> texts,
         Object event) {
 
     public StoredEvent {
         metadata = Map.copyOf(metadata);
+        texts = List.copyOf(texts);
     }
 }

@@ -35,16 +35,27 @@ public final class StoredStreams {
     private final JdbcClient jdbc;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private final PersonalTexts texts;
 
-    StoredStreams(JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer, EventUpcaster upcasters) {
+    StoredStreams(
+            JdbcClient jdbc,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcaster upcasters,
+            PersonalTexts texts) {
         this.jdbc = jdbc;
         this.serializer = serializer;
         this.upcasters = upcasters;
+        this.texts = texts;
     }
 
     /** All events of a stream, in order; none when there is no such stream. */
     public List<StoredEvent> read(String stream) {
-        return jdbc.sql(SELECT).param(stream).query(this::event).list();
+        List<GenericDomainEventEntry<byte[]>> stored =
+                jdbc.sql(SELECT).param(stream).query((row, number) -> entry(row)).list();
+        PersonalTexts.Found found = stored.stream().anyMatch(PersonalTexts::areBeside)
+                ? texts.ofStream(stream, 0, stored.getLast().getSequenceNumber())
+                : PersonalTexts.Found.NONE;
+        return stored.stream().map(event -> event(event, found)).toList();
     }
 
     /** An event as Axon knows one that is not read yet. */
@@ -61,10 +72,9 @@ public final class StoredStreams {
                 row.getBytes("metadata"));
     }
 
-    private StoredEvent event(ResultSet row, int number) throws SQLException {
-        GenericDomainEventEntry<byte[]> stored = entry(row);
+    private StoredEvent event(GenericDomainEventEntry<byte[]> stored, PersonalTexts.Found found) {
         DomainEventMessage<?> read = EventStreamUtils.upcastAndDeserializeDomainEvents(
-                        Stream.of(stored), serializer, upcasters)
+                        Stream.of(found.into(stored)), serializer, upcasters)
                 .next();
         return new StoredEvent(
                 read.getAggregateIdentifier(),
@@ -75,6 +85,7 @@ public final class StoredStreams {
                 read.getMetaData().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, text -> (String) text.getValue())),
                 text(stored.getPayload().getData()),
+                found.of(stored.getAggregateIdentifier(), stored.getSequenceNumber()),
                 read.getPayload());
     }
 

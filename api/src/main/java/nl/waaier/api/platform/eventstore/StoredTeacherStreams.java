@@ -48,17 +48,26 @@ final class StoredTeacherStreams implements TeacherStreams {
     private final Serializer serializer;
     private final EventUpcaster upcasters;
     private final Holes holes;
+    private final PersonalTexts texts;
     private final int page;
 
     /**
      * @param holes tells whether an event may still turn up before one that can be read
+     * @param texts keeps the free texts of events
      * @param page how many events are read at a time
      */
-    StoredTeacherStreams(JdbcClient jdbc, Serializer serializer, EventUpcaster upcasters, Holes holes, int page) {
+    StoredTeacherStreams(
+            JdbcClient jdbc,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            Holes holes,
+            PersonalTexts texts,
+            int page) {
         this.jdbc = jdbc;
         this.serializer = serializer;
         this.upcasters = upcasters;
         this.holes = holes;
+        this.texts = texts;
         this.page = page;
     }
 
@@ -128,7 +137,8 @@ final class StoredTeacherStreams implements TeacherStreams {
     }
 
     /** A table could be asked for events up to a position only along another index, so the others are left out here. */
-    private List<List<? extends DomainEventMessage<?>>> streams(List<Row> rows, long position) {
+    private List<List<? extends DomainEventMessage<?>>> streams(List<Row> stored, long position) {
+        List<Row> rows = withTexts(stored);
         List<List<? extends DomainEventMessage<?>>> streams = new ArrayList<>();
         int from = 0;
         while (from < rows.size()) {
@@ -143,6 +153,17 @@ final class StoredTeacherStreams implements TeacherStreams {
             from = until;
         }
         return streams;
+    }
+
+    private List<Row> withTexts(List<Row> rows) {
+        if (rows.stream().noneMatch(row -> PersonalTexts.areBeside(row.event()))) {
+            return rows;
+        }
+        PersonalTexts.Found found =
+                texts.ofStreams(rows.getFirst().stream(), rows.getLast().stream());
+        return rows.stream()
+                .map(row -> new Row(row.index(), found.into(row.event())))
+                .toList();
     }
 
     private List<? extends DomainEventMessage<?>> messages(Stream<Row> rows) {

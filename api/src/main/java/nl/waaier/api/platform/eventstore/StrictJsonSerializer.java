@@ -6,9 +6,11 @@ import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads and writes what is stored as JSON. What cannot be read back whole is an error, never skipped: Axon would pass
@@ -17,7 +19,13 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 class StrictJsonSerializer extends Jackson3Serializer {
 
     StrictJsonSerializer() {
-        super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(StrictJsonSerializer::customize));
+        this(new SimpleModule());
+    }
+
+    /** @param more what is written and read in a way of its own */
+    StrictJsonSerializer(JacksonModule more) {
+        super(Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(json -> customize(json.addModule(more))));
     }
 
     private static void customize(JsonMapper.Builder json) {

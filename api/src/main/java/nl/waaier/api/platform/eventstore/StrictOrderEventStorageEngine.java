@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -46,6 +48,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
     private final AppendOrder order;
     private final Holes holes;
     private final UnreadableEvents unreadable;
+    private final PersonalTexts texts;
 
     /**
      * @param connections gives the connection of the running transaction
@@ -54,6 +57,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
      * @param upcasters bring what is stored in an older revision into today's
      * @param order keeps readers from passing over an event
      * @param unreadable is told of an event that this version cannot read
+     * @param texts keeps the free texts of events
      */
     StrictOrderEventStorageEngine(
             ConnectionProvider connections,
@@ -61,8 +65,9 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             Serializer serializer,
             EventUpcaster upcasters,
             AppendOrder order,
-            UnreadableEvents unreadable) {
-        this(connections, transactions, serializer, upcasters, order, unreadable, new DuplicateKeys());
+            UnreadableEvents unreadable,
+            PersonalTexts texts) {
+        this(connections, transactions, serializer, upcasters, order, unreadable, texts, new DuplicateKeys());
     }
 
     private StrictOrderEventStorageEngine(
@@ -72,6 +77,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             EventUpcaster upcasters,
             AppendOrder order,
             UnreadableEvents unreadable,
+            PersonalTexts texts,
             PersistenceExceptionResolver duplicateKeys) {
         super(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
@@ -88,6 +94,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
         this.order = order;
         this.holes = new Holes(connections, transactions, order);
         this.unreadable = unreadable;
+        this.texts = texts;
         this.duplicateKeys = duplicateKeys;
     }
 
@@ -97,13 +104,21 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             return;
         }
         // Writing JSON takes time that others need not wait for; the messages keep what is written here.
+        List<PersonalTexts.Row> beside = new ArrayList<>();
         for (EventMessage<?> event : events) {
-            event.serializePayload(serializer, byte[].class);
+            SerializedObject<byte[]> written = event.serializePayload(serializer, byte[].class);
             event.serializeMetaData(serializer, byte[].class);
+            if (written instanceof SerializedEvent told && !told.texts().isEmpty()) {
+                DomainEventMessage<?> of = (DomainEventMessage<?>) event;
+                told.texts()
+                        .forEach(text -> beside.add(new PersonalTexts.Row(
+                                of.getAggregateIdentifier(), of.getSequenceNumber(), text)));
+            }
         }
         transactions.executeInTransaction(() -> {
             enter();
             super.appendEvents(events, serializer);
+            texts.add(beside);
         });
     }
 
@@ -128,6 +143,17 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
         throw new EventStoreException("the events could not be stored", exception);
     }
 
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstNumber, int batchSize) {
+        List<? extends DomainEventData<?>> read = super.fetchDomainEvents(stream, firstNumber, batchSize);
+        if (read.stream().noneMatch(PersonalTexts::areBeside)) {
+            return read;
+        }
+        PersonalTexts.Found found = texts.ofStream(
+                stream, read.getFirst().getSequenceNumber(), read.getLast().getSequenceNumber());
+        return read.stream().map(found::into).toList();
+    }
+
     /**
      * Up to the first event that this version cannot read. It ends there without a failure: the reader would try again
      * several times a second, and log each time at length.
@@ -139,10 +165,22 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             SerializedType type = read.get(i).getPayload().getType();
             if (!EventTypes.reads(type.getName(), type.getRevision())) {
                 unreadable.meet(type);
-                return read.subList(0, i);
+                return withTexts(read.subList(0, i));
             }
         }
-        return read;
+        return withTexts(read);
+    }
+
+    private List<? extends TrackedEventData<?>> withTexts(List<? extends TrackedEventData<?>> read) {
+        if (read.stream().noneMatch(PersonalTexts::areBeside)) {
+            return read;
+        }
+        PersonalTexts.Found found = transactions.fetchInTransaction(() -> texts.ofIndexes(
+                index(read.getFirst().trackingToken()), index(read.getLast().trackingToken())));
+        return read.stream()
+                .map(event -> new TrackedDomainEventData<>(
+                        event.trackingToken(), found.into((DomainEventData<?>) event)))
+                .toList();
     }
 
     /** Up to the first hole in which an event may still turn up. */

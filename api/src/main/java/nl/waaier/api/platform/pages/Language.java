@@ -1,6 +1,7 @@
 package nl.waaier.api.platform.pages;
 
 import java.util.Locale;
+import nl.waaier.core.shared.PersonalText;
 
 /** The language of a page. Every text is given in both at the place where it is said, so that none can lack its twin. */
 public enum Language {
@@ -31,6 +32,11 @@ public enum Language {
     /** The other one, to switch to. */
     Language other() {
         return this == DUTCH ? ENGLISH : DUTCH;
+    }
+
+    /** A text that somebody wrote, or that it was erased. */
+    public String said(PersonalText text) {
+        return say(text.value(), text.inEnglish());
     }
 
     /** Words as they begin a sentence. */

@@ -146,8 +146,8 @@ final class CareerFactReader {
         LocalDate from = period(body.from(), body.until());
         RecognitionKind how = faults.readRequired("kind", body.kind(), RecognitionKind::of);
         RecognitionScope scope = faults.read("scope", body.scope(), RecognitionScope::of);
-        String standard = faults.read("standard", body.standard(), Bounds::plainText);
-        String issuer = faults.read("issuer", body.issuer(), Bounds::plainText);
+        PersonalText standard = faults.read("standard", body.standard(), CareerFactReader::shortText);
+        PersonalText issuer = faults.read("issuer", body.issuer(), CareerFactReader::shortText);
         PersonalText registration = faults.read("registration", body.registration(), PersonalText::new);
         String trajectory = faults.read("trajectory", body.trajectory(), Bounds::trajectory);
         Notes notes = notes(body);
@@ -254,5 +254,9 @@ final class CareerFactReader {
                         .find(code)
                         .filter(role -> role.domain() == CareerDomain.ORGANISEREN)
                         .isPresent();
+    }
+
+    private static PersonalText shortText(String text) {
+        return new PersonalText(Bounds.plainText(text));
     }
 }

@@ -1,5 +1,6 @@
 package nl.waaier.api.asking.evidence;
 
+import nl.waaier.api.platform.eventstore.KeptText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSObjectJSON;
@@ -125,7 +126,7 @@ class PackFormTest {
     }
 
     private static @Nullable Recorder recordedBy(Map<String, String> metadata) {
-        StoredEvent stored = new StoredEvent("s", 0, "t", "1", Instant.EPOCH, metadata, "{}", "event");
+        StoredEvent stored = new StoredEvent("s", 0, "t", "1", Instant.EPOCH, metadata, "{}", List.of(), "event");
         return PackEvent.of(stored).recordedBy();
     }
 
@@ -136,9 +137,43 @@ class PackFormTest {
                 .contains("Anna van der Bérg (0f8fad5b", "Stichting \"Toets\" &amp; &lt;Co&gt;")
                 .contains("Stap in een promotietraject", "Step in a promotion trajectory")
                 .contains("<dd>0.8000</dd>", "<dd>2.50</dd>", "ja / yes", "something-later", "<dd>words</dd>")
+                .contains("<dd>gewist / erased</dd>")
                 .contains("&lt;b&gt;\"brief\"&lt;/b&gt; &amp; &lt;/script&gt;&lt;/pre&gt;&lt;!-- \\u003c ën\nregel")
                 .contains(Packs.THUMBPRINT)
                 .doesNotContain("<script", "<b>", "src=", "href=");
         assertThat(page.split("</pre>", -1)).hasSize(2);
+    }
+
+    @Test
+    void whatAPackShowsOfATextIsProvedByItsEvent() throws Exception {
+        assertThat(Packs.payload(Packs.promotion()))
+                .contains("\"evidence\":{\"sha256\":\"" + Packs.EVIDENCE.commitment() + "\"}")
+                .contains("\"texts\":[{\"field\":\"notes.evidence\",\"text\":\"<b>");
+        String proof = "\"notes\":{\"evidence\":{\"sha256\":\"" + Packs.EVIDENCE.commitment() + "\"}}";
+        PackEvent whole = Packs.event(0, "promotion-step-taken", "2021-02-01", proof);
+        for (KeptText text : List.of(
+                Packs.EVIDENCE,
+                new KeptText("notes.evidence", "iets anders", Packs.EVIDENCE.salt()),
+                new KeptText("notes.remark", Packs.EVIDENCE.text(), Packs.EVIDENCE.salt()))) {
+            SignedPack pack = Packs.of(
+                    Packs.KEY,
+                    PackHeader.Scope.ofTrajectory("x", "P1"),
+                    new PackEvent(
+                            whole.stream(),
+                            0,
+                            whole.type(),
+                            "1",
+                            whole.recordedAt(),
+                            null,
+                            null,
+                            whole.payload(),
+                            List.of(text)));
+            var fault = PackVerification.verify(Packs.jws(pack), Packs.KEY.publicKeys()).fault();
+            if (text.equals(Packs.EVIDENCE)) {
+                assertThat(fault).isNull();
+            } else {
+                assertThat(Objects.requireNonNull(fault).dutch()).contains("een tekst die niet past");
+            }
+        }
     }
 }

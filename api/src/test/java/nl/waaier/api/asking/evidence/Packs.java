@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.waaier.api.asking.evidence.PackEvent.Recorder;
 import nl.waaier.api.asking.evidence.PackHeader.PackPerson;
 import nl.waaier.api.asking.evidence.PackHeader.Scope;
+import nl.waaier.api.platform.eventstore.KeptText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -30,13 +31,17 @@ final class Packs {
     private static final String TEACHER = "0f8fad5b-d9cb-469f-a165-70867728950e";
     private static final String BOARD = "\"boardNumber\":\"41234\"";
 
+    /** What JSON and HTML must escape. */
+    static final KeptText EVIDENCE = new KeptText(
+            "notes.evidence", "<b>\"brief\"</b> & </script></pre><!-- \\u003c ën\nregel", "AAAAAAAAAAAAAAAAAAAAAA");
+
     private Packs() {}
 
     static EvidenceKey key(String jwk) {
         return EvidenceKey.read(new ByteArrayResource(jwk.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A promotion from application to appointment, with one step withdrawn, and texts that JSON and HTML must escape. */
+    /** A promotion from application to appointment, with one step withdrawn, and a text that JSON and HTML must escape; two were erased. */
     static SignedPack promotion() {
         return of(
                 KEY,
@@ -46,8 +51,8 @@ final class Packs {
                         "system":"LA-LE","label":"LB"},"category":9,"terms":{"kind":"vast","fte":0.8000,\
                         "replacement":false,"excludedFromFunctiemix":false}"""),
                 event(7, "promotion-step-taken", "2020-11-02", new Recorder("hr", "4be1", null), """
-                        "trajectory":"P-2021/17","step":"aanmelding","byThemselves":true,"notes":{"evidence":\
-                        "<b>\\"brief\\"</b> & </script></pre><!-- \\\\u003c ën\\nregel"}"""),
+                        "trajectory":"P-2021/17","step":"aanmelding","byThemselves":true,"notes":{"decidedBy":\
+                        {"sha256":"%s"},"evidence":{"sha256":"%s"},"remark":{"erased":true}}""".formatted("0".repeat(64), EVIDENCE.commitment()), EVIDENCE),
                 event(8, "fact-retracted", "2020-11-02", "\"fact\":7,\"effectiveDate\":\"2020-11-02\""),
                 event(9, "promotion-step-taken", "2021-02-01", "\"step\":\"besluit\",\"outcome\":\"positief\""),
                 event(10, "something-later", "2021-08-01", "\"unknown\":\"words\",\"list\":[1,2.50,null,true]"));
@@ -111,7 +116,12 @@ final class Packs {
     }
 
     private static PackEvent event(
-            long sequence, String type, String date, @Nullable Recorder recordedBy, String payload) {
+            long sequence,
+            String type,
+            String date,
+            @Nullable Recorder recordedBy,
+            String payload,
+            KeptText... texts) {
         return new PackEvent(
                 "teacher:" + TEACHER,
                 sequence,
@@ -120,7 +130,8 @@ final class Packs {
                 Instant.parse("2024-01-01T00:00:00Z").plusSeconds(sequence),
                 recordedBy,
                 LocalDate.parse(date),
-                "{\"teacherId\":\"" + TEACHER + "\"," + BOARD + "," + payload + "}");
+                "{\"teacherId\":\"" + TEACHER + "\"," + BOARD + "," + payload + "}",
+                List.of(texts));
     }
 
     /** As text. */

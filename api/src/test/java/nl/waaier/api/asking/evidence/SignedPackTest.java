@@ -91,6 +91,7 @@ class SignedPackTest {
                 Instant.parse("2024-01-01T00:00:00Z").plusSeconds(number),
                 null,
                 LocalDate.of(2021, 8, 1),
-                payload);
+                payload,
+                List.of());
     }
 }

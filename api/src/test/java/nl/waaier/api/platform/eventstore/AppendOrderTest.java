@@ -250,7 +250,8 @@ class AppendOrderTest {
                 new EventSerializer(),
                 node.getBean(EventUpcaster.class),
                 order,
-                node.getBean(UnreadableEvents.class));
+                node.getBean(UnreadableEvents.class),
+                node.getBean(PersonalTexts.class));
     }
 
     private static CompletableFuture<Void> append(StrictOrderEventStorageEngine engine) {

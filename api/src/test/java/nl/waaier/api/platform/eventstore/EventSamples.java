@@ -139,8 +139,8 @@ public final class EventSamples {
                     LAST,
                     RecognitionKind.FORMEEL,
                     RecognitionScope.PERSOON,
-                    "Registratie lerarenopleiders",
-                    "Velon",
+                    text("Registratie lerarenopleiders"),
+                    text("Velon"),
                     text("12345"),
                     "P-2021/17",
                     NOTES),
@@ -322,6 +322,14 @@ public final class EventSamples {
                     text("spoed"),
                     ROLE,
                     NOTES),
+            // Taken over from another file in which a text had been erased.
+            new RoleLeft(
+                    TEACHER,
+                    BOARD,
+                    BRIN,
+                    ROLE,
+                    LAST,
+                    new Notes(PersonalText.ERASED, text("brief"), text("verhuisd"))),
             new PromotionPolicyAdopted(
                     BOARD,
                     DAY,

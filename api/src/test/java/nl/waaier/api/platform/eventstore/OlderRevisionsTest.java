@@ -121,6 +121,11 @@ class OlderRevisionsTest {
                 .params(Integer.toString(older.revision()), older.json().getBytes(StandardCharsets.UTF_8), (long)
                         number)
                 .update();
+        // An older version kept texts in the event itself.
+        node.getBean(JdbcClient.class)
+                .sql("delete from personal_text where number = ?")
+                .param((long) number)
+                .update();
     }
 
     /** Planted fault: a reader that leaves the steps between revisions out reads none of them. */

@@ -64,6 +64,7 @@ class StoredTeacherStreamsTest {
                 node.getBean("eventSerializer", Serializer.class),
                 node.getBean(EventUpcaster.class),
                 ((StrictOrderEventStorageEngine) engine).holes(),
+                node.getBean(PersonalTexts.class),
                 PAGE);
     }
 

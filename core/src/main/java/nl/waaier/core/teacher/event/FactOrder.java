@@ -54,8 +54,8 @@ public final class FactOrder {
                         f.until(),
                         f.kind(),
                         f.scope(),
-                        f.standard(),
-                        f.issuer(),
+                        text(f.standard()),
+                        text(f.issuer()),
                         f.trajectory(),
                         text(f.registration()));
             case AppointmentFact f -> "";

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day it is valid, null when without end
  * @param kind what kind
  * @param scope for what it holds; null when not told, see {@link #holdsFor}
- * @param standard formal: the standard or register, at most {@value nl.waaier.core.shared.Bounds#MAX_PLAIN_TEXT} characters, null when not told
+ * @param standard formal: the standard or register, at most {@value Bounds#MAX_PLAIN_TEXT} characters, null when not told
  * @param issuer formal: who keeps it, likewise
  * @param registration formal: the number in the register, null when not told
  * @param trajectory in pay: the promotion trajectory that it came with, by the board's reference, null when not told
@@ -40,8 +40,8 @@ public record RecognitionGiven(
         @Nullable LocalDate until,
         RecognitionKind kind,
         @Nullable RecognitionScope scope,
-        @Nullable String standard,
-        @Nullable String issuer,
+        @Nullable PersonalText standard,
+        @Nullable PersonalText issuer,
         @Nullable PersonalText registration,
         @Nullable String trajectory,
         Notes notes)
@@ -53,10 +53,10 @@ public record RecognitionGiven(
         Bounds.role(role);
         Periods.requireOrder(from, until);
         if (standard != null) {
-            Bounds.plainText(standard);
+            Bounds.plainText(standard.value());
         }
         if (issuer != null) {
-            Bounds.plainText(issuer);
+            Bounds.plainText(issuer.value());
         }
         if (trajectory != null) {
             Bounds.trajectory(trajectory);
