@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.waaier.api.platform.eventstore.KeptText;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>the id of a teacher becomes the personeelsnummer, by the name that stands beside it somewhere; the id of an import
  *       becomes which one it was;
  *   <li>tokens, positions, keyed hashes of accounts, keys and signatures become the word for what stood there;
- *   <li>of an evidence pack stays what it says, without seals, and without running numbers of its events; that of a board
+ *   <li>of an evidence pack stays what it says, its texts in their places, without seals, and without running numbers of its events; that of a board
  *       is ordered by teacher, and so by id: persons and events are put in the order of what the ids became.
  * </ul>
  */
@@ -180,10 +182,39 @@ final class Normaliser {
             JsonNode content = bare(event);
             if (content instanceof ObjectNode object) {
                 object.remove("number");
+                Map<String, String> texts = texts(object.path("texts"));
+                object.remove("texts");
+                intoPlace(object, texts);
             }
             events.add(content);
         }
         return said;
+    }
+
+    /** Earlier packs had texts in the event itself. */
+    private static Map<String, String> texts(JsonNode beside) {
+        Map<String, String> texts = new HashMap<>();
+        beside.forEach(each -> {
+            KeptText text = new KeptText(
+                    each.path("field").asString(),
+                    each.path("text").asString(),
+                    each.path("salt").asString());
+            texts.put(text.commitment(), text.text());
+        });
+        return texts;
+    }
+
+    private static void intoPlace(JsonNode node, Map<String, String> texts) {
+        if (node instanceof ObjectNode object) {
+            List.copyOf(object.propertyNames()).forEach(name -> {
+                String text = texts.get(
+                        object.path(name).path(KeptText.COMMITMENT).asString(""));
+                if (text != null) {
+                    object.put(name, text);
+                }
+            });
+        }
+        node.forEach(each -> intoPlace(each, texts));
     }
 
     /** Earlier packs had a hash beside each content. */

@@ -132,7 +132,7 @@ class EvidenceOverHttpTest {
                             event.path("sequence").asLong())
                     .query(byte[].class)
                     .single();
-            assertThat(json).contains("\"payload\":" + new String(stored, StandardCharsets.UTF_8) + "}");
+            assertThat(json).contains("\"payload\":" + new String(stored, StandardCharsets.UTF_8));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.waaier.core.organisation.Succession;
+import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -59,8 +60,9 @@ final class DeliveredSteps {
                 : fact;
     }
 
-    private static boolean isBySame(PromotionStepTaken one, PromotionStepTaken other) {
-        return Objects.equals(one.notes().decidedBy(), other.notes().decidedBy());
+    private static boolean isBySame(PromotionStepTaken told, PromotionStepTaken known) {
+        PersonalText by = known.notes().decidedBy();
+        return Objects.equals(told.notes().decidedBy(), by) || (by != null && by.erased());
     }
 
     /**

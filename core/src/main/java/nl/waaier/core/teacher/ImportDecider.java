@@ -25,6 +25,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactOrder;
+import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
@@ -70,11 +71,26 @@ final class ImportDecider {
                 settled.remove(recorded.fact());
             }
         }
-        this.command = command.with(DeliveredSteps.completed(command.facts(), standing, succession));
+        List<TeacherFact> facts = DeliveredSteps.completed(command.facts(), standing, succession);
+        this.command = command.with(withoutErasedTexts(facts));
     }
 
     static ImportDecision decide(TeacherFile file, ImportFacts command) {
         return new ImportDecider(file, command).decide();
+    }
+
+    /** What a delivery tells again stays as it is on record, where texts of it were erased since. */
+    private List<TeacherFact> withoutErasedTexts(List<TeacherFact> facts) {
+        List<TeacherFact> known =
+                settled.stream().filter(FactTexts::anyErased).toList();
+        return known.isEmpty()
+                ? facts
+                : facts.stream()
+                        .map(told -> known.stream()
+                                .filter(one -> FactTexts.areSame(told, one))
+                                .findFirst()
+                                .orElse(told))
+                        .toList();
     }
 
     private ImportDecision decide() {

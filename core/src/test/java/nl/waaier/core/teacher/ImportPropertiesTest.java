@@ -20,6 +20,7 @@ import nl.waaier.core.teacher.ImportDecision.Status;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -48,6 +49,33 @@ class ImportPropertiesTest {
         assertThat(again.events()).isEmpty();
         assertThat(again.outcomes()).extracting(Outcome::rule).isEqualTo(rules(first));
         assertThat(again.outcomes()).extracting(Outcome::status).isSubsetOf(Status.UNCHANGED, Status.REJECTED);
+    }
+
+    @Property(tries = 800)
+    void handingInTheSameAgainBringsNoErasedTextBack(@ForAll long past, @ForAll long delivered) {
+        TeacherFile file = anyFile(past);
+        ImportFacts delivery = RandomHistory.delivery(delivered, 25);
+        TeacherFile forgotten = erased(
+                GivenFile.after(file, Desk.importing(file, delivery).events()));
+
+        assertThat(Desk.importing(forgotten, delivery).events()).isEmpty();
+    }
+
+    private static TeacherFile erased(TeacherFile file) {
+        List<RecordedFact<?>> facts = new ArrayList<>();
+        file.facts()
+                .forEach(f -> facts.add(new RecordedFact<>(
+                        f.number(), FactTexts.erased(f.fact()), f.recordedAt(), f.recordedBy(), f.withdrawal())));
+        return new TeacherFile(file.teacher(), file.board(), file.lastNumber(), file.recordedAt(), facts);
+    }
+
+    @Property(tries = 200)
+    void whatWasErasedIsKnownToBeErased(@ForAll long seed) {
+        GivenFile.live(anyFile(seed)).forEach(fact -> {
+            assertThat(FactTexts.anyErased(fact)).isFalse();
+            assertThat(FactTexts.anyErased(FactTexts.erased(fact))).isEqualTo(!FactTexts.erased(fact).equals(fact));
+            assertThat(FactTexts.areSame(fact, FactTexts.erased(fact))).isTrue();
+        });
     }
 
     private static List<Object> rules(ImportDecision decision) {

@@ -59,7 +59,9 @@ final class AnyRecord {
             return new Brin(random.nextBoolean() ? "16AH" : "02XY");
         }
         if (type == PersonalText.class) {
-            return new PersonalText("tekst " + random.nextInt(100) + " ë");
+            return random.nextInt(5) == 0
+                    ? PersonalText.ERASED
+                    : new PersonalText("tekst " + random.nextInt(100) + " ë");
         }
         if (type == String.class) {
             return Integer.toString(1 + random.nextInt(99));

@@ -1,11 +1,14 @@
 package nl.waaier.api.recording.facts;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.InvalidRequestException;
@@ -15,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * A request that must have its effect once.
  *
  * @param subject whose request it is: board and subject of the caller
- * @param key the caller's key
- * @param hash of what is asked, so that the key cannot stand for something else later; tells nothing of the content
+ * @param key the caller's key, hashed: whoever has the table does not have the key
+ * @param hash of what is asked, under the caller's key, so that the key cannot stand for something else later; without that key
+ *     no text in it can be found by trying
  */
 public record IdempotentRequest(String subject, String key, String hash) {
 
@@ -25,6 +29,7 @@ public record IdempotentRequest(String subject, String key, String hash) {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final int MAX_SUBJECT = 255;
+    private static final String HMAC = "HmacSHA256";
     /** Unlike the text of a record, JSON shows where one value ends and the next begins. */
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -42,8 +47,18 @@ public record IdempotentRequest(String subject, String key, String hash) {
         String subject = caller.board() + ":" + caller.subject();
         return new IdempotentRequest(
                 subject.length() > MAX_SUBJECT ? sha256(subject) : subject,
-                key,
-                sha256(path + "\n" + JSON.writeValueAsString(content)));
+                sha256(key),
+                hmac(key, path + "\n" + JSON.writeValueAsString(content)));
+    }
+
+    private static String hmac(String key, String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), HMAC));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
     }
 
     private static String sha256(String text) {

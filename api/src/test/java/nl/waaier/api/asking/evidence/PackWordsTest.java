@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.waaier.api.platform.eventstore.KeptText;
 import nl.waaier.core.EventType;
 import nl.waaier.core.EventTypes;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a pack can hold has words on its readable page, in the form of today and in every older one. */
 class PackWordsTest {
 
-    /** Inside these stand values of a kind of their own, which the page shows under the names of what is in them. */
-    private static final Set<String> GROUPS = Set.of("notes", "terms", "functionScale", "steps", "changes");
+    /** Inside these stand values which the page shows under the names of what is in them; the last two stand in the place of a text. */
+    private static final Set<String> GROUPS =
+            Set.of("notes", "terms", "functionScale", "steps", "changes", KeptText.COMMITMENT, KeptText.ERASED);
 
     @Test
     void theKindsAreThoseOfTheStore() {

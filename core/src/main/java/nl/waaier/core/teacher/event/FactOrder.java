@@ -54,8 +54,8 @@ public final class FactOrder {
                         f.until(),
                         f.kind(),
                         f.scope(),
-                        text(f.standard()),
-                        text(f.issuer()),
+                        f.standard() == null ? null : f.standard().value(),
+                        f.issuer() == null ? null : f.issuer().value(),
                         f.trajectory(),
                         text(f.registration()));
             case AppointmentFact f -> "";
