@@ -5,7 +5,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 
 /** An event as JSON, and the free texts that are kept beside it. */
-final class SerializedEvent implements SerializedObject<byte[]> {
+public final class SerializedEvent implements SerializedObject<byte[]> {
 
     private final byte[] json;
     private final SerializedType type;
@@ -17,7 +17,8 @@ final class SerializedEvent implements SerializedObject<byte[]> {
         this.texts = List.copyOf(texts);
     }
 
-    List<KeptText> texts() {
+    /** Its free texts, of which the JSON holds commitments. */
+    public List<KeptText> texts() {
         return texts;
     }
 

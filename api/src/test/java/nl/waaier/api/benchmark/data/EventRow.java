@@ -1,6 +1,9 @@
 package nl.waaier.api.benchmark.data;
 
 import java.time.Instant;
+import java.util.List;
+import nl.waaier.api.platform.eventstore.KeptText;
+import nl.waaier.api.platform.eventstore.SerializedEvent;
 import nl.waaier.core.EventType;
 import nl.waaier.core.EventTypes;
 import org.axonframework.common.DateTimeUtils;
@@ -20,6 +23,7 @@ import org.axonframework.serialization.Serializer;
  * @param type the name of the kind of event
  * @param revision the version of its form
  * @param timestamp when it was recorded, as the product writes it
+ * @param texts the free texts that are kept beside it
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they go to the database; rows are never compared
 public record EventRow(
@@ -31,7 +35,8 @@ public record EventRow(
         byte[] payload,
         String type,
         String revision,
-        String timestamp) {
+        String timestamp,
+        List<KeptText> texts) {
 
     /**
      * Writes an event as the product would.
@@ -41,15 +46,17 @@ public record EventRow(
     static EventRow of(
             String stream, String kind, long sequence, Object event, Instant recordedAt, Serializer serializer) {
         EventType type = EventTypes.find(event.getClass()).orElseThrow();
+        SerializedEvent written = (SerializedEvent) serializer.serialize(event, byte[].class);
         return new EventRow(
                 stream,
                 sequence,
                 kind,
                 IdentifierFactory.getInstance().generateIdentifier(),
                 serializer.serialize(MetaData.emptyInstance(), byte[].class).getData(),
-                serializer.serialize(event, byte[].class).getData(),
+                written.getData(),
                 type.name(),
                 Integer.toString(type.revision()),
-                DateTimeUtils.formatInstant(recordedAt));
+                DateTimeUtils.formatInstant(recordedAt),
+                written.texts());
     }
 }
