@@ -144,10 +144,12 @@ public final class PublishedFunctiemixes {
                     .reduce(Fte.ZERO, Fte::plus);
         }
 
+        /**
+         * Whatever the scale: who is promoted, or whose scale is renamed, mostly keeps the fte, and would cancel out where sums of
+         * all scales are subtracted.
+         */
         private static Fact fact(Post post) {
-            String scale = post.scale();
-            return new Fact(
-                    post.teacher(), List.of(post.appointmentId(), scale == null ? post.group() : scale, post.fte()));
+            return new Fact(post.teacher(), List.of(post.brin(), post.fte()));
         }
     }
 }
