@@ -21,6 +21,7 @@ import nl.waaier.core.organisation.Team;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineTeam;
+import nl.waaier.core.organisation.command.PublishFigures;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.organisation.event.WantedRole;
@@ -80,6 +81,7 @@ final class SampleBoard implements ApplicationRunner {
         teams(dates).forEach(team -> commands.sendAndWait(new DefineTeam(BOARD, team)));
         targets(dates).forEach(target -> commands.sendAndWait(new AgreeFunctiemixTarget(BOARD, target)));
         wanted(dates).forEach(wanted -> commands.sendAndWait(new AgreeWantedRole(BOARD, wanted, null)));
+        publications().forEach(date -> commands.sendAndWait(new PublishFigures(BOARD, date)));
         handIn(SampleFiles.trial(dates), ImportOptions.DRY_RUN);
     }
 
@@ -88,6 +90,12 @@ final class SampleBoard implements ApplicationRunner {
     }
 
     /** Those that the files name, and a project that is over. */
+    /** So many years apart that enough people are new each time. */
+    private List<LocalDate> publications() {
+        LocalDate last = DutchDays.lastReferenceDate(DutchDays.on(clock.instant()));
+        return Stream.of(9, 6, 3, 0).map(last::minusYears).toList();
+    }
+
     private static List<Team> teams(SampleDates dates) {
         Stream<Team> named = Stream.of(
                         named(COLLEGE, TeamKind.SECTIE, "sectie Nederlands", "sectie moderne vreemde talen"),

@@ -171,12 +171,30 @@ class FunctiemixPages {
             Functiemix before = answer.mixes().get(answer.mixes().size() - 2);
             return before.fte().equals(Fte.ZERO)
                     ? first
-                    : first + frame().say(" Een jaar eerder: ", " A year before: ") + shares(before) + ".";
+                    : first + before(now, before) + shares(before) + ".";
+        }
+
+        private String before(Functiemix now, Functiemix before) {
+            return before.referenceDate().plusYears(1).equals(now.referenceDate())
+                    ? frame().say(" Een jaar eerder: ", " A year before: ")
+                    : frame().say(" Op ", " On ") + frame().longDay(before.referenceDate()) + ": ";
+        }
+
+        /** What a scale is called; those of few people each are told together. */
+        String scale(String scale) {
+            return scale.equals(Functiemix.TOGETHER) ? frame().say("andere schalen samen", "other scales together") : scale;
+        }
+
+        /** A share that has no fte of its own in a year. */
+        String none(Functiemix mix, String scale) {
+            return scale.equals(Functiemix.TOGETHER)
+                    ? "–"
+                    : mix.share(scale).map(frame()::percent).orElse("–");
         }
 
         private String shares(Functiemix mix) {
             List<String> each = mix.scales().stream()
-                    .map(share -> frame().percent(share.share()) + " in " + share.scale())
+                    .map(share -> frame().percent(share.share()) + " in " + scale(share.scale()))
                     .toList();
             String and = frame().say(" en ", " and ");
             return each.size() < 2
@@ -188,7 +206,9 @@ class FunctiemixPages {
         String gap(TargetShare share) {
             BigDecimal gap = share.gap();
             if (gap == null) {
-                return frame().say("er telt niemand mee", "nobody counts");
+                return subject.persons()
+                        ? frame().say("er telt niemand mee", "nobody counts")
+                        : frame().say("hoe ver is verborgen", "how far is hidden");
             }
             String points = frame().number(gap.abs());
             return switch (gap.signum()) {
@@ -226,6 +246,10 @@ class FunctiemixPages {
     @GetMapping({"/bestuur/functiemix", "/scholen/{brin}/functiemix"})
     ResponseEntity<byte[]> mix(PageFrame frame, Scope scope, FunctiemixAsked.Series asked) {
         FunctiemixAnswer answer = questions.functiemixSeries(scope, asked);
+        if (answer.mixes().isEmpty()) {
+            MixSubject subject = new MixSubject(frame, scope, answer.sector(), answer.knownOn(), frame.today());
+            return frame.answer("asking/functiemix/untold.jte", subject);
+        }
         LocalDate last = answer.mixes().getLast().referenceDate();
         Sector sector = sector(scope, answer);
         ComparisonAnswer comparison = sector == null || answer.per() == ScaleNaming.FUNCTION
@@ -348,11 +372,6 @@ class FunctiemixPages {
                     "waterval-" + answer.scales().indexOf(scale));
         }
 
-        /** Whether causes are taken together that point at persons. */
-        boolean takenTogether() {
-            return answer.scales().stream().anyMatch(scale -> scale.others() != null);
-        }
-
         /** The same page between two other 1 Octobers. */
         String since(int years) {
             return frame().address()
@@ -363,6 +382,7 @@ class FunctiemixPages {
     }
 
     @GetMapping({"/bestuur/functiemix/verklaring", "/scholen/{brin}/functiemix/verklaring"})
+    @Shows(Access.Shown.CHANGES)
     ResponseEntity<byte[]> why(PageFrame frame, Scope scope, FunctiemixAsked.Explanation asked) {
         ExplanationAnswer answer = explanations.functiemixExplanation(scope, asked);
         MixSubject subject = new MixSubject(frame, scope, answer.sector(), answer.knownOn(), answer.until());
@@ -535,6 +555,7 @@ class FunctiemixPages {
     }
 
     @GetMapping({"/bestuur/functiemix/bijstelling", "/scholen/{brin}/functiemix/bijstelling"})
+    @Shows(Access.Shown.CHANGES)
     ResponseEntity<byte[]> restated(PageFrame frame, Scope scope, RestatementAsked asked) {
         Instant from = asked.knownFrom();
         LocalDate date = asked.referenceDate() == null ? scope.lastReferenceDateShown() : asked.referenceDate();

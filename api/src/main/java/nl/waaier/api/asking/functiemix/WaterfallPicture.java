@@ -54,11 +54,6 @@ final class WaterfallPicture {
                     false));
             sum += cause.fte().tenThousandths();
         }
-        Fte others = scale.others();
-        if (others != null) {
-            String words = language.say("andere oorzaken samen", "other causes together");
-            rows.add(new Row(words, sum, sum + others.tenThousandths(), false));
-        }
         rows.add(new Row(Svg.day(answer.until(), language), 0, scale.fteUntil().tenThousandths(), true));
         least = rows.stream()
                         .mapToLong(row -> Math.min(row.from(), row.until()))

@@ -10,7 +10,9 @@ import java.util.List;
 import nl.waaier.api.asking.questions.PageSubject;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
-import nl.waaier.api.asking.rolemix.SmallCells;
+import nl.waaier.api.asking.questions.Shows;
+import nl.waaier.api.asking.rolemix.MixCells;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.InvalidRequestException;
@@ -134,13 +136,13 @@ class OutlookPages {
         /** The numbers of one domain at one stage. */
         record Cell(
                 CareerStage stage,
-                SmallCells.Cell planned,
-                SmallCells.Cell expected,
-                @Nullable Integer difference) {}
+                MixCells.Cell planned,
+                MixCells.Cell expected,
+                int difference) {}
 
         List<Cell> cells(OutlookAnswer given, CareerDomain domain) {
             List<Cell> cells = new ArrayList<>();
-            List<SmallCells.Cell> planned = given.roleMix().planned().cells();
+            List<MixCells.Cell> planned = given.roleMix().planned().cells();
             for (int i = 0; i < planned.size(); i++) {
                 if (planned.get(i).domain() == domain) {
                     cells.add(new Cell(
@@ -199,6 +201,7 @@ class OutlookPages {
     }
 
     @GetMapping({"/scholen/{brin}/vooruitblik", "/bestuur/vooruitblik"})
+    @Shows(Access.Shown.CHANGES)
     ResponseEntity<byte[]> outlook(PageFrame frame, Scope scope, ComingDayAsked asked) {
         PageSubject subject = new PageSubject(frame, scope, asked.date(scope), asked.knownOn());
         Sector sector = sector(scope, asked);

@@ -122,11 +122,20 @@ class TargetsPages {
                             : frame.say(" tot en met ", " to ") + frame.day(target.until()));
         }
 
+        /** Why it is not told how far a target is reached. */
+        String untold() {
+            return frame.say(
+                    "Hoe ver dit bereikt is, is verborgen: het zou van weinig mensen vertellen.",
+                    "How far this is reached is hidden: it would tell of few people.");
+        }
+
         /** How far a share is from its target. */
         String gap(TargetShare share) {
             BigDecimal gap = share.gap();
             if (gap == null) {
-                return frame.say("er telt niemand mee", "nobody counts");
+                return scope.showsScales()
+                        ? frame.say("er telt niemand mee", "nobody counts")
+                        : frame.say("verborgen", "hidden");
             }
             if (gap.signum() == 0) {
                 return frame.say("precies gehaald", "exactly reached");
@@ -163,7 +172,7 @@ class TargetsPages {
     @GetMapping(LIST)
     ResponseEntity<byte[]> targets(PageFrame frame, Scope scope, TargetsAsked asked, Done done) {
         LocalDate date = asked.referenceDate();
-        LocalDate shown = date == null ? scope.lastReferenceDateShown() : date;
+        LocalDate shown = date == null && scope.showsScales() ? scope.lastReferenceDateShown() : date;
         TargetsAnswer answer =
                 questions.functiemixTargets(scope, new TargetsAsked(shown, asked.knownOn(), asked.after()));
         return frame.answer(

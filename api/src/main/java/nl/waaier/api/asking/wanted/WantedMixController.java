@@ -81,14 +81,18 @@ class WantedMixController {
             outlookAccess.requireRetirementAge(scope.caller());
         }
         RoleMixQuestion question = asked.of(scope);
-        List<WantedRole> all = WantedRoles.of(events.of(scope.board(), asked.knownOn()))
-                .inForceOn(question.referenceDate(), question.organisation().succession());
         List<WantedRole> shown =
-                all.stream().filter(role -> isAsked(scope, question, role)).toList();
-        WantedComparison comparison = comparisons.compare(question, shown);
+                WantedRoles.of(events.of(scope.board(), asked.knownOn()))
+                        .inForceOn(
+                                question.referenceDate(),
+                                question.organisation().succession())
+                        .stream()
+                        .filter(role -> isAsked(scope, question, role))
+                        .toList();
         if (!scope.showsHolders()) {
-            return WantedMixAnswer.suppressed(question, comparison, all);
+            return WantedMixAnswer.wanted(question, shown);
         }
+        WantedComparison comparison = comparisons.compare(question, shown);
         Map<TeacherId, Person> persons = names.of(comparison.teachers());
         return WantedMixAnswer.shown(
                 question, age == null ? comparison : comparison.retiring(lastDays(age, persons)), persons);
