@@ -20,6 +20,7 @@ import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
@@ -184,13 +185,22 @@ class FunctiemixPages {
                     : String.join(", ", each.subList(0, each.size() - 1)) + and + each.getLast();
         }
 
+        /** Whether functions came to be called otherwise between these years; not where they are called as now. */
+        boolean renamed() {
+            return answer.per() == ScaleNaming.LABEL
+                    && scales().stream()
+                            .map(scale -> Character.isDigit(scale.charAt(scale.length() - 1)))
+                            .distinct()
+                            .count() > 1;
+        }
+
         /** How far a scale is from what was agreed, in words. */
         String gap(TargetShare share) {
             BigDecimal gap = share.gap();
             if (gap == null) {
                 return frame().say("er telt niemand mee", "nobody counts");
             }
-            String points = frame().number(gap.abs());
+            String points = frame().decimal(gap.abs());
             return switch (gap.signum()) {
                 case 0 -> frame().say("precies het streefcijfer", "exactly the target");
                 case 1 ->
@@ -324,6 +334,36 @@ class FunctiemixPages {
                     + ".";
         }
 
+        /**
+         * The share of a scale on either date, in a sentence, and why it may move otherwise than the fte; empty where there was no
+         * fte to have a share of.
+         */
+        String shares(ExplanationAnswer.Scale scale) {
+            Fte allFrom = sum(ExplanationAnswer.Scale::fteFrom);
+            Fte allUntil = sum(ExplanationAnswer.Scale::fteUntil);
+            if (allFrom.equals(Fte.ZERO) || allUntil.equals(Fte.ZERO)) {
+                return "";
+            }
+            BigDecimal from = Functiemix.share(scale.fteFrom(), allFrom).orElseThrow();
+            BigDecimal until = Functiemix.share(scale.fteUntil(), allUntil).orElseThrow();
+            String shares = frame().say("Het aandeel ging van ", "The share went from ")
+                    + frame().percent(from)
+                    + frame().say(" naar ", " to ")
+                    + frame().percent(until);
+            int more = until.compareTo(from);
+            String all = subject.signed(allUntil.minus(allFrom));
+            return more != 0 && more != scale.difference().compareTo(Fte.ZERO)
+                    ? shares
+                            + frame().say(
+                                            ", want alle schalen samen veranderden met " + all + " fte.",
+                                            ", as all scales together changed by " + all + " fte.")
+                    : shares + ".";
+        }
+
+        private Fte sum(Function<ExplanationAnswer.Scale, Fte> part) {
+            return answer.scales().stream().map(part).reduce(Fte.ZERO, Fte::plus);
+        }
+
         String cause(MixCause cause) {
             return frame().language().capital(FieldWords.cause(cause, frame().language()));
         }
@@ -398,6 +438,18 @@ class FunctiemixPages {
                                     ? frame().say("alle schalen", "all scales")
                                     : frame().say("schaal ", "scale ") + scale)
                     .collect(Collectors.joining(", "));
+        }
+
+        /** The arbeidsrelaties between which somebody went, or the one that began or ended. */
+        String appointments(ExplanationPersons.ExplainedPerson person) {
+            String from = person.fromAppointmentId();
+            String to = person.toAppointmentId();
+            if (from == null || to == null) {
+                return from == null
+                        ? frame().say("nieuw: ", "new: ") + (to == null ? "–" : to)
+                        : frame().say("was: ", "was: ") + from;
+            }
+            return from.equals(to) ? to : from + frame().say(" naar ", " to ") + to;
         }
 
         String back() {
@@ -479,6 +531,16 @@ class FunctiemixPages {
             return answer != null
                     && answer.scales().stream()
                             .anyMatch(scale -> !scale.difference().equals(Fte.ZERO));
+        }
+
+        /** Whether nothing counted by what was known at the first moment. */
+        boolean unknownBefore() {
+            return sum(ScaleRestated::fteBefore).equals(Fte.ZERO);
+        }
+
+        /** The day of the first moment. */
+        LocalDate before() {
+            return DutchDays.on(Faults.present(answer).knownFrom());
         }
 
         Fte sum(Function<ScaleRestated, Fte> part) {
