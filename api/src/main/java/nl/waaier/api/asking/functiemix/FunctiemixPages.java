@@ -133,11 +133,21 @@ class FunctiemixPages {
         }
 
         /** The years as a picture. */
-        String picture() {
-            List<FunctiemixPicture.DrawnTarget> drawn = targets.stream()
+        String wide() {
+            return FunctiemixPicture.wide(
+                    answer, comparison, drawn(), subject.name(), frame().language(), "functiemix");
+        }
+
+        /** The same for a narrow screen. */
+        String narrow() {
+            return FunctiemixPicture.narrow(
+                    answer, comparison, drawn(), subject.name(), frame().language(), "functiemix-smal");
+        }
+
+        private List<FunctiemixPicture.DrawnTarget> drawn() {
+            return targets.stream()
                     .map(target -> new FunctiemixPicture.DrawnTarget(target.from(), target.until(), target.shares()))
                     .toList();
-            return FunctiemixPicture.svg(answer, comparison, drawn, subject.name(), frame().language(), "functiemix");
         }
 
         /** What was agreed for a scale on a date, among the targets that are in force now; empty when nothing was. */
@@ -351,13 +361,20 @@ class FunctiemixPages {
                     + frame().say(" naar ", " to ")
                     + frame().percent(until);
             int more = until.compareTo(from);
-            String all = subject.signed(allUntil.minus(allFrom));
-            return more != 0 && more != scale.difference().compareTo(Fte.ZERO)
-                    ? shares
-                            + frame().say(
-                                            ", want alle schalen samen veranderden met " + all + " fte.",
-                                            ", as all scales together changed by " + all + " fte.")
-                    : shares + ".";
+            boolean otherwise = more != 0 && more != Integer.signum(scale.difference().compareTo(Fte.ZERO));
+            return otherwise ? shares + because(allUntil.minus(allFrom)) : shares + ".";
+        }
+
+        private String because(Fte all) {
+            boolean more = all.compareTo(Fte.ZERO) > 0;
+            String fte = subject.fte(more ? all : Fte.ZERO.minus(all));
+            return more
+                    ? frame().say(
+                                    ", want alle schalen samen groeiden met " + fte + " fte.",
+                                    ", as all scales together grew by " + fte + " fte.")
+                    : frame().say(
+                                    ", want alle schalen samen krompen met " + fte + " fte.",
+                                    ", as all scales together shrank by " + fte + " fte.");
         }
 
         private Fte sum(Function<ExplanationAnswer.Scale, Fte> part) {
@@ -379,13 +396,17 @@ class FunctiemixPages {
         }
 
         /** One scale as a picture. */
-        String picture(ExplanationAnswer.Scale scale) {
-            return WaterfallPicture.svg(
-                    answer,
-                    scale,
-                    subject.name(),
-                    frame().language(),
-                    "waterval-" + answer.scales().indexOf(scale));
+        String wide(ExplanationAnswer.Scale scale) {
+            return WaterfallPicture.wide(answer, scale, subject.name(), frame().language(), id("waterval-", scale));
+        }
+
+        /** The same for a narrow screen. */
+        String narrow(ExplanationAnswer.Scale scale) {
+            return WaterfallPicture.narrow(answer, scale, subject.name(), frame().language(), id("smal-", scale));
+        }
+
+        private String id(String prefix, ExplanationAnswer.Scale scale) {
+            return prefix + answer.scales().indexOf(scale);
         }
 
         /** Whether causes are taken together that point at persons. */
