@@ -98,7 +98,7 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
     }
 
     /** Percentage with one decimal, half up, in whole numbers; none of nothing. */
-    static Optional<BigDecimal> share(Fte part, Fte whole) {
+    public static Optional<BigDecimal> share(Fte part, Fte whole) {
         if (whole.equals(Fte.ZERO)) {
             return Optional.empty();
         }

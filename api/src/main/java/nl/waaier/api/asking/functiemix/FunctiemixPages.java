@@ -20,6 +20,7 @@ import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
@@ -132,11 +133,21 @@ class FunctiemixPages {
         }
 
         /** The years as a picture. */
-        String picture() {
-            List<FunctiemixPicture.DrawnTarget> drawn = targets.stream()
+        String wide() {
+            return FunctiemixPicture.wide(
+                    answer, comparison, drawn(), subject.name(), frame().language(), "functiemix");
+        }
+
+        /** The same for a narrow screen. */
+        String narrow() {
+            return FunctiemixPicture.narrow(
+                    answer, comparison, drawn(), subject.name(), frame().language(), "functiemix-smal");
+        }
+
+        private List<FunctiemixPicture.DrawnTarget> drawn() {
+            return targets.stream()
                     .map(target -> new FunctiemixPicture.DrawnTarget(target.from(), target.until(), target.shares()))
                     .toList();
-            return FunctiemixPicture.svg(answer, comparison, drawn, subject.name(), frame().language(), "functiemix");
         }
 
         /** What was agreed for a scale on a date, among the targets that are in force now; empty when nothing was. */
@@ -202,6 +213,15 @@ class FunctiemixPages {
                     : String.join(", ", each.subList(0, each.size() - 1)) + and + each.getLast();
         }
 
+        /** Whether functions came to be called otherwise between these years; not where they are called as now. */
+        boolean renamed() {
+            return answer.per() == ScaleNaming.LABEL
+                    && scales().stream()
+                            .map(scale -> Character.isDigit(scale.charAt(scale.length() - 1)))
+                            .distinct()
+                            .count() > 1;
+        }
+
         /** How far a scale is from what was agreed, in words. */
         String gap(TargetShare share) {
             BigDecimal gap = share.gap();
@@ -210,7 +230,7 @@ class FunctiemixPages {
                         ? frame().say("er telt niemand mee", "nobody counts")
                         : frame().say("hoe ver is verborgen", "how far is hidden");
             }
-            String points = frame().number(gap.abs());
+            String points = frame().decimal(gap.abs());
             return switch (gap.signum()) {
                 case 0 -> frame().say("precies het streefcijfer", "exactly the target");
                 case 1 ->
@@ -348,6 +368,43 @@ class FunctiemixPages {
                     + ".";
         }
 
+        /**
+         * The share of a scale on either date, in a sentence, and why it may move otherwise than the fte; empty where there was no
+         * fte to have a share of.
+         */
+        String shares(ExplanationAnswer.Scale scale) {
+            Fte allFrom = sum(ExplanationAnswer.Scale::fteFrom);
+            Fte allUntil = sum(ExplanationAnswer.Scale::fteUntil);
+            if (allFrom.equals(Fte.ZERO) || allUntil.equals(Fte.ZERO)) {
+                return "";
+            }
+            BigDecimal from = Functiemix.share(scale.fteFrom(), allFrom).orElseThrow();
+            BigDecimal until = Functiemix.share(scale.fteUntil(), allUntil).orElseThrow();
+            String shares = frame().say("Het aandeel ging van ", "The share went from ")
+                    + frame().percent(from)
+                    + frame().say(" naar ", " to ")
+                    + frame().percent(until);
+            int more = until.compareTo(from);
+            boolean otherwise = more != 0 && more != Integer.signum(scale.difference().compareTo(Fte.ZERO));
+            return otherwise ? shares + because(allUntil.minus(allFrom)) : shares + ".";
+        }
+
+        private String because(Fte all) {
+            boolean more = all.compareTo(Fte.ZERO) > 0;
+            String fte = subject.fte(more ? all : Fte.ZERO.minus(all));
+            return more
+                    ? frame().say(
+                                    ", want alle schalen samen groeiden met " + fte + " fte.",
+                                    ", as all scales together grew by " + fte + " fte.")
+                    : frame().say(
+                                    ", want alle schalen samen krompen met " + fte + " fte.",
+                                    ", as all scales together shrank by " + fte + " fte.");
+        }
+
+        private Fte sum(Function<ExplanationAnswer.Scale, Fte> part) {
+            return answer.scales().stream().map(part).reduce(Fte.ZERO, Fte::plus);
+        }
+
         String cause(MixCause cause) {
             return frame().language().capital(FieldWords.cause(cause, frame().language()));
         }
@@ -363,13 +420,17 @@ class FunctiemixPages {
         }
 
         /** One scale as a picture. */
-        String picture(ExplanationAnswer.Scale scale) {
-            return WaterfallPicture.svg(
-                    answer,
-                    scale,
-                    subject.name(),
-                    frame().language(),
-                    "waterval-" + answer.scales().indexOf(scale));
+        String wide(ExplanationAnswer.Scale scale) {
+            return WaterfallPicture.wide(answer, scale, subject.name(), frame().language(), id("waterval-", scale));
+        }
+
+        /** The same for a narrow screen. */
+        String narrow(ExplanationAnswer.Scale scale) {
+            return WaterfallPicture.narrow(answer, scale, subject.name(), frame().language(), id("smal-", scale));
+        }
+
+        private String id(String prefix, ExplanationAnswer.Scale scale) {
+            return prefix + answer.scales().indexOf(scale);
         }
 
         /** The same page between two other 1 Octobers. */
@@ -418,6 +479,18 @@ class FunctiemixPages {
                                     ? frame().say("alle schalen", "all scales")
                                     : frame().say("schaal ", "scale ") + scale)
                     .collect(Collectors.joining(", "));
+        }
+
+        /** The arbeidsrelaties between which somebody went, or the one that began or ended. */
+        String appointments(ExplanationPersons.ExplainedPerson person) {
+            String from = person.fromAppointmentId();
+            String to = person.toAppointmentId();
+            if (from == null || to == null) {
+                return from == null
+                        ? frame().say("nieuw: ", "new: ") + (to == null ? "–" : to)
+                        : frame().say("was: ", "was: ") + from;
+            }
+            return from.equals(to) ? to : from + frame().say(" naar ", " to ") + to;
         }
 
         String back() {
@@ -499,6 +572,16 @@ class FunctiemixPages {
             return answer != null
                     && answer.scales().stream()
                             .anyMatch(scale -> !scale.difference().equals(Fte.ZERO));
+        }
+
+        /** Whether nothing counted by what was known at the first moment. */
+        boolean unknownBefore() {
+            return sum(ScaleRestated::fteBefore).equals(Fte.ZERO);
+        }
+
+        /** The day of the first moment. */
+        LocalDate before() {
+            return DutchDays.on(Faults.present(answer).knownFrom());
         }
 
         Fte sum(Function<ScaleRestated, Fte> part) {

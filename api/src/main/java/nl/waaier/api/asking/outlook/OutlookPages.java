@@ -118,11 +118,20 @@ class OutlookPages {
 
         /** What came of the age of retirement, in words. */
         String retired(Outlook.Retirement retirement) {
-            String left = retirement.retired() == 1
-                    ? frame.say("1 persoon vertrekt zo voor deze dag.", "1 person leaves in this way before the day.")
-                    : frame.say(
-                            retirement.retired() + " mensen vertrekken zo voor deze dag.",
-                            retirement.retired() + " people leave in this way before the day.");
+            String left =
+                    switch (retirement.retired()) {
+                        case 0 ->
+                            frame.say(
+                                    "Niemand vertrekt zo voor deze dag.", "Nobody leaves in this way before the day.");
+                        case 1 ->
+                            frame.say(
+                                    "1 persoon vertrekt zo voor deze dag.",
+                                    "1 person leaves in this way before the day.");
+                        default ->
+                            frame.say(
+                                    retirement.retired() + " mensen vertrekken zo voor deze dag.",
+                                    retirement.retired() + " people leave in this way before the day.");
+                    };
             return retirement.unknownAge() == 0
                     ? left
                     : left

@@ -140,7 +140,7 @@ class TargetsPages {
             if (gap.signum() == 0) {
                 return frame.say("precies gehaald", "exactly reached");
             }
-            String points = frame.number(gap.abs()) + frame.say(" procentpunt ", " percentage points ");
+            String points = frame.decimal(gap.abs()) + frame.say(" procentpunt ", " percentage points ");
             return points + (gap.signum() > 0 ? frame.say("erboven", "above it") : frame.say("eronder", "below it"));
         }
 

@@ -3,12 +3,18 @@ package nl.waaier.api.platform.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.UserRole;
 import org.jspecify.annotations.Nullable;
 
 /** Where each user can go from every page. The first place is where they come in. */
 public final class Navigation {
+
+    private static final Pattern OF_SCHOOL = Pattern.compile("^/scholen/[^/]+(/.+)$");
 
     private Navigation() {}
 
@@ -66,13 +72,19 @@ public final class Navigation {
                                 new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
                                 new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
                                 new Place("/bestuur/promoties/tellingen", "Promoties", "Promotions"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"));
+                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
+                                new Place("/bestuur/beleid", "Beleid", "Policy"),
+                                new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook"));
                     case AUDITOR ->
                         List.of(
                                 new Place("/bestuur/promoties", "Promoties", "Promotions"),
                                 new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
                                 new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"));
+                                new Place("/mensen", "Mensen", "People"),
+                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
+                                new Place("/bestuur/beleid", "Beleid", "Policy"),
+                                new Place("/catalogus", "Rollencatalogus", "Role catalogue"),
+                                new Place("/scholen", "Scholen en teams", "Schools and teams"));
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
             places.addAll(ofTeacher());
@@ -110,11 +122,38 @@ public final class Navigation {
                 new Place("/mijn/meenemen", "Meenemen", "Take along"));
     }
 
-    /** Which of the places a page lies in: the one with the longest path; null for none. */
+    /**
+     * Which of the places a page lies in. Whoever goes by the board has a page of a school where the same page of the board is; what is
+     * no place lies in the one it is reached from, and else in the one with the longest path. Null for none.
+     */
     public static @Nullable Place current(List<Place> places, String page) {
-        return places.stream()
-                .filter(place -> place.holds(page))
-                .max(Comparator.comparingInt(place -> place.path().length()))
+        String ofBoard = OF_SCHOOL.matcher(page).replaceFirst("/bestuur$1");
+        String reachedFrom = reachedFrom(page);
+        return Stream.of(
+                        lying(places, place -> place.holds(ofBoard)),
+                        lying(places, place -> place.path().equals(reachedFrom)),
+                        lying(places, place -> place.holds(page)),
+                        lying(places, place -> last(place.path()).equals(last(reachedFrom))))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElse(null);
+    }
+
+    private static Optional<Place> lying(List<Place> places, Predicate<Place> where) {
+        return places.stream()
+                .filter(where)
+                .max(Comparator.comparingInt(place -> place.path().length()));
+    }
+
+    /** The place from which somebody who goes by the board comes to a page that is none; {@code /} for other pages. */
+    private static String reachedFrom(String page) {
+        if (page.startsWith("/leraren/") || page.endsWith("/mensen")) {
+            return "/mensen";
+        }
+        return page.matches(".*/(rollen|ontbreekt|gewenst|paden|vooruitblik)(/.*)?") ? "/bestuur/rolmix" : "/";
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/'));
     }
 }

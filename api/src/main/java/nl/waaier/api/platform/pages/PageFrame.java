@@ -138,10 +138,15 @@ public record PageFrame(
 
     /** A share in percent, with one decimal: 48,2%. */
     public String percent(BigDecimal share) {
+        return decimal(share) + "%";
+    }
+
+    /** A number with one decimal, as shares and what they differ by are counted: 4,0. */
+    public String decimal(BigDecimal number) {
         NumberFormat format = NumberFormat.getInstance(language.locale());
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
-        return format.format(share) + "%";
+        return format.format(number);
     }
 
     /** How much more or less, with its sign; 0 has none. */

@@ -45,7 +45,12 @@ class WaterfallPictureTest {
                 null,
                 ScaleNaming.LABEL,
                 List.of(scale));
-        return WaterfallPicture.svg(answer, scale, "Stichting <Waaier> & \"co\"", language, "fall");
+        String of = "Stichting <Waaier> & \"co\"";
+        DrawnPicture wide = DrawnPicture.of(WaterfallPicture.wide(answer, scale, of, language, "fall"));
+        DrawnPicture narrow = DrawnPicture.of(WaterfallPicture.narrow(answer, scale, of, language, "smal"));
+        assertThat(narrow.description()).isEqualTo(wide.description());
+        assertThat(narrow.groups("data-row")).isEqualTo(wide.groups("data-row"));
+        return WaterfallPicture.wide(answer, scale, of, language, "fall");
     }
 
     private static DrawnPicture picture(Scale scale, Language language) {
@@ -67,16 +72,16 @@ class WaterfallPictureTest {
         DrawnPicture picture = picture(real(), Language.DUTCH);
         assertThat(picture.texts())
                 .contains("1 oktober 2017", "15,95 fte", "1 oktober 2026", "19,7571 fte")
-                .contains("in dienst gekomen", "+2,60", "uit dienst gegaan", "−4,50", "bevorderd", "+5,60", "+0,1071")
-                .contains("erbij +8,3071", "eraf −4,50", "Samen precies het verschil: +3,8071 fte.");
+                .contains("in dienst gekomen", "+2,6", "uit dienst gegaan", "−4,5", "bevorderd", "+5,6", "+0,1071")
+                .contains("erbij +8,3071", "eraf −4,5", "Samen precies het verschil: +3,8071 fte.");
         assertThat(picture.description())
-                .contains("1 oktober 2017: 15,95 fte; in dienst gekomen: +2,60; uit dienst gegaan: −4,50;");
+                .contains("1 oktober 2017: 15,95 fte; in dienst gekomen: +2,6; uit dienst gegaan: −4,5;");
     }
 
     @Test
     void itSpeaksEnglish() {
         DrawnPicture picture = picture(real(), Language.ENGLISH);
-        assertThat(picture.texts()).contains("1 October 2017", "15.95 fte", "joined", "+2.60", "left", "−4.50");
+        assertThat(picture.texts()).contains("1 October 2017", "15.95 fte", "joined", "+2.6", "left", "−4.5");
         assertThat(picture.name()).isEqualTo("Why scale LC changed: Stichting <Waaier> & \"co\"");
     }
 
@@ -112,7 +117,7 @@ class WaterfallPictureTest {
     void causesWithFewPersonsStandTogether(Language language) {
         DrawnPicture picture = picture(scale(10_000, new Fte(-2_500), cause(MixCause.JOINED, 50_000)), language);
         assertThat(picture.groups("data-row"))
-                .contains(language.say("andere oorzaken samen", "other causes together"))
+                .contains(language.say("kleine oorzaken samen", "small causes together"))
                 .hasSize(4);
         assertThat(picture.texts()).contains(language.say("−0,25", "−0.25"));
     }
@@ -134,7 +139,7 @@ class WaterfallPictureTest {
     void aSumBelowNothingOnTheWayFits() {
         DrawnPicture picture =
                 picture(scale(0, null, cause(MixCause.LEFT, -50_000), cause(MixCause.JOINED, 50_000)), Language.DUTCH);
-        assertThat(picture.texts()).contains("−5,00", "+5,00", "0,00 fte");
+        assertThat(picture.texts()).contains("−5", "+5", "0 fte");
     }
 
     @Test

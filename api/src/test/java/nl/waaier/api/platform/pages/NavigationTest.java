@@ -1,0 +1,57 @@
+package nl.waaier.api.platform.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.waaier.api.platform.pages.Navigation.Place;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NavigationTest {
+
+    private static final List<Place> OF_HR =
+            places("/importeren", "/mensen", "/bestuur/rolmix", "/bestuur/functiemix", "/scholen");
+    private static final List<Place> OF_SCHOOLLEIDER =
+            places("/scholen/99AA/rolmix", "/scholen/99AA/mensen", "/scholen/99AA/gewenst", "/scholen/99AA/functiemix");
+
+    @ParameterizedTest
+    @CsvSource({
+        "/importeren/1, /importeren",
+        "/scholen/99AA/functiemix/verklaring, /bestuur/functiemix",
+        "/scholen/99AA/functiemix/mensen, /bestuur/functiemix",
+        "/scholen/99AA/mensen, /mensen",
+        "/leraren/1/vastleggen, /mensen",
+        "/bestuur/paden, /bestuur/rolmix",
+        "/scholen/99AA/gewenst/nieuw, /bestuur/rolmix",
+        "/scholen/99AA/teams, /scholen",
+        "/toegankelijkheid, ",
+    })
+    void whoever_goes_by_the_board_is_told_where_a_page_of_a_school_or_a_person_lies(String page, String place) {
+        assertThat(Navigation.current(OF_HR, page)).isEqualTo(find(OF_HR, place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/scholen/99AA/gewenst/nieuw, /scholen/99AA/gewenst",
+        "/scholen/99AA/mensen, /scholen/99AA/mensen",
+        "/scholen/99AA/rollen, /scholen/99AA/rolmix",
+        "/leraren/1, /scholen/99AA/mensen",
+        "/scholen/99AA/teams, ",
+    })
+    void a_schoolleider_is_told_in_which_place_of_the_school_a_page_lies(String page, String place) {
+        assertThat(Navigation.current(OF_SCHOOLLEIDER, page)).isEqualTo(find(OF_SCHOOLLEIDER, place));
+    }
+
+    private static List<Place> places(String... paths) {
+        return Stream.of(paths).map(path -> new Place(path, path, path)).toList();
+    }
+
+    private static Place find(List<Place> places, String path) {
+        return places.stream()
+                .filter(place -> Objects.equals(place.path(), path))
+                .findFirst()
+                .orElse(null);
+    }
+}
