@@ -16,6 +16,7 @@ import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.testing.Product;
 import nl.waaier.projections.store.ReadModel;
+import nl.waaier.projections.testing.ReadStores;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,17 @@ class PopulationTest {
         return made;
     }
 
+    /** On a server that is named a call may take a minute: one that looks at every document to find one is slow with so many people. */
+    private static Map<String, String> readStore() {
+        if (System.getenv("WAAIER_TEST_MONGO_URI") == null) {
+            return Map.of();
+        }
+        String uri = ReadStores.freshConfiguredUri().orElseThrow();
+        return Map.of("spring.mongodb.uri", uri + (uri.contains("?") ? "&" : "?") + "timeoutMS=60000");
+    }
+
     private void assertAllRows(Path made) throws IOException {
-        try (Product product = Product.start(data.resolve("run"), Map.of())) {
+        try (Product product = Product.start(data.resolve("run"), readStore())) {
             ImportJob job = product.bean(Imports.class).run(made, false, "test", Progress.NONE);
             assertThat(job.counts().rejected()).isZero();
             ReadModel readModel = product.bean(ReadModel.class);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.event.TeacherFact;
 
 /** The forms with which facts are recorded: one of each kind of fact. */
 enum FormKind {
@@ -43,7 +44,20 @@ enum FormKind {
 
     /** The form of a kind of fact. */
     static FormKind of(FactKind fact) {
-        return Stream.of(values()).filter(kind -> kind.fact == fact).findFirst().orElseThrow();
+        return Stream.of(values())
+                .filter(kind -> kind.fact == fact)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no form records " + fact));
+    }
+
+    /** The forms of facts of a family, in their order. */
+    static Stream<FormKind> of(Class<? extends TeacherFact> family) {
+        return Stream.of(values()).filter(kind -> kind.records(family));
+    }
+
+    /** Whether what it records is of a family of facts. */
+    boolean records(Class<? extends TeacherFact> family) {
+        return family.isAssignableFrom(fact.type());
     }
 
     /** What it records. */

@@ -15,6 +15,7 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -115,11 +116,7 @@ record Recordable(
         }
         held().forEach(holding -> kinds.addAll(kinds(holding)));
         if (!roles().isEmpty()) {
-            kinds.add(FormKind.SUPPORT);
-            kinds.add(FormKind.FACILITATION);
-            if (!own) {
-                kinds.add(FormKind.RECOGNITION);
-            }
+            kinds.addAll(ofDossier());
         }
         if (!teams().isEmpty()) {
             kinds.add(FormKind.TEAM_JOIN);
@@ -144,15 +141,17 @@ record Recordable(
         if (!own && holding.stageOn(date).next().isPresent()) {
             kinds.add(FormKind.STAGE);
         }
-        kinds.add(FormKind.SUPPORT);
-        kinds.add(FormKind.FACILITATION);
-        if (!own) {
-            kinds.add(FormKind.RECOGNITION);
-        }
+        kinds.addAll(ofDossier());
         kinds.add(FormKind.CHANGE);
         if (holding.left() == null) {
             kinds.add(FormKind.EXIT);
         }
         return kinds;
+    }
+
+    private List<FormKind> ofDossier() {
+        return FormKind.of(DossierFact.class)
+                .filter(kind -> !own || kind != FormKind.RECOGNITION)
+                .toList();
     }
 }

@@ -28,6 +28,7 @@ import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
@@ -95,7 +96,7 @@ class RecordingPages {
             Set<FormKind> kinds = what.kinds();
             List<FormKind> others = new ArrayList<>(List.of(FormKind.ENTRY, FormKind.TEAM_JOIN, FormKind.TEAM_EXIT));
             if (what.held().isEmpty()) {
-                others.addAll(List.of(FormKind.SUPPORT, FormKind.FACILITATION, FormKind.RECOGNITION));
+                FormKind.of(DossierFact.class).forEach(others::add);
             }
             return others.stream().filter(kinds::contains).toList();
         }

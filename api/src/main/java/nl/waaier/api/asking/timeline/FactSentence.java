@@ -61,10 +61,8 @@ record FactSentence(PersonPage person, boolean schools) {
             case ROLE_ENTERED -> say("Toelating tot de rol ", "Entry into the role ") + role;
             case ROLE_CHANGED -> say("Rol gewijzigd: ", "Role changed: ") + role;
             case STAGE_REACHED -> role + say(": fase ", ": stage ") + stage(e);
-            case SUPPORT_ARRANGED -> role + say(": ondersteuning", ": support");
-            case FACILITATION_GRANTED -> role + say(": facilitering", ": facilitation");
-            case RECOGNITION_GIVEN -> role + say(": erkenning", ": recognition");
             case ROLE_LEFT -> say("Einde van de rol ", "End of the role ") + role;
+            default -> role + ": " + FactWords.kind(FactKind.ofWord(e.type()), language());
         };
     }
 

@@ -27,6 +27,7 @@ import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.teacher.event.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,9 +167,9 @@ final class TimelinePicture {
 
     private void sort(TimelineEntry entry) {
         String role = entry.role();
-        switch (entry.type()) {
-            case "appointment-start", "appointment-change", "appointment-end" -> appointment(entry);
-            case "promotion-step" -> {
+        switch (FactKind.ofWord(entry.type())) {
+            case APPOINTMENT_STARTED, APPOINTMENT_CHANGED, APPOINTMENT_ENDED -> appointment(entry);
+            case PROMOTION_STEP_TAKEN -> {
                 Promotion promotion = entry.promotion();
                 if (promotion != null) {
                     promotions
@@ -176,7 +177,7 @@ final class TimelinePicture {
                             .add(entry);
                 }
             }
-            case "team-join", "team-exit" -> {
+            case TEAM_JOINED, TEAM_LEFT -> {
                 String team = entry.team();
                 if (team != null) {
                     Lane lane = teams.computeIfAbsent(key(team, entry.school()), t -> new Lane(team));
@@ -187,7 +188,13 @@ final class TimelinePicture {
                     }
                 }
             }
-            default -> {
+            case ROLE_ENTERED,
+                    ROLE_CHANGED,
+                    STAGE_REACHED,
+                    SUPPORT_ARRANGED,
+                    FACILITATION_GRANTED,
+                    RECOGNITION_GIVEN,
+                    ROLE_LEFT -> {
                 if (role != null) {
                     role(entry, roles.computeIfAbsent(key(role, entry.school()), r -> new Lane(roleName.apply(role))));
                 }

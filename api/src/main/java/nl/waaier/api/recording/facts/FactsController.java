@@ -97,9 +97,7 @@ public class FactsController {
     @PostMapping("/v1/teachers/{teacherId}/facts")
     @Operation(
             summary = "Een feit vastleggen",
-            description =
-                    "Records one fact: an appointment's start, change or end, a role's entry, change, stage or exit, "
-                            + "joining or leaving a team, support, facilitation or recognition, or a step in a promotion trajectory.")
+            description = "Records one fact about a teacher, of one of the types of its body.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     public ResponseEntity<RecordedAnswer> recordFact(
             Caller caller,
