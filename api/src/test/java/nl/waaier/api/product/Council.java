@@ -56,7 +56,7 @@ final class Council {
         answer(token, "/v1/boards/" + board + "/published-figures")
                 .path("publications")
                 .forEach(each -> published.put(
-                        each.path("referenceDate").asString(), each.path("moment").asString()));
+                        each.path("referenceDate").asString(), each.path("publishedAt").asString()));
     }
 
     /** The dates of which figures were published. */

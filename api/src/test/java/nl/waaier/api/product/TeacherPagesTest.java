@@ -292,15 +292,13 @@ class TeacherPagesTest {
                 .isTrue();
         assertThat(leraar.get(own + "json?trajectory=geen").statusCode()).isEqualTo(404);
         String others = "/leraren/" + noor + "/promoties";
-        assertThat(html(visitor("schoolleider"), others)).doesNotContain("bewijspakket");
-        assertThat(visitor("schoolleider")
-                        .get(others + "/bewijspakket.json?trajectory=2021-LC-01")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(visitor("bestuur")
-                        .get(others + "/bewijspakket.json?trajectory=2021-LC-01")
-                        .statusCode())
-                .isEqualTo(200);
+        for (String reader : List.of("schoolleider", "bestuur")) {
+            assertThat(html(visitor(reader), others)).contains("bewijspakket");
+            assertThat(visitor(reader)
+                            .get(others + "/bewijspakket.json?trajectory=2021-LC-01")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

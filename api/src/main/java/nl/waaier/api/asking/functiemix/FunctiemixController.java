@@ -47,7 +47,7 @@ class FunctiemixController {
     FunctiemixAnswer functiemix(Scope scope, FunctiemixAsked.OnDate asked) {
         if (!scope.showsScales()) {
             Publication publication = scope.published(asked.referenceDate(), asked.knownOn());
-            return told(scope, asked, publication.moment(), List.of(publication.referenceDate()));
+            return told(scope, asked, publication.publishedAt(), List.of(publication.referenceDate()));
         }
         return answer(asked.of(scope), List.of(asked.date(scope)), asked.naming());
     }

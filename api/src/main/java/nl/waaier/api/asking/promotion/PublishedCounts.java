@@ -72,8 +72,8 @@ final class PublishedCounts {
             SchoolYear year = SchoolYear.of(publication.referenceDate()).plus(-1);
             if (published.add(year)
                     && years.contains(year)
-                    && (knownOn == null || !publication.moment().isAfter(knownOn))) {
-                answers.addAll(of(scope, publication.moment(), year, bySchool));
+                    && (knownOn == null || !publication.publishedAt().isAfter(knownOn))) {
+                answers.addAll(of(scope, publication.publishedAt(), year, bySchool));
             }
         }
         return answers;

@@ -70,7 +70,7 @@ public final class PublishedFunctiemixes {
         ToldTotals totals = new ToldTotals();
         for (Publication publication : scope.publications()) {
             LocalDate date = publication.referenceDate();
-            FunctiemixQuestion whole = new FunctiemixQuestion(scope.board(), null, null, publication.moment());
+            FunctiemixQuestion whole = new FunctiemixQuestion(scope.board(), null, null, publication.publishedAt());
             new InSector(date, sector, functiemixes.posts(whole, date))
                     .told(totals, school)
                     .ifPresent(mix -> mixes.put(date, mix));

@@ -106,6 +106,11 @@ public final class Scope {
         return access.maySeeScales(caller, school);
     }
 
+    /** Whether ages are the caller's to reckon with: what changes by another one would tell when somebody was born. */
+    public boolean reckonsWithAges() {
+        return access.maySeePersonsInFunctiemix(caller);
+    }
+
     /** Whether the caller is shown how one person was judged whose file is open to the caller. */
     public boolean showsJudgement() {
         return access.maySeeJudgement(caller);
@@ -128,7 +133,7 @@ public final class Scope {
      */
     public Publication published(@Nullable LocalDate referenceDate, @Nullable Instant knownOn) {
         List<Publication> known = publications().stream()
-                .filter(one -> knownOn == null || !one.moment().isAfter(knownOn))
+                .filter(one -> knownOn == null || !one.publishedAt().isAfter(knownOn))
                 .toList();
         return known.stream()
                 .filter(one -> referenceDate == null || one.referenceDate().equals(referenceDate))
@@ -147,7 +152,7 @@ public final class Scope {
     /** Those of some dates of which the board published its figures, until a moment or at all. */
     public List<LocalDate> publishedOf(List<LocalDate> dates, @Nullable Instant knownOn) {
         return publications().stream()
-                .filter(one -> knownOn == null || !one.moment().isAfter(knownOn))
+                .filter(one -> knownOn == null || !one.publishedAt().isAfter(knownOn))
                 .map(Publication::referenceDate)
                 .filter(dates::contains)
                 .sorted()

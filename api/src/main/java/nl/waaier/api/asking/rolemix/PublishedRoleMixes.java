@@ -54,8 +54,8 @@ final class PublishedRoleMixes {
                 null,
                 false,
                 publication.referenceDate(),
-                publication.moment(),
-                scope.organisation(publication.moment())));
+                publication.publishedAt(),
+                scope.organisation(publication.publishedAt())));
     }
 
     private static List<MixCells.Cell> cells(

@@ -87,7 +87,7 @@ record RoleMixAnswer(
                 school,
                 null,
                 publication.referenceDate(),
-                publication.moment(),
+                publication.publishedAt(),
                 null,
                 null,
                 null,

@@ -152,7 +152,7 @@ public class FunctiemixTargetsController {
         return new TargetsAnswer(
                 scope.board(),
                 date,
-                publication.moment(),
+                publication.publishedAt(),
                 agreed(scope.board(), asked.knownOn()).inForceOn(date, succession).stream()
                         .filter(target -> isShown(scope, target))
                         .map(target -> TargetProgress.of(target, told(scope, target.scope(), date)))

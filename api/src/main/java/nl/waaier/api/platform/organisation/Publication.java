@@ -7,6 +7,6 @@ import java.time.LocalDate;
  * The figures of a date, as a board published them.
  *
  * @param referenceDate of which date
- * @param moment as known at which moment: that of publishing
+ * @param publishedAt when, and so as known at which moment
  */
-public record Publication(LocalDate referenceDate, Instant moment) {}
+public record Publication(LocalDate referenceDate, Instant publishedAt) {}
