@@ -82,7 +82,8 @@ class PlantedTextsTest {
     @ParameterizedTest
     @EnumSource
     void whatIsWrittenOfAPersonStandsOnlyWhereItCanBeErased(
-            Databases.Kind database, @TempDir Path data, @TempDir Path scratch, CapturedOutput logs) throws IOException {
+            Databases.Kind database, @TempDir Path data, @TempDir Path scratch, CapturedOutput logs)
+            throws IOException {
         try (Product product = Product.start(
                 data, Map.of("spring.datasource.url", database.url(data), "logging.level.root", "INFO"))) {
             TwoBoards boards = TwoBoards.in(product, scratch);
@@ -134,7 +135,9 @@ class PlantedTextsTest {
         assertThat(http.json("PUT", "/v1/teachers/" + teacher + "/identity", hr, """
                         {"personnelNumber":"1","givenName":"KANARIE-hand","prefix":"KANARIE-hand",\
                         "familyName":"KANARIE-hand","email":"KANARIE-hand@example.org","birthDate":"1961-05-04",\
-                        "reason":"KANARIE-hand-reden"}""").statusCode()).isEqualTo(200);
+                        "reason":"KANARIE-hand-reden"}""")
+                        .statusCode())
+                .isEqualTo(200);
         ReadModel readModel = product.bean(ReadModel.class);
         Awaitility.await()
                 .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
@@ -209,7 +212,8 @@ class PlantedTextsTest {
                     .forEach(file -> {
                         try {
                             String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                            if (!planted(text).isEmpty() || !planted(file.toString()).isEmpty()) {
+                            if (!planted(text).isEmpty()
+                                    || !planted(file.toString()).isEmpty()) {
                                 found.add(file.toString());
                             }
                         } catch (IOException e) {
