@@ -27,6 +27,7 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.store.ReadModel;
 import org.awaitility.Awaitility;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,10 +170,10 @@ class PlantedTextsTest {
     private static Set<String> inTables(Product product) {
         JdbcTemplate jdbc = product.bean(JdbcTemplate.class);
         Set<String> found = new TreeSet<>();
-        List<String> tables = jdbc.queryForList(
+        List<@Nullable String> tables = jdbc.queryForList(
                 "select table_name from information_schema.tables where lower(table_schema) = 'public'", String.class);
         assertThat(tables).hasSizeGreaterThan(8);
-        for (String table : tables) {
+        for (@Nullable String table : tables) {
             jdbc.query("select * from \"" + table + "\"", row -> {
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                     Object value = row.getObject(i);
