@@ -207,8 +207,8 @@ final class Normaliser {
     private static void intoPlace(JsonNode node, Map<String, String> texts) {
         if (node instanceof ObjectNode object) {
             List.copyOf(object.propertyNames()).forEach(name -> {
-                String text = texts.get(
-                        object.path(name).path(KeptText.COMMITMENT).asString(""));
+                String text =
+                        texts.get(object.path(name).path(KeptText.COMMITMENT).asString(""));
                 if (text != null) {
                     object.put(name, text);
                 }

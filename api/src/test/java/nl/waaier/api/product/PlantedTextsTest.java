@@ -27,6 +27,7 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.store.ReadModel;
 import org.awaitility.Awaitility;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,8 @@ class PlantedTextsTest {
     @ParameterizedTest
     @EnumSource
     void whatIsWrittenOfAPersonStandsOnlyWhereItCanBeErased(
-            Databases.Kind database, @TempDir Path data, @TempDir Path scratch, CapturedOutput logs) throws IOException {
+            Databases.Kind database, @TempDir Path data, @TempDir Path scratch, CapturedOutput logs)
+            throws IOException {
         try (Product product = Product.start(
                 data, Map.of("spring.datasource.url", database.url(data), "logging.level.root", "INFO"))) {
             TwoBoards boards = TwoBoards.in(product, scratch);
@@ -134,7 +136,9 @@ class PlantedTextsTest {
         assertThat(http.json("PUT", "/v1/teachers/" + teacher + "/identity", hr, """
                         {"personnelNumber":"1","givenName":"KANARIE-hand","prefix":"KANARIE-hand",\
                         "familyName":"KANARIE-hand","email":"KANARIE-hand@example.org","birthDate":"1961-05-04",\
-                        "reason":"KANARIE-hand-reden"}""").statusCode()).isEqualTo(200);
+                        "reason":"KANARIE-hand-reden"}""")
+                        .statusCode())
+                .isEqualTo(200);
         ReadModel readModel = product.bean(ReadModel.class);
         Awaitility.await()
                 .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
@@ -166,10 +170,10 @@ class PlantedTextsTest {
     private static Set<String> inTables(Product product) {
         JdbcTemplate jdbc = product.bean(JdbcTemplate.class);
         Set<String> found = new TreeSet<>();
-        List<String> tables = jdbc.queryForList(
+        List<@Nullable String> tables = jdbc.queryForList(
                 "select table_name from information_schema.tables where lower(table_schema) = 'public'", String.class);
         assertThat(tables).hasSizeGreaterThan(8);
-        for (String table : tables) {
+        for (@Nullable String table : tables) {
             jdbc.query("select * from \"" + table + "\"", row -> {
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                     Object value = row.getObject(i);
@@ -209,7 +213,8 @@ class PlantedTextsTest {
                     .forEach(file -> {
                         try {
                             String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                            if (!planted(text).isEmpty() || !planted(file.toString()).isEmpty()) {
+                            if (!planted(text).isEmpty()
+                                    || !planted(file.toString()).isEmpty()) {
                                 found.add(file.toString());
                             }
                         } catch (IOException e) {

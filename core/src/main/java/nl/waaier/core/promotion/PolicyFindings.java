@@ -133,8 +133,7 @@ final class PolicyFindings {
 
     /** Of one whose name was erased nobody can tell any more that they were not. */
     private static boolean isAllowed(List<String> deciders, @Nullable PersonalText decidedBy) {
-        return decidedBy != null
-                && (decidedBy.erased() || isOneOf(deciders, decidedBy.value()));
+        return decidedBy != null && (decidedBy.erased() || isOneOf(deciders, decidedBy.value()));
     }
 
     private static boolean isOneOf(List<String> deciders, String name) {

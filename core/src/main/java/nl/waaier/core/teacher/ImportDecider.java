@@ -25,8 +25,8 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactOrder;
-import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -81,8 +81,7 @@ final class ImportDecider {
 
     /** What a delivery tells again stays as it is on record, where texts of it were erased since. */
     private List<TeacherFact> withoutErasedTexts(List<TeacherFact> facts) {
-        List<TeacherFact> known =
-                settled.stream().filter(FactTexts::anyErased).toList();
+        List<TeacherFact> known = settled.stream().filter(FactTexts::anyErased).toList();
         return known.isEmpty()
                 ? facts
                 : facts.stream()

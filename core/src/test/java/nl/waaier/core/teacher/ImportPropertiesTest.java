@@ -55,8 +55,8 @@ class ImportPropertiesTest {
     void handingInTheSameAgainBringsNoErasedTextBack(@ForAll long past, @ForAll long delivered) {
         TeacherFile file = anyFile(past);
         ImportFacts delivery = RandomHistory.delivery(delivered, 25);
-        TeacherFile forgotten = erased(
-                GivenFile.after(file, Desk.importing(file, delivery).events()));
+        TeacherFile forgotten =
+                erased(GivenFile.after(file, Desk.importing(file, delivery).events()));
 
         assertThat(Desk.importing(forgotten, delivery).events()).isEmpty();
     }
@@ -73,7 +73,8 @@ class ImportPropertiesTest {
     void whatWasErasedIsKnownToBeErased(@ForAll long seed) {
         GivenFile.live(anyFile(seed)).forEach(fact -> {
             assertThat(FactTexts.anyErased(fact)).isFalse();
-            assertThat(FactTexts.anyErased(FactTexts.erased(fact))).isEqualTo(!FactTexts.erased(fact).equals(fact));
+            assertThat(FactTexts.anyErased(FactTexts.erased(fact)))
+                    .isEqualTo(!FactTexts.erased(fact).equals(fact));
             assertThat(FactTexts.areSame(fact, FactTexts.erased(fact))).isTrue();
         });
     }

@@ -132,7 +132,8 @@ record DutyAnswers(Organisation organisation, LocalDate date) {
 
     /** What kind of recognition, and by what: {@code formeel (Velon)}. */
     private static String recognition(RecognitionGiven given) {
-        String by = given.standard() == null ? given.trajectory() : given.standard().value();
+        String by =
+                given.standard() == null ? given.trajectory() : given.standard().value();
         return by == null ? given.kind().word() : given.kind().word() + " (" + by + ")";
     }
 

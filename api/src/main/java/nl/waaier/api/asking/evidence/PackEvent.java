@@ -28,7 +28,17 @@ import org.jspecify.annotations.Nullable;
  * @param payload what it tells: the stored JSON, to the byte, with a commitment in the place of each free text
  * @param texts the free texts with their salts, absent when there are none, or none any more
  */
-@JsonPropertyOrder({"stream", "sequence", "type", "revision", "recordedAt", "recordedBy", "effectiveDate", "payload", "texts"})
+@JsonPropertyOrder({
+    "stream",
+    "sequence",
+    "type",
+    "revision",
+    "recordedAt",
+    "recordedBy",
+    "effectiveDate",
+    "payload",
+    "texts"
+})
 record PackEvent(
         String stream,
         long sequence,

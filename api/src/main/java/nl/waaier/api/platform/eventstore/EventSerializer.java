@@ -56,9 +56,8 @@ final class EventSerializer extends StrictJsonSerializer {
         SerializedType type = typeForClass(event.getClass());
         List<KeptText> texts = new ArrayList<>();
         try {
-            byte[] json = getWriter()
-                    .withAttribute(TextsAsCommitments.KEPT, texts)
-                    .writeValueAsBytes(event);
+            byte[] json =
+                    getWriter().withAttribute(TextsAsCommitments.KEPT, texts).writeValueAsBytes(event);
             return new SerializedEvent(json, type, texts);
         } catch (JacksonException e) {
             throw new SerializationException("an event that cannot be written", e);

@@ -22,8 +22,8 @@ final class PersonalTexts {
     private static final String INSERT =
             "insert into personal_text (stream, number, field, text, salt) values (?, ?, ?, ?, ?)";
     private static final String FIELDS = "t.stream, t.number, t.field, t.text, t.salt";
-    private static final String OF_STREAM = "select " + FIELDS + " from personal_text t where t.stream = ?"
-            + " and t.number between ? and ?";
+    private static final String OF_STREAM =
+            "select " + FIELDS + " from personal_text t where t.stream = ?" + " and t.number between ? and ?";
     private static final String OF_STREAMS =
             "select " + FIELDS + " from personal_text t where t.stream between ? and ?";
     private static final String OF_INDEXES = "select " + FIELDS + " from domainevententry e"

@@ -50,8 +50,10 @@ public final class StoredStreams {
 
     /** All events of a stream, in order; none when there is no such stream. */
     public List<StoredEvent> read(String stream) {
-        List<GenericDomainEventEntry<byte[]>> stored =
-                jdbc.sql(SELECT).param(stream).query((row, number) -> entry(row)).list();
+        List<GenericDomainEventEntry<byte[]>> stored = jdbc.sql(SELECT)
+                .param(stream)
+                .query((row, number) -> entry(row))
+                .list();
         PersonalTexts.Found found = stored.stream().anyMatch(PersonalTexts::areBeside)
                 ? texts.ofStream(stream, 0, stored.getLast().getSequenceNumber())
                 : PersonalTexts.Found.NONE;

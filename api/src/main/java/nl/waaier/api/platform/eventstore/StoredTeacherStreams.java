@@ -159,8 +159,7 @@ final class StoredTeacherStreams implements TeacherStreams {
         if (rows.stream().noneMatch(row -> PersonalTexts.areBeside(row.event()))) {
             return rows;
         }
-        PersonalTexts.Found found =
-                texts.ofStreams(rows.getFirst().stream(), rows.getLast().stream());
+        PersonalTexts.Found found = texts.ofStreams(rows.getFirst().stream(), rows.getLast().stream());
         return rows.stream()
                 .map(row -> new Row(row.index(), found.into(row.event())))
                 .toList();

@@ -24,8 +24,7 @@ class StrictJsonSerializer extends Jackson3Serializer {
 
     /** @param more what is written and read in a way of its own */
     StrictJsonSerializer(JacksonModule more) {
-        super(Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(json -> customize(json.addModule(more))));
+        super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(json -> customize(json.addModule(more))));
     }
 
     private static void customize(JsonMapper.Builder json) {

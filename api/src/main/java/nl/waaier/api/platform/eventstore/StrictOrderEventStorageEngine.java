@@ -111,8 +111,8 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             if (written instanceof SerializedEvent told && !told.texts().isEmpty()) {
                 DomainEventMessage<?> of = (DomainEventMessage<?>) event;
                 told.texts()
-                        .forEach(text -> beside.add(new PersonalTexts.Row(
-                                of.getAggregateIdentifier(), of.getSequenceNumber(), text)));
+                        .forEach(text -> beside.add(
+                                new PersonalTexts.Row(of.getAggregateIdentifier(), of.getSequenceNumber(), text)));
             }
         }
         transactions.executeInTransaction(() -> {
@@ -178,8 +178,8 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
         PersonalTexts.Found found = transactions.fetchInTransaction(() -> texts.ofIndexes(
                 index(read.getFirst().trackingToken()), index(read.getLast().trackingToken())));
         return read.stream()
-                .map(event -> new TrackedDomainEventData<>(
-                        event.trackingToken(), found.into((DomainEventData<?>) event)))
+                .map(event ->
+                        new TrackedDomainEventData<>(event.trackingToken(), found.into((DomainEventData<?>) event)))
                 .toList();
     }
 

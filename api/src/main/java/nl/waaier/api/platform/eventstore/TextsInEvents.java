@@ -41,8 +41,8 @@ final class TextsInEvents {
         ByteArrayOutputStream told = new ByteArrayOutputStream(json.length);
         int done = 0;
         for (int at = next(json, 0); at >= 0; at = next(json, done)) {
-            String text = texts.remove(new String(
-                    json, at + BEGIN.length, KeptText.LETTERS, StandardCharsets.US_ASCII));
+            String text =
+                    texts.remove(new String(json, at + BEGIN.length, KeptText.LETTERS, StandardCharsets.US_ASCII));
             told.write(json, done, at - done);
             done = at + LENGTH;
             if (text == null) {

@@ -1,6 +1,5 @@
 package nl.waaier.api.asking.evidence;
 
-import nl.waaier.api.platform.eventstore.KeptText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSObjectJSON;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.waaier.api.asking.evidence.PackEvent.Recorder;
+import nl.waaier.api.platform.eventstore.KeptText;
 import nl.waaier.api.platform.eventstore.StoredEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,7 +168,8 @@ class PackFormTest {
                             null,
                             whole.payload(),
                             List.of(text)));
-            var fault = PackVerification.verify(Packs.jws(pack), Packs.KEY.publicKeys()).fault();
+            var fault = PackVerification.verify(Packs.jws(pack), Packs.KEY.publicKeys())
+                    .fault();
             if (text.equals(Packs.EVIDENCE)) {
                 assertThat(fault).isNull();
             } else {

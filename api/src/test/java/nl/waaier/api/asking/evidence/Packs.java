@@ -50,9 +50,15 @@ final class Packs {
                         "appointmentId":"1","brin":"16AH","startDate":"2014-08-01","functionScale":{"sector":"VO",\
                         "system":"LA-LE","label":"LB"},"category":9,"terms":{"kind":"vast","fte":0.8000,\
                         "replacement":false,"excludedFromFunctiemix":false}"""),
-                event(7, "promotion-step-taken", "2020-11-02", new Recorder("hr", "4be1", null), """
+                event(
+                        7,
+                        "promotion-step-taken",
+                        "2020-11-02",
+                        new Recorder("hr", "4be1", null),
+                        """
                         "trajectory":"P-2021/17","step":"aanmelding","byThemselves":true,"notes":{"decidedBy":\
-                        {"sha256":"%s"},"evidence":{"sha256":"%s"},"remark":{"erased":true}}""".formatted("0".repeat(64), EVIDENCE.commitment()), EVIDENCE),
+                        {"sha256":"%s"},"evidence":{"sha256":"%s"},"remark":{"erased":true}}""".formatted("0".repeat(64), EVIDENCE.commitment()),
+                        EVIDENCE),
                 event(8, "fact-retracted", "2020-11-02", "\"fact\":7,\"effectiveDate\":\"2020-11-02\""),
                 event(9, "promotion-step-taken", "2021-02-01", "\"step\":\"besluit\",\"outcome\":\"positief\""),
                 event(10, "something-later", "2021-08-01", "\"unknown\":\"words\",\"list\":[1,2.50,null,true]"));
@@ -116,12 +122,7 @@ final class Packs {
     }
 
     private static PackEvent event(
-            long sequence,
-            String type,
-            String date,
-            @Nullable Recorder recordedBy,
-            String payload,
-            KeptText... texts) {
+            long sequence, String type, String date, @Nullable Recorder recordedBy, String payload, KeptText... texts) {
         return new PackEvent(
                 "teacher:" + TEACHER,
                 sequence,

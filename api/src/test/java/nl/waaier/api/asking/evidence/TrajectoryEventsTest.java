@@ -142,7 +142,8 @@ class TrajectoryEventsTest {
     private static List<StoredEvent> stream(TeacherEvent... events) {
         List<StoredEvent> stream = new ArrayList<>();
         for (TeacherEvent event : events) {
-            stream.add(new StoredEvent("s", stream.size(), "t", "1", at(stream.size()), Map.of(), "{}", List.of(), event));
+            stream.add(
+                    new StoredEvent("s", stream.size(), "t", "1", at(stream.size()), Map.of(), "{}", List.of(), event));
         }
         return stream;
     }

@@ -327,12 +327,7 @@ public final class EventSamples {
                     NOTES),
             // Taken over from another file in which a text had been erased.
             new RoleLeft(
-                    TEACHER,
-                    BOARD,
-                    BRIN,
-                    ROLE,
-                    LAST,
-                    new Notes(PersonalText.ERASED, text("brief"), text("verhuisd"))),
+                    TEACHER, BOARD, BRIN, ROLE, LAST, new Notes(PersonalText.ERASED, text("brief"), text("verhuisd"))),
             new PromotionPolicyAdopted(
                     BOARD,
                     DAY,

@@ -38,7 +38,6 @@ class GoldenFilesTest {
     private static final Pattern FILE =
             Pattern.compile("(?<name>[a-z]+(-[a-z]+)*)-r(?<revision>[0-9]+)(-minimal|-whole)?\\.json");
 
-
     @TestFactory
     Stream<DynamicTest> everyEventIsWrittenAndReadAsInItsGoldenFile() {
         return new TreeMap<>(EventSamples.byFile())
@@ -127,9 +126,8 @@ class GoldenFilesTest {
                 .exists();
         byte[] golden = Files.readAllBytes(file);
         assertThat(text(written.getData())).isEqualTo(text(golden));
-        assertThat(serializer.<byte[], Object>deserialize(
-                        new SimpleSerializedObject<>(
-                                TextsInEvents.told(golden, written.texts()), byte[].class, written.getType())))
+        assertThat(serializer.<byte[], Object>deserialize(new SimpleSerializedObject<>(
+                        TextsInEvents.told(golden, written.texts()), byte[].class, written.getType())))
                 .isEqualTo(sample.getValue());
         EventType type = EventTypes.find(sample.getValue().getClass()).orElseThrow();
         assertThat(written.getType().getName()).isEqualTo(type.name());

@@ -104,7 +104,8 @@ class PersonalTextsTest {
                         .<Object>map(EventMessage::getPayload))
                 .as("what the read model is filled from")
                 .containsExactlyElementsOf(expected);
-        assertThat(node.getBean(StoredStreams.class).read(teacher.streamId()).stream().map(StoredEvent::event))
+        assertThat(node.getBean(StoredStreams.class).read(teacher.streamId()).stream()
+                        .map(StoredEvent::event))
                 .as("what evidence is made of")
                 .containsExactlyElementsOf(expected);
     }
@@ -134,7 +135,9 @@ class PersonalTextsTest {
     void theSameTextIsNeverCommittedToInTheSameWay() {
         append(events());
 
-        assertThat(jdbc.sql("select distinct salt from personal_text").query(String.class).list())
+        assertThat(jdbc.sql("select distinct salt from personal_text")
+                        .query(String.class)
+                        .list())
                 .hasSize(3)
                 .allSatisfy(salt -> assertThat(salt).hasSize(22));
     }
@@ -152,8 +155,7 @@ class PersonalTextsTest {
         assertRead(List.of(
                 events().getFirst(),
                 left(new Notes(PersonalText.ERASED, null, PersonalText.ERASED)),
-                new FactRetracted(
-                        teacher, Careers.BOARD, 1, LocalDate.of(2024, 7, 31), null, PersonalText.ERASED)));
+                new FactRetracted(teacher, Careers.BOARD, 1, LocalDate.of(2024, 7, 31), null, PersonalText.ERASED)));
     }
 
     @Test
@@ -162,7 +164,9 @@ class PersonalTextsTest {
         append(List.of(Careers.started(teacher), takenOver));
 
         assertRead(List.of(Careers.started(teacher), takenOver));
-        assertThat(jdbc.sql("select count(*) from personal_text").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from personal_text")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -192,7 +196,9 @@ class PersonalTextsTest {
                 }))
                 .hasMessage("undone");
 
-        assertThat(jdbc.sql("select count(*) from personal_text").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from personal_text")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         append(events());
         assertRead(events());
@@ -204,6 +210,8 @@ class PersonalTextsTest {
 
     private List<String> payloads() {
         Function<byte[], String> text = json -> new String(json, StandardCharsets.UTF_8);
-        return jdbc.sql("select payload from domainevententry").query((row, n) -> text.apply(row.getBytes(1))).list();
+        return jdbc.sql("select payload from domainevententry")
+                .query((row, n) -> text.apply(row.getBytes(1)))
+                .list();
     }
 }

@@ -21,10 +21,7 @@ public final class FactTexts {
     public static boolean anyErased(TeacherFact fact) {
         return switch (fact) {
             case RecognitionGiven f ->
-                isErased(f.standard())
-                        || isErased(f.issuer())
-                        || isErased(f.registration())
-                        || anyErased(f.notes());
+                isErased(f.standard()) || isErased(f.issuer()) || isErased(f.registration()) || anyErased(f.notes());
             case CareerFact f -> anyErased(f.notes());
             case PromotionStepTaken f -> isErased(f.deviation()) || anyErased(f.notes());
             case AppointmentFact f -> false;
