@@ -22,15 +22,14 @@ import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.AskedDays;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
-import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Percentage;
-import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.TargetProgress.TargetShare;
 import org.jspecify.annotations.Nullable;
@@ -410,14 +409,9 @@ class TargetsPages {
 
     /** Why it was not recorded, by the fields of the form; nothing when it was. */
     private static List<Fault> refused(Runnable recording) {
-        try {
-            recording.run();
-            return List.of();
-        } catch (InvalidRequestException invalid) {
-            return invalid.faults().stream().map(TargetsPages::ofForm).toList();
-        } catch (RuleBroken broken) {
-            return List.of(Fault.breaking("for", broken.rule()));
-        }
+        return TypedForm.refused(recording, "for").stream()
+                .map(TargetsPages::ofForm)
+                .toList();
     }
 
     /** A fault at the field of the form that it is about. */
