@@ -23,8 +23,7 @@ class WhoSeesWhatTest {
     private static final Pattern ROUTE = Pattern.compile("`(/v1/[^`]+)`");
     private static final List<UserRole> COLUMNS = List.of(
             UserRole.TEACHER, UserRole.SCHOOLLEIDER, UserRole.BESTUUR, UserRole.HR, UserRole.PMR, UserRole.AUDITOR);
-    private static final Set<String> SEEN =
-            Set.of("all", "audit", "own school", "own people", "self", "published");
+    private static final Set<String> SEEN = Set.of("all", "audit", "own school", "own people", "self", "published");
     private static final String NOT = "—";
 
     /** A line of the table: routes, and what each role sees. */
@@ -36,7 +35,8 @@ class WhoSeesWhatTest {
             List<String> routes =
                     ROUTE.matcher(row).results().map(found -> found.group(1)).toList();
             if (row.startsWith("| ") && !routes.isEmpty()) {
-                List<String> cells = Stream.of(row.split("\\|", -1)).map(String::strip).toList();
+                List<String> cells =
+                        Stream.of(row.split("\\|", -1)).map(String::strip).toList();
                 lines.add(new Line(routes, cells.subList(3, 3 + COLUMNS.size())));
             }
         }
@@ -47,8 +47,10 @@ class WhoSeesWhatTest {
     private static Map<String, RouteRule> telling() {
         return ProductRoutes.RULES.stream()
                 .filter(rule -> !rule.open())
-                .filter(rule -> rule.route().matches("(GET|HEAD) .*") || rule.route().endsWith("/outlook"))
-                .collect(Collectors.toMap(rule -> rule.route().substring(rule.route().indexOf('/')), rule -> rule));
+                .filter(rule ->
+                        rule.route().matches("(GET|HEAD) .*") || rule.route().endsWith("/outlook"))
+                .collect(Collectors.toMap(
+                        rule -> rule.route().substring(rule.route().indexOf('/')), rule -> rule));
     }
 
     @Test
@@ -79,8 +81,8 @@ class WhoSeesWhatTest {
     @Test
     void whatTheCouncilSeesOfPeopleIsPublished() throws IOException {
         for (Line line : table()) {
-            boolean ofPeople = line.routes().stream().anyMatch(route -> route.matches(".*(-mix|functiemix.*|-counts)")
-                    && !route.contains("national"));
+            boolean ofPeople = line.routes().stream()
+                    .anyMatch(route -> route.matches(".*(-mix|functiemix.*|-counts)") && !route.contains("national"));
             String cell = line.cells().get(COLUMNS.indexOf(UserRole.PMR));
             if (ofPeople) {
                 assertThat(cell).as(line.routes().toString()).isIn("published", NOT);
