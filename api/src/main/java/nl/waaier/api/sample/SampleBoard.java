@@ -89,13 +89,13 @@ final class SampleBoard implements ApplicationRunner {
         return imports.run(new ByteArrayInputStream(zip), BOARD, "sample-hr", options);
     }
 
-    /** Those that the files name, and a project that is over. */
     /** So many years apart that enough people are new each time. */
     private List<LocalDate> publications() {
         LocalDate last = DutchDays.lastReferenceDate(DutchDays.on(clock.instant()));
         return Stream.of(9, 6, 3, 0).map(last::minusYears).toList();
     }
 
+    /** Those that the files name, and a project that is over. */
     private static List<Team> teams(SampleDates dates) {
         Stream<Team> named = Stream.of(
                         named(COLLEGE, TeamKind.SECTIE, "sectie Nederlands", "sectie moderne vreemde talen"),

@@ -169,7 +169,10 @@ class BoardPagesTest {
         assertThat(told).contains("Op 1 oktober 2026, zoals het bestuur publiceerde.", "andere schalen samen");
         mixes.forEach(mix -> assertThat(told).contains(shortened(mix.path("fte"))));
         assertThat(page(visitor, "/bestuur/rolmix?referenceDate=1-10-2020"))
-                .contains("Op 1 oktober 2020, zoals bekend op", "Zo heeft het bestuur de cijfers gepubliceerd", "verborgen");
+                .contains(
+                        "Op 1 oktober 2020, zoals bekend op",
+                        "Zo heeft het bestuur de cijfers gepubliceerd",
+                        "verborgen");
         HttpResponse<String> other = visitor.get("/bestuur/rolmix?referenceDate=2-10-2020");
         assertThat(other.statusCode()).isEqualTo(403);
         assertThat(text(other.body())).contains("De dichtstbijzijnde is 1 oktober 2020.");
@@ -184,7 +187,9 @@ class BoardPagesTest {
             assertThat(text(refused.body())).as(path).contains("Wat er verandert, gaat over zo weinig mensen");
         }
         for (String path : TOTALS) {
-            assertThat(pmr.get(path).body()).as(path).doesNotContain("verklaring", "bijstelling", "/paden", "vooruitblik");
+            assertThat(pmr.get(path).body())
+                    .as(path)
+                    .doesNotContain("verklaring", "bijstelling", "/paden", "vooruitblik");
         }
     }
 
@@ -213,13 +218,18 @@ class BoardPagesTest {
 
     @Test
     void aSchoolleiderReadsWhoIsOnWhichScaleAtTheOwnSchool() {
-        JsonNode posts = answer("schoolleider", "/v1/schools/99AA/functiemix/posts?size=200").path("posts");
+        JsonNode posts = answer("schoolleider", "/v1/schools/99AA/functiemix/posts?size=200")
+                .path("posts");
         assertThat(posts).hasSizeGreaterThan(20);
         assertThat(page(visitor("schoolleider"), "/scholen/99AA/functiemix/mensen"))
                 .contains(posts.get(0).path("name").asString());
-        assertThat(visitor("schoolleider").get("/scholen/99AA/functiemix/verklaring").statusCode())
+        assertThat(visitor("schoolleider")
+                        .get("/scholen/99AA/functiemix/verklaring")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(visitor("schoolleider").get("/scholen/99AB/functiemix/mensen").statusCode())
+        assertThat(visitor("schoolleider")
+                        .get("/scholen/99AB/functiemix/mensen")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -227,7 +237,8 @@ class BoardPagesTest {
     @ValueSource(strings = {"bestuur", "hr"})
     void whoSeesTheWholeBoardOpensEveryPage(String person) {
         Visitor visitor = visitor(person);
-        for (String path : Stream.of(TOTALS, PERSONS, CHANGES).flatMap(List::stream).toList()) {
+        for (String path :
+                Stream.of(TOTALS, PERSONS, CHANGES).flatMap(List::stream).toList()) {
             assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(200);
             String english = path + (path.contains("?") ? "&" : "?") + "taal=en";
             assertThat(visitor.get(english).statusCode()).as(english).isEqualTo(200);

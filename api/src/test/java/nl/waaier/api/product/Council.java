@@ -56,7 +56,8 @@ final class Council {
         answer(token, "/v1/boards/" + board + "/published-figures")
                 .path("publications")
                 .forEach(each -> published.put(
-                        each.path("referenceDate").asString(), each.path("publishedAt").asString()));
+                        each.path("referenceDate").asString(),
+                        each.path("publishedAt").asString()));
     }
 
     /** The dates of which figures were published. */
@@ -105,7 +106,9 @@ final class Council {
     }
 
     private String scoped(@Nullable Brin school, String route, String ofBoard) {
-        return school == null ? with("/v1/boards/" + board + "/" + route, ofBoard) : "/v1/schools/" + school + "/" + route;
+        return school == null
+                ? with("/v1/boards/" + board + "/" + route, ofBoard)
+                : "/v1/schools/" + school + "/" + route;
     }
 
     private List<@Nullable Brin> scopes() {
@@ -130,7 +133,8 @@ final class Council {
             isRefused(with(one, "per=function"), 400);
             isRefused(with(series, "per=function"), 400);
         }
-        for (JsonNode year : ask("/v1/boards/" + board + "/functiemix-comparison?sector=VO&fromYear=2010&untilYear=2020")
+        for (JsonNode year : ask("/v1/boards/" + board
+                        + "/functiemix-comparison?sector=VO&fromYear=2010&untilYear=2020")
                 .path("years")) {
             assertIsTold(year, "share");
         }
@@ -150,10 +154,13 @@ final class Council {
         if (!other.path("fte").isNull()) {
             assertThat(mixes).anySatisfy(mix -> {
                 assertThat(other.path("fte")).isEqualTo(mix.path("fte"));
-                Stream.concat(other.path("scales").valueStream(), other.path("shares").valueStream())
+                Stream.concat(
+                                other.path("scales").valueStream(),
+                                other.path("shares").valueStream())
                         .filter(row -> !row.path(share).isNull())
-                        .forEach(row -> assertThat(mix.path("scales").valueStream()
-                                        .filter(scale -> scale.path("scale").equals(row.path("scale"))))
+                        .forEach(row -> assertThat(
+                                        mix.path("scales").valueStream().filter(scale -> scale.path("scale")
+                                                .equals(row.path("scale"))))
                                 .allSatisfy(scale -> assertThat(row.path(share)).isEqualTo(scale.path("share"))));
             });
         }
@@ -167,9 +174,13 @@ final class Council {
             mix.path("scales").forEach(scale -> apart.add(scale.path("scale").asString()));
             for (JsonNode scale : mix.path("scales")) {
                 String name = scale.path("scale").asString();
-                number(scale, posts, post -> name.equals("samen")
-                        ? !post.path("scale").isNull() && !apart.contains(post.path("scale").asString())
-                        : name.equals(post.path("scale").asString("")));
+                number(
+                        scale,
+                        posts,
+                        post -> name.equals("samen")
+                                ? !post.path("scale").isNull()
+                                        && !apart.contains(post.path("scale").asString())
+                                : name.equals(post.path("scale").asString("")));
             }
             for (JsonNode group : mix.path("excluded")) {
                 number(group, posts, post -> post.path("group").equals(group.path("group")));
@@ -179,7 +190,11 @@ final class Council {
 
     /** HR's list. */
     List<JsonNode> posts(@Nullable Brin school, String date, String knownOn) {
-        return answer(hr, with(scoped(school, "functiemix/posts", "sector=VO"), "referenceDate=" + date + "&knownOn=" + knownOn + LARGE))
+        return answer(
+                        hr,
+                        with(
+                                scoped(school, "functiemix/posts", "sector=VO"),
+                                "referenceDate=" + date + "&knownOn=" + knownOn + LARGE))
                 .path("posts")
                 .valueStream()
                 .toList();
@@ -187,7 +202,9 @@ final class Council {
 
     private void number(JsonNode told, List<JsonNode> posts, Predicate<JsonNode> counted) {
         List<JsonNode> summed = posts.stream().filter(counted).toList();
-        assertThat(summed.stream().mapToDouble(post -> post.path("fte").asDouble()).sum())
+        assertThat(summed.stream()
+                        .mapToDouble(post -> post.path("fte").asDouble())
+                        .sum())
                 .as(told.toString())
                 .isCloseTo(told.path("fte").asDouble(), org.assertj.core.data.Offset.offset(0.00001));
         sum(summed);
@@ -197,8 +214,7 @@ final class Council {
     void sum(Collection<JsonNode> posts) {
         fteOnScales.add(posts.stream()
                 .map(post -> unknown(
-                        post,
-                        List.of(post.path("school"), post.path("fte"), post.path("scale"), post.path("group"))))
+                        post, List.of(post.path("school"), post.path("fte"), post.path("scale"), post.path("group"))))
                 .toList());
         fte.add(posts.stream()
                 .map(post -> unknown(post, List.of(post.path("school"), post.path("fte"))))
@@ -216,8 +232,10 @@ final class Council {
             ask(path);
             published.forEach((date, moment) -> {
                 JsonNode answer = ask(with(path, "referenceDate=" + date));
-                assertThat(ask(with(path, "referenceDate=" + date + "&knownOn=" + moment))).isEqualTo(answer);
-                for (String number : List.of("teachers", "peopleInService", "peopleWithoutRole", "roles", "levels", "gaps")) {
+                assertThat(ask(with(path, "referenceDate=" + date + "&knownOn=" + moment)))
+                        .isEqualTo(answer);
+                for (String number :
+                        List.of("teachers", "peopleInService", "peopleWithoutRole", "roles", "levels", "gaps")) {
                     assertThat(answer.path(number).isNull()).as(number).isTrue();
                 }
                 for (JsonNode cell : answer.path("cells")) {
@@ -233,7 +251,8 @@ final class Council {
             }
         }
         for (String date : published.keySet()) {
-            for (JsonNode cell : ask(scoped(null, "role-mix?referenceDate=" + date, "")).path("cells")) {
+            for (JsonNode cell :
+                    ask(scoped(null, "role-mix?referenceDate=" + date, "")).path("cells")) {
                 assertRestIsOfMany(cell, date);
             }
         }
@@ -283,7 +302,11 @@ final class Council {
     /** Who is at the stage of a cell, and at none that is higher in its domain. */
     private Set<String> counted(JsonNode cell, String date, @Nullable Brin school) {
         Map<String, String> highest = new LinkedHashMap<>();
-        answer(hr, with(scoped(school, "role-mix/holders", ""), "referenceDate=" + date + "&knownOn=" + moment(date) + LARGE))
+        answer(
+                        hr,
+                        with(
+                                scoped(school, "role-mix/holders", ""),
+                                "referenceDate=" + date + "&knownOn=" + moment(date) + LARGE))
                 .path("holders")
                 .forEach(holder -> {
                     if (holder.path("domain").equals(cell.path("domain"))) {
@@ -300,9 +323,12 @@ final class Council {
     /** Asks for promotions in numbers in every way that is open. */
     void promotions() {
         List<JsonNode> trajectories = new ArrayList<>();
-        answer(hr, "/v1/boards/" + board + "/promotions?size=200").path("trajectories").forEach(trajectories::add);
+        answer(hr, "/v1/boards/" + board + "/promotions?size=200")
+                .path("trajectories")
+                .forEach(trajectories::add);
         for (String more : List.of("", "by=school", "fromSchoolYear=2014/2015&untilSchoolYear=2018/2019")) {
-            for (JsonNode row : ask(with("/v1/boards/" + board + "/promotion-counts", more)).path("counts")) {
+            for (JsonNode row :
+                    ask(with("/v1/boards/" + board + "/promotion-counts", more)).path("counts")) {
                 assertThat(List.of(row.path("medianDays"), row.path("percentile90Days"), row.path("openAtEnd")))
                         .allMatch(JsonNode::isNull);
                 ended(row, "appointed", "benoemd", trajectories);
@@ -324,7 +350,8 @@ final class Council {
                         && (row.path("school").isNull() || row.path("school").equals(one.path("school"))))
                 .toList();
         assertThat(row.path(number).asInt()).as(row.toString()).isEqualTo(ended.size());
-        people.add(ended.stream().map(one -> unknown(one, one.path("reference"))).toList());
+        people.add(
+                ended.stream().map(one -> unknown(one, one.path("reference"))).toList());
     }
 
     /** Asks for wanted roles in every way that is open: of what there is, nothing is told. */

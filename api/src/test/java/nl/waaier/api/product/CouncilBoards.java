@@ -112,9 +112,7 @@ final class CouncilBoards {
         /** Of everybody: school, volgnummer, first day, scale, fte. */
         private void join(Delivery delivery, String day) {
             int person = ++last;
-            String[] job = {
-                schools.get(random.nextInt(schools.size())).value(), "1", day, one(SCALES), one(FTE)
-            };
+            String[] job = {schools.get(random.nextInt(schools.size())).value(), "1", day, one(SCALES), one(FTE)};
             staff.put(person, job);
             delivery.row("leraren", board + ";" + person + ";Anna;;Toets" + person + ";;");
             delivery.row("aanstellingen", appointment(person, job, day, "", "aanname"));
@@ -191,7 +189,8 @@ final class CouncilBoards {
                                 ""));
                 if (positive) {
                     delivery.row(
-                            "aanstellingen", appointment(person, job, year + 1 + "-02-28", year + 1 + "-02-28", "uitstroom"));
+                            "aanstellingen",
+                            appointment(person, job, year + 1 + "-02-28", year + 1 + "-02-28", "uitstroom"));
                     job[1] = "2";
                     job[2] = year + 1 + "-03-01";
                     job[3] = "LC";

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.importing.job.JobState;
-import nl.waaier.api.importing.Progress;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Product;
@@ -76,15 +75,13 @@ class CouncilTest {
         for (int step = 0; step < CouncilBoards.DATES.size(); step++) {
             handIn(boards.deliveries().get(step), scratch);
             LocalDate date = LocalDate.parse(CouncilBoards.DATES.get(step));
-            boards.boards()
-                    .forEach(one -> product.bean(CommandGateway.class)
-                            .sendAndWait(new PublishFigures(one.number(), date)));
+            boards.boards().forEach(one -> product.bean(CommandGateway.class)
+                    .sendAndWait(new PublishFigures(one.number(), date)));
         }
     }
 
     private static void handIn(Delivery delivery, Path scratch) {
-        ImportJob job = product.bean(Imports.class)
-                .run(delivery.folder(scratch), false, "operator", Progress.NONE);
+        ImportJob job = product.bean(Imports.class).run(delivery.folder(scratch), false, "operator", Progress.NONE);
         assertThat(job.state()).isEqualTo(JobState.DONE);
         ReadModel readModel = product.bean(ReadModel.class);
         await().atMost(Duration.ofSeconds(60))
@@ -128,7 +125,8 @@ class CouncilTest {
         for (Council council : councils()) {
             for (String date : council.dates()) {
                 for (LocalDate other : List.of(
-                        LocalDate.parse(date).minusDays(1), LocalDate.parse(date).plusDays(7))) {
+                        LocalDate.parse(date).minusDays(1),
+                        LocalDate.parse(date).plusDays(7))) {
                     if (!council.dates().contains(other.toString())) {
                         council.isRefused("/v1/boards/" + council.board() + "/role-mix?referenceDate=" + other, 403);
                         council.isRefused(
@@ -151,7 +149,8 @@ class CouncilTest {
                     council.sum(scale);
                 }
             }
-            assertThat(council.fteOnScales.few()).hasValueSatisfying(few -> assertThat(few).hasSize(1));
+            assertThat(council.fteOnScales.few())
+                    .hasValueSatisfying(few -> assertThat(few).hasSize(1));
         });
     }
 
@@ -209,7 +208,8 @@ class CouncilTest {
     void aTeamOfOneWouldBeToldWhole() {
         Council council = councils().getFirst();
         council.isRefused("/v1/schools/" + council.schools().getFirst() + "/role-mix?team=wiskunde", 403);
-        council.sum(council.posts(null, "2016-10-01", council.moment("2016-10-01")).subList(0, 1));
+        council.sum(
+                council.posts(null, "2016-10-01", council.moment("2016-10-01")).subList(0, 1));
         assertThat(council.fte.few()).isPresent();
     }
 

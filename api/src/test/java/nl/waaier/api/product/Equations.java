@@ -87,8 +87,9 @@ final class Equations {
         List<long[]> columns = new ArrayList<>();
         for (Map.Entry<Set<List<Long>>, Set<String>> group : groups) {
             if (!left.containsAll(group.getValue())) {
-                group.getKey().forEach(column -> columns.add(
-                        column.stream().mapToLong(Long::longValue).toArray()));
+                group.getKey()
+                        .forEach(column -> columns.add(
+                                column.stream().mapToLong(Long::longValue).toArray()));
             }
         }
         return reduced(columns).length;

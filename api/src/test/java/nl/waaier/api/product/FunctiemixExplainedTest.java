@@ -116,8 +116,11 @@ class FunctiemixExplainedTest {
     void aSchoolleiderIsToldTheCausesAndThePersonsOfTheOwnSchool() {
         String leader = Product.schoolleider(PrimarySchools.BOARD, PrimarySchools.SCHOOL);
         assertThat(schools.ask(SCHOOL + "-explanation?" + YEAR, leader).path("scales"))
-                .isEqualTo(schools.ask(SCHOOL + "-explanation?" + YEAR, UserRole.HR).path("scales"));
-        assertThat(schools.ask(SCHOOL + "-explanation/persons?" + YEAR, leader).path("total").asInt())
+                .isEqualTo(schools.ask(SCHOOL + "-explanation?" + YEAR, UserRole.HR)
+                        .path("scales"));
+        assertThat(schools.ask(SCHOOL + "-explanation/persons?" + YEAR, leader)
+                        .path("total")
+                        .asInt())
                 .isPositive();
     }
 

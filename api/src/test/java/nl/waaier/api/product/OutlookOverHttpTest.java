@@ -205,7 +205,9 @@ class OutlookOverHttpTest {
     void whoMayNotSeeThePersonsDoesNotLookAhead() {
         String pmr = token(UserRole.PMR);
         for (String path : List.of(SCHOOL, BOARD)) {
-            assertThat(Http.assertProblem(ask(path, pmr, assuming(NEW)), 403).path("detail").asString())
+            assertThat(Http.assertProblem(ask(path, pmr, assuming(NEW)), 403)
+                            .path("detail")
+                            .asString())
                     .contains("Wat er verandert, gaat over zo weinig mensen");
         }
         Http.assertProblem(ask(BOARD, token(UserRole.SCHOOLLEIDER), assuming(NEW)), 403);

@@ -269,7 +269,9 @@ class PromotionsAuditTest {
                                 + "\"withdrawn\":0,\"openAtEnd\":5}")
                 .contains("\"appointed\":5,\"medianDays\":203.0,\"percentile90Days\":203,\"rejected\":0,");
         assertThat(get(counts, PMR).path("counts")).as("nothing was published").isEmpty();
-        assertThat(product.http().json("PUT", "/v1/boards/12345/published-figures/2016-10-01", BESTUUR, "").statusCode())
+        assertThat(product.http()
+                        .json("PUT", "/v1/boards/12345/published-figures/2016-10-01", BESTUUR, "")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(text(counts, PMR))
                 .contains("\"schoolYear\":\"2015/2016\"")

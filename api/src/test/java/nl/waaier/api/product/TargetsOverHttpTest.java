@@ -178,7 +178,8 @@ class TargetsOverHttpTest {
                 .doesNotContain("andere-school");
         JsonNode council = world.get(ON_2025, token(UserRole.PMR)).path("targets");
         assertThat(council.findValuesAsString("target")).contains("andere-school");
-        council.forEach(target -> assertThat(target.path("fte").isNull()).as("few work here").isTrue());
+        council.forEach(target ->
+                assertThat(target.path("fte").isNull()).as("few work here").isTrue());
     }
 
     @Test

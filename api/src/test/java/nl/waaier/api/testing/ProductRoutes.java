@@ -73,8 +73,7 @@ public final class ProductRoutes {
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-rest", EnumSet.of(BESTUUR, HR))
                     .sending("{\"days\":92}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/published-figures", ALL),
-            RouteRule.closed(
-                            "PUT /v1/boards/{boardNumber}/published-figures/{referenceDate}", EnumSet.of(BESTUUR, HR))
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/published-figures/{referenceDate}", EnumSet.of(BESTUUR, HR))
                     .asked(
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01",
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01"),
@@ -109,8 +108,10 @@ public final class ProductRoutes {
             careerFlows("/v1/boards/{boardNumber}/career-flows", PERSONS_OF_BOARD),
             careerFlows("/v1/schools/{brin}/career-flows", PERSONS_OF_SCHOOL),
             onlyOwn(RouteRule.closed("GET /v1/me/next-roles", EnumSet.of(TEACHER))),
-            RouteRule.closed("POST /v1/boards/{boardNumber}/outlook", PERSONS_OF_BOARD).sending(OUTLOOK),
-            RouteRule.closed("POST /v1/schools/{brin}/outlook", PERSONS_OF_SCHOOL).sending(OUTLOOK),
+            RouteRule.closed("POST /v1/boards/{boardNumber}/outlook", PERSONS_OF_BOARD)
+                    .sending(OUTLOOK),
+            RouteRule.closed("POST /v1/schools/{brin}/outlook", PERSONS_OF_SCHOOL)
+                    .sending(OUTLOOK),
             RouteRule.closed("GET /v1/national-functiemix", ALL),
             RouteRule.closed("GET /v1/boards/{boardNumber}/promotions", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/promotion-counts", TOTALS),

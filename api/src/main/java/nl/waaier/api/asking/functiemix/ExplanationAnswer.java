@@ -43,12 +43,7 @@ record ExplanationAnswer(
      * @param difference the second less the first
      * @param causes why
      */
-    record Scale(
-            String scale,
-            Fte fteFrom,
-            Fte fteUntil,
-            Fte difference,
-            List<Cause> causes) {
+    record Scale(String scale, Fte fteFrom, Fte fteUntil, Fte difference, List<Cause> causes) {
 
         static Scale of(ScaleDifference scale) {
             return new Scale(

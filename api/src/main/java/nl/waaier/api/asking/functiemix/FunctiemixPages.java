@@ -180,9 +180,7 @@ class FunctiemixPages {
                 return first;
             }
             Functiemix before = answer.mixes().get(answer.mixes().size() - 2);
-            return before.fte().equals(Fte.ZERO)
-                    ? first
-                    : first + before(now, before) + shares(before) + ".";
+            return before.fte().equals(Fte.ZERO) ? first : first + before(now, before) + shares(before) + ".";
         }
 
         private String before(Functiemix now, Functiemix before) {
@@ -193,7 +191,9 @@ class FunctiemixPages {
 
         /** What a scale is called; those of few people each are told together. */
         String scale(String scale) {
-            return scale.equals(Functiemix.TOGETHER) ? frame().say("andere schalen samen", "other scales together") : scale;
+            return scale.equals(Functiemix.TOGETHER)
+                    ? frame().say("andere schalen samen", "other scales together")
+                    : scale;
         }
 
         /** A share that has no fte of its own in a year. */

@@ -78,11 +78,7 @@ record OutlookAnswer(
      * @param teachers in teachers whose highest stage in the domain this is
      * @param holdings in role holdings
      */
-    record ExpectedCell(
-            CareerDomain domain,
-            CareerStage stage,
-            int teachers,
-            int holdings) {}
+    record ExpectedCell(CareerDomain domain, CareerStage stage, int teachers, int holdings) {}
 
     /**
      * A wanted role.
@@ -94,10 +90,7 @@ record OutlookAnswer(
      *     day
      */
     record ExpectedWantedRole(
-            WantedRoleAnswer wanted,
-            WantedNumbers planned,
-            WantedNumbers expected,
-            boolean leansOnOneWhoLeaves) {}
+            WantedRoleAnswer wanted, WantedNumbers planned, WantedNumbers expected, boolean leansOnOneWhoLeaves) {}
 
     static OutlookAnswer of(OutlookQuestion question, int assumptions, LookedAhead ahead) {
         Outlook outlook = ahead.outlook();

@@ -97,12 +97,11 @@ class OutlookController {
         LocalDate date = scope.allowed(Faults.present(read));
         assumed.forEach(assumption -> requireAllowed(caller, assumption));
         OutlookQuestion question = new OutlookQuestion(part, date, body.knownOn(), scope.organisation(body.knownOn()));
-        List<WantedRole> wanted =
-                WantedRoles.of(events.of(scope.board(), body.knownOn()))
-                        .inForceOn(date, scope.organisation().succession())
-                        .stream()
-                        .filter(role -> isAsked(part, role))
-                        .toList();
+        List<WantedRole> wanted = WantedRoles.of(events.of(scope.board(), body.knownOn()))
+                .inForceOn(date, scope.organisation().succession())
+                .stream()
+                .filter(role -> isAsked(part, role))
+                .toList();
         LookedAhead ahead = assumptions.outlook(question, age, wanted, assumed);
         return OutlookAnswer.of(question, assumed.size(), ahead);
     }

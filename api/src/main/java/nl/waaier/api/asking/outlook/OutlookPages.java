@@ -143,11 +143,7 @@ class OutlookPages {
         }
 
         /** The numbers of one domain at one stage. */
-        record Cell(
-                CareerStage stage,
-                MixCells.Cell planned,
-                MixCells.Cell expected,
-                int difference) {}
+        record Cell(CareerStage stage, MixCells.Cell planned, MixCells.Cell expected, int difference) {}
 
         List<Cell> cells(OutlookAnswer given, CareerDomain domain) {
             List<Cell> cells = new ArrayList<>();

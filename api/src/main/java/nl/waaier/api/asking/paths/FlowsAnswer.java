@@ -30,11 +30,7 @@ record FlowsAnswer(
         List<CareerFlows.StepCount> steps) {
 
     static FlowsAnswer of(
-            BoardNumber board,
-            @Nullable Brin school,
-            SchoolYear year,
-            @Nullable Instant knownOn,
-            CareerFlows flows) {
+            BoardNumber board, @Nullable Brin school, SchoolYear year, @Nullable Instant knownOn, CareerFlows flows) {
         return new FlowsAnswer(board, school, year, knownOn, flows.stages(), flows.scales(), flows.steps());
     }
 }

@@ -149,8 +149,7 @@ class PromotionsController {
         Organisation organisation = scope.organisation(asked.knownOn());
         List<PromotionCount> counts =
                 audits.counts(scope.board(), organisation, years.first(), years.last(), asked.knownOn());
-        return new ShownCounts(organisation.policies())
-                .shown(bySchool ? counts : PromotionCount.overSchools(counts));
+        return new ShownCounts(organisation.policies()).shown(bySchool ? counts : PromotionCount.overSchools(counts));
     }
 
     private static boolean isShown(Scope scope, PromotionCountAnswer count, @Nullable Brin asked) {

@@ -90,16 +90,14 @@ final class PublishedCounts {
         facts.keySet().stream()
                 .map(PromotionCount.Group::ofBoard)
                 .distinct()
-                .forEach(change -> OUTCOMES.forEach(
-                        outcome -> told.computeIfAbsent(change, group -> new HashMap<>())
-                                .put(outcome, totals.settle(total(change, outcome, facts), schools))));
+                .forEach(change -> OUTCOMES.forEach(outcome -> told.computeIfAbsent(change, group -> new HashMap<>())
+                        .put(outcome, totals.settle(total(change, outcome, facts), schools))));
         List<PromotionCount> counts = audits.counts(scope.board(), organisation, year, year, moment);
         return new ShownCounts(organisation.policies())
-                .told(
-                        bySchool ? counts : PromotionCount.overSchools(counts),
-                        (group, outcome) -> told.getOrDefault(group.ofBoard(), Map.of())
-                                .getOrDefault(outcome, Told.NOTHING)
-                                .of(group.school()));
+                .told(bySchool ? counts : PromotionCount.overSchools(counts), (group, outcome) -> told.getOrDefault(
+                                group.ofBoard(), Map.of())
+                        .getOrDefault(outcome, Told.NOTHING)
+                        .of(group.school()));
     }
 
     private static void add(
@@ -114,9 +112,7 @@ final class PublishedCounts {
     }
 
     private static Total total(
-            PromotionCount.Group change,
-            Outcome outcome,
-            Map<PromotionCount.Group, Map<Outcome, Set<Fact>>> facts) {
+            PromotionCount.Group change, Outcome outcome, Map<PromotionCount.Group, Map<Outcome, Set<Fact>>> facts) {
         Map<Brin, Set<Fact>> schools = new HashMap<>();
         facts.forEach((group, outcomes) -> {
             if (group.ofBoard().equals(change) && group.school() != null) {

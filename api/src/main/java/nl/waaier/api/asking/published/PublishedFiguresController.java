@@ -52,8 +52,9 @@ class PublishedFiguresController {
     @Shows(Access.Shown.ORGANISATION)
     @Operation(
             summary = "Van welke peildata een bestuur cijfers publiceerde, en wanneer",
-            description = "Of which reference dates a board published its figures, and when: who may not see persons is told"
-                    + " totals of these dates, as known at these moments.")
+            description =
+                    "Of which reference dates a board published its figures, and when: who may not see persons is told"
+                            + " totals of these dates, as known at these moments.")
     PublicationList published(Scope scope) {
         return PublicationList.of(scope);
     }
@@ -62,8 +63,9 @@ class PublishedFiguresController {
     @Shows(Access.Shown.ORGANISATION)
     @Operation(
             summary = "De cijfers van een peildatum publiceren, zoals ze nu bekend zijn",
-            description = "Publishes the figures of a reference date as they are known now, to those who may not see persons."
-                    + " A date is published once, and for good: asking again changes nothing.")
+            description =
+                    "Publishes the figures of a reference date as they are known now, to those who may not see persons."
+                            + " A date is published once, and for good: asking again changes nothing.")
     PublicationList publish(Scope scope, @PathVariable LocalDate referenceDate) {
         recordingAccess.requirePublishing(scope.caller());
         Faults faults = new Faults();

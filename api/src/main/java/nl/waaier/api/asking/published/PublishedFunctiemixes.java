@@ -93,8 +93,8 @@ public final class PublishedFunctiemixes {
                     .filter(post -> post.sector() != sector)
                     .map(Post::brin)
                     .collect(Collectors.toSet());
-            posts.forEach(post -> staff.computeIfAbsent(post.brin(), brin -> new HashSet<>())
-                    .add(post.teacher()));
+            posts.forEach(post ->
+                    staff.computeIfAbsent(post.brin(), brin -> new HashSet<>()).add(post.teacher()));
         }
 
         Optional<Functiemix> told(ToldTotals totals, @Nullable Brin school) {

@@ -98,12 +98,9 @@ public final class ToldTotals {
      * @param staff everybody who works at each school: who all share in a number would each be told by it
      */
     public Told settle(List<Total> totals, Map<Brin, Set<TeacherId>> staff) {
-        return settle(
-                totals,
-                staff.keySet(),
-                some -> some.stream()
-                        .flatMap(school -> staff.getOrDefault(school, Set.of()).stream())
-                        .collect(Collectors.toSet()));
+        return settle(totals, staff.keySet(), some -> some.stream()
+                .flatMap(school -> staff.getOrDefault(school, Set.of()).stream())
+                .collect(Collectors.toSet()));
     }
 
     private Told settle(List<Total> totals, Collection<Brin> schools, Staff staff) {
@@ -112,7 +109,7 @@ public final class ToldTotals {
         }
         List<Brin> shown = new ArrayList<>(schools.stream()
                 .filter(school -> totals.stream().allMatch(total -> mayTell(total, school, staff)))
-                .sorted(Comparator.comparing((Brin school) -> smallest(totals, school))
+                .sorted(Comparator.comparingInt((Brin school) -> smallest(totals, school))
                         .reversed()
                         .thenComparing(Brin::value))
                 .toList());
@@ -197,18 +194,19 @@ public final class ToldTotals {
      */
     public Map<String, Set<String>> takenTogether(Map<String, Set<Fact>> parts, String together) {
         Map<String, Set<String>> names = new HashMap<>();
-        List<String> bySize = parts.keySet().stream()
-                .sorted(Comparator.comparing((String name) -> newOnes(parts.get(name)).size())
-                        .thenComparing(name -> name))
+        List<Map.Entry<String, Set<Fact>>> bySize = parts.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Set<Fact>> part) ->
+                                newOnes(part.getValue()).size())
+                        .thenComparing(Map.Entry::getKey))
                 .toList();
         Set<String> small = new LinkedHashSet<>();
         Set<Fact> facts = new HashSet<>();
-        for (String name : bySize) {
-            if (!areNewOfEnough(parts.get(name)) || (!small.isEmpty() && !areNewOfEnough(facts))) {
-                small.add(name);
-                facts.addAll(parts.get(name));
+        for (Map.Entry<String, Set<Fact>> part : bySize) {
+            if (!areNewOfEnough(part.getValue()) || (!small.isEmpty() && !areNewOfEnough(facts))) {
+                small.add(part.getKey());
+                facts.addAll(part.getValue());
             } else {
-                names.put(name, Set.of(name));
+                names.put(part.getKey(), Set.of(part.getKey()));
             }
         }
         if (!small.isEmpty()) {

@@ -168,12 +168,13 @@ public final class Scope {
         }
         LocalDate nearest = known.stream()
                 .map(Publication::referenceDate)
-                .min(Comparator.comparing((LocalDate date) -> Math.abs(date.toEpochDay() - asked.toEpochDay()))
+                .min(Comparator.comparingLong((LocalDate date) -> Math.abs(date.toEpochDay() - asked.toEpochDay()))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
         return new ForbiddenException(
                 rule + " De dichtstbijzijnde is " + LONG_DAY.withLocale(DUTCH).format(nearest) + ".",
-                ruleEn + " The nearest one is " + LONG_DAY.withLocale(Locale.ENGLISH).format(nearest) + ".");
+                ruleEn + " The nearest one is "
+                        + LONG_DAY.withLocale(Locale.ENGLISH).format(nearest) + ".");
     }
 
     /** Whether totals of a school of the board are shown to the caller: to a schoolleider those of the own schools. */

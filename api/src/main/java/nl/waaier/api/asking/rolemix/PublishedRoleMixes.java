@@ -58,16 +58,14 @@ final class PublishedRoleMixes {
                 scope.organisation(publication.publishedAt())));
     }
 
-    private static List<MixCells.Cell> cells(
-            List<MemberOfStaff> members, @Nullable Brin school, ToldTotals totals) {
+    private static List<MixCells.Cell> cells(List<MemberOfStaff> members, @Nullable Brin school, ToldTotals totals) {
         Map<Brin, List<MemberOfStaff>> bySchool = new HashMap<>();
-        members.forEach(member -> member.workplaces()
-                .forEach(workplace -> member.at(workplace.brin()::equals)
-                        .ifPresent(there -> bySchool.computeIfAbsent(workplace.brin(), brin -> new ArrayList<>())
-                                .add(there))));
+        members.forEach(member -> member.workplaces().forEach(workplace -> member.at(workplace.brin()::equals)
+                .ifPresent(there -> bySchool.computeIfAbsent(workplace.brin(), brin -> new ArrayList<>())
+                        .add(there))));
         Map<Brin, Set<TeacherId>> staff = new HashMap<>();
-        bySchool.forEach((brin, there) -> staff.put(
-                brin, there.stream().map(MemberOfStaff::teacher).collect(Collectors.toSet())));
+        bySchool.forEach((brin, there) ->
+                staff.put(brin, there.stream().map(MemberOfStaff::teacher).collect(Collectors.toSet())));
         Set<RoleMix.Cell> told = new HashSet<>();
         RoleMix mix = school == null
                 ? RoleMix.of(members, true)

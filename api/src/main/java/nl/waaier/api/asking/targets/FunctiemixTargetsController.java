@@ -165,7 +165,9 @@ public class FunctiemixTargetsController {
         if (school != null) {
             return published.of(scope, school).get(date);
         }
-        return target.randstad() == null ? published.ofSector(scope, Faults.present(target.sector())).get(date) : null;
+        return target.randstad() == null
+                ? published.ofSector(scope, Faults.present(target.sector())).get(date)
+                : null;
     }
 
     private FunctiemixTargets agreed(BoardNumber board, @Nullable Instant knownOn) {

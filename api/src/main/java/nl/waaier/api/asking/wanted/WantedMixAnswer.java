@@ -99,7 +99,8 @@ record WantedMixAnswer(
     static WantedMixAnswer shown(
             RoleMixQuestion question, WantedComparison comparison, Map<TeacherId, Person> persons) {
         List<Row> rows = comparison.roles().stream()
-                .map(role -> row(role.wanted(), WantedNumbers.all(role), developing(role, persons), leaving(role, persons)))
+                .map(role ->
+                        row(role.wanted(), WantedNumbers.all(role), developing(role, persons), leaving(role, persons)))
                 .toList();
         List<Leaning> leaning = new ArrayList<>();
         comparison

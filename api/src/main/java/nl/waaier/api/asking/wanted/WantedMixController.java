@@ -81,14 +81,11 @@ class WantedMixController {
             outlookAccess.requireRetirementAge(scope.caller());
         }
         RoleMixQuestion question = asked.of(scope);
-        List<WantedRole> shown =
-                WantedRoles.of(events.of(scope.board(), asked.knownOn()))
-                        .inForceOn(
-                                question.referenceDate(),
-                                question.organisation().succession())
-                        .stream()
-                        .filter(role -> isAsked(scope, question, role))
-                        .toList();
+        List<WantedRole> shown = WantedRoles.of(events.of(scope.board(), asked.knownOn()))
+                .inForceOn(question.referenceDate(), question.organisation().succession())
+                .stream()
+                .filter(role -> isAsked(scope, question, role))
+                .toList();
         if (!scope.showsHolders()) {
             return WantedMixAnswer.wanted(question, shown);
         }

@@ -208,15 +208,27 @@ public class FactsController {
         return recordedFacts.of(person.id(), number).orElseThrow(() -> new RuleBroken(FactRule.FACT_UNKNOWN));
     }
 
-    /** The command is made inside, after the key is known to be new: a repeated request is not judged again. */
+    /**
+     * The command is made inside, after the key is known to be new: a repeated request is not judged again. Whether the caller
+     * may still record it is asked again all the same, and its outcome told to nobody else.
+     */
     private ResponseEntity<RecordedAnswer> recorded(
             Caller caller, Person person, IdempotentRequest request, Supplier<TeacherCommand> command) {
-        String position = once.run(request, () -> {
+        String position = once.run(request, () -> requireStill(command), () -> {
             Recorded recorded = (Recorded) Faults.present(recorder.record(caller, command.get()));
             return new Position(person.id(), recorded.number()).toString();
         });
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(Position.HEADER, position)
                 .body(new RecordedAnswer(Position.parse(position).number(), position));
+    }
+
+    /** A rule that it would break by now changes nothing of what came of it. */
+    private static void requireStill(Supplier<TeacherCommand> command) {
+        try {
+            command.get();
+        } catch (RuleBroken since) {
+            // What came of it the first time is told.
+        }
     }
 }

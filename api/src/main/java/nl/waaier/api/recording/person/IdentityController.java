@@ -137,7 +137,7 @@ class IdentityController {
         faults.check();
         Person given = person(caller, Faults.present(other).toString());
         IdempotentRequest request = IdempotentRequest.of(caller, key, "joined-files/" + person.id(), body);
-        String[] positions = once.run(request, () -> {
+        String[] positions = once.run(request, () -> access.requireRegister(caller), () -> {
                     Person into = current(person(caller, teacherId));
                     Person from = current(person(caller, given.id().toString()));
                     return joining.join(caller, into, from, Faults.present(reason)).stream()

@@ -48,7 +48,7 @@ class VerifyCommandTest {
 
     @Test
     void withoutAKeyItSaysHowLittleThatShows() {
-        assertThat(run(pack.toString())).isEqualTo(VerifyCommand.WHOLE);
+        assertThat(run(pack.toString())).isEqualTo(VerifyCommand.SIGNED_BY_ANYBODY);
         assertThat(told()).contains("LET OP: zonder --key", "MIND: without --key", "/v1/evidence-key");
     }
 

@@ -103,8 +103,7 @@ class BoardTest {
         PublishFigures again = new PublishFigures(BOARD, published.referenceDate());
         outcome(again).expectEvents(published).expectResultMessagePayload(1);
         outcome(again, published).expectNoEvents().expectResultMessagePayload(0);
-        outcome(new PublishFigures(BOARD, LocalDate.of(2025, 10, 1)), published)
-                .expectResultMessagePayload(1);
+        outcome(new PublishFigures(BOARD, LocalDate.of(2025, 10, 1)), published).expectResultMessagePayload(1);
     }
 
     @Test
