@@ -3,12 +3,15 @@ package nl.waaier.api.platform.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.UserRole;
 import org.jspecify.annotations.Nullable;
 
 /** Where each user can go from every page. The first place is where they come in. */
 public final class Navigation {
+
+    private static final String PERSONS = "/leraren";
 
     private Navigation() {}
 
@@ -18,12 +21,25 @@ public final class Navigation {
      * @param path its page
      * @param dutch what it is called
      * @param english the same in English
+     * @param more paths of other pages that lie in it; a star stands for one part, whatever it is
      */
-    public record Place(String path, String dutch, String english) {
+    public record Place(String path, String dutch, String english, List<String> more) {
 
-        /** Whether a page is this place or lies in it. */
-        public boolean holds(String page) {
-            return page.equals(path) || page.startsWith(path + "/");
+        Place(String path, String dutch, String english, String... more) {
+            this(path, dutch, english, List.of(more));
+        }
+
+        public Place {
+            more = List.copyOf(more);
+        }
+
+        /** How much of the path of a page says that it lies here, in characters; 0 when it does not. */
+        int holds(String page) {
+            return Stream.concat(Stream.of(path), more.stream())
+                    .filter(one -> page.matches(one.replace("*", "[^/]+") + "(/.*)?"))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -53,7 +69,7 @@ public final class Navigation {
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
-                                new Place("/mensen", "Mensen", "People"),
+                                new Place("/mensen", "Mensen", "People", PERSONS),
                                 new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
                                 new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
                                 new Place("/bestuur/promoties", "Promoties", "Promotions"),
@@ -93,8 +109,8 @@ public final class Navigation {
     private static List<Place> ofSchool(String brin) {
         String at = "/scholen/" + brin;
         return List.of(
-                new Place(at + "/rolmix", "Rolmix", "Role mix"),
-                new Place(at + "/mensen", "Mensen", "People"),
+                new Place(at + "/rolmix", "Rolmix", "Role mix", at + "/rollen", at + "/paden"),
+                new Place(at + "/mensen", "Mensen", "People", PERSONS),
                 new Place(at + "/ontbreekt", "Wat ontbreekt", "What is missing"),
                 new Place(at + "/gewenst", "Gewenste rollen", "Wanted roles"),
                 new Place(at + "/functiemix", "Functiemix", "Functiemix"),
@@ -106,15 +122,15 @@ public final class Navigation {
                 new Place("/mijn", "Mijn loopbaan", "My career"),
                 new Place("/mijn/taken", "Mijn taken", "My duties"),
                 new Place("/mijn/promoties", "Mijn promoties", "My promotions"),
-                new Place("/mijn/mogelijkheden", "Mogelijkheden", "Possibilities"),
+                new Place("/mijn/mogelijkheden", "Mogelijkheden", "Possibilities", "/scholen/*/open-rollen", "/scholen/*/wie-doet-wat"),
                 new Place("/mijn/meenemen", "Meenemen", "Take along"));
     }
 
-    /** Which of the places a page lies in: the one with the longest path; null for none. */
+    /** Which of the places a page lies in: the one that says most of its path; null for none. */
     public static @Nullable Place current(List<Place> places, String page) {
         return places.stream()
-                .filter(place -> place.holds(page))
-                .max(Comparator.comparingInt(place -> place.path().length()))
+                .filter(place -> place.holds(page) > 0)
+                .max(Comparator.comparingInt(place -> place.holds(page)))
                 .orElse(null);
     }
 }
