@@ -212,7 +212,9 @@ class RecordingPages {
             HttpServletResponse response) {
         String teacher = scope.person().id().toString();
         Optional<SupportToo> support = SupportToo.in(page);
-        support.ifPresent(SupportToo::body); // What has not the form of a support is told before anything is recorded.
+        // What is no support is told before anything is recorded.
+        Optional<TeacherFact> also =
+                support.map(too -> too.command(facts, scope)).map(RecordingPages::fact);
         String position = position(facts.recordFact(scope.caller(), teacher, page.key(), body));
         PageFrame frame = page.frame();
         FactSentences sentences = new FactSentences(page.name(), new FactFields(page.what(), frame), frame);
@@ -220,13 +222,12 @@ class RecordingPages {
         boolean supported = false;
         if (support.isPresent()) {
             try {
-                TeacherFact also = fact(support.get().command(facts, scope));
                 position = position(facts.recordFact(
                         scope.caller(),
                         teacher,
                         SupportToo.key(page.key()),
                         support.get().body()));
-                said += frame.say(" Ook vastgelegd: ", " Recorded too: ") + sentences.of(also);
+                said += frame.say(" Ook vastgelegd: ", " Recorded too: ") + sentences.of(also.orElseThrow());
                 supported = true;
             } catch (RuntimeException e) {
                 Fault why = Refused.of(page.form(), page.fields(), List.of(), e)
