@@ -244,6 +244,9 @@ class SchoolPagesTest {
                 .contains("value=\"veel\"")
                 .contains("value=\"1 augustus 2021\"")
                 .contains("elke &lt;sectie&gt;");
+        assertThat(leader.get("/scholen/16AH/gewenst/nieuw").body())
+                .as("a team is chosen, not spelled")
+                .containsPattern("<select id=\"team\"");
         form.put("number", "7");
         assertThat(leader.post("/scholen/16AH/gewenst/nieuw", form).body())
                 .contains("De laatste dag waarop deze rol gewenst is, ligt voor de eerste.");

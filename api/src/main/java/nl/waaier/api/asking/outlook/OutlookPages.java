@@ -98,8 +98,8 @@ class OutlookPages {
             Integer years = asked.retirementYears();
             if (years == null) {
                 return frame.say(
-                        "Er is niets aangenomen: verwacht is gelijk aan gepland.",
-                        "Nothing is assumed: expected equals planned.");
+                        "Er is niets aangenomen.",
+                        "Nothing is assumed.");
             }
             Integer months = asked.retirementMonths();
             String age = years

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.core.organisation.SchoolHistory;
+import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,13 @@ public record PersonPage(
         }
         SchoolHistory school = scope.organisation(knownOn).schools().get(brin);
         return school == null ? brin.value() : school.on(referenceDate).name();
+    }
+
+    /** What a team is called, by its name or code. */
+    public String team(@Nullable Brin school, String called) {
+        return school == null
+                ? called
+                : scope.organisation(knownOn).team(school, called).map(Team::name).orElse(called);
     }
 
     /** What a role is called. */

@@ -116,7 +116,9 @@ record FactForm(FormKind kind, Map<String, String> values) {
         if (field.input() == Input.CHECK) {
             body.put(name, isChecked(name));
         } else if (value.isEmpty()) {
-            return;
+            if (field.required() && field.isText()) {
+                faults.add(Fault.required(name));
+            }
         } else if (hasSchool(name)) {
             int colon = value.lastIndexOf(':');
             body.put(name, colon < 0 ? value : value.substring(0, colon));

@@ -16,8 +16,8 @@ enum FormKind {
     RECOGNITION(FactKind.RECOGNITION_GIVEN, "erkenning", "Erkenning", "Recognition"),
     CHANGE(FactKind.ROLE_CHANGED, "wijziging", "Ander niveau of team", "Another level or team"),
     EXIT(FactKind.ROLE_LEFT, "einde", "Einde van de rol", "End of the role"),
-    TEAM_JOIN(FactKind.TEAM_JOINED, "team", "Lid van een team", "Member of a team"),
-    TEAM_EXIT(FactKind.TEAM_LEFT, "team-verlaten", "Een team verlaten", "Leaving a team"),
+    TEAM_JOIN(FactKind.TEAM_JOINED, "team", "Lidmaatschap van een team", "Membership of a team"),
+    TEAM_EXIT(FactKind.TEAM_LEFT, "team-verlaten", "Vertrek uit een team", "Leaving a team"),
     APPOINTMENT_START(FactKind.APPOINTMENT_STARTED, "aanstelling", "Nieuwe aanstelling", "New appointment"),
     APPOINTMENT_CHANGE(
             FactKind.APPOINTMENT_CHANGED, "aanstelling-wijzigen", "Andere omvang of aard", "Other hours or kind"),

@@ -77,8 +77,18 @@ record FormPage(
         }
     }
 
-    /** What the template of the page to check shows. */
-    record Checking(FormPage page, String sentence, List<Told> beside, List<String> warnings, String key) {
+    /**
+     * What the template of the page to check shows.
+     *
+     * @param also the support that is recorded after it, in a sentence; null for none
+     */
+    record Checking(
+            FormPage page,
+            String sentence,
+            @Nullable String also,
+            List<Told> beside,
+            List<String> warnings,
+            String key) {
 
         /** What is sent along unseen. */
         Map<String, String> hidden() {
@@ -92,8 +102,29 @@ record FormPage(
     }
 
     /** The page to check. */
-    Checking checking(String sentence, List<Told> beside, List<String> warnings) {
-        return new Checking(this, sentence, beside, warnings, key());
+    Checking checking(String sentence, @Nullable String also, List<Told> beside, List<String> warnings) {
+        return new Checking(this, sentence, also, beside, warnings, key());
+    }
+
+    /** The fields of the fact itself. */
+    List<FormField> own() {
+        return fields.stream().filter(field -> !SupportToo.isOf(field)).toList();
+    }
+
+    /** Whether a field is the first of those of the support that comes with an entry. */
+    boolean isSupport(FormField field) {
+        return field.name().equals(SupportToo.KIND);
+    }
+
+    /** What stands for nothing chosen, null for that it is not known. */
+    @Nullable
+    String none(FormField field) {
+        return isSupport(field) ? frame.say("geen, of nog niet bekend", "none, or not known yet") : null;
+    }
+
+    /** Where the career of the person is. */
+    String person() {
+        return "/leraren/" + what.person().id();
     }
 
     /** Under which nothing more than once is recorded. */

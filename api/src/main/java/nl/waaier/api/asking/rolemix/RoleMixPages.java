@@ -45,8 +45,7 @@ class RoleMixPages {
     record MixPage(PageFrame frame, PageSubject subject, RoleMixAnswer answer, List<String> teams) {
 
         String title() {
-            String of = answer.team() == null ? name() : subject.team(answer.team()) + ", " + name();
-            return frame.say("Rolmix van ", "Role mix of ") + of;
+            return frame.say("Rolmix van ", "Role mix of ") + subject.name(answer.team());
         }
 
         String name() {

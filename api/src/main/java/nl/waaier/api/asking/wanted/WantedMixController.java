@@ -216,9 +216,11 @@ class WantedMixController {
     /**
      * The part that is asked for of who does what.
      *
+     * @param role who plays the role with this code, null for any
      * @param after what must be in the answer, null for whatever is
      */
     record WhoDoesWhatAsked(
+            @Nullable String role,
             @Nullable Position after,
             @Nullable Integer page,
             @Nullable Integer size) implements Paged {}
@@ -258,7 +260,9 @@ class WantedMixController {
                 scope.board(), scope.school(), null, false, scope.today(), null, scope.organisation());
         Page<PlayedRole> page = names.page(
                 asked,
-                roleMixes.held(question),
+                roleMixes.held(question).stream()
+                        .filter(held -> asked.role() == null || asked.role().equals(held.role()))
+                        .toList(),
                 HeldRole::teacher,
                 BY_ROLE,
                 (held, name) -> new PlayedRole(name, held.role(), held.level(), held.team()));

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.Navigation.Place;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NavigationTest {
 
-    private static final List<Place> OF_HR =
-            places("/importeren", "/mensen", "/bestuur/rolmix", "/bestuur/functiemix", "/scholen");
-    private static final List<Place> OF_SCHOOLLEIDER =
-            places("/scholen/99AA/rolmix", "/scholen/99AA/mensen", "/scholen/99AA/gewenst", "/scholen/99AA/functiemix");
+    private static final List<Place> OF_HR = places(UserRole.HR);
+    private static final List<Place> OF_SCHOOLLEIDER = places(UserRole.SCHOOLLEIDER);
 
     @ParameterizedTest
     @CsvSource({
@@ -44,8 +46,10 @@ class NavigationTest {
         assertThat(Navigation.current(OF_SCHOOLLEIDER, page)).isEqualTo(find(OF_SCHOOLLEIDER, place));
     }
 
-    private static List<Place> places(String... paths) {
-        return Stream.of(paths).map(path -> new Place(path, path, path)).toList();
+    private static List<Place> places(UserRole role) {
+        Set<Brin> schools = role == UserRole.SCHOOLLEIDER ? Set.of(new Brin("99AA")) : Set.of();
+        return Navigation.places(
+                new Caller("https://issuer.example", "s", role, new BoardNumber("99001"), schools, null, null, null), null);
     }
 
     private static Place find(List<Place> places, String path) {
