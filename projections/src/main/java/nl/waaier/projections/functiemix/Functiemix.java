@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.waaier.core.shared.Fte;
 
@@ -49,7 +49,7 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
 
     /** Adds up posts, per scale by name. */
     static Functiemix of(LocalDate referenceDate, List<Post> posts, ScaleNaming naming) {
-        SortedMap<String, Fte> scales = new TreeMap<>();
+        NavigableMap<String, Fte> scales = new TreeMap<>();
         Map<FunctiemixGroup, Fte> excluded = new EnumMap<>(FunctiemixGroup.class);
         for (Post post : posts) {
             String scale = post.scale(naming);
@@ -64,7 +64,7 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
 
     /** Of sums: of everybody who counts, by what they are counted under, and of who does not. */
     public static Functiemix of(
-            LocalDate referenceDate, SortedMap<String, Fte> scales, Map<FunctiemixGroup, Fte> excluded) {
+            LocalDate referenceDate, NavigableMap<String, Fte> scales, Map<FunctiemixGroup, Fte> excluded) {
         Fte total = scales.values().stream().reduce(Fte.ZERO, Fte::plus);
         List<ScaleShare> shares = new ArrayList<>(scales.size());
         for (Map.Entry<String, Fte> scale : scales.entrySet()) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import nl.waaier.api.asking.published.PublishedFunctiemixes;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Scope;
@@ -85,7 +85,7 @@ class FunctiemixController {
     private FunctiemixAnswer told(
             Scope scope, FunctiemixAsked asked, @Nullable Instant knownOn, List<LocalDate> dates) {
         FunctiemixQuestion question = asked.of(scope);
-        SortedMap<LocalDate, Functiemix> told = published.of(scope, question.sector());
+        Map<LocalDate, Functiemix> told = published.of(scope, question.sector());
         return new FunctiemixAnswer(
                 question.board(),
                 question.school(),

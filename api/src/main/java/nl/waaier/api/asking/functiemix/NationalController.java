@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import nl.waaier.api.asking.published.PublishedFunctiemixes;
 import nl.waaier.api.asking.questions.Question;
@@ -92,7 +92,7 @@ class NationalController {
         FunctiemixQuestion question = asked.of(scope);
         Sector sector = Faults.present(question.sector());
         if (!scope.showsScales()) {
-            SortedMap<LocalDate, Functiemix> told = published.of(scope, sector);
+            Map<LocalDate, Functiemix> told = published.of(scope, sector);
             return ComparisonAnswer.of(
                     scope.board(),
                     sector,

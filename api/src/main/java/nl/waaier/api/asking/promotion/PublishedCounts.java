@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import nl.waaier.api.asking.promotion.PromotionCountsAnswer.PromotionCountAnswer;
 import nl.waaier.api.asking.published.ToldTotals;
 import nl.waaier.api.asking.published.ToldTotals.Fact;
@@ -36,18 +35,16 @@ final class PublishedCounts {
      * How trajectories ended. How many are under way is not told: from one year to the next it would tell how few were begun.
      */
     enum Outcome {
-        APPOINTED(PromotionCount::appointed),
-        REJECTED(PromotionCount::rejected),
-        WITHDRAWN(PromotionCount::withdrawn);
-
-        private final ToIntFunction<PromotionCount> number;
-
-        Outcome(ToIntFunction<PromotionCount> number) {
-            this.number = number;
-        }
+        APPOINTED,
+        REJECTED,
+        WITHDRAWN;
 
         int of(PromotionCount count) {
-            return number.applyAsInt(count);
+            return switch (this) {
+                case APPOINTED -> count.appointed();
+                case REJECTED -> count.rejected();
+                case WITHDRAWN -> count.withdrawn();
+            };
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,26 +47,26 @@ public final class PublishedFunctiemixes {
      *
      * @param sector of a board, in which sector; of a school it is the school's
      */
-    public SortedMap<LocalDate, Functiemix> of(Scope scope, @Nullable Sector sector) {
+    public Map<LocalDate, Functiemix> of(Scope scope, @Nullable Sector sector) {
         Brin school = scope.school();
         return school == null ? ofSector(scope, Faults.present(sector)) : of(scope, school);
     }
 
     /** The same of all schools of a sector, by date. */
-    public SortedMap<LocalDate, Functiemix> ofSector(Scope scope, Sector sector) {
+    public Map<LocalDate, Functiemix> ofSector(Scope scope, Sector sector) {
         return of(scope, null, sector);
     }
 
     /** The same of a school of the board, by date. */
-    public SortedMap<LocalDate, Functiemix> of(Scope scope, Brin school) {
+    public Map<LocalDate, Functiemix> of(Scope scope, Brin school) {
         return of(
                 scope,
                 school,
                 Faults.present(scope.organisation().schools().get(school)).sector());
     }
 
-    private SortedMap<LocalDate, Functiemix> of(Scope scope, @Nullable Brin school, Sector sector) {
-        SortedMap<LocalDate, Functiemix> mixes = new TreeMap<>();
+    private Map<LocalDate, Functiemix> of(Scope scope, @Nullable Brin school, Sector sector) {
+        Map<LocalDate, Functiemix> mixes = new TreeMap<>();
         ToldTotals totals = new ToldTotals();
         for (Publication publication : scope.publications()) {
             LocalDate date = publication.referenceDate();
@@ -121,7 +121,7 @@ public final class PublishedFunctiemixes {
             if (!scales.of(school)) {
                 return Optional.empty();
             }
-            SortedMap<String, Fte> fte = new TreeMap<>();
+            NavigableMap<String, Fte> fte = new TreeMap<>();
             parts.forEach((name, labels) ->
                     fte.put(name, sum(school, post -> post.scale() != null && labels.contains(post.scale()))));
             return Optional.of(Functiemix.of(date, fte, new TreeMap<>(excluded)));

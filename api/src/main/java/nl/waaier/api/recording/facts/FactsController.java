@@ -3,7 +3,6 @@ package nl.waaier.api.recording.facts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.function.Supplier;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.organisation.Organisations;
@@ -213,9 +212,9 @@ public class FactsController {
      * may still record it is asked again all the same, and its outcome told to nobody else.
      */
     private ResponseEntity<RecordedAnswer> recorded(
-            Caller caller, Person person, IdempotentRequest request, Supplier<TeacherCommand> command) {
+            Caller caller, Person person, IdempotentRequest request, Making command) {
         String position = once.run(request, () -> requireStill(command), () -> {
-            Recorded recorded = (Recorded) Faults.present(recorder.record(caller, command.get()));
+            Recorded recorded = (Recorded) Faults.present(recorder.record(caller, command.made()));
             return new Position(person.id(), recorded.number()).toString();
         });
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -223,10 +222,16 @@ public class FactsController {
                 .body(new RecordedAnswer(Position.parse(position).number(), position));
     }
 
+    /** Makes a command of a request, or refuses who may not ask for it. */
+    @FunctionalInterface
+    private interface Making {
+        TeacherCommand made();
+    }
+
     /** A rule that it would break by now changes nothing of what came of it. */
-    private static void requireStill(Supplier<TeacherCommand> command) {
+    private static void requireStill(Making command) {
         try {
-            command.get();
+            command.made();
         } catch (RuleBroken since) {
             // What came of it the first time is told.
         }
