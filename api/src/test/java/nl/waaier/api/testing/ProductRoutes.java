@@ -183,6 +183,10 @@ public final class ProductRoutes {
                     .sending("{\"other\":\"%s\",\"reason\":\"zelfde persoon\"}".formatted(TestWorld.FOREIGN_TEACHER))
                     .answering(HR, 404)
                     .atTheDoor(),
+            RouteRule.closed("POST /v1/teachers/{teacherId}/separated-files", EnumSet.of(HR))
+                    .sending("{\"other\":\"%s\",\"reason\":\"toch twee\"}".formatted(TestWorld.FOREIGN_TEACHER))
+                    .answering(HR, 404)
+                    .atTheDoor(),
             RouteRule.closed("POST /v1/imports", EnumSet.of(HR))
                     .sending("application/zip", "taken in, and found to be no zip afterwards")
                     .answering(202),

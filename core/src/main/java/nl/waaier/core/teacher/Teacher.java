@@ -3,6 +3,7 @@ package nl.waaier.core.teacher;
 import java.time.Instant;
 import java.util.List;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
@@ -11,6 +12,7 @@ import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.core.teacher.file.RecordedEvent;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -91,10 +93,21 @@ public class Teacher {
         streamId = command.streamId();
         FileJoining joining = TeacherDecisions.decide(file(command), command);
         List<FilesJoined.Broken> broken = joining.broken();
+        List<TeacherFact> taken = broken.isEmpty() ? joining.taken() : List.of();
+        taken.forEach(AggregateLifecycle::apply);
+        return new FilesJoined(file(command).lastNumber(), taken.size(), joining.renumbered(), broken);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    FilesSeparated handle(GiveBackFacts command) {
+        streamId = command.streamId();
+        FileSeparating separating = TeacherDecisions.decide(file(command), command);
+        List<FilesJoined.Broken> broken = separating.broken();
         if (broken.isEmpty()) {
-            joining.taken().forEach(AggregateLifecycle::apply);
+            apply(command, TeacherDecisions.withdrawn(separating, command));
         }
-        return new FilesJoined(file(command).lastNumber(), joining.renumbered(), broken);
+        return new FilesSeparated(file(command).lastNumber(), separating.returned(), separating.stayed(), broken);
     }
 
     private TeacherFile file(TeacherCommand command) {

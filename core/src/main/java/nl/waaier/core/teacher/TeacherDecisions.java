@@ -7,6 +7,7 @@ import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
@@ -83,6 +84,19 @@ final class TeacherDecisions {
     static FileJoining decide(TeacherFile file, TakeOverFacts command) {
         requireBoard(file, command);
         return FileJoining.of(file, command);
+    }
+
+    /** What the file gives back, or why it cannot. */
+    static FileSeparating decide(TeacherFile file, GiveBackFacts command) {
+        requireBoard(file, command);
+        return FileSeparating.of(file, command);
+    }
+
+    /** The facts of a file that it gives back, withdrawn. */
+    static List<TeacherEvent> withdrawn(FileSeparating separating, GiveBackFacts command) {
+        return separating.leaving().stream()
+                .<TeacherEvent>map(fact -> retraction(command, fact, null, command.reason()))
+                .toList();
     }
 
     private static FactRetracted retraction(

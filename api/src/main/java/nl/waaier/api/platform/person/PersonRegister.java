@@ -118,6 +118,23 @@ public final class PersonRegister {
                 PersonRegister::person);
     }
 
+    /** The file that was last joined into this one, and not separated since. */
+    public Optional<JoinedFile> lastJoined(TeacherId into) {
+        return jdbc
+                .query(
+                        "select person, last_before, into_before, into_joined from person_joined"
+                                + " where into_person = :into order by id desc limit 1",
+                        Map.of("into", into.value()),
+                        (row, number) -> new JoinedFile(
+                                new TeacherId(row.getObject("person", UUID.class)),
+                                into,
+                                row.getLong("last_before"),
+                                row.getLong("into_before"),
+                                row.getLong("into_joined")))
+                .stream()
+                .findFirst();
+    }
+
     /** The volgnummers of a file that was given up which are others in the file that went on: the old ones, and the new. */
     public Map<String, String> renumbered(TeacherId id) {
         Map<String, String> renumbered = new TreeMap<>();

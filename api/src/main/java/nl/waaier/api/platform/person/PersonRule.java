@@ -17,7 +17,11 @@ public enum PersonRule implements Rule {
     /** Nothing is recorded in a file that was given up for another one of the same person. */
     FILE_JOINED(
             "Dit dossier is samengevoegd met een ander dossier van dezelfde persoon; werk in dat dossier verder.",
-            "This file was joined with another file of the same person; go on in that one.");
+            "This file was joined with another file of the same person; go on in that one."),
+    /** Only what was joined can be separated, the last one first. */
+    FILE_NOT_JOINED_LAST(
+            "Dit is niet het dossier dat het laatst met dat dossier is samengevoegd; haal latere eerst los.",
+            "This is not the file that was joined into that one last; separate later ones first.");
 
     private final String dutch;
     private final String english;

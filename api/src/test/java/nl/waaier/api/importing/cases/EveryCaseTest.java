@@ -13,6 +13,7 @@ import nl.waaier.api.importing.job.ImportKit;
 import nl.waaier.api.importing.job.KilledAt;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.core.shared.BoardNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,7 @@ class EveryCaseTest {
         }
     }
 
-    private static List<Ending> endings(OfficeCase given, Random random) {
+    private static List<Ending> endings(OfficeCase given, @Nullable Random random) {
         Office office = office();
         List<Ending> endings = new ArrayList<>();
         for (Delivery delivery : given.deliveries(office)) {

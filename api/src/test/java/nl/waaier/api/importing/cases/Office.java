@@ -255,7 +255,8 @@ final class Office implements AutoCloseable {
 
     /** Everybody in the register, as text. */
     List<String> people() {
-        return kit.bean(JdbcClient.class)
+        return kit
+                .bean(JdbcClient.class)
                 .sql("select personnel_number, given_name, prefix, family_name, email, birth_date from person"
                         + " where board_number = ? order by personnel_number")
                 .param(board.value())

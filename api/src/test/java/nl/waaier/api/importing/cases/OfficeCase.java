@@ -28,7 +28,8 @@ enum OfficeCase {
 
     ROLE_ENTERED_AGAIN(office -> List.of(
             mentors(office),
-            office.delivery().career("P1;82AA;bovenbouw;mentor;1;;toelating;2024-08-01;;starter;selectie;;;rector B;"))),
+            office.delivery()
+                    .career("P1;82AA;bovenbouw;mentor;1;;toelating;2024-08-01;;starter;selectie;;;rector B;"))),
 
     ROLE_LEFT_AND_ENTERED_AGAIN(office -> List.of(
             mentors(office),
@@ -39,8 +40,7 @@ enum OfficeCase {
 
     FIRST_DAY_OF_A_ROLE_MOVES(office -> List.of(
             mentors(office),
-            office.delivery()
-                    .career("P1;82AA;onderbouw;mentor;1;;toelating;2012-08-27;;ervaren;keuze;;;rector A;"))),
+            office.delivery().career("P1;82AA;onderbouw;mentor;1;;toelating;2012-08-27;;ervaren;keuze;;;rector A;"))),
 
     NUMBER_OF_ANOTHER_PERSON(office -> List.of(
             office.delivery()
@@ -59,15 +59,14 @@ enum OfficeCase {
                     "123.0;Ben;;Vis;;",
                     "77;ANNA;;Bós;;1980-01-01"))),
 
-    ROWS_THAT_CONTRADICT(office -> List.of(
-            office.delivery()
-                    .datedSchools("83AA;Noord;Stad;J;;;", "83AA;Zuid;Stad;J;;;", "83AB;West;Stad;J;;;")
-                    .teachers("1;Sam;;Vries;;", "1;Anders;;Vries;;", "2;Ria;;Smit;;", "2;Ria;;Smit;;")
-                    .appointments(
-                            "2;1;83AB;2015-08-01;2015-08-01;;1;LB;;1,0;9;N;N;aanname",
-                            "2;1;83AB;2015-08-01;2015-08-01;;1;LB;;0,9;9;N;N;aanname",
-                            "2;2;83AB;2016-08-01;2016-08-01;;1;LB;;0,2;9;N;N;aanname",
-                            "2;2;83AB;2016-08-01;2016-08-01;;1;LB;;0,20;9;N;N;aanname"))),
+    ROWS_THAT_CONTRADICT(office -> List.of(office.delivery()
+            .datedSchools("83AA;Noord;Stad;J;;;", "83AA;Zuid;Stad;J;;;", "83AB;West;Stad;J;;;")
+            .teachers("1;Sam;;Vries;;", "1;Anders;;Vries;;", "2;Ria;;Smit;;", "2;Ria;;Smit;;")
+            .appointments(
+                    "2;1;83AB;2015-08-01;2015-08-01;;1;LB;;1,0;9;N;N;aanname",
+                    "2;1;83AB;2015-08-01;2015-08-01;;1;LB;;0,9;9;N;N;aanname",
+                    "2;2;83AB;2016-08-01;2016-08-01;;1;LB;;0,2;9;N;N;aanname",
+                    "2;2;83AB;2016-08-01;2016-08-01;;1;LB;;0,20;9;N;N;aanname"))),
 
     SCALE_LABELS(office -> List.of(office.delivery()
             .schools("84AA")
@@ -109,8 +108,7 @@ enum OfficeCase {
 
     AN_END_BY_ITSELF_BEFORE_YEARS_ON_RECORD(office -> List.of(
             planned(office),
-            office.delivery()
-                    .appointments("P1;1;87AA;2015-08-01;2016-05-31;2016-05-31;1;LB;;0,8;9;N;N;uitstroom"))),
+            office.delivery().appointments("P1;1;87AA;2015-08-01;2016-05-31;2016-05-31;1;LB;;0,8;9;N;N;uitstroom"))),
 
     MAC_LINE_ENDS(office -> List.of(office.delivery()
             .schools("88AA")
@@ -135,7 +133,8 @@ enum OfficeCase {
 
     LEFT_IN_ERROR(office -> List.of(left(office), notLeft(office))),
 
-    LEFT_IN_ERROR_AND_DELIVERED_IN_FULL(office -> List.of(left(office), notLeft(office).full())),
+    LEFT_IN_ERROR_AND_DELIVERED_IN_FULL(
+            office -> List.of(left(office), notLeft(office).full())),
 
     REHIRED(office -> List.of(
             office.delivery()
@@ -149,8 +148,7 @@ enum OfficeCase {
                             "P1;92AA;;vakleraar;1;school;fase;2014-08-01;;ervaren;;;;;",
                             "P1;92AA;;mentor;1;school;toelating;2015-08-01;;starter;keuze;;;;",
                             "P1;92AA;;mentor;1;school;fase;2017-08-01;;ervaren;;;;;"),
-            office.delivery()
-                    .career("P1;92AA;;vakleraar;1;school;toelating;2021-08-01;;ervaren;selectie;;;;"))),
+            office.delivery().career("P1;92AA;;vakleraar;1;school;toelating;2021-08-01;;ervaren;selectie;;;;"))),
 
     MERGER(office -> List.of(
             promoting(office),
@@ -163,8 +161,7 @@ enum OfficeCase {
     MERGER_WITHOUT_SUCCESSOR(
             office -> List.of(promoting(office), merged(office).datedSchools("93AC;Samen;Proefdorp;N;;;"))),
 
-    COMMAS(office ->
-            List.of(office.delivery().people("P1", "P2").inForm(text -> text.replace(';', ',')))),
+    COMMAS(office -> List.of(office.delivery().people("P1", "P2").inForm(text -> text.replace(';', ',')))),
 
     SEPARATOR_TOLD(office -> List.of(office.delivery().people("P1", "P2").inForm(text -> "sep=;\n" + text))),
 

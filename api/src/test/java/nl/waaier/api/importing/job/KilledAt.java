@@ -32,7 +32,7 @@ public final class KilledAt implements BeanPostProcessor, TransactionExecutionLi
     /**
      * Does something, and kills it.
      *
-     * @param at before something is kept for the how manieth time, from 1 on
+     * @param at before which of the things that are kept, from 1 on
      * @return whether it was killed, and so did not come to its end before
      */
     public boolean kills(int at, Supplier<?> work) {

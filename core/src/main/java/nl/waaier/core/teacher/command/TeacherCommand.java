@@ -6,7 +6,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Something asked about one teacher of one board. */
 public sealed interface TeacherCommand
-        permits RecordFact, ReplaceFact, RetractFact, ImportFacts, AppointToScale, HandOverFacts, TakeOverFacts {
+        permits RecordFact,
+                ReplaceFact,
+                RetractFact,
+                ImportFacts,
+                AppointToScale,
+                HandOverFacts,
+                TakeOverFacts,
+                GiveBackFacts {
 
     /** About whom. */
     TeacherId teacherId();
