@@ -16,7 +16,7 @@ public final class Misread {
 
     private final HttpServletRequest request;
 
-    Misread(HttpServletRequest request) {
+    public Misread(HttpServletRequest request) {
         this.request = request;
     }
 

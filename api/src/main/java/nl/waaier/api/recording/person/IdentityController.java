@@ -178,7 +178,7 @@ class IdentityController {
         TwoFiles two = read(caller, teacherId, body);
         IdempotentRequest request = IdempotentRequest.of(
                 caller, key, "separated-files/" + two.file().id(), body);
-        List<String> told = List.of(once.run(request, () -> {
+        List<String> told = List.of(once.run(request, () -> access.requireRegister(caller), () -> {
                     FilesJoining.Separated separated =
                             joining.separate(caller, current(person(caller, teacherId)), two.other(), two.reason());
                     return Stream.concat(Stream.of(separated.file(), separated.other()), separated.stayed().stream())

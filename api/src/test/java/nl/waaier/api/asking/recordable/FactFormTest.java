@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.waaier.api.asking.recordable.RecordingPages.WhatPage;
 import nl.waaier.api.platform.eventstore.EventSamples;
 import nl.waaier.api.platform.pages.Language;
+import nl.waaier.api.platform.pages.Misread;
 import nl.waaier.api.platform.pages.PageAddress;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.person.Person;
@@ -29,6 +30,7 @@ import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,7 +50,7 @@ class FactFormTest {
     }
 
     private static PageFrame frame(Language language) {
-        return new PageFrame(language, null, "", List.of(), PageAddress.of("/"), null, DAY, Instant.EPOCH, null);
+        return new PageFrame(language, null, "", List.of(), PageAddress.of("/"), null, DAY, Instant.EPOCH, null, new Misread(new MockHttpServletRequest()));
     }
 
     @ParameterizedTest
