@@ -102,7 +102,8 @@ class PolicyPagesTest {
         bestuur.get(PAGE + "/intrekken" + which);
         assertThat(bestuur.post(PAGE + "/intrekken" + which, Map.of()).statusCode())
                 .isEqualTo(422);
-        HttpResponse<String> withdrawn = bestuur.post(PAGE + "/intrekken" + which, Map.of("reason", "Nog niet besproken"));
+        HttpResponse<String> withdrawn =
+                bestuur.post(PAGE + "/intrekken" + which, Map.of("reason", "Nog niet besproken"));
         assertThat(withdrawn.statusCode()).isEqualTo(303);
         assertThat(policies()).isEmpty();
         assertThat(bestuur.get(FORM + which).statusCode()).isEqualTo(404);
@@ -135,7 +136,8 @@ class PolicyPagesTest {
         HttpResponse<String> recorded = bestuur.post(LADDER, Map.of("name", "Assistenten", "labels", "4, 5;6"));
         assertThat(recorded.statusCode()).isEqualTo(303);
         assertThat(texts(bestuur.follow(recorded))).contains("Assistenten 4 → 5 → 6 (alle sectoren)");
-        assertThat(bestuur.post(LADDER, Map.of("name", "Assistenten", "labels", "7, 8")).statusCode())
+        assertThat(bestuur.post(LADDER, Map.of("name", "Assistenten", "labels", "7, 8"))
+                        .statusCode())
                 .isEqualTo(422);
 
         String which = "?ladder=assistenten";

@@ -365,8 +365,8 @@ class TeacherPagesTest {
         assertThat(played.path("total").asInt())
                 .isPositive()
                 .isLessThan(roles.path("total").asInt());
-        played.path("roles").forEach(one -> assertThat(mentors)
-                .contains(one.path("name").asString() + " Mentor"));
+        played.path("roles")
+                .forEach(one -> assertThat(mentors).contains(one.path("name").asString() + " Mentor"));
         assertThat(leraar.get("/scholen/99AB/open-rollen").statusCode()).isEqualTo(403);
         assertThat(leraar.get("/scholen/99AB/wie-doet-wat").statusCode()).isEqualTo(403);
         assertThat(visitor("pmr").get("/scholen/99AA/wie-doet-wat").statusCode())
@@ -401,8 +401,8 @@ class TeacherPagesTest {
     })
     void aDayThatCannotBeReadIsToldBesideItsFieldOnTheSamePage(
             String path, String field, String typed, String answered) {
-        HttpResponse<String> page = visitor("leraar")
-                .get(path + "?" + field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        HttpResponse<String> page =
+                visitor("leraar").get(path + "?" + field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains(

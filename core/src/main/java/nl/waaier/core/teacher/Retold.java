@@ -21,7 +21,8 @@ final class Retold {
     static TeacherFact of(TeacherFact fact, TeacherId teacher, Map<String, String> renumbered) {
         Map<String, @Nullable Object> values = RecordValues.of((Record) fact);
         values.put("teacherId", teacher);
-        values.computeIfPresent("appointmentId", (name, number) -> renumbered.getOrDefault((String) number, (String) number));
+        values.computeIfPresent(
+                "appointmentId", (name, number) -> renumbered.getOrDefault((String) number, (String) number));
         Class<?>[] types = Stream.of(fact.getClass().getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

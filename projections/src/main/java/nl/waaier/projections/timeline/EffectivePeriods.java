@@ -80,7 +80,8 @@ final class EffectivePeriods {
             case RoleEntered f -> endOf(f);
             case RoleChanged f -> beforeNextChange(f);
             case StageReached f -> beforeNextStage(f);
-            case RecognitionGiven f when f.holdsFor() != RecognitionScope.VERVULLING -> f.until();
+            case RecognitionGiven f ->
+                f.until() == null && f.holdsFor() == RecognitionScope.VERVULLING ? endOf(f) : f.until();
             case DossierFact f -> f.until() == null ? endOf(f) : f.until();
         };
     }

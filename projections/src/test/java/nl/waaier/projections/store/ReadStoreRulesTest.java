@@ -331,8 +331,8 @@ class ReadStoreRulesTest extends ReadModelKit {
         assertThat(commands)
                 .filteredOn(command -> command.containsKey("find"))
                 .singleElement()
-                .satisfies(find -> assertThat(find.getNumber("maxTimeMS").longValue())
-                        .isBetween(longest - 2_000, longest));
+                .satisfies(find ->
+                        assertThat(find.getNumber("maxTimeMS").longValue()).isBetween(longest - 2_000, longest));
     }
 
     private static CommandListener into(List<BsonDocument> commands) {

@@ -247,12 +247,7 @@ class SchoolPages {
 
     /** Records what a form says of a school, and shows all schools; or the form again, with what is wrong. */
     private ResponseEntity<byte[]> recorded(
-            PageFrame frame,
-            Scope scope,
-            String template,
-            TypedForm form,
-            String fieldOfRules,
-            Runnable recording) {
+            PageFrame frame, Scope scope, String template, TypedForm form, String fieldOfRules, Runnable recording) {
         List<Fault> faults = TypedForm.refused(recording, fieldOfRules);
         return faults.isEmpty()
                 ? PageFrame.goTo("/scholen?recorded=" + scope.school())

@@ -128,8 +128,7 @@ class DutiesPages {
     }
 
     @GetMapping({"/mijn/taken/verklaring", "/leraren/{teacherId}/taken/verklaring"})
-    ResponseEntity<byte[]> statement(
-            PageFrame frame, Scope scope, DutiesAsked asked, HttpServletResponse response) {
+    ResponseEntity<byte[]> statement(PageFrame frame, Scope scope, DutiesAsked asked, HttpServletResponse response) {
         frame.misread().refuse();
         DutiesAsked shown = shown(scope, asked);
         // On paper "now" would tell nothing.

@@ -217,9 +217,10 @@ class FunctiemixPages {
         boolean renamed() {
             return answer.per() == ScaleNaming.LABEL
                     && scales().stream()
-                            .map(scale -> Character.isDigit(scale.charAt(scale.length() - 1)))
-                            .distinct()
-                            .count() > 1;
+                                    .map(scale -> Character.isDigit(scale.charAt(scale.length() - 1)))
+                                    .distinct()
+                                    .count()
+                            > 1;
         }
 
         /** How far a scale is from what was agreed, in words. */
@@ -385,7 +386,8 @@ class FunctiemixPages {
                     + frame().say(" naar ", " to ")
                     + frame().percent(until);
             int more = until.compareTo(from);
-            boolean otherwise = more != 0 && more != Integer.signum(scale.difference().compareTo(Fte.ZERO));
+            boolean otherwise =
+                    more != 0 && more != Integer.signum(scale.difference().compareTo(Fte.ZERO));
             return otherwise ? shares + because(allUntil.minus(allFrom)) : shares + ".";
         }
 

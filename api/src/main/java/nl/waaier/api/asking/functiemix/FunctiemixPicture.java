@@ -190,8 +190,8 @@ final class FunctiemixPicture {
         int wide = layout.width();
         double bars = layout.top() + Math.max(1, scales.size()) * layout.each();
         double height = bars + (layout.isNarrow() ? 104 : 60);
-        Svg svg = new Svg(
-                wide, (int) height, prefix, language.say("Functiemix van ", "Functiemix of ") + of, sentence());
+        Svg svg =
+                new Svg(wide, (int) height, prefix, language.say("Functiemix van ", "Functiemix of ") + of, sentence());
         Letters subject = Letters.soft(14.5).within(wide - layout.left() - 8, subject());
         svg.text(layout.isNarrow() ? 2 : layout.left(), layout.isNarrow() ? 14 : 26, subject, Svg.PAPER, subject());
         if (dates.isEmpty() || scales.isEmpty()) {
@@ -270,7 +270,12 @@ final class FunctiemixPicture {
             double y = y(foot, BigDecimal.valueOf(percent));
             svg.line(left, y, layout.right(), y, Stroke.of(percent == 0 ? "#8a93a3" : "#d9dde3", 1));
             String words = percent + "%";
-            svg.text(left - 8, y + 4.5, Letters.soft(12.5).within(left - 9, words).end(), Svg.PAPER, words);
+            svg.text(
+                    left - 8,
+                    y + 4.5,
+                    Letters.soft(12.5).within(left - 9, words).end(),
+                    Svg.PAPER,
+                    words);
         }
         boolean sameDay = dates.stream().map(MonthDay::from).distinct().count() == 1;
         String longest = sameDay ? "2026" : Svg.day(dates.getLast(), language);

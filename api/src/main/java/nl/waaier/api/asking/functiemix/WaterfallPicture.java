@@ -210,7 +210,8 @@ final class WaterfallPicture {
             svg.open("data-legend", more ? "more" : "less");
             bar(svg, x, y, 26, 18, more);
             svg.close();
-            String words = (more ? language.say("erbij ", "more ") : language.say("eraf ", "less ")) + signed(sum(more));
+            String words =
+                    (more ? language.say("erbij ", "more ") : language.say("eraf ", "less ")) + signed(sum(more));
             svg.text(x + 34, y + 14, Letters.plain(14), Svg.PAPER, words);
             x += 34 + Svg.width(words, 14, false) + 22;
         }

@@ -97,9 +97,7 @@ class OutlookPages {
         String assumption() {
             Integer years = asked.retirementYears();
             if (years == null) {
-                return frame.say(
-                        "Er is niets aangenomen.",
-                        "Nothing is assumed.");
+                return frame.say("Er is niets aangenomen.", "Nothing is assumed.");
             }
             Integer months = asked.retirementMonths();
             String age = years

@@ -59,11 +59,7 @@ class LadderPages {
      * @param faults what is wrong with it
      */
     record LadderPage(
-            PageFrame frame,
-            Scope scope,
-            @Nullable ScaleLadderAnswer standing,
-            TypedForm form,
-            List<Fault> faults) {
+            PageFrame frame, Scope scope, @Nullable ScaleLadderAnswer standing, TypedForm form, List<Fault> faults) {
 
         Map<String, String> sectors() {
             Map<String, String> sectors = new LinkedHashMap<>();
@@ -77,19 +73,18 @@ class LadderPages {
     @Shows(Access.Shown.ORGANISATION)
     ResponseEntity<byte[]> form(PageFrame frame, Scope scope, OfLadder of) {
         recordingAccess.requirePromotionPolicy(scope.caller());
-        ScaleLadderAnswer standing = of.ladder() == null
-                ? null
-                : find(scope, of.ladder()).orElseThrow(NotFoundException::new);
+        ScaleLadderAnswer standing =
+                of.ladder() == null ? null : find(scope, of.ladder()).orElseThrow(NotFoundException::new);
         Map<String, String> stands = new HashMap<>();
         if (standing != null) {
             stands.put("name", standing.name());
             stands.put(
-                    "sector",
-                    standing.sector() == null ? "" : standing.sector().word());
+                    "sector", standing.sector() == null ? "" : standing.sector().word());
             stands.put("labels", String.join(", ", standing.labels()));
         }
         return frame.answer(
-                "asking/promotion/ladder.jte", new LadderPage(frame, scope, standing, new TypedForm(stands), List.of()));
+                "asking/promotion/ladder.jte",
+                new LadderPage(frame, scope, standing, new TypedForm(stands), List.of()));
     }
 
     private Optional<ScaleLadderAnswer> find(Scope scope, String code) {
@@ -110,8 +105,7 @@ class LadderPages {
         recordingAccess.requirePromotionPolicy(scope.caller());
         TypedForm form = new TypedForm(sent);
         String code = of.ladder() == null ? form.code("code", "name") : of.ladder();
-        ScaleLadderAnswer standing =
-                code == null ? null : find(scope, code).orElse(null);
+        ScaleLadderAnswer standing = code == null ? null : find(scope, code).orElse(null);
         if (of.ladder() == null && standing != null) {
             return refused(frame, scope, null, form, List.of(TypedForm.known("name")));
         }
@@ -125,11 +119,10 @@ class LadderPages {
                         .filter(label -> !label.isEmpty())
                         .toList());
         // Without a name there is no code either; the name is what is told to be missing.
-        List<Fault> faults = TypedForm.refused(() -> ladders.set(scope, code == null ? "naamloos" : code, body), "labels");
+        List<Fault> faults =
+                TypedForm.refused(() -> ladders.set(scope, code == null ? "naamloos" : code, body), "labels");
         return faults.isEmpty()
-                ? new Said(
-                                frame.say("De functiereeks is vastgelegd.", "The ladder of scales is recorded."),
-                                List.of())
+                ? new Said(frame.say("De functiereeks is vastgelegd.", "The ladder of scales is recorded."), List.of())
                         .at(LIST, request, response)
                 : refused(frame, scope, standing, form, faults);
     }
@@ -178,7 +171,8 @@ class LadderPages {
                 ? new Fault(
                         "labels",
                         fault.code(),
-                        "Noem " + ScaleLadder.MIN + " tot en met " + ScaleLadder.MAX + " schalen, elk één keer, zoals 8, 9, 10.",
+                        "Noem " + ScaleLadder.MIN + " tot en met " + ScaleLadder.MAX
+                                + " schalen, elk één keer, zoals 8, 9, 10.",
                         "Name " + ScaleLadder.MIN + " to " + ScaleLadder.MAX + " scales, each once, such as 8, 9, 10.")
                 : fault;
     }

@@ -33,7 +33,8 @@ final class PolicyFaults {
                     ? told(
                             fault,
                             "changes",
-                            "Een beleid kan hoogstens " + PromotionPolicyAdopted.MAX_CHANGES + " wijzigingen van schaal noemen.",
+                            "Een beleid kan hoogstens " + PromotionPolicyAdopted.MAX_CHANGES
+                                    + " wijzigingen van schaal noemen.",
                             "A policy can name at most " + PromotionPolicyAdopted.MAX_CHANGES + " changes of scale.")
                     : fault;
         }
@@ -55,10 +56,12 @@ final class PolicyFaults {
     private static String dutch(String field, Fault fault) {
         return switch (field) {
             case "fromScale", "toScale" -> "schrijf een schaal als LB of L11.";
-            case "noSteps" -> "noem ten minste één stap, of vink aan dat er geen stappen worden gevraagd; niet allebei.";
+            case "noSteps" ->
+                "noem ten minste één stap, of vink aan dat er geen stappen worden gevraagd; niet allebei.";
             case "steps" -> "er kunnen hoogstens " + ChangePolicy.MAX_STEPS + " stappen zijn.";
             case "anyOf" -> "kies ten minste één soort stap, of maak ook de andere velden leeg.";
-            case "daysAfterPrevious" -> "vul een geheel aantal dagen in, van 0 tot en met " + RequiredStep.MAX_DAYS + ".";
+            case "daysAfterPrevious" ->
+                "vul een geheel aantal dagen in, van 0 tot en met " + RequiredStep.MAX_DAYS + ".";
             case "deciders" ->
                 "noem hoogstens " + RequiredStep.MAX_DECIDERS + " die hem mogen nemen, elk in een paar woorden.";
             default -> fault.message();
@@ -72,8 +75,7 @@ final class PolicyFaults {
             case "steps" -> "there can be at most " + ChangePolicy.MAX_STEPS + " steps.";
             case "anyOf" -> "choose at least one kind of step, or empty the other fields too.";
             case "daysAfterPrevious" -> "fill in a whole number of days, from 0 to " + RequiredStep.MAX_DAYS + ".";
-            case "deciders" ->
-                "name at most " + RequiredStep.MAX_DECIDERS + " who may take it, each in a few words.";
+            case "deciders" -> "name at most " + RequiredStep.MAX_DECIDERS + " who may take it, each in a few words.";
             default -> fault.messageEn();
         };
     }

@@ -49,12 +49,7 @@ record PolicyForm(String firstDay, List<TypedChange> changes) {
      * @param noSteps ticked that it takes none, which is not the same as none filled in
      */
     record TypedChange(
-            String sector,
-            String direction,
-            String fromScale,
-            String toScale,
-            List<TypedStep> steps,
-            boolean noSteps) {
+            String sector, String direction, String fromScale, String toScale, List<TypedStep> steps, boolean noSteps) {
 
         static final TypedChange EMPTY = new TypedChange("", "", "", "", List.of(), false);
 

@@ -95,10 +95,7 @@ class PolicyFormPages {
             return choices(PromotionOutcome.values(), PromotionOutcome::word, FieldWords::outcome);
         }
 
-        private <T> List<Choice> choices(
-                T[] values,
-                Function<T, String> word,
-                BiFunction<T, Language, String> words) {
+        private <T> List<Choice> choices(T[] values, Function<T, String> word, BiFunction<T, Language, String> words) {
             return Stream.of(values)
                     .map(value -> new Choice(word.apply(value), words.apply(value, frame.language())))
                     .toList();

@@ -21,8 +21,7 @@ class PolicyPages {
     private final ScaleLadderController ladders;
     private final RecordingAccess recordingAccess;
 
-    PolicyPages(
-            PromotionPolicyController policies, ScaleLadderController ladders, RecordingAccess recordingAccess) {
+    PolicyPages(PromotionPolicyController policies, ScaleLadderController ladders, RecordingAccess recordingAccess) {
         this.policies = policies;
         this.ladders = ladders;
         this.recordingAccess = recordingAccess;
@@ -34,10 +33,7 @@ class PolicyPages {
      * @param may whether the reader may change them: only as they stand now
      */
     record PolicyPage(
-            PageFrame frame,
-            PromotionPolicyList answer,
-            ScaleLadderController.ScaleLadderList ladders,
-            boolean may) {
+            PageFrame frame, PromotionPolicyList answer, ScaleLadderController.ScaleLadderList ladders, boolean may) {
 
         /** Another page about the policy that begins on a day. */
         String of(String what, LocalDate firstDay) {

@@ -67,8 +67,7 @@ record PolicyWords(PageFrame frame) {
                                 : "",
                         step.deciders().isEmpty()
                                 ? ""
-                                : frame.say("door ", "by ")
-                                        + String.join(frame.say(" of ", " or "), step.deciders()))
+                                : frame.say("door ", "by ") + String.join(frame.say(" of ", " or "), step.deciders()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -76,7 +76,10 @@ public record PersonPage(
     public String team(@Nullable Brin school, String called) {
         return school == null
                 ? called
-                : scope.organisation(knownOn).team(school, called).map(Team::name).orElse(called);
+                : scope.organisation(knownOn)
+                        .team(school, called)
+                        .map(Team::name)
+                        .orElse(called);
     }
 
     /** What a role is called. */

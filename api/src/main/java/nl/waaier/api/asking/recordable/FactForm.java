@@ -216,6 +216,9 @@ record FactForm(FormKind kind, Map<String, String> values) {
     }
 
     private static @Nullable Object text(@Nullable Object value, PageFrame frame) {
+        if (value == null) {
+            return null;
+        }
         return switch (value) {
             case LocalDate day -> frame.day(day);
             case Boolean checked -> checked ? YES : null;
@@ -229,7 +232,7 @@ record FactForm(FormKind kind, Map<String, String> values) {
             case BoardNumber board -> null;
             case CareerDomain domain -> null;
             case Enum<?> word -> WebJson.word(word);
-            case null, default -> value;
+            default -> value;
         };
     }
 

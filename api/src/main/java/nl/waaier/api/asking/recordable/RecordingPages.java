@@ -258,8 +258,7 @@ class RecordingPages {
      *
      * @param supported whether support came with it
      */
-    static List<Said.Link> next(
-            PageFrame frame, TeacherFact fact, boolean supported, String teacher, String position) {
+    static List<Said.Link> next(PageFrame frame, TeacherFact fact, boolean supported, String teacher, String position) {
         List<Said.Link> links = new ArrayList<>();
         if (fact instanceof RoleEntered || fact instanceof StageReached || fact instanceof RoleLeft) {
             links.add(new Said.Link(

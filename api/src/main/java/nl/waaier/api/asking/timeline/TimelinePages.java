@@ -27,8 +27,8 @@ import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.Brin;
-import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.shared.SchoolYear;
+import nl.waaier.core.teacher.event.FactKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -145,7 +145,8 @@ class TimelinePages {
         String lead() {
             int roles = now.duties().size();
             List<String> appointments = now.appointments().stream()
-                    .map(a -> frame().say("schaal ", "scale ") + a.functionScale() + ", " + frame().number(a.fte().toDecimal()) + " fte")
+                    .map(a -> frame().say("schaal ", "scale ") + a.functionScale() + ", "
+                            + frame().number(a.fte().toDecimal()) + " fte")
                     .toList();
             String held = roles == 0
                     ? frame().say("geen rol", "no role")
@@ -220,8 +221,7 @@ class TimelinePages {
 
     private static String picture(PersonPage person, TimelineAnswer timeline) {
         PageFrame frame = person.frame();
-        return TimelinePicture.svg(
-                timeline, frame.today(), new NamesOnPage(person), frame.language(), "tijdlijn");
+        return TimelinePicture.svg(timeline, frame.today(), new NamesOnPage(person), frame.language(), "tijdlijn");
     }
 
     /** What roles and teams are called on the page. */

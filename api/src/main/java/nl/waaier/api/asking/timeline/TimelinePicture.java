@@ -191,7 +191,8 @@ final class TimelinePicture {
             case TEAM_JOINED, TEAM_LEFT -> {
                 String team = entry.team();
                 if (team != null) {
-                    Lane lane = teams.computeIfAbsent(key(team, entry.school()), t -> new Lane(names.team(entry.school(), team)));
+                    Lane lane = teams.computeIfAbsent(
+                            key(team, entry.school()), t -> new Lane(names.team(entry.school(), team)));
                     if (entry.type().equals("team-join")) {
                         lane.begin(entry.date(), "", 1);
                     } else {

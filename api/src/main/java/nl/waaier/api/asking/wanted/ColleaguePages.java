@@ -85,7 +85,9 @@ class ColleaguePages {
                             .map(role -> new Choice(
                                     role.code(),
                                     subject.role(role),
-                                    domain.number() + ". " + FieldWords.domain(domain, school.frame().language()))))
+                                    domain.number() + ". "
+                                            + FieldWords.domain(
+                                                    domain, school.frame().language()))))
                     .toList();
         }
     }

@@ -16,7 +16,8 @@ public final class Navigation {
             new Place("/bestuur/functiemix", "Functiemix", "Functiemix", "/scholen/*/functiemix");
     private static final Place PROMOTIONS = new Place("/bestuur/promoties", "Promoties", "Promotions");
     private static final Place ROLE_MIX = roleMix("rollen", "ontbreekt", "gewenst", "paden");
-    private static final Place ROLE_MIX_WITH_OUTLOOK = roleMix("rollen", "ontbreekt", "gewenst", "paden", "vooruitblik");
+    private static final Place ROLE_MIX_WITH_OUTLOOK =
+            roleMix("rollen", "ontbreekt", "gewenst", "paden", "vooruitblik");
     private static final Place PEOPLE =
             new Place("/mensen", "Mensen", "People", PERSONS, "/bestuur/mensen", "/scholen/*/mensen");
     private static final Place TARGETS = new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets");
@@ -91,7 +92,15 @@ public final class Navigation {
                                 TARGETS,
                                 POLICY);
                     case AUDITOR ->
-                        List.of(PROMOTIONS, FUNCTIEMIX, ROLE_MIX_WITH_OUTLOOK, PEOPLE, TARGETS, POLICY, CATALOGUE, SCHOOLS);
+                        List.of(
+                                PROMOTIONS,
+                                FUNCTIEMIX,
+                                ROLE_MIX_WITH_OUTLOOK,
+                                PEOPLE,
+                                TARGETS,
+                                POLICY,
+                                CATALOGUE,
+                                SCHOOLS);
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
             places.addAll(ofTeacher());
@@ -135,7 +144,12 @@ public final class Navigation {
                 new Place("/mijn", "Mijn loopbaan", "My career"),
                 new Place("/mijn/taken", "Mijn taken", "My duties"),
                 new Place("/mijn/promoties", "Mijn promoties", "My promotions"),
-                new Place("/mijn/mogelijkheden", "Mogelijkheden", "Possibilities", "/scholen/*/open-rollen", "/scholen/*/wie-doet-wat"),
+                new Place(
+                        "/mijn/mogelijkheden",
+                        "Mogelijkheden",
+                        "Possibilities",
+                        "/scholen/*/open-rollen",
+                        "/scholen/*/wie-doet-wat"),
                 new Place("/mijn/meenemen", "Meenemen", "Take along"));
     }
 

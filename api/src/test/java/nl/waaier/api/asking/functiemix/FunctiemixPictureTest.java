@@ -101,8 +101,8 @@ class FunctiemixPictureTest {
                 language,
                 "smal"));
         assertThat(picture.textsOf("data-aims", "LB"))
-                .containsExactly(language.say(
-                        "doel 40,0%: 8,2 punt boven het doel", "target 40.0%: 8.2 points above target"));
+                .containsExactly(
+                        language.say("doel 40,0%: 8,2 punt boven het doel", "target 40.0%: 8.2 points above target"));
         assertThat(picture.groups("data-target")).containsExactly("LB");
     }
 

@@ -69,8 +69,7 @@ class PolicyFormTest {
         sent.add("changes[3].fromScale", " ");
         sent.add("changes[3].steps[0].component", "");
         sent.add("changes[1]" + PolicyForm.LEFT_OUT, "ja");
-        assertThat(PolicyForm.sent(sent))
-                .isEqualTo(PolicyForm.of("", List.of(POLICY.getFirst(), POLICY.getLast())));
+        assertThat(PolicyForm.sent(sent)).isEqualTo(PolicyForm.of("", List.of(POLICY.getFirst(), POLICY.getLast())));
     }
 
     @Test
@@ -81,8 +80,10 @@ class PolicyFormTest {
         assertThat(form.adding(PolicyForm.ADD + ":0:0").changes().getFirst().steps())
                 .extracting(PolicyForm.TypedStep::anyOf)
                 .containsExactly(List.of("toetsing", "advies", "leertraject"), List.of(), List.of("benoeming"));
-        assertThat(form.adding(PolicyForm.ADD + ":1:-1").changes().get(1).steps()).hasSize(1);
-        assertThat(form.adding(PolicyForm.ADD + ":1:999").changes().get(1).steps()).hasSize(1);
+        assertThat(form.adding(PolicyForm.ADD + ":1:-1").changes().get(1).steps())
+                .hasSize(1);
+        assertThat(form.adding(PolicyForm.ADD + ":1:999").changes().get(1).steps())
+                .hasSize(1);
         assertThat(form.adding(PolicyForm.ADD + ":99:0")).isEqualTo(form);
     }
 

@@ -30,9 +30,9 @@ import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenFile;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Whoever adds a kind of fact is told here that people record and correct it on pages: by a form that is offered, and asks for all that it tells. */
 class FactFormTest {
@@ -40,8 +40,8 @@ class FactFormTest {
     private static final LocalDate DAY = LocalDate.of(2023, 10, 1);
 
     private static Recordable recordable(TeacherFile file) {
-        Organisation organisation = Given.ORGANISATION.evolve(new RoleDefined(
-                file.board(), "coach", "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null));
+        Organisation organisation = Given.ORGANISATION.evolve(
+                new RoleDefined(file.board(), "coach", "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null));
         return new Recordable(person(file.teacher(), file.board()), organisation, file, DAY, null, true, false);
     }
 
@@ -50,7 +50,17 @@ class FactFormTest {
     }
 
     private static PageFrame frame(Language language) {
-        return new PageFrame(language, null, "", List.of(), PageAddress.of("/"), null, DAY, Instant.EPOCH, null, new Misread(new MockHttpServletRequest()));
+        return new PageFrame(
+                language,
+                null,
+                "",
+                List.of(),
+                PageAddress.of("/"),
+                null,
+                DAY,
+                Instant.EPOCH,
+                null,
+                new Misread(new MockHttpServletRequest()));
     }
 
     @ParameterizedTest
@@ -64,7 +74,8 @@ class FactFormTest {
             List<Fault> faults = new ArrayList<>();
             FactBody body = form.body(new FactFields(what, frame(language)).of(of, form.values()), faults);
             assertThat(faults).isEmpty();
-            assertThat(body.read(new FactReader(what.person(), what.organisation()))).isEqualTo(fact);
+            assertThat(body.read(new FactReader(what.person(), what.organisation())))
+                    .isEqualTo(fact);
         }
     }
 

@@ -19,7 +19,14 @@ class SupportTooTest extends RecordingOnPages {
     };
 
     private static final String[] GUIDANCE = {
-        "support.kind", "begeleiding", "support.until", "31-7-2021", "support.quantity", "40", "support.per", "schooljaar"
+        "support.kind",
+        "begeleiding",
+        "support.until",
+        "31-7-2021",
+        "support.quantity",
+        "40",
+        "support.per",
+        "schooljaar"
     };
 
     private HttpResponse<String> checked(Visitor visitor, String path, String... fields) {
@@ -62,16 +69,15 @@ class SupportTooTest extends RecordingOnPages {
         String path = page(teacher, "toelating");
         Map<String, String> form = with(hidden(visitor.get(path)), both());
         for (String step : List.of("controleren", "vastleggen")) {
-            HttpResponse<String> answer = visitor.post(
-                    path, with(form, "stap", step, "support.until", "ooit", "support.quantity", "veel"));
+            HttpResponse<String> answer =
+                    visitor.post(path, with(form, "stap", step, "support.until", "ooit", "support.quantity", "veel"));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body())
                     .contains(
                             "<a href=\"#support.until\">Laatste dag: Dit is geen dag",
                             "<a href=\"#support.quantity\">Hoeveel uur: Dit is geen getal",
                             "value=\"ooit\"");
-            HttpResponse<String> backwards =
-                    visitor.post(path, with(form, "stap", step, "support.until", "31-7-2019"));
+            HttpResponse<String> backwards = visitor.post(path, with(form, "stap", step, "support.until", "31-7-2019"));
             assertThat(backwards.statusCode()).isEqualTo(422);
             assertThat(backwards.body()).contains("<a href=\"#support.until\">Laatste dag: De periode eindigt");
         }
@@ -91,9 +97,7 @@ class SupportTooTest extends RecordingOnPages {
         assertThat(visitor.get(again.headers().firstValue("Location").orElseThrow())
                         .body())
                 .contains("Vastgelegd: ", "De ondersteuning is niet vastgelegd: ", "Leg ook ondersteuning vast");
-        assertThat(timeline(teacher).stream()
-                        .map(entry -> entry.path("type"))
-                        .map(JsonNode::asString))
+        assertThat(timeline(teacher).stream().map(entry -> entry.path("type")).map(JsonNode::asString))
                 .containsExactly("appointment-start", "role-entry", "support");
     }
 

@@ -49,7 +49,8 @@ class NavigationTest {
     private static List<Place> places(UserRole role) {
         Set<Brin> schools = role == UserRole.SCHOOLLEIDER ? Set.of(new Brin("99AA")) : Set.of();
         return Navigation.places(
-                new Caller("https://issuer.example", "s", role, new BoardNumber("99001"), schools, null, null, null), null);
+                new Caller("https://issuer.example", "s", role, new BoardNumber("99001"), schools, null, null, null),
+                null);
     }
 
     private static Place find(List<Place> places, String path) {

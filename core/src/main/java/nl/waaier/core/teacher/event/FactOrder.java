@@ -53,14 +53,15 @@ public final class FactOrder {
     private static String contents(Record record) {
         StringBuilder contents = new StringBuilder();
         for (Object value : RecordValues.of(record).values()) {
-            contents.append(
-                            switch (value) {
-                                case PersonalText text -> text.value();
-                                case Notes notes -> contents(notes);
-                                case null, default -> String.valueOf(value);
-                            })
-                    .append('\n');
+            contents.append(text(value)).append('\n');
         }
         return contents.toString();
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof PersonalText text) {
+            return text.value();
+        }
+        return value instanceof Notes notes ? contents(notes) : String.valueOf(value);
     }
 }
