@@ -2,6 +2,7 @@ package nl.waaier.api.asking.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.core.organisation.SchoolHistory;
@@ -51,6 +52,11 @@ public record PersonPage(
     public String name() {
         String name = PersonNames.full(scope.person());
         return name == null ? frame.say("leraar ", "teacher ") + scope.person().id() : name;
+    }
+
+    /** Whether the reader says who people are. */
+    public boolean keepsRegister() {
+        return scope.caller().role() == UserRole.HR;
     }
 
     /** Both clocks in words. */

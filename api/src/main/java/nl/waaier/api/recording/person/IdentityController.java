@@ -115,8 +115,7 @@ class IdentityController {
             description = "Says who somebody is from now on, all of it: what is left out is not known. Another"
                     + " personeelsnummer leaves the old one free. Asking again changes nothing.")
     IdentityAnswer identify(Caller caller, @PathVariable String teacherId, @RequestBody IdentityBody body) {
-        Person now = person(caller, teacherId);
-        IdentityBody.Told told = body.read(now, LocalDate.ofInstant(clock.instant(), NETHERLANDS));
+        IdentityBody.Told told = told(caller, teacherId, body);
         return units.inOne(() -> {
             Person before = current(person(caller, teacherId));
             joining.requireBornBeforeWork(told.person());
@@ -208,6 +207,19 @@ class IdentityController {
         PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
         faults.check();
         return new TwoFiles(file, person(caller, Faults.present(other).toString()), Faults.present(reason));
+    }
+
+    /** What somebody is told to be, with nothing changed. */
+    IdentityBody.Told told(Caller caller, String teacherId, IdentityBody body) {
+        return body.read(person(caller, teacherId), LocalDate.ofInstant(clock.instant(), NETHERLANDS));
+    }
+
+    /** Who has a number at the caller's board; null for nobody. */
+    @Nullable
+    IdentityAnswer numbered(Caller caller, String personnelNumber) {
+        access.requireRegister(caller);
+        Person person = register.find(caller.board(), List.of(personnelNumber)).get(personnelNumber);
+        return person == null ? null : answer(person);
     }
 
     private Person person(Caller caller, String teacherId) {
