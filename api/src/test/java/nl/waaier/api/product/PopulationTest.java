@@ -44,13 +44,13 @@ class PopulationTest {
         return given == null ? MadeUpStaff.make(data.resolve("made"), options) : Path.of(given);
     }
 
-    /** On a server that is named a call may take a minute: one that looks at every document to find one is slow with so many people. */
+    /** On a server that is named a call may take minutes: one that looks at every document to find one is slow with so many people. */
     private static Map<String, String> readStore() {
         if (System.getenv("WAAIER_TEST_MONGO_URI") == null) {
             return Map.of();
         }
         String uri = ReadStores.freshConfiguredUri().orElseThrow();
-        return Map.of("spring.mongodb.uri", uri + (uri.contains("?") ? "&" : "?") + "timeoutMS=60000");
+        return Map.of("spring.mongodb.uri", uri + (uri.contains("?") ? "&" : "?") + "timeoutMS=300000");
     }
 
     private void assertAllRows(Path made) throws IOException {

@@ -1,19 +1,15 @@
 package nl.waaier.api.asking.recordable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.waaier.api.asking.recordable.FactSentences.Told;
 import nl.waaier.api.asking.recordable.FormField.Input;
 import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.pages.Choice;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Fault;
-import nl.waaier.core.career.RoleHolding;
-import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,27 +159,9 @@ record FormPage(
                 : value;
     }
 
-    /** What holds now of the roles that somebody has. */
+    /** What holds now of the roles that somebody has, role by role. */
     List<String> standing() {
-        FactFields words = new FactFields(what, frame);
-        FactSentences sentences = new FactSentences(name, words, frame);
-        return what.roles().stream()
-                .flatMap(holding -> facts(holding).stream())
-                .map(sentences::of)
-                .collect(Collectors.toList());
-    }
-
-    private static List<TeacherFact> facts(RoleHolding holding) {
-        List<TeacherFact> facts = new ArrayList<>();
-        facts.add(holding.entry());
-        holding.changes().forEach(recorded -> facts.add(recorded.fact()));
-        holding.stages().forEach(recorded -> facts.add(recorded.fact()));
-        holding.support().forEach(recorded -> facts.add(recorded.fact()));
-        holding.facilitation().forEach(recorded -> facts.add(recorded.fact()));
-        holding.recognition().forEach(recorded -> facts.add(recorded.fact()));
-        if (holding.left() != null) {
-            facts.add(holding.left().fact());
-        }
-        return facts;
+        FactSentences sentences = new FactSentences(name, new FactFields(what, frame), frame);
+        return what.ofRoles().map(sentences::of).toList();
     }
 }

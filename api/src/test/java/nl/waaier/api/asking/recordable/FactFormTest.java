@@ -23,6 +23,7 @@ import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
@@ -77,6 +78,14 @@ class FactFormTest {
             assertThat(body.read(new FactReader(what.person(), what.organisation())))
                     .isEqualTo(fact);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsOnRecordAboutARoleStandsBelowAForm(FactKind kind) {
+        TeacherFact fact = EventSamples.full(kind);
+        Recordable what = recordable(GivenFile.of(List.of(EventSamples.full(FactKind.ROLE_ENTERED), fact)));
+        assertThat(what.ofRoles().anyMatch(fact::equals)).isEqualTo(fact instanceof CareerFact);
     }
 
     @Test

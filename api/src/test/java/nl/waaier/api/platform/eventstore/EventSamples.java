@@ -389,7 +389,7 @@ public final class EventSamples {
     public static TeacherFact full(FactKind kind) {
         String type = EventTypes.find(kind.type()).orElseThrow().toString();
         Object sample = WHOLE.getOrDefault(type, FULL.get(type));
-        return kind.type().cast(Objects.requireNonNull(sample));
+        return kind.type().cast(Objects.requireNonNull(sample, () -> "there is no sample of " + kind));
     }
 
     private static Map<String, Object> byType(Object... events) {
