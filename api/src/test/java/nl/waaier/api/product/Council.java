@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -74,7 +75,7 @@ final class Council {
     }
 
     String moment(String date) {
-        return published.get(date);
+        return Objects.requireNonNull(published.get(date));
     }
 
     /** How many numbers were told. */

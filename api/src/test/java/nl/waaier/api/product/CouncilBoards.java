@@ -2,6 +2,7 @@ package nl.waaier.api.product;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import nl.waaier.api.testing.Delivery;
@@ -105,6 +106,10 @@ final class CouncilBoards {
             return all.get(random.nextInt(all.size()));
         }
 
+        private String[] job(int person) {
+            return Objects.requireNonNull(staff.get(person));
+        }
+
         private <T> T one(T[] of) {
             return of[random.nextInt(of.length)];
         }
@@ -149,7 +154,8 @@ final class CouncilBoards {
         private void leave(Delivery delivery, String day) {
             if (staff.size() > 6) {
                 int person = anybody();
-                String[] job = staff.remove(person);
+                String[] job = job(person);
+                staff.remove(person);
                 if (job[2].compareTo(day) < 0) {
                     delivery.row("aanstellingen", appointment(person, job, day, day, "uitstroom"));
                 }
@@ -158,7 +164,7 @@ final class CouncilBoards {
 
         private void change(Delivery delivery, String day) {
             int person = anybody();
-            String[] job = staff.get(person);
+            String[] job = job(person);
             if (job[2].compareTo(day) < 0) {
                 job[4] = job[4].equals("0.7") ? "0.9" : "0.7";
                 delivery.row("aanstellingen", appointment(person, job, day, "", "omvang"));
@@ -167,7 +173,7 @@ final class CouncilBoards {
 
         private void promote(Delivery delivery, int year) {
             int person = anybody();
-            String[] job = staff.get(person);
+            String[] job = job(person);
             String decided = year + 1 + "-02-01";
             if (job[3].equals("LB") && job[2].compareTo(year + "-07-01") < 0) {
                 boolean positive = random.nextInt(3) > 0;
@@ -200,7 +206,7 @@ final class CouncilBoards {
         }
 
         private void role(Delivery delivery, int person, String day) {
-            String[] job = staff.get(person);
+            String[] job = job(person);
             String since = job[2].compareTo(day) > 0 ? job[2] : day;
             String[] role = one(ROLES).split(";");
             delivery.row(

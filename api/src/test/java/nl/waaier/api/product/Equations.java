@@ -101,7 +101,7 @@ final class Equations {
         List<long[]> rows = new ArrayList<>();
         for (Map<Unknown, Integer> number : numbers) {
             long[] row = new long[unknowns.size()];
-            number.forEach((unknown, times) -> row[places.get(unknown)] = times);
+            number.forEach((unknown, times) -> row[places.getOrDefault(unknown, 0)] = times);
             rows.add(row);
         }
         return reduced(rows);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,10 +65,10 @@ class WhoSeesWhatTest {
         Map<String, RouteRule> rules = telling();
         for (Line line : table()) {
             for (String route : line.routes()) {
-                RouteRule rule = rules.get(route);
+                RouteRule rule = Objects.requireNonNull(rules.get(route));
                 for (int column = 0; column < COLUMNS.size(); column++) {
                     String cell = line.cells().get(column);
-                    int status = rule.statuses().get(COLUMNS.get(column));
+                    int status = Objects.requireNonNull(rule.statuses().get(COLUMNS.get(column)));
                     assertThat(cell.equals(NOT) || SEEN.contains(cell)).as(cell).isTrue();
                     assertThat(status < 300)
                             .as(route + " " + COLUMNS.get(column) + " " + status)
