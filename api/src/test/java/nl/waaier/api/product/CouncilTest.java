@@ -101,7 +101,8 @@ class CouncilTest {
     void theCouncilAsksEveryRouteThatIsOpenToIt() {
         assertThat(ASKED.keySet())
                 .containsExactlyInAnyOrderElementsOf(ProductRoutes.RULES.stream()
-                        .filter(rule -> !rule.open() && Integer.valueOf(200).equals(rule.statuses().get(UserRole.PMR)))
+                        .filter(rule -> !rule.open()
+                                && Integer.valueOf(200).equals(rule.statuses().get(UserRole.PMR)))
                         .map(rule -> rule.route())
                         .toList());
     }

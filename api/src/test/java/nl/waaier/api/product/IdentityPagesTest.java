@@ -64,7 +64,8 @@ class IdentityPagesTest {
     }
 
     private static Delivery person(Delivery delivery, String number, String name, String brin) {
-        return delivery.row("leraren", "12345;" + number + ";" + name + ";van;Bos;" + number + "@example.org;1980-02-29")
+        return delivery.row(
+                        "leraren", "12345;" + number + ";" + name + ";van;Bos;" + number + "@example.org;1980-02-29")
                 .row("aanstellingen", "12345;" + number + ";1;" + brin + ";2014-08-01;2014-08-01;" + WORK);
     }
 
@@ -108,7 +109,8 @@ class IdentityPagesTest {
                         "Personeelsnummer 30 33",
                         "Tussenvoegsel van niet bekend",
                         "Geboortedatum 29-02-1980 1-3-1980");
-        assertThat(product.bean(PersonRegister.class).find(BOARD, List.of("33"))).isEmpty();
+        assertThat(product.bean(PersonRegister.class).find(BOARD, List.of("33")))
+                .isEmpty();
 
         HttpResponse<String> recorded = hr.post(details, cor("vastleggen"));
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
@@ -162,7 +164,8 @@ class IdentityPagesTest {
     }
 
     private static String hidden(HttpResponse<String> page, String field) {
-        Matcher hidden = Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(page.body());
+        Matcher hidden =
+                Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(page.body());
         assertThat(hidden.find()).as(field).isTrue();
         return hidden.group(1);
     }

@@ -154,7 +154,8 @@ public final class PublishedFigures {
     /** What a bestuur is answered; as long as the read store may take, see {@link PopulationTest}, is waited for that. */
     static HttpResponse<String> ask(Http http, String board, String path) {
         String token = Product.token(UserRole.BESTUUR, new BoardNumber(board));
-        return http.send(http.request("GET", path, token, BodyPublishers.noBody()).timeout(Duration.ofMinutes(6)));
+        return http.send(
+                http.request("GET", path, token, BodyPublishers.noBody()).timeout(Duration.ofMinutes(6)));
     }
 
     /** The answer that a bestuur gets, with numbers exactly as written. */

@@ -97,7 +97,8 @@ class IdentityPages {
     ResponseEntity<byte[]> identity(PageFrame frame, Caller caller, @PathVariable String teacherId) {
         IdentityAnswer who = questions.identity(caller, teacherId);
         return frame.answer(
-                "recording/person/identity.jte", new IdentityPage(frame, who, new IdentityWords(frame).standing(who), List.of()));
+                "recording/person/identity.jte",
+                new IdentityPage(frame, who, new IdentityWords(frame).standing(who), List.of()));
     }
 
     /** What is filled in is shown to be checked, or once more, or recorded, by the button that was pressed. */

@@ -75,18 +75,20 @@ class JoiningPages {
     @GetMapping("/leraren/{teacherId}/samenvoegen")
     ResponseEntity<byte[]> joining(PageFrame frame, Caller caller, @PathVariable String teacherId) {
         IdentityAnswer who = questions.identity(caller, teacherId);
-        return frame.answer("recording/person/join.jte", joinPage(frame, who, new TypedForm(Map.of()), List.of(), null));
+        return frame.answer(
+                "recording/person/join.jte", joinPage(frame, who, new TypedForm(Map.of()), List.of(), null));
     }
 
     private static JoinPage joinPage(
-            PageFrame frame,
-            IdentityAnswer who,
-            TypedForm form,
-            List<Fault> faults,
-            @Nullable IdentityAnswer other) {
+            PageFrame frame, IdentityAnswer who, TypedForm form, List<Fault> faults, @Nullable IdentityAnswer other) {
         String sent = form.shown(KEY);
         return new JoinPage(
-                frame, who, form, faults, other, sent.isEmpty() ? UUID.randomUUID().toString() : sent);
+                frame,
+                who,
+                form,
+                faults,
+                other,
+                sent.isEmpty() ? UUID.randomUUID().toString() : sent);
     }
 
     /** The other file is looked up by its number and shown beside this one; then the two are joined. */
@@ -133,7 +135,11 @@ class JoiningPages {
         }
         if (!faults.isEmpty()) {
             // Under another key, as the refusal is remembered under the one it had.
-            return notJoined(frame, who, new TypedForm(Map.of("number", form.shown("number"), "reason", form.shown("reason"))), faults);
+            return notJoined(
+                    frame,
+                    who,
+                    new TypedForm(Map.of("number", form.shown("number"), "reason", form.shown("reason"))),
+                    faults);
         }
         String position = joined.getFirst().position();
         return new Said(
