@@ -15,7 +15,7 @@ import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.ProblemException;
 import nl.waaier.api.recording.person.IdentityController.JoinedAnswer;
-import nl.waaier.api.recording.person.IdentityController.JoiningBody;
+import nl.waaier.api.recording.person.IdentityController.OtherFileBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -117,7 +117,7 @@ class JoiningPages {
             return frame.answer("recording/person/joinCheck.jte", page);
         }
         List<JoinedAnswer> joined = new ArrayList<>();
-        JoiningBody body = new JoiningBody(Faults.present(other).teacherId().toString(), form.text("reason"));
+        OtherFileBody body = new OtherFileBody(Faults.present(other).teacherId().toString(), form.text("reason"));
         try {
             faults = TypedForm.refused(
                     () -> joined.add(Faults.present(
