@@ -3,9 +3,6 @@ package nl.waaier.api.platform.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.UserRole;
@@ -14,7 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** Where each user can go from every page. The first place is where they come in. */
 public final class Navigation {
 
-    private static final Pattern OF_SCHOOL = Pattern.compile("^/scholen/[^/]+(/.+)$");
+    private static final String PERSONS = "/leraren";
+
+    private static final Place FUNCTIEMIX =
+            new Place("/bestuur/functiemix", "Functiemix", "Functiemix", "/scholen/*/functiemix");
+    private static final Place ROLE_MIX = new Place(
+            "/bestuur/rolmix",
+            "Rolmix",
+            "Role mix",
+            "/bestuur/rollen",
+            "/bestuur/ontbreekt",
+            "/bestuur/gewenst",
+            "/bestuur/paden",
+            "/scholen/*/rolmix",
+            "/scholen/*/rollen",
+            "/scholen/*/ontbreekt",
+            "/scholen/*/gewenst",
+            "/scholen/*/paden");
+    private static final Place TARGETS = new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets");
+    private static final Place POLICY = new Place("/bestuur/beleid", "Beleid", "Policy");
+    private static final Place OUTLOOK =
+            new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook", "/scholen/*/vooruitblik");
+    private static final Place PEOPLE = new Place("/mensen", "Mensen", "People", PERSONS, "/scholen/*/mensen");
+    private static final Place PROMOTIONS = new Place("/bestuur/promoties", "Promoties", "Promotions");
+    private static final Place CATALOGUE = new Place("/catalogus", "Rollencatalogus", "Role catalogue");
+    private static final Place SCHOOLS = new Place("/scholen", "Scholen en teams", "Schools and teams");
 
     private Navigation() {}
 
@@ -24,12 +45,25 @@ public final class Navigation {
      * @param path its page
      * @param dutch what it is called
      * @param english the same in English
+     * @param more paths of other pages that lie in it; a star stands for one part, whatever it is
      */
-    public record Place(String path, String dutch, String english) {
+    public record Place(String path, String dutch, String english, List<String> more) {
 
-        /** Whether a page is this place or lies in it. */
-        public boolean holds(String page) {
-            return page.equals(path) || page.startsWith(path + "/");
+        Place(String path, String dutch, String english, String... more) {
+            this(path, dutch, english, List.of(more));
+        }
+
+        public Place {
+            more = List.copyOf(more);
+        }
+
+        /** How much of the path of a page says that it lies here, in characters; 0 when it does not. */
+        int holds(String page) {
+            return Stream.concat(Stream.of(path), more.stream())
+                    .filter(one -> page.matches(one.replace("*", "[^/]+") + "(/.*)?"))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -48,43 +82,27 @@ public final class Navigation {
                 switch (caller.role()) {
                     case TEACHER -> List.<Place>of();
                     case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
-                    case BESTUUR ->
-                        List.of(
-                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
-                                new Place("/bestuur/promoties", "Promoties", "Promotions"),
-                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
-                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"),
-                                new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook"));
+                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK);
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
-                                new Place("/mensen", "Mensen", "People"),
-                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
-                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
-                                new Place("/bestuur/promoties", "Promoties", "Promotions"),
-                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"),
-                                new Place("/catalogus", "Rollencatalogus", "Role catalogue"),
-                                new Place("/scholen", "Scholen en teams", "Schools and teams"));
+                                PEOPLE,
+                                ROLE_MIX,
+                                FUNCTIEMIX,
+                                PROMOTIONS,
+                                TARGETS,
+                                POLICY,
+                                CATALOGUE,
+                                SCHOOLS);
                     case PMR ->
                         List.of(
-                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
-                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
+                                ROLE_MIX,
+                                FUNCTIEMIX,
                                 new Place("/bestuur/promoties/tellingen", "Promoties", "Promotions"),
-                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"),
-                                new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook"));
-                    case AUDITOR ->
-                        List.of(
-                                new Place("/bestuur/promoties", "Promoties", "Promotions"),
-                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
-                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
-                                new Place("/mensen", "Mensen", "People"),
-                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"),
-                                new Place("/catalogus", "Rollencatalogus", "Role catalogue"),
-                                new Place("/scholen", "Scholen en teams", "Schools and teams"));
+                                TARGETS,
+                                POLICY,
+                                OUTLOOK);
+                    case AUDITOR -> List.of(PROMOTIONS, FUNCTIEMIX, ROLE_MIX, PEOPLE, TARGETS, POLICY, CATALOGUE, SCHOOLS);
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
             places.addAll(ofTeacher());
@@ -105,8 +123,8 @@ public final class Navigation {
     private static List<Place> ofSchool(String brin) {
         String at = "/scholen/" + brin;
         return List.of(
-                new Place(at + "/rolmix", "Rolmix", "Role mix"),
-                new Place(at + "/mensen", "Mensen", "People"),
+                new Place(at + "/rolmix", "Rolmix", "Role mix", at + "/rollen", at + "/paden"),
+                new Place(at + "/mensen", "Mensen", "People", PERSONS),
                 new Place(at + "/ontbreekt", "Wat ontbreekt", "What is missing"),
                 new Place(at + "/gewenst", "Gewenste rollen", "Wanted roles"),
                 new Place(at + "/functiemix", "Functiemix", "Functiemix"),
@@ -118,42 +136,15 @@ public final class Navigation {
                 new Place("/mijn", "Mijn loopbaan", "My career"),
                 new Place("/mijn/taken", "Mijn taken", "My duties"),
                 new Place("/mijn/promoties", "Mijn promoties", "My promotions"),
-                new Place("/mijn/mogelijkheden", "Mogelijkheden", "Possibilities"),
+                new Place("/mijn/mogelijkheden", "Mogelijkheden", "Possibilities", "/scholen/*/open-rollen", "/scholen/*/wie-doet-wat"),
                 new Place("/mijn/meenemen", "Meenemen", "Take along"));
     }
 
-    /**
-     * Which of the places a page lies in. Whoever goes by the board has a page of a school where the same page of the board is; what is
-     * no place lies in the one it is reached from, and else in the one with the longest path. Null for none.
-     */
+    /** Which of the places a page lies in: the one that says most of its path; null for none. */
     public static @Nullable Place current(List<Place> places, String page) {
-        String ofBoard = OF_SCHOOL.matcher(page).replaceFirst("/bestuur$1");
-        String reachedFrom = reachedFrom(page);
-        return Stream.of(
-                        lying(places, place -> place.holds(ofBoard)),
-                        lying(places, place -> place.path().equals(reachedFrom)),
-                        lying(places, place -> place.holds(page)),
-                        lying(places, place -> last(place.path()).equals(last(reachedFrom))))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Optional<Place> lying(List<Place> places, Predicate<Place> where) {
         return places.stream()
-                .filter(where)
-                .max(Comparator.comparingInt(place -> place.path().length()));
-    }
-
-    /** The place from which somebody who goes by the board comes to a page that is none; {@code /} for other pages. */
-    private static String reachedFrom(String page) {
-        if (page.startsWith("/leraren/") || page.endsWith("/mensen")) {
-            return "/mensen";
-        }
-        return page.matches(".*/(rollen|ontbreekt|gewenst|paden|vooruitblik)(/.*)?") ? "/bestuur/rolmix" : "/";
-    }
-
-    private static String last(String path) {
-        return path.substring(path.lastIndexOf('/'));
+                .filter(place -> place.holds(page) > 0)
+                .max(Comparator.comparingInt(place -> place.holds(page)))
+                .orElse(null);
     }
 }

@@ -2,56 +2,43 @@ package nl.waaier.api.platform.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.Navigation.Place;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NavigationTest {
 
-    private static final List<Place> OF_HR =
-            places("/importeren", "/mensen", "/bestuur/rolmix", "/bestuur/functiemix", "/scholen");
-    private static final List<Place> OF_SCHOOLLEIDER =
-            places("/scholen/99AA/rolmix", "/scholen/99AA/mensen", "/scholen/99AA/gewenst", "/scholen/99AA/functiemix");
+    private static final Brin SCHOOL = new Brin("99AA");
 
     @ParameterizedTest
     @CsvSource({
-        "/importeren/1, /importeren",
-        "/scholen/99AA/functiemix/verklaring, /bestuur/functiemix",
-        "/scholen/99AA/functiemix/mensen, /bestuur/functiemix",
-        "/scholen/99AA/mensen, /mensen",
-        "/leraren/1/vastleggen, /mensen",
-        "/bestuur/paden, /bestuur/rolmix",
-        "/scholen/99AA/gewenst/nieuw, /bestuur/rolmix",
-        "/scholen/99AA/teams, /scholen",
-        "/toegankelijkheid, ",
+        "HR, /importeren/1, /importeren",
+        "HR, /scholen/99AA/functiemix/verklaring, /bestuur/functiemix",
+        "HR, /scholen/99AA/functiemix/mensen, /bestuur/functiemix",
+        "HR, /scholen/99AA/mensen, /mensen",
+        "HR, /leraren/1/vastleggen, /mensen",
+        "HR, /bestuur/paden, /bestuur/rolmix",
+        "HR, /scholen/99AA/gewenst/nieuw, /bestuur/rolmix",
+        "HR, /scholen/99AA/teams, /scholen",
+        "HR, /toegankelijkheid, ",
+        "BESTUUR, /scholen/99AA/vooruitblik, /bestuur/vooruitblik",
+        "PMR, /bestuur/promoties/tellingen, /bestuur/promoties/tellingen",
+        "AUDITOR, /leraren/1/taken, /mensen",
+        "SCHOOLLEIDER, /scholen/99AA/gewenst/nieuw, /scholen/99AA/gewenst",
+        "SCHOOLLEIDER, /scholen/99AA/rollen, /scholen/99AA/rolmix",
+        "SCHOOLLEIDER, /leraren/1, /scholen/99AA/mensen",
+        "SCHOOLLEIDER, /scholen/99AA/teams, ",
     })
-    void whoever_goes_by_the_board_is_told_where_a_page_of_a_school_or_a_person_lies(String page, String place) {
-        assertThat(Navigation.current(OF_HR, page)).isEqualTo(find(OF_HR, place));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/scholen/99AA/gewenst/nieuw, /scholen/99AA/gewenst",
-        "/scholen/99AA/mensen, /scholen/99AA/mensen",
-        "/scholen/99AA/rollen, /scholen/99AA/rolmix",
-        "/leraren/1, /scholen/99AA/mensen",
-        "/scholen/99AA/teams, ",
-    })
-    void a_schoolleider_is_told_in_which_place_of_the_school_a_page_lies(String page, String place) {
-        assertThat(Navigation.current(OF_SCHOOLLEIDER, page)).isEqualTo(find(OF_SCHOOLLEIDER, place));
-    }
-
-    private static List<Place> places(String... paths) {
-        return Stream.of(paths).map(path -> new Place(path, path, path)).toList();
-    }
-
-    private static Place find(List<Place> places, String path) {
-        return places.stream()
-                .filter(place -> Objects.equals(place.path(), path))
-                .findFirst()
-                .orElse(null);
+    void aPageLiesInThePlaceFromWhichItIsReached(UserRole role, String page, @Nullable String place) {
+        Set<Brin> schools = role == UserRole.SCHOOLLEIDER ? Set.of(SCHOOL) : Set.of();
+        Caller caller = new Caller("issuer", "subject", role, new BoardNumber("99001"), schools, null, null, null);
+        Place current = Navigation.current(Navigation.places(caller, null), page);
+        assertThat(current == null ? null : current.path()).isEqualTo(place);
     }
 }
