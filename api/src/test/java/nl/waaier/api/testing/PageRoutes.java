@@ -133,6 +133,7 @@ public final class PageRoutes {
             RouteRule.closed("POST /bestuur/beleid/functiereeks/intrekken", WANTING_FOR_BOARD),
             RouteRule.closed("GET /importeren", HR_ONLY),
             RouteRule.closed("POST /importeren", HR_ONLY),
+            RouteRule.closed("GET /importeren/bestanden", HR_ONLY),
             RouteRule.closed("GET /importeren/{id}", HR_ONLY),
             RouteRule.closed("GET /importeren/{id}/afgekeurd", HR_ONLY),
             RouteRule.closed("GET /importeren/{id}/afgekeurd.csv", HR_ONLY),

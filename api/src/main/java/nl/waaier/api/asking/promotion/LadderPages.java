@@ -2,6 +2,7 @@ package nl.waaier.api.asking.promotion;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,9 +116,10 @@ class LadderPages {
         ScaleLadderBody body = new ScaleLadderBody(
                 form.text("name"),
                 form.text("sector"),
-                Stream.of(form.shown("labels").split("[,;\\s]+", -1))
-                        .filter(label -> !label.isEmpty())
-                        .toList());
+                Collections.<@Nullable String>unmodifiableList(
+                        Stream.of(form.shown("labels").split("[,;\\s]+", -1))
+                                .filter(label -> !label.isEmpty())
+                                .toList()));
         // Without a name there is no code either; the name is what is told to be missing.
         List<Fault> faults =
                 TypedForm.refused(() -> ladders.set(scope, code == null ? "naamloos" : code, body), "labels");

@@ -1,6 +1,7 @@
 package nl.waaier.api.asking.promotion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,17 +207,18 @@ record PolicyForm(String firstDay, List<TypedChange> changes) {
             faults.add(Fault.malformed(at + ".daysAfterPrevious"));
         }
         return new RequiredStepBody(
-                step.anyOf(),
+                Collections.<@Nullable String>unmodifiableList(step.anyOf()),
                 orNull(step.component()),
                 orNull(step.outcome()),
                 step.besidePrevious(),
                 step.evidence(),
                 step.grounds(),
                 days,
-                Stream.of(step.deciders().split(";", -1))
-                        .map(String::strip)
-                        .filter(decider -> !decider.isEmpty())
-                        .toList());
+                Collections.<@Nullable String>unmodifiableList(
+                        Stream.of(step.deciders().split(";", -1))
+                                .map(String::strip)
+                                .filter(decider -> !decider.isEmpty())
+                                .toList()));
     }
 
     private static @Nullable String orNull(String text) {

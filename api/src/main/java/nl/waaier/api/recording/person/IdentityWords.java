@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Who somebody is, as the fields of a form and in words. */
 record IdentityWords(PageFrame frame) {
@@ -26,7 +27,7 @@ record IdentityWords(PageFrame frame) {
     }
 
     /** The parts of a name that there are, one after another. */
-    static String full(String... parts) {
+    static String full(@Nullable String... parts) {
         return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 

@@ -20,15 +20,22 @@ class NavigationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/importeren/1, /importeren",
-        "/scholen/99AA/functiemix/verklaring, /bestuur/functiemix",
-        "/scholen/99AA/functiemix/mensen, /bestuur/functiemix",
-        "/scholen/99AA/mensen, /mensen",
-        "/leraren/1/vastleggen, /mensen",
-        "/bestuur/paden, /bestuur/rolmix",
-        "/scholen/99AA/gewenst/nieuw, /bestuur/rolmix",
-        "/scholen/99AA/teams, /scholen",
-        "/toegankelijkheid, ",
+        "HR, /importeren/1, /importeren",
+        "HR, /scholen/99AA/functiemix/verklaring, /bestuur/functiemix",
+        "HR, /scholen/99AA/functiemix/mensen, /bestuur/functiemix",
+        "HR, /scholen/99AA/mensen, /mensen",
+        "HR, /leraren/1/vastleggen, /mensen",
+        "HR, /bestuur/paden, /bestuur/rolmix",
+        "HR, /scholen/99AA/gewenst/nieuw, /bestuur/rolmix",
+        "HR, /scholen/99AA/teams, /scholen",
+        "HR, /toegankelijkheid, ",
+        "BESTUUR, /scholen/99AA/vooruitblik, /bestuur/vooruitblik",
+        "PMR, /bestuur/promoties/tellingen, /bestuur/promoties/tellingen",
+        "AUDITOR, /leraren/1/taken, /mensen",
+        "SCHOOLLEIDER, /scholen/99AA/gewenst/nieuw, /scholen/99AA/gewenst",
+        "SCHOOLLEIDER, /scholen/99AA/rollen, /scholen/99AA/rolmix",
+        "SCHOOLLEIDER, /leraren/1, /scholen/99AA/mensen",
+        "SCHOOLLEIDER, /scholen/99AA/teams, ",
     })
     void whoever_goes_by_the_board_is_told_where_a_page_of_a_school_or_a_person_lies(String page, String place) {
         assertThat(Navigation.current(OF_HR, page)).isEqualTo(find(OF_HR, place));
