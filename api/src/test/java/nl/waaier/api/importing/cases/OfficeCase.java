@@ -188,6 +188,7 @@ enum OfficeCase {
                             "P1;T1;93AA;advies;2022-04-01;LB;LC;positief;commissie;;",
                             "P1;T1;93AA;besluit;2022-05-01;LB;LC;positief;bestuur;;r")));
 
+    @SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
     private final Function<Office, List<Delivery>> deliveries;
 
     OfficeCase(Function<Office, List<Delivery>> deliveries) {

@@ -6,7 +6,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -35,11 +34,11 @@ public final class KilledAt implements BeanPostProcessor, TransactionExecutionLi
      * @param at before which of the things that are kept, from 1 on
      * @return whether it was killed, and so did not come to its end before
      */
-    public boolean kills(int at, Supplier<?> work) {
+    public boolean kills(int at, Runnable work) {
         kept = 0;
         killAt = at;
         try {
-            work.get();
+            work.run();
             return false;
         } catch (Killed killed) {
             return true;
