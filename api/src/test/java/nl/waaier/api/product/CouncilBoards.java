@@ -208,7 +208,7 @@ final class CouncilBoards {
         private void role(Delivery delivery, int person, String day) {
             String[] job = job(person);
             String since = job[2].compareTo(day) > 0 ? job[2] : day;
-            String[] role = one(ROLES).split(";");
+            String[] role = one(ROLES).split(";", -1);
             delivery.row(
                     "loopbaan",
                     String.join(

@@ -37,22 +37,19 @@ class CouncilTest {
     private static final int BOARDS = Rounds.of(12, 200);
     private static final long SEED = Long.getLong("waaier.council.seed", 20161001L);
 
-    /** No numbers of people: the same whoever works there. */
-    private static final Consumer<Council> OF_NOBODY = council -> {};
-
     /** How the council asks each route that is open to it. A route that is opened to it needs its line here. */
     private static final Map<String, Consumer<Council>> ASKED = Map.ofEntries(
-            Map.entry("GET /v1/me", OF_NOBODY),
-            Map.entry("GET /v1/boards/{boardNumber}", OF_NOBODY),
-            Map.entry("GET /v1/boards/{boardNumber}/role-catalogue", OF_NOBODY),
-            Map.entry("GET /v1/boards/{boardNumber}/role-rest", OF_NOBODY),
-            Map.entry("GET /v1/boards/{boardNumber}/published-figures", OF_NOBODY),
-            Map.entry("GET /v1/boards/{boardNumber}/wanted-roles", OF_NOBODY),
-            Map.entry("GET /v1/boards/{boardNumber}/promotion-policies", OF_NOBODY),
-            Map.entry("GET /v1/boards/{boardNumber}/scale-ladders", OF_NOBODY),
-            Map.entry("GET /v1/schools/{brin}/teams", OF_NOBODY),
-            Map.entry("GET /v1/national-functiemix", OF_NOBODY),
-            Map.entry("GET /v1/scale-lineage", OF_NOBODY),
+            Map.entry("GET /v1/me", CouncilTest::ofNobody),
+            Map.entry("GET /v1/boards/{boardNumber}", CouncilTest::ofNobody),
+            Map.entry("GET /v1/boards/{boardNumber}/role-catalogue", CouncilTest::ofNobody),
+            Map.entry("GET /v1/boards/{boardNumber}/role-rest", CouncilTest::ofNobody),
+            Map.entry("GET /v1/boards/{boardNumber}/published-figures", CouncilTest::ofNobody),
+            Map.entry("GET /v1/boards/{boardNumber}/wanted-roles", CouncilTest::ofNobody),
+            Map.entry("GET /v1/boards/{boardNumber}/promotion-policies", CouncilTest::ofNobody),
+            Map.entry("GET /v1/boards/{boardNumber}/scale-ladders", CouncilTest::ofNobody),
+            Map.entry("GET /v1/schools/{brin}/teams", CouncilTest::ofNobody),
+            Map.entry("GET /v1/national-functiemix", CouncilTest::ofNobody),
+            Map.entry("GET /v1/scale-lineage", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/functiemix", Council::functiemix),
             Map.entry("GET /v1/boards/{boardNumber}/functiemix-series", Council::functiemix),
             Map.entry("GET /v1/boards/{boardNumber}/functiemix-comparison", Council::functiemix),
@@ -234,4 +231,7 @@ class CouncilTest {
                 .collect(Collectors.groupingBy(post -> post.path("scale").asString()))
                 .values());
     }
+
+    /** No numbers of people: the same whoever works there. */
+    private static void ofNobody(Council council) {}
 }

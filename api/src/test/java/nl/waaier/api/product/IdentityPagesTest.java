@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.waaier.api.importing.Progress;
@@ -76,9 +77,9 @@ class IdentityPagesTest {
 
     private String page(String number) {
         return "/leraren/"
-                + product.bean(PersonRegister.class)
-                        .find(BOARD, List.of(number))
-                        .get(number)
+                + Objects.requireNonNull(product.bean(PersonRegister.class)
+                                .find(BOARD, List.of(number))
+                                .get(number))
                         .id();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.core.organisation.event.ChangePolicy;
@@ -76,15 +77,19 @@ class PolicyFormTest {
     void aButtonAddsAChangeAtTheEndAndAStepAfterItsOwn() {
         PolicyForm form = PolicyForm.of("", POLICY);
         assertThat(form.adding("controleren")).isNull();
-        assertThat(form.adding(PolicyForm.ADD).changes()).hasSize(4);
-        assertThat(form.adding(PolicyForm.ADD + ":0:0").changes().getFirst().steps())
+        assertThat(adding(form, PolicyForm.ADD).changes()).hasSize(4);
+        assertThat(adding(form, PolicyForm.ADD + ":0:0").changes().getFirst().steps())
                 .extracting(PolicyForm.TypedStep::anyOf)
                 .containsExactly(List.of("toetsing", "advies", "leertraject"), List.of(), List.of("benoeming"));
-        assertThat(form.adding(PolicyForm.ADD + ":1:-1").changes().get(1).steps())
+        assertThat(adding(form, PolicyForm.ADD + ":1:-1").changes().get(1).steps())
                 .hasSize(1);
-        assertThat(form.adding(PolicyForm.ADD + ":1:999").changes().get(1).steps())
+        assertThat(adding(form, PolicyForm.ADD + ":1:999").changes().get(1).steps())
                 .hasSize(1);
         assertThat(form.adding(PolicyForm.ADD + ":99:0")).isEqualTo(form);
+    }
+
+    private static PolicyForm adding(PolicyForm form, String button) {
+        return Objects.requireNonNull(form.adding(button));
     }
 
     @Test

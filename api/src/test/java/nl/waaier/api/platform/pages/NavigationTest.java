@@ -10,6 +10,7 @@ import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.Navigation.Place;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,7 +38,7 @@ class NavigationTest {
         "SCHOOLLEIDER, /leraren/1, /scholen/99AA/mensen",
         "SCHOOLLEIDER, /scholen/99AA/teams, ",
     })
-    void whoever_goes_by_the_board_is_told_where_a_page_of_a_school_or_a_person_lies(String page, String place) {
+    void whoeverGoesByTheBoardIsToldWhereAPageOfASchoolOrAPersonLies(String page, @Nullable String place) {
         assertThat(Navigation.current(OF_HR, page)).isEqualTo(find(OF_HR, place));
     }
 
@@ -49,7 +50,7 @@ class NavigationTest {
         "/leraren/1, /scholen/99AA/mensen",
         "/scholen/99AA/teams, ",
     })
-    void a_schoolleider_is_told_in_which_place_of_the_school_a_page_lies(String page, String place) {
+    void aSchoolleiderIsToldInWhichPlaceOfTheSchoolAPageLies(String page, @Nullable String place) {
         assertThat(Navigation.current(OF_SCHOOLLEIDER, page)).isEqualTo(find(OF_SCHOOLLEIDER, place));
     }
 
@@ -60,7 +61,7 @@ class NavigationTest {
                 null);
     }
 
-    private static Place find(List<Place> places, String path) {
+    private static @Nullable Place find(List<Place> places, @Nullable String path) {
         return places.stream()
                 .filter(place -> Objects.equals(place.path(), path))
                 .findFirst()
