@@ -22,8 +22,9 @@ import nl.waaier.core.teacher.event.TeamFact;
 record DeliveredFacts(Map<Subject, List<TeacherFact>> bySubject, Set<TeacherFact> contradicted) {
 
     /** Who is in a team may follow from the roles that are played in it, so these are settled first. */
-    private static final Comparator<TeacherFact> TEAMS_LAST =
-            Comparator.<TeacherFact, Boolean>comparing(TeamFact.class::isInstance).thenComparing(FactOrder.BY_DATE);
+    private static final Comparator<TeacherFact> TEAMS_LAST = Comparator.<TeacherFact, Boolean>comparing(
+                    TeamFact.class::isInstance)
+            .thenComparing(FactOrder.BY_DATE);
 
     /** @param facts as delivered, in any order, maybe some more than once */
     static DeliveredFacts of(List<TeacherFact> facts, Succession succession) {

@@ -25,6 +25,7 @@ import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -75,8 +76,9 @@ class FactFormTest {
             List<Fault> faults = new ArrayList<>();
             FactBody body = form.body(new FactFields(what, frame(language)).of(of, form.values()), faults);
             assertThat(faults).isEmpty();
-            assertThat(body.read(new FactReader(what.person(), what.organisation())))
-                    .isEqualTo(fact);
+            TeacherFact read = body.read(new FactReader(what.person(), what.organisation()));
+            // An erased text is filled in as it reads, and so is written again as what it reads.
+            assertThat(FactTexts.areSame(read, fact)).as("%s as %s", fact, read).isTrue();
         }
     }
 
