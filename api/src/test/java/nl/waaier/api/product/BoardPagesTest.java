@@ -251,7 +251,11 @@ class BoardPagesTest {
                 answer(person, "/promotions?flag=any").path("trajectories").get(0);
         assertThat(page(visitor, "/bestuur/promoties"))
                 .contains(answer(person, "/promotions").path("total").asInt() + " trajecten, met samen 1 bevinding");
-        assertThat(page(visitor, "/bestuur/promoties?state=lopend")).contains("Gekozen: lopend.").doesNotContain("benoemd ");
+        assertThat(page(visitor, "/bestuur/promoties")).contains("Alleen lopende trajecten");
+        assertThat(page(visitor, "/bestuur/promoties?state=lopend"))
+                .contains(
+                        answer(person, "/promotions?state=lopend").path("total").asInt()
+                                + " trajecten, zonder bevindingen. Gekozen: lopend.");
         assertThat(page(visitor, "/bestuur/promoties?flag=any"))
                 .contains(
                         "1 traject, met samen 1 bevinding",
