@@ -39,6 +39,40 @@ public final class Browser implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final int USUAL_LETTERS = 16;
+    private static final String UNFIT = """
+            const unfit = [], width = document.documentElement.clientWidth;
+            document.querySelectorAll('details').forEach(one => one.open = true);
+            const name = one => one.tagName + '.' + one.className + ' ' + one.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40);
+            if (document.documentElement.scrollWidth > width)
+              unfit.push(document.documentElement.scrollWidth + ' wide on ' + width);
+            const aside = 'svg, .unseen, .skip, thead, script, option';
+            for (const one of document.querySelectorAll('body *')) {
+              const box = one.getBoundingClientRect(), style = getComputedStyle(one);
+              if (!box.width || !box.height || one.matches(aside) || one.closest(aside)) continue;
+              if (box.left < -1 || box.right > width + 1) unfit.push('sticks out: ' + name(one));
+              if (style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1) unfit.push('is cut off: ' + name(one));
+            }
+            for (const cell of document.querySelectorAll('table.blocks td')) {
+              const parts = [...cell.childNodes].filter(part => part.nodeType !== 8 && part.textContent.trim());
+              if (parts.length > 1) unfit.push('falls apart: ' + name(cell));
+            }
+            const lines = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const text = texts.currentNode, range = document.createRange();
+              if (!text.textContent.trim() || text.parentElement.closest(aside)) continue;
+              range.selectNodeContents(text);
+              for (const box of range.getClientRects()) if (box.width && box.height) lines.push([box, text]);
+            }
+            lines.forEach(([box, text], i) => lines.slice(i + 1, i + 40).forEach(([other, more]) => {
+              const over = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+              const beside = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+              if (text.parentElement !== more.parentElement && beside > 2 && over > Math.min(box.height, other.height) / 3)
+                unfit.push('lies over another: ' + text.textContent.trim() + ' / ' + more.textContent.trim());
+            }));
+            return unfit.slice(0, 10);
+            """;
+
     // Held, so that it is not forgotten with its level: it warns of tools for which nothing here asks.
     private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium.devtools");
 
@@ -163,10 +197,22 @@ public final class Browser implements AutoCloseable {
 
     /** Where the links of the page lead, those of this server by path and query. */
     public List<String> links() {
-        return elements("a[href]").stream()
-                .map(link -> String.valueOf(link.getAttribute("href")))
+        return told("return [...document.querySelectorAll('a[href]')].map(link => link.href)").stream()
                 .map(link -> link.startsWith(server) ? link.substring(server.length()) : link)
                 .toList();
+    }
+
+    /** The links in the text of the page that can be seen, as they are written. */
+    public List<String> visibleLinks() {
+        return told("return [...document.querySelectorAll('main a[href]')].filter(link => link.checkVisibility())"
+                + ".map(link => link.getAttribute('href'))");
+    }
+
+    /** What a script answers, a list of texts. One question is much faster than one for each element. */
+    private List<String> told(String script) {
+        return driver.executeScript(script) instanceof List<?> texts
+                ? texts.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** Waits until the page says so, opening it again as long as it does not. */
@@ -194,10 +240,10 @@ public final class Browser implements AutoCloseable {
         return leaveBy(By.xpath("//button[normalize-space()='" + text + "']"));
     }
 
-    /** What axe finds against the rules of WCAG 2.2 AA; empty when nothing. */
+    /** What axe finds against the rules of WCAG 2.2 AA; empty when nothing. Pages have no frames, so that it needs no window of its own. */
     public List<String> violations() {
         return new AxeBuilder()
-                .withTags(RULES).analyze(driver).getViolations().stream()
+                .setLegacyMode().withTags(RULES).analyze(driver).getViolations().stream()
                         .map(Browser::told)
                         .toList();
     }
@@ -217,14 +263,26 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** How wide the page is on a screen of a width, in CSS pixels; more than the width means scrolling sideways. */
-    public long widthOn(int width) {
+    /**
+     * What does not fit on a narrow screen, with everything opened that can be: what sticks out of it, is cut off, or lies over something
+     * else.
+     *
+     * @param width of the screen, in CSS pixels: 320 is that of 1280 at a zoom of 400%
+     * @param letters how large text is that has no size of its own, in CSS pixels; 16 is usual
+     */
+    public List<String> unfitOn(int width, int letters) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", true));
-        Object told = driver.executeScript("return document.documentElement.scrollWidth");
+        letters(letters);
+        List<String> unfit = told(UNFIT);
+        letters(USUAL_LETTERS);
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        return told instanceof Long wide ? wide : Long.MAX_VALUE;
+        return unfit;
+    }
+
+    private void letters(int size) {
+        driver.executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size, "fixed", size)));
     }
 
     /** The page on paper, as a PDF. */
