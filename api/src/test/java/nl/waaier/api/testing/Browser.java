@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.awaitility.Awaitility;
@@ -40,38 +43,6 @@ public final class Browser implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final int USUAL_LETTERS = 16;
-    private static final String UNFIT = """
-            const unfit = [], width = document.documentElement.clientWidth;
-            document.querySelectorAll('details').forEach(one => one.open = true);
-            const name = one => one.tagName + '.' + one.className + ' ' + one.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40);
-            if (document.documentElement.scrollWidth > width)
-              unfit.push(document.documentElement.scrollWidth + ' wide on ' + width);
-            const aside = 'svg, .unseen, .skip, thead, script, option';
-            for (const one of document.querySelectorAll('body *')) {
-              const box = one.getBoundingClientRect(), style = getComputedStyle(one);
-              if (!box.width || !box.height || one.matches(aside) || one.closest(aside)) continue;
-              if (box.left < -1 || box.right > width + 1) unfit.push('sticks out: ' + name(one));
-              if (style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1) unfit.push('is cut off: ' + name(one));
-            }
-            for (const cell of document.querySelectorAll('table.blocks td')) {
-              const parts = [...cell.childNodes].filter(part => part.nodeType !== 8 && part.textContent.trim());
-              if (parts.length > 1) unfit.push('falls apart: ' + name(cell));
-            }
-            const lines = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-            while (texts.nextNode()) {
-              const text = texts.currentNode, range = document.createRange();
-              if (!text.textContent.trim() || text.parentElement.closest(aside)) continue;
-              range.selectNodeContents(text);
-              for (const box of range.getClientRects()) if (box.width && box.height) lines.push([box, text]);
-            }
-            lines.forEach(([box, text], i) => lines.slice(i + 1, i + 40).forEach(([other, more]) => {
-              const over = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-              const beside = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-              if (text.parentElement !== more.parentElement && beside > 2 && over > Math.min(box.height, other.height) / 3)
-                unfit.push('lies over another: ' + text.textContent.trim() + ' / ' + more.textContent.trim());
-            }));
-            return unfit.slice(0, 10);
-            """;
 
     // Held, so that it is not forgotten with its level: it warns of tools for which nothing here asks.
     private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium.devtools");
@@ -275,10 +246,18 @@ public final class Browser implements AutoCloseable {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", true));
         letters(letters);
-        List<String> unfit = told(UNFIT);
+        List<String> unfit = told(script("unfit.js"));
         letters(USUAL_LETTERS);
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         return unfit;
+    }
+
+    private static String script(String name) {
+        try (InputStream script = Objects.requireNonNull(Browser.class.getResourceAsStream("/" + name))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void letters(int size) {

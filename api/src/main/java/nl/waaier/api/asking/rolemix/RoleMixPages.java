@@ -294,6 +294,19 @@ class RoleMixPages {
                     : answer.total() + frame.say(" mensen", " people");
         }
 
+        /** How many of those without a role are teachers, where all of them are on the page; empty otherwise. */
+        String teachers() {
+            if (!withoutRole() || answer.staff().size() < answer.total()) {
+                return "";
+            }
+            long teachers = answer.staff().stream()
+                    .filter(StaffList.Colleague::teaching)
+                    .count();
+            return teachers == 0
+                    ? frame.say("; geen van hen is leraar", "; none of them is a teacher")
+                    : frame.say("; leraren onder hen: ", "; teachers among them: ") + teachers;
+        }
+
         String schools(StaffList.Colleague colleague) {
             return colleague.schools().stream().map(subject::schoolName).collect(Collectors.joining(", "));
         }
