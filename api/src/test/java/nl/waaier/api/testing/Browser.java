@@ -211,7 +211,9 @@ public final class Browser implements AutoCloseable {
         return leaveBy(By.xpath("//button[normalize-space()='" + text + "']"));
     }
 
-    /** What axe finds against the rules of WCAG 2.2 AA; empty when nothing. Pages have no frames, so that it needs no window of its own. */
+    /** What axe finds against the rules of WCAG 2.2 AA; empty when nothing. */
+    // Pages have no frames. Only in this mode axe opens no window of its own for each look, which takes a second.
+    @SuppressWarnings("deprecation")
     public List<String> violations() {
         return new AxeBuilder()
                 .setLegacyMode().withTags(RULES).analyze(driver).getViolations().stream()

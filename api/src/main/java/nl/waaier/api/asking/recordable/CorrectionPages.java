@@ -236,7 +236,12 @@ class CorrectionPages {
                 facts.replaceFact(scope.caller(), teacher, wrong.fact().number(), page.key(), replacement));
         String said = wrong.frame().say("Vervangen: ", "Replaced: ") + sentences.of(right);
         return said(
-                wrong, said, position, NextSteps.after(right, false, wrong.frame(), teacher, position), request, response);
+                wrong,
+                said,
+                position,
+                NextSteps.after(right, false, wrong.frame(), teacher, position),
+                request,
+                response);
     }
 
     private ResponseEntity<byte[]> retract(
