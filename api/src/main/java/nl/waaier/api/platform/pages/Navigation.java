@@ -24,6 +24,7 @@ public final class Navigation {
     private static final Place POLICY = new Place("/bestuur/beleid", "Beleid", "Policy");
     private static final Place OUTLOOK =
             new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook", "/scholen/*/vooruitblik");
+    private static final Place FIGURES = new Place("/bestuur/cijfers", "Gepubliceerde cijfers", "Published figures");
     private static final Place CATALOGUE = new Place("/catalogus", "Rollencatalogus", "Role catalogue");
     private static final Place SCHOOLS = new Place("/scholen", "Scholen en teams", "Schools and teams");
 
@@ -72,7 +73,7 @@ public final class Navigation {
                 switch (caller.role()) {
                     case TEACHER -> List.<Place>of();
                     case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
-                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK);
+                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, FIGURES);
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
@@ -82,6 +83,7 @@ public final class Navigation {
                                 PROMOTIONS,
                                 TARGETS,
                                 POLICY,
+                                FIGURES,
                                 CATALOGUE,
                                 SCHOOLS);
                     case PMR ->
@@ -90,7 +92,8 @@ public final class Navigation {
                                 FUNCTIEMIX,
                                 new Place("/bestuur/promoties/tellingen", "Promoties", "Promotions"),
                                 TARGETS,
-                                POLICY);
+                                POLICY,
+                                FIGURES);
                     case AUDITOR ->
                         List.of(
                                 PROMOTIONS,

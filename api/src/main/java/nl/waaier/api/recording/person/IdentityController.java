@@ -222,6 +222,15 @@ class IdentityController {
         return person == null ? null : answer(person);
     }
 
+    /** The file that was joined into this one last, and not separated since; null for none. */
+    @Nullable
+    IdentityAnswer lastJoined(Caller caller, String teacherId) {
+        return register.lastJoined(person(caller, teacherId).id())
+                .flatMap(joined -> register.find(joined.given()))
+                .map(this::answer)
+                .orElse(null);
+    }
+
     private Person person(Caller caller, String teacherId) {
         access.requireRegister(caller);
         return register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
