@@ -70,6 +70,8 @@ final class RouteQuestions {
 
     private static void aboutMe() {
         line("/v1/me", world -> Stream.of("/v1/me"));
+        line("/v1/me/data", world -> Stream.of("/v1/me/data"));
+        line("/v1/me/correction-requests", world -> Stream.of("/v1/me/correction-requests"));
         line(
                 "/v1/me/evidence-pack",
                 world -> world.known(world.people().stream()
@@ -83,6 +85,7 @@ final class RouteQuestions {
         line("/v1/boards/{boardNumber}/role-catalogue", world -> world.board("/role-catalogue"));
         line("/v1/boards/{boardNumber}/role-rest", world -> world.board("/role-rest"));
         line("/v1/boards/{boardNumber}/published-figures", world -> world.board("/published-figures"));
+        line("/v1/boards/{boardNumber}/correction-requests", world -> world.board("/correction-requests"));
         line("/v1/boards/{boardNumber}/promotion-policies", world -> world.known(world.board("/promotion-policies")));
         line("/v1/boards/{boardNumber}/scale-ladders", world -> world.known(world.board("/scale-ladders")));
         line("/v1/boards/{boardNumber}/functiemix-targets", world -> world.dated(world.board("/functiemix-targets")));

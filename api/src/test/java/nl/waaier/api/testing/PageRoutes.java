@@ -35,6 +35,8 @@ public final class PageRoutes {
     /** Of facts about roles also the schoolleider; the fact of the path is about an arbeidsrelatie. */
     private static final Set<UserRole> HR_ONLY = EnumSet.of(HR);
 
+    private static final String NO_REQUEST = "/verzoeken/00000000-0000-0000-0000-000000000001";
+
     /** One line per page or form. */
     public static final List<RouteRule> RULES = List.of(
             RouteRule.open("GET /"),
@@ -103,6 +105,17 @@ public final class PageRoutes {
             onlyOwn(RouteRule.closed("GET /mijn/meenemen/tijdlijn.json", TEACHER_ONLY)),
             onlyOwn(RouteRule.closed("GET /mijn/meenemen/tijdlijn.svg", TEACHER_ONLY)),
             onlyOwn(RouteRule.closed("GET /mijn/mogelijkheden", TEACHER_ONLY)),
+            RouteRule.closed("GET /mijn/gegevens", ALL),
+            RouteRule.closed("GET /mijn/gegevens/alles.json", ALL),
+            onlyOwn(RouteRule.closed("GET /mijn/verzoeken", TEACHER_ONLY)),
+            onlyOwn(RouteRule.closed("POST /mijn/verzoeken", TEACHER_ONLY)),
+            RouteRule.closed("GET /verzoeken", HR_ONLY),
+            RouteRule.closed("GET /verzoeken/{request}", HR_ONLY)
+                    .asked(NO_REQUEST, null)
+                    .answering(HR, 404),
+            RouteRule.closed("POST /verzoeken/{request}", HR_ONLY)
+                    .asked(NO_REQUEST, null)
+                    .answering(HR, 404),
             RouteRule.closed("GET /leraren/{teacherId}/vastleggen", RECORDING),
             RouteRule.closed("GET /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
             RouteRule.closed("POST /leraren/{teacherId}/vastleggen/{kind}", RECORDING),

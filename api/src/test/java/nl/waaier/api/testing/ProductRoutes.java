@@ -49,6 +49,9 @@ public final class ProductRoutes {
              "appointmentId": "1", "school": "%s", "startDate": "2050-08-01", "functionScale": "LB", "category": 9,
              "kind": "vast", "fte": 1}]}]}""".formatted(TestWorld.SCHOOL);
 
+    private static final String NO_REQUEST =
+            "/v1/boards/{boardNumber}/correction-requests/00000000-0000-0000-0000-000000000001/answer";
+
     /** One line per route. */
     public static final List<RouteRule> RULES = List.of(
             RouteRule.open("GET /actuator/health"),
@@ -56,6 +59,17 @@ public final class ProductRoutes {
             RouteRule.open("GET /sample/tokens"),
             RouteRule.open("GET /sample/tokens/{name}").asked("/sample/tokens/hr", null),
             RouteRule.closed("GET /v1/me", ALL),
+            RouteRule.closed("GET /v1/me/data", ALL),
+            onlyOwn(RouteRule.closed("GET /v1/me/correction-requests", EnumSet.of(TEACHER))),
+            onlyOwn(RouteRule.closed("POST /v1/me/correction-requests", EnumSet.of(TEACHER)))
+                    .sending("{\"request\":\"mijn naam is verkeerd gespeld\"}")
+                    .answering(TEACHER, 201),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/correction-requests", EnumSet.of(HR)),
+            // There is no request by this number: whoever may answer is told so.
+            RouteRule.closed("POST /v1/boards/{boardNumber}/correction-requests/{request}/answer", EnumSet.of(HR))
+                    .asked(NO_REQUEST, NO_REQUEST)
+                    .sending("{\"outcome\":\"done\"}")
+                    .answering(HR, 404),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline-export", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/duties", EnumSet.of(TEACHER))),

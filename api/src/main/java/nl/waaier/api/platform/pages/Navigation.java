@@ -78,6 +78,7 @@ public final class Navigation {
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
                                 PEOPLE,
+                                new Place("/verzoeken", "Verzoeken", "Requests"),
                                 ROLE_MIX_WITH_OUTLOOK,
                                 FUNCTIEMIX,
                                 PROMOTIONS,
@@ -153,7 +154,8 @@ public final class Navigation {
                         "Possibilities",
                         "/scholen/*/open-rollen",
                         "/scholen/*/wie-doet-wat"),
-                new Place("/mijn/meenemen", "Meenemen", "Take along"));
+                new Place("/mijn/meenemen", "Meenemen", "Take along"),
+                new Place("/mijn/gegevens", "Mijn gegevens", "My data", "/mijn/verzoeken"));
     }
 
     /** Which of the places a page lies in: the one that says most of its path; null for none. */

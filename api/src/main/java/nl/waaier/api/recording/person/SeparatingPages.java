@@ -135,9 +135,10 @@ class SeparatingPages {
 
     /** What was done, and which later facts stayed: only somebody who knows both people can tell whose they are. */
     private static Said said(PageFrame frame, String career, @Nullable IdentityAnswer other, SeparatedAnswer done) {
-        Stream<Said.Link> given = Stream.ofNullable(other)
-                .map(file -> new Said.Link(
-                        "/leraren/" + file.teacherId() + "/gegevens",
+        Stream<Said.Link> given = other == null
+                ? Stream.empty()
+                : Stream.of(new Said.Link(
+                        "/leraren/" + other.teacherId() + "/gegevens",
                         frame.say("Naar het dossier dat weer los is", "To the file that is separate again")));
         Stream<Said.Link> stayed = done.stayed().stream()
                 .map(number -> new Said.Link(
