@@ -100,7 +100,7 @@ class PlantedLeakTest {
                 case TEACHER -> Product.teacher(TestWorld.BOARD, TestWorld.TEACHER);
                 case SCHOOLLEIDER -> Product.schoolleider(TestWorld.BOARD, TestWorld.SCHOOL);
                 case AUDITOR -> Product.auditor(TestWorld.BOARD, "2015-01-01", "2099-12-31");
-                case BESTUUR, HR, PMR -> Product.token(role, TestWorld.BOARD);
+                case BESTUUR, HR, PMR, PRIVACY -> Product.token(role, TestWorld.BOARD);
             };
         }
 

@@ -93,6 +93,10 @@ class TenantMatrixTest extends RouteMatrixContract {
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString());
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "2").toString());
         canaries.add(boards.foreignJob());
+        own = new HashMap<>(own);
+        own.put("answer", notedAnswer(TestWorld.BOARD));
+        foreign = new HashMap<>(foreign);
+        foreign.put("answer", notedAnswer(TestWorld.FOREIGN_BOARD));
         policyDays = new ArrayDeque<>(TwoBoards.POLICY_DAYS);
         ladders = new ArrayDeque<>(TwoBoards.LADDERS);
         correctable = new ArrayDeque<>(numbersOfSupport());
@@ -104,6 +108,18 @@ class TenantMatrixTest extends RouteMatrixContract {
         if (product != null) {
             product.close();
         }
+    }
+
+    /** An answer on the access list of a board. */
+    private String notedAnswer(BoardNumber board) {
+        String timeline = "/v1/teachers/" + boards.teacher(board, "1") + "/timeline";
+        assertThat(http().get(timeline, token(UserRole.HR, board)).statusCode()).isEqualTo(200);
+        String list = "/v1/boards/" + board + "/access-list?size=1";
+        return Http.read(http().get(list, token(UserRole.PRIVACY, board)))
+                .path("answers")
+                .path(0)
+                .path("id")
+                .asString();
     }
 
     private List<String> numbersOfSupport() {
@@ -145,7 +161,7 @@ class TenantMatrixTest extends RouteMatrixContract {
                 Product.schoolleider(
                         board, board.equals(TestWorld.BOARD) ? TestWorld.SCHOOL : TestWorld.FOREIGN_SCHOOL);
             case AUDITOR -> Product.auditor(board, "2015-01-01", "2099-12-31");
-            case BESTUUR, HR, PMR -> Product.token(role, board);
+            case BESTUUR, HR, PMR, PRIVACY -> Product.token(role, board);
         };
     }
 

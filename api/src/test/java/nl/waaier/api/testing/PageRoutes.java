@@ -3,6 +3,7 @@ package nl.waaier.api.testing;
 import static nl.waaier.api.platform.identity.UserRole.AUDITOR;
 import static nl.waaier.api.platform.identity.UserRole.BESTUUR;
 import static nl.waaier.api.platform.identity.UserRole.HR;
+import static nl.waaier.api.platform.identity.UserRole.PRIVACY;
 import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
 import static nl.waaier.api.platform.identity.UserRole.TEACHER;
 
@@ -22,7 +23,7 @@ import org.springframework.web.method.HandlerMethod;
 public final class PageRoutes {
 
     private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);
-    private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER));
+    private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER, PRIVACY));
 
     private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
@@ -116,6 +117,10 @@ public final class PageRoutes {
             RouteRule.closed("POST /verzoeken/{request}", HR_ONLY)
                     .asked(NO_REQUEST, null)
                     .answering(HR, 404),
+            onlyOwn(RouteRule.closed("GET /mijn/toegang", TEACHER_ONLY)),
+            RouteRule.closed("GET /toegangslijst", EnumSet.of(PRIVACY)),
+            RouteRule.closed("GET /toegangslijst/bestand.csv", EnumSet.of(PRIVACY)),
+            RouteRule.closed("GET /toegangslijst/{answer}", EnumSet.of(PRIVACY)),
             RouteRule.closed("GET /leraren/{teacherId}/vastleggen", RECORDING),
             RouteRule.closed("GET /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
             RouteRule.closed("POST /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
@@ -183,7 +188,7 @@ public final class PageRoutes {
     /** Whoever has no file of their own has no page of it. */
     private static RouteRule onlyOwn(RouteRule rule) {
         RouteRule only = rule;
-        for (UserRole role : TOTALS) {
+        for (UserRole role : EnumSet.complementOf(EnumSet.of(TEACHER))) {
             only = only.answering(role, 404);
         }
         return only;

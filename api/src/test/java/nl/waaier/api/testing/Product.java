@@ -217,6 +217,11 @@ public final class Product implements AutoCloseable {
         return Mappings.of(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
     }
 
+    /** A part of the running product, by its name. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** A part of the running product. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);

@@ -3,6 +3,7 @@ package nl.waaier.api.testing;
 import static nl.waaier.api.platform.identity.UserRole.AUDITOR;
 import static nl.waaier.api.platform.identity.UserRole.BESTUUR;
 import static nl.waaier.api.platform.identity.UserRole.HR;
+import static nl.waaier.api.platform.identity.UserRole.PRIVACY;
 import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
 import static nl.waaier.api.platform.identity.UserRole.TEACHER;
 
@@ -19,7 +20,7 @@ import nl.waaier.api.platform.identity.UserRole;
 public final class ProductRoutes {
 
     private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);
-    private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER));
+    private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER, PRIVACY));
     private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
 
@@ -75,6 +76,10 @@ public final class ProductRoutes {
             onlyOwn(RouteRule.closed("GET /v1/me/duties", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/evidence-pack", EnumSet.of(TEACHER)))
                     .asked("/v1/me/evidence-pack?trajectory=T-1", null),
+            onlyOwn(RouteRule.closed("GET /v1/me/access-list", EnumSet.of(TEACHER))),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-list", EnumSet.of(PRIVACY)),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-list/{answer}", EnumSet.of(PRIVACY)),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-list-export", EnumSet.of(PRIVACY)),
             RouteRule.open("GET /v1/evidence-key"),
             onlyOwn(RouteRule.closed("GET /v1/me/promotions", EnumSet.of(TEACHER))),
             RouteRule.closed("GET /v1/boards/{boardNumber}", ALL),
@@ -238,7 +243,7 @@ public final class ProductRoutes {
     /** Whoever has no file of their own finds nothing here. */
     private static RouteRule onlyOwn(RouteRule rule) {
         RouteRule only = rule;
-        for (UserRole role : TOTALS) {
+        for (UserRole role : EnumSet.complementOf(EnumSet.of(TEACHER))) {
             only = only.answering(role, 404);
         }
         return only;

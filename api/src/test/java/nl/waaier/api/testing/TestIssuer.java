@@ -82,7 +82,7 @@ public final class TestIssuer implements BuiltInIssuer {
             case AUDITOR ->
                 claims.claim("period_from", TestWorld.AUDIT_FROM.toString())
                         .claim("period_until", TestWorld.AUDIT_UNTIL.toString());
-            case BESTUUR, HR, PMR -> {
+            case BESTUUR, HR, PMR, PRIVACY -> {
                 // Nothing beside the board.
             }
         }

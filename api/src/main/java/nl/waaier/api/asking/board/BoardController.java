@@ -12,6 +12,7 @@ import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
@@ -73,6 +74,9 @@ class BoardController {
     @GetMapping("/v1/me")
     @Operation(summary = "Wie ben ik", description = "Who the access token says you are.")
     MeAnswer me(Caller caller) {
+        if (caller.teacher() != null) {
+            ShownPersons.current().add(caller.teacher());
+        }
         List<Brin> schools = caller.schools().stream()
                 .sorted(Comparator.comparing(Brin::value))
                 .toList();

@@ -18,6 +18,7 @@ import nl.waaier.api.platform.organisation.Publication;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.ForbiddenException;
+import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.BoardNumber;
@@ -82,6 +83,11 @@ public final class Scope {
     /** Whose file it is; only where the path names one. */
     public Person person() {
         return Faults.present(person);
+    }
+
+    /** What that person is called; null when no name is registered. */
+    public @Nullable String name() {
+        return PersonNames.full(person());
     }
 
     /** The board's organisation, as known now. */
@@ -195,7 +201,9 @@ public final class Scope {
     /** Today; to an auditor the last day of the audit, when that is earlier. */
     public LocalDate lastShown() {
         LocalDate end = caller.until();
-        return end != null && end.isBefore(today()) ? end : today();
+        LocalDate last = end != null && end.isBefore(today()) ? end : today();
+        ShownPersons.current().on(last);
+        return last;
     }
 
     /** The last 1 October, DUO's reference date. */
@@ -210,6 +218,7 @@ public final class Scope {
      */
     public LocalDate allowed(LocalDate date) {
         access.requireReferenceDate(caller, date);
+        ShownPersons.current().on(date);
         return date;
     }
 

@@ -12,6 +12,7 @@ import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
@@ -121,7 +122,10 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
         return new Scope(caller, school, person, access, days, organisations, page);
     }
 
-    /** Whose file a caller opens. Where somebody works now is asked of the read store, and of nobody but a schoolleider. */
+    /**
+     * Whose file a caller opens, who is then shown by the answer. Where somebody works now is asked of the read store, and of nobody but
+     * a schoolleider.
+     */
     private Person opened(Caller caller, String teacherId, @Nullable Shows shows) {
         Person person = register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
         if (shows != null) {
@@ -131,6 +135,7 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
                 ? timelines.schoolsOf(person.board(), person.id(), days.today())
                 : Set.of();
         access.requireTimeline(caller, person.board(), person.id(), schools);
+        ShownPersons.current().add(person.id());
         return person;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.identity.KeptForm;
@@ -18,6 +17,8 @@ import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.pages.Said;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import nl.waaier.api.recording.facts.FactBody;
 import nl.waaier.api.recording.facts.FactsController;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.PostMapping;
  * recorded by the API's own controller.
  */
 @Controller
+@ShowsPersons(ShownAs.RECORDING)
 class RecordingPages {
 
     private final Recordables recordables;
@@ -284,7 +286,7 @@ class RecordingPages {
     }
 
     static String name(PageFrame frame, Scope scope) {
-        String name = PersonNames.full(scope.person());
+        String name = scope.name();
         return name == null ? frame.say("deze persoon", "this person") : name;
     }
 }

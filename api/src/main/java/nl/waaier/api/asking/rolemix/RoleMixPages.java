@@ -15,6 +15,8 @@ import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.shared.Brin;
@@ -339,6 +341,7 @@ class RoleMixPages {
     }
 
     @GetMapping({"/scholen/{brin}/rollen", "/bestuur/rollen"})
+    @ShowsPersons(ShownAs.ROLE_HOLDERS)
     @Shows(Access.Shown.HOLDERS)
     ResponseEntity<byte[]> holders(PageFrame frame, Scope scope, RoleHoldersAsked asked) {
         return frame.answer(
@@ -347,6 +350,7 @@ class RoleMixPages {
     }
 
     @GetMapping({"/scholen/{brin}/ontbreekt", "/bestuur/ontbreekt"})
+    @ShowsPersons(ShownAs.MISSING)
     @Shows(Access.Shown.HOLDERS)
     ResponseEntity<byte[]> missing(PageFrame frame, Scope scope, RoleHoldersAsked asked) {
         RoleHoldersAsked listed = asked.asCounted() ? asked : asked.onOnePersonOnly();
@@ -362,6 +366,7 @@ class RoleMixPages {
     }
 
     @GetMapping({"/scholen/{brin}/mensen", "/mensen"})
+    @ShowsPersons(ShownAs.STAFF)
     @Shows(Access.Shown.HOLDERS)
     ResponseEntity<byte[]> staff(PageFrame frame, Scope scope, StaffAsked asked) {
         return frame.answer(

@@ -113,12 +113,16 @@ public final class Access {
     /**
      * The caller asks for totals of the board, over all its schools.
      *
-     * @throws ForbiddenException when the caller is a teacher
+     * @throws ForbiddenException when the caller is a teacher or the privacy officer
      */
     public void requireTotals(Caller caller) {
-        if (caller.role() == UserRole.TEACHER) {
+        if (!maySeeTotals(caller)) {
             throw new ForbiddenException();
         }
+    }
+
+    private static boolean maySeeTotals(Caller caller) {
+        return caller.role() != UserRole.TEACHER && caller.role() != UserRole.PRIVACY;
     }
 
     /** What an answer shows. */
@@ -136,7 +140,9 @@ public final class Access {
         /** What changed, or would: of so few at a time that also a total of it tells of one person. To whoever sees {@link #SCALES}. */
         CHANGES,
         /** How one person was judged: to that person, and to those who may see {@link #SCALES}. */
-        JUDGEMENT
+        JUDGEMENT,
+        /** Who looked at whom, over the whole board: for the privacy officer. */
+        ACCESS_LIST
     }
 
     /**
@@ -150,21 +156,22 @@ public final class Access {
         boolean may =
                 switch (shown) {
                     case ORGANISATION -> true;
-                    case TOTALS -> caller.role() != UserRole.TEACHER;
+                    case TOTALS -> maySeeTotals(caller);
                     case COLLEAGUES -> AT_SCHOOL.contains(caller.role());
                     case HOLDERS -> school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school);
                     case SCALES -> maySeeScales(caller, school);
                     case CHANGES -> {
-                        if (caller.role() != UserRole.TEACHER && !maySeeScales(caller, school)) {
+                        if (maySeeTotals(caller) && !maySeeScales(caller, school)) {
                             throw new ForbiddenException(
                                     "Wat er verandert, gaat over zo weinig mensen tegelijk dat het ook als totaal over een van"
                                             + " hen vertelt. Uw rol krijgt hiervan de standen op gepubliceerde peildata.",
                                     "What changes is about so few people at a time that also a total of it tells of one of"
                                             + " them. Your role is told how things stood on published reference dates.");
                         }
-                        yield caller.role() != UserRole.TEACHER;
+                        yield maySeeTotals(caller);
                     }
                     case JUDGEMENT -> maySeeJudgement(caller);
+                    case ACCESS_LIST -> caller.role() == UserRole.PRIVACY;
                 };
         if (!may) {
             throw new ForbiddenException();
@@ -176,7 +183,7 @@ public final class Access {
         return switch (caller.role()) {
             case SCHOOLLEIDER -> caller.schools().contains(school);
             case BESTUUR, HR, PMR, AUDITOR -> true;
-            case TEACHER -> false;
+            case TEACHER, PRIVACY -> false;
         };
     }
 
@@ -185,7 +192,7 @@ public final class Access {
         return switch (caller.role()) {
             case SCHOOLLEIDER -> caller.schools().contains(school);
             case BESTUUR, HR, AUDITOR -> true;
-            case TEACHER, PMR -> false;
+            case TEACHER, PMR, PRIVACY -> false;
         };
     }
 
@@ -211,7 +218,7 @@ public final class Access {
 
     /** Whether it is shown how one person was judged: to that person, and to those who may open the file. */
     public boolean maySeeJudgement(Caller caller) {
-        return caller.role() != UserRole.PMR;
+        return caller.role() != UserRole.PMR && caller.role() != UserRole.PRIVACY;
     }
 
     /** Whether the caller is told how things stood on a date: an auditor, on the days of the audit only. */
@@ -244,8 +251,8 @@ public final class Access {
      * @param schoolsWhereActive where the person works now
      * @throws NotFoundException when the person belongs to another board, and to a teacher who asks for somebody else, so
      *     that nothing is told about who works here
-     * @throws ForbiddenException to the participation council, and to a schoolleider at whose schools the person does not
-     *     work
+     * @throws ForbiddenException to the participation council and the privacy officer, and to a schoolleider at whose schools
+     *     the person does not work
      */
     public void requireTimeline(Caller caller, BoardNumber board, TeacherId teacher, Set<Brin> schoolsWhereActive) {
         requireBoard(caller, board);
@@ -261,7 +268,7 @@ public final class Access {
                             "This person does not work at one of your schools.");
                 }
             }
-            case PMR -> throw new ForbiddenException();
+            case PMR, PRIVACY -> throw new ForbiddenException();
             case BESTUUR, HR, AUDITOR -> {
                 // The whole board.
             }

@@ -50,7 +50,8 @@ final class CallerReader implements Converter<Jwt, AbstractAuthenticationToken> 
             case TEACHER -> new Caller(issuer, subject, role, board, Set.of(), teacher(token), null, null);
             case SCHOOLLEIDER -> new Caller(issuer, subject, role, board, schools(token), ownFile(token), null, null);
             case AUDITOR -> auditor(token, issuer, subject, board);
-            case BESTUUR, HR, PMR -> new Caller(issuer, subject, role, board, Set.of(), ownFile(token), null, null);
+            case BESTUUR, HR, PMR, PRIVACY ->
+                new Caller(issuer, subject, role, board, Set.of(), ownFile(token), null, null);
         };
     }
 

@@ -156,7 +156,7 @@ public final class RecordingAccess {
         return switch (caller.role()) {
             case BESTUUR, HR -> true;
             case SCHOOLLEIDER -> school != null && caller.schools().contains(school);
-            case TEACHER, PMR, AUDITOR -> false;
+            case TEACHER, PMR, AUDITOR, PRIVACY -> false;
         };
     }
 

@@ -105,6 +105,7 @@ public final class Navigation {
                                 POLICY,
                                 CATALOGUE,
                                 SCHOOLS);
+                    case PRIVACY -> List.of(new Place("/toegangslijst", "Toegangslijst", "Access list"));
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
             places.addAll(ofTeacher());
@@ -155,7 +156,8 @@ public final class Navigation {
                         "/scholen/*/open-rollen",
                         "/scholen/*/wie-doet-wat"),
                 new Place("/mijn/meenemen", "Meenemen", "Take along"),
-                new Place("/mijn/gegevens", "Mijn gegevens", "My data", "/mijn/verzoeken"));
+                new Place("/mijn/gegevens", "Mijn gegevens", "My data", "/mijn/verzoeken"),
+                new Place("/mijn/toegang", "Wie keek", "Who looked"));
     }
 
     /** Which of the places a page lies in: the one that says most of its path; null for none. */

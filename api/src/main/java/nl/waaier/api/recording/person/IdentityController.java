@@ -20,6 +20,9 @@ import nl.waaier.api.platform.person.PersonRule;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShownPersons;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.api.recording.facts.CommandsOnce;
@@ -102,6 +105,7 @@ class IdentityController {
     record SeparatedAnswer(long number, String position, String otherPosition, List<Long> stayed) {}
 
     @GetMapping("/v1/teachers/{teacherId}/identity")
+    @ShowsPersons(ShownAs.IDENTITY)
     @Operation(
             summary = "Wie iemand is volgens het personenregister",
             description = "Who somebody is by the register, which files were joined, and what it said before.")
@@ -110,6 +114,7 @@ class IdentityController {
     }
 
     @PutMapping("/v1/teachers/{teacherId}/identity")
+    @ShowsPersons(ShownAs.IDENTITY)
     @Operation(
             summary = "Vastleggen wie iemand is: een ander personeelsnummer, een andere naam",
             description = "Says who somebody is from now on, all of it: what is left out is not known. Another"
@@ -244,7 +249,14 @@ class IdentityController {
     }
 
     private IdentityAnswer answer(Person person) {
-        List<IdentityAnswer.JoinedFile> joined = register.joinedInto(person.id()).stream()
+        ShownPersons shown = ShownPersons.current();
+        shown.add(person.id());
+        if (person.sameAs() != null) {
+            shown.add(person.sameAs());
+        }
+        List<Person> others = register.joinedInto(person.id());
+        others.forEach(file -> shown.add(file.id()));
+        List<IdentityAnswer.JoinedFile> joined = others.stream()
                 .map(file -> new IdentityAnswer.JoinedFile(
                         file.id(), file.personnelNumber(), register.renumbered(file.id())))
                 .toList();

@@ -113,7 +113,7 @@ final class FuzzedProduct implements AutoCloseable {
                         case TEACHER -> Product.teacher(TestWorld.BOARD, boards.teacher(TestWorld.BOARD, "1"));
                         case SCHOOLLEIDER -> Product.schoolleider(TestWorld.BOARD, TestWorld.SCHOOL);
                         case AUDITOR -> Product.auditor(TestWorld.BOARD, "2015-01-01", "2099-12-31");
-                        case BESTUUR, HR, PMR -> Product.token(role, TestWorld.BOARD);
+                        case BESTUUR, HR, PMR, PRIVACY -> Product.token(role, TestWorld.BOARD);
                     });
         }
         return tokens;
