@@ -162,6 +162,7 @@ public final class FactWords {
                     case HR -> language.say("P&O", "HR");
                     case PMR -> language.say("de P(G)MR", "the P(G)MR");
                     case AUDITOR -> language.say("de accountant", "the auditor");
+                    case TEAMLEIDER -> language.say("de teamleider", "the team leader");
                 })
                 .orElse(role.equals("operator") ? language.say("de beheerder", "the operator") : role);
     }

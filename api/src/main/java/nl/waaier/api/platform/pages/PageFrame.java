@@ -80,6 +80,7 @@ public record PageFrame(
                     case HR -> say("P&O", "HR");
                     case PMR -> "P(G)MR";
                     case AUDITOR -> say("Accountant", "Auditor");
+                    case TEAMLEIDER -> say("Teamleider", "Team leader");
                 };
         return boardName.isEmpty() ? role : role + " · " + boardName;
     }
