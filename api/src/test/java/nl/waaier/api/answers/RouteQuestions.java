@@ -87,6 +87,9 @@ final class RouteQuestions {
         accessList();
         line("/v1/boards/{boardNumber}/role-catalogue", world -> world.board("/role-catalogue"));
         line("/v1/boards/{boardNumber}/role-rest", world -> world.board("/role-rest"));
+        line("/v1/boards/{boardNumber}/accounts", world -> world.board("/accounts"));
+        line("/v1/boards/{boardNumber}/access-grants", world -> world.dated(world.board("/access-grants")));
+        line("/v1/boards/{boardNumber}/access-grants-export", world -> world.board("/access-grants-export"));
         line("/v1/boards/{boardNumber}/published-figures", world -> world.board("/published-figures"));
         line("/v1/boards/{boardNumber}/correction-requests", world -> world.board("/correction-requests"));
         line("/v1/boards/{boardNumber}/promotion-policies", world -> world.known(world.board("/promotion-policies")));

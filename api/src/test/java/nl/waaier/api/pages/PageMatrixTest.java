@@ -94,6 +94,8 @@ class PageMatrixTest {
         variables.put("role", prefix + "-rol");
         variables.put("team", prefix + "-team");
         variables.put("wantedRole", prefix + "-gewenst");
+        variables.put("grant", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
+        variables.put("account", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
         return variables;
     }
 
@@ -116,6 +118,7 @@ class PageMatrixTest {
         return switch (role) {
             case TEACHER -> Product.teacher(TestWorld.BOARD, boards.teacher(TestWorld.BOARD, "1"));
             case SCHOOLLEIDER -> Product.schoolleider(TestWorld.BOARD, TestWorld.SCHOOL);
+            case TEAMLEIDER -> Product.teamleider(TestWorld.BOARD, TestWorld.SCHOOL, TestWorld.TEAM);
             case AUDITOR -> Product.auditor(TestWorld.BOARD, "2015-01-01", "2099-12-31");
             case BESTUUR, HR, PMR, PRIVACY -> Product.token(role, TestWorld.BOARD);
         };

@@ -6,6 +6,7 @@ import static nl.waaier.api.platform.identity.UserRole.HR;
 import static nl.waaier.api.platform.identity.UserRole.PRIVACY;
 import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
 import static nl.waaier.api.platform.identity.UserRole.TEACHER;
+import static nl.waaier.api.platform.identity.UserRole.TEAMLEIDER;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -27,8 +28,8 @@ public final class PageRoutes {
 
     private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
-    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
-    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR);
+    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR, AUDITOR);
+    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING_FOR_BOARD = EnumSet.of(BESTUUR, HR);
     private static final Set<UserRole> RECORDING = EnumSet.of(SCHOOLLEIDER, HR);
@@ -37,12 +38,15 @@ public final class PageRoutes {
     private static final Set<UserRole> HR_ONLY = EnumSet.of(HR);
 
     private static final String NO_REQUEST = "/verzoeken/00000000-0000-0000-0000-000000000001";
+    private static final Set<UserRole> BESTUUR_ONLY = EnumSet.of(BESTUUR);
 
     /** One line per page or form. */
     public static final List<RouteRule> RULES = List.of(
             RouteRule.open("GET /"),
             RouteRule.open("GET /aanmelden"),
             RouteRule.open("GET /aanmelden/account"),
+            RouteRule.open("GET /aanmelden/code"),
+            RouteRule.open("POST /aanmelden/code"),
             RouteRule.open("POST /aanmelden/proef/{name}"),
             RouteRule.open("GET /toegankelijkheid"),
             RouteRule.closed("GET /scholen/{brin}/rolmix", TOTALS),
@@ -132,6 +136,13 @@ public final class PageRoutes {
             RouteRule.closed("POST /leraren/{teacherId}/samenvoegen", HR_ONLY),
             RouteRule.closed("GET /leraren/{teacherId}/losmaken", HR_ONLY),
             RouteRule.closed("POST /leraren/{teacherId}/losmaken", HR_ONLY),
+            RouteRule.closed("GET /bestuur/rechten", PERSONS_OF_BOARD),
+            RouteRule.closed("POST /bestuur/rechten", BESTUUR_ONLY),
+            aboutNone(RouteRule.closed("GET /bestuur/rechten/{grant}/intrekken", BESTUUR_ONLY)),
+            aboutNone(RouteRule.closed("POST /bestuur/rechten/{grant}/intrekken", BESTUUR_ONLY)),
+            RouteRule.closed("GET /bestuur/accounts", WANTING_FOR_BOARD),
+            RouteRule.closed("POST /bestuur/accounts", WANTING_FOR_BOARD),
+            aboutNone(RouteRule.closed("POST /bestuur/accounts/{account}/code", WANTING_FOR_BOARD)),
             RouteRule.closed("GET /bestuur/promoties", PERSONS_OF_BOARD),
             RouteRule.closed("GET /bestuur/promoties/onverklaard", PERSONS_OF_BOARD),
             RouteRule.closed("GET /bestuur/promoties/{teacherId}", OWN_FILE),
@@ -196,6 +207,11 @@ public final class PageRoutes {
 
     /** The wanted role of the path is one of a school, of which the board's page knows nothing. */
     private static RouteRule ofSchool(RouteRule rule) {
+        return rule.answering(404);
+    }
+
+    /** There is no right and no account by the number of the path. */
+    private static RouteRule aboutNone(RouteRule rule) {
         return rule.answering(404);
     }
 

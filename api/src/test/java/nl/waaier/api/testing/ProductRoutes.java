@@ -6,6 +6,7 @@ import static nl.waaier.api.platform.identity.UserRole.HR;
 import static nl.waaier.api.platform.identity.UserRole.PRIVACY;
 import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
 import static nl.waaier.api.platform.identity.UserRole.TEACHER;
+import static nl.waaier.api.platform.identity.UserRole.TEAMLEIDER;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -24,11 +25,14 @@ public final class ProductRoutes {
     private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
 
-    /** The teacher of the path is the teacher who asks, at work at the school of the schoolleider. */
-    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
+    /** The teacher of the path is the teacher who asks, at work at the school of the schoolleider and in the team of the teamleider. */
+    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR, AUDITOR);
 
-    /** The teacher who asks works at the school of the path, which the schoolleider leads. */
-    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR);
+    /** The teacher who asks works at the school of the path, which the schoolleider leads, and the teamleider a team of it. */
+    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR);
+
+    /** The path asks about the team of the teamleider. */
+    private static final Set<UserRole> PERSONS_OF_TEAM = EnumSet.of(SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR, AUDITOR);
 
     /** A role is wanted at the school of the schoolleider. */
     private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
@@ -96,6 +100,23 @@ public final class ProductRoutes {
                     .asked(
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01",
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01"),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/accounts", EnumSet.of(BESTUUR, HR)),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/accounts/{account}", EnumSet.of(BESTUUR, HR))
+                    .sending("{\"name\":\"Rector\"}"),
+            RouteRule.closed("POST /v1/boards/{boardNumber}/accounts/{account}/code", EnumSet.of(BESTUUR, HR))
+                    .answering(201),
+            // No code of anybody, so that also whoever may ask is told so.
+            answeringAll(RouteRule.closed("PUT /v1/me/account", ALL), 409).sending("{\"code\":\"x\"}"),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-grants", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-grants-export", PERSONS_OF_BOARD),
+            // Whoever asks has no account: RightsWalkTest asks as somebody who has.
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/access-grants/{grant}", EnumSet.noneOf(UserRole.class))
+                    .answering(BESTUUR, 400)
+                    .sending("{}"),
+            RouteRule.closed(
+                            "POST /v1/boards/{boardNumber}/access-grants/{grant}/retraction",
+                            EnumSet.noneOf(UserRole.class))
+                    .sending("{\"reason\":\"verkeerd\"}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix/holders", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/staff", PERSONS_OF_BOARD),
@@ -151,8 +172,8 @@ public final class ProductRoutes {
                     .sending("{\"reason\":\"verkeerd\"}")
                     .answering(201),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
-            RouteRule.closed("GET /v1/schools/{brin}/role-mix/holders", PERSONS_OF_SCHOOL),
-            RouteRule.closed("GET /v1/schools/{brin}/staff", PERSONS_OF_SCHOOL),
+            ofTeam("/v1/schools/{brin}/role-mix/holders"),
+            ofTeam("/v1/schools/{brin}/staff"),
             RouteRule.closed("PUT /v1/schools/{brin}/closing", EnumSet.of(HR)).sending("{\"lastDay\":\"2199-07-31\"}"),
             RouteRule.closed("POST /v1/schools/{brin}/closing/retraction", EnumSet.of(HR))
                     .sending("{\"reason\":\"verkeerd\"}")
@@ -228,6 +249,11 @@ public final class ProductRoutes {
 
     private ProductRoutes() {}
 
+    private static RouteRule ofTeam(String path) {
+        String asked = path + "?team=" + TestWorld.TEAM;
+        return RouteRule.closed("GET " + path, PERSONS_OF_TEAM).asked(asked, asked);
+    }
+
     /** Since which moment must be told. */
     private static RouteRule restatement(String path, Set<UserRole> allowed) {
         String asked = path + "?knownFrom=2020-01-01T00:00:00Z";
@@ -238,6 +264,14 @@ public final class ProductRoutes {
     private static RouteRule careerFlows(String path, Set<UserRole> allowed) {
         String asked = path + "?schoolYear=2018/2019";
         return RouteRule.closed("GET " + path, allowed).asked(asked, asked);
+    }
+
+    private static RouteRule answeringAll(RouteRule rule, int status) {
+        RouteRule same = rule;
+        for (UserRole role : ALL) {
+            same = same.answering(role, status);
+        }
+        return same;
     }
 
     /** Whoever has no file of their own finds nothing here. */

@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.waaier.api.asking.held.CorrectionRequest.Answered;
 import nl.waaier.api.asking.held.CorrectionRequestAnswer.CorrectionRequestList;
 import nl.waaier.api.asking.questions.Page;
 import nl.waaier.api.asking.questions.Paged;
+import nl.waaier.api.asking.questions.NamedPersons;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
@@ -28,6 +28,8 @@ import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Requests for correction: somebody asks what is to be put right in the own file, and HR answers. */
 @RestController
 @Tag(name = "personen")
+@ShowsPersons(ShownAs.CORRECTION_REQUEST)
 class CorrectionRequestController {
 
     private final CorrectionRequests requests;
@@ -182,17 +185,17 @@ class CorrectionRequestController {
     private CorrectionRequestAnswer told(Scope scope, UUID id) {
         CorrectionRequest request = requests.find(scope.board(), id).orElseThrow();
         return CorrectionRequestAnswer.of(
-                request, PersonNames.full(names.of(List.of(request.teacher())).get(request.teacher())), scope.today());
+                request, names.of(List.of(request.teacher())).name(request.teacher()), scope.today());
     }
 
     private CorrectionRequestList list(Scope scope, List<CorrectionRequest> all, CorrectionRequestsAsked asked) {
         Page<CorrectionRequest> page = asked.of(all.stream()
                 .filter(request -> !Boolean.TRUE.equals(asked.open()) || request.answered() == null)
                 .toList());
-        Map<TeacherId, Person> persons =
+        NamedPersons persons =
                 names.of(page.entries().stream().map(CorrectionRequest::teacher).toList());
         Page<CorrectionRequestAnswer> told = page.map(request ->
-                CorrectionRequestAnswer.of(request, PersonNames.full(persons.get(request.teacher())), scope.today()));
+                CorrectionRequestAnswer.of(request, persons.name(request.teacher()), scope.today()));
         return new CorrectionRequestList(told.total(), told.number(), told.size(), told.entries());
     }
 

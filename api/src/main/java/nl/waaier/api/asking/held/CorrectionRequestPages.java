@@ -13,6 +13,8 @@ import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.pages.Said;
 import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Requests for correction as tasks of HR, the oldest first. */
 @Controller
+@ShowsPersons(ShownAs.CORRECTION_REQUEST)
 class CorrectionRequestPages {
 
     private static final String PATH = "/verzoeken";

@@ -26,6 +26,11 @@ public final class NamedPersons {
         return PersonNames.full(persons.get(teacher));
     }
 
+    /** The name, to put things in order by it and not to show it; null when none is registered. */
+    public @Nullable String inOrderBy(TeacherId teacher) {
+        return PersonNames.full(persons.get(teacher));
+    }
+
     /** What the register says of somebody, to look at and not to show; null when nobody is registered. */
     public @Nullable Person find(TeacherId teacher) {
         return persons.get(teacher);

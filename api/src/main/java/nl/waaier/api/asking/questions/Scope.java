@@ -102,9 +102,29 @@ public final class Scope {
         return knownOn == null ? organisation() : organisations.of(board(), knownOn);
     }
 
-    /** Whether the persons behind the role mix asked about are shown to the caller. */
-    public boolean showsHolders() {
-        return school == null ? access.maySeePersonsOfBoard(caller) : access.maySeePersonsAt(caller, school);
+    /**
+     * Whether the persons behind the role mix asked about are shown to the caller.
+     *
+     * @param team of which team of the school, null for all of it
+     */
+    public boolean showsHolders(@Nullable String team) {
+        return school == null
+                ? access.maySeePersonsOfBoard(caller)
+                : access.maySeePersonsAt(caller, school) || access.leads(caller, organisation(), school, team);
+    }
+
+    /**
+     * The caller asks for the persons behind a role mix.
+     *
+     * @param team of which team of the school, null for all of it
+     * @throws ForbiddenException when they are not shown to the caller
+     */
+    public void requireHolders(@Nullable String team) {
+        if (!showsHolders(team)) {
+            throw new ForbiddenException(
+                    "Dit is geen team dat u leidt. Vraag naar een van uw teams (team).",
+                    "This is not a team that you lead. Ask about one of your teams (team).");
+        }
     }
 
     /** Whether the persons behind a functiemix or promotions are shown to the caller. */

@@ -49,7 +49,7 @@ class RoleMixController {
             summary = "Rolmix van een school, een team daarvan of een bestuur",
             description = "Role mix of a school, of a team in it, or of a board over all its schools.")
     RoleMixAnswer roleMix(Scope scope, RoleMixAsked asked) {
-        if (!scope.showsHolders()) {
+        if (!scope.showsHolders(asked.team())) {
             return published.of(scope, asked.published(scope));
         }
         RoleMixQuestion question = asked.of(scope);

@@ -334,7 +334,9 @@ class RoleMixPages {
         RoleMixAnswer answer = questions.roleMix(scope, asked);
         PageSubject subject = new PageSubject(frame, scope, answer.referenceDate(), answer.knownOn());
         // Of a team only its own members are told, so that the other teams are asked for once more.
-        RoleMixAnswer whole = answer.team() == null ? answer : questions.roleMix(scope, asked.withoutTeam());
+        RoleMixAnswer whole = answer.team() == null || !scope.showsHolders(null)
+                ? answer
+                : questions.roleMix(scope, asked.withoutTeam());
         return frame.answer(
                 "asking/rolemix/mix.jte",
                 new MixPage(frame, subject, answer, subject.teams(whole.teams(), answer.team())));

@@ -91,7 +91,7 @@ class WantedMixController {
                 .stream()
                 .filter(role -> isAsked(scope, question, role))
                 .toList();
-        if (!scope.showsHolders()) {
+        if (!scope.showsHolders(asked.team())) {
             return WantedMixAnswer.wanted(question, shown);
         }
         WantedComparison comparison = comparisons.compare(question, shown);

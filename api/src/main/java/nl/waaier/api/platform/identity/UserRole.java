@@ -19,7 +19,9 @@ public enum UserRole {
     /** An outside auditor: reads one board, over a period. */
     AUDITOR,
     /** The privacy officer (privacyfunctionaris) of the board: who looked at whom, and nothing else about persons. */
-    PRIVACY;
+    PRIVACY,
+    /** The leader of some teams: those teams, and the people in them. */
+    TEAMLEIDER;
 
     /** The role's name in a token. */
     public String word() {

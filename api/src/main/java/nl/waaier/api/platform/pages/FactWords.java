@@ -164,6 +164,7 @@ public final class FactWords {
                     case PMR -> language.say("de P(G)MR", "the P(G)MR");
                     case AUDITOR -> language.say("de accountant", "the auditor");
                     case PRIVACY -> language.say("de privacyfunctionaris", "the privacy officer");
+                    case TEAMLEIDER -> language.say("de teamleider", "the team leader");
                 })
                 .orElse(role.equals("operator") ? language.say("de beheerder", "the operator") : role);
     }

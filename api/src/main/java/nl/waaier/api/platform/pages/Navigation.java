@@ -1,11 +1,14 @@
 package nl.waaier.api.platform.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.UserRole;
+import nl.waaier.core.organisation.event.SchoolTeam;
 import org.jspecify.annotations.Nullable;
 
 /** Where each user can go from every page. The first place is where they come in. */
@@ -26,6 +29,7 @@ public final class Navigation {
             new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook", "/scholen/*/vooruitblik");
     private static final Place FIGURES = new Place("/bestuur/cijfers", "Gepubliceerde cijfers", "Published figures");
     private static final Place CATALOGUE = new Place("/catalogus", "Rollencatalogus", "Role catalogue");
+    private static final Place RIGHTS = new Place("/bestuur/rechten", "Rechten", "Rights", "/bestuur/accounts");
     private static final Place SCHOOLS = new Place("/scholen", "Scholen en teams", "Schools and teams");
 
     private Navigation() {}
@@ -51,6 +55,7 @@ public final class Navigation {
         /** How much of the path of a page says that it lies here, in characters; 0 when it does not. */
         int holds(String page) {
             return Stream.concat(Stream.of(path), more.stream())
+                    .map(one -> one.replaceFirst("\\?.*", ""))
                     .filter(one -> page.matches(one.replace("*", "[^/]+") + "(/.*)?"))
                     .mapToInt(String::length)
                     .max()
@@ -73,7 +78,7 @@ public final class Navigation {
                 switch (caller.role()) {
                     case TEACHER -> List.<Place>of();
                     case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
-                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, FIGURES);
+                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, FIGURES, RIGHTS);
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
@@ -86,7 +91,8 @@ public final class Navigation {
                                 POLICY,
                                 FIGURES,
                                 CATALOGUE,
-                                SCHOOLS);
+                                SCHOOLS,
+                                RIGHTS);
                     case PMR ->
                         List.of(
                                 ROLE_MIX,
@@ -104,7 +110,9 @@ public final class Navigation {
                                 TARGETS,
                                 POLICY,
                                 CATALOGUE,
-                                SCHOOLS);
+                                SCHOOLS,
+                                RIGHTS);
+                    case TEAMLEIDER -> ofTeams(caller);
                     case PRIVACY -> List.of(new Place("/toegangslijst", "Toegangslijst", "Access list"));
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
@@ -142,6 +150,22 @@ public final class Navigation {
                 new Place(at + "/gewenst", "Gewenste rollen", "Wanted roles"),
                 new Place(at + "/functiemix", "Functiemix", "Functiemix"),
                 new Place(at + "/vooruitblik", "Vooruitblik", "Outlook"));
+    }
+
+    /** Of each team its role mix and its people. */
+    private static List<Place> ofTeams(Caller caller) {
+        return caller.teams().stream()
+                .sorted(Comparator.comparing((SchoolTeam team) -> team.school().value())
+                        .thenComparing(SchoolTeam::team))
+                .flatMap(team -> {
+                    String at = "/scholen/" + team.school();
+                    String only = "?team=" + URLEncoder.encode(team.team(), StandardCharsets.UTF_8);
+                    return Stream.of(
+                            new Place(at + "/rolmix" + only, "Rolmix " + team.team(), "Role mix " + team.team()),
+                            new Place(
+                                    at + "/mensen" + only, "Mensen " + team.team(), "People " + team.team(), PERSONS));
+                })
+                .toList();
     }
 
     private static List<Place> ofTeacher() {

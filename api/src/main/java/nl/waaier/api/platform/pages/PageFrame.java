@@ -81,6 +81,7 @@ public record PageFrame(
                     case PMR -> "P(G)MR";
                     case AUDITOR -> say("Accountant", "Auditor");
                     case PRIVACY -> say("Privacyfunctionaris", "Privacy officer");
+                    case TEAMLEIDER -> say("Teamleider", "Team leader");
                 };
         return boardName.isEmpty() ? role : role + " · " + boardName;
     }

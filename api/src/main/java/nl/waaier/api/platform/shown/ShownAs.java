@@ -44,6 +44,10 @@ public enum ShownAs {
     UNEXPLAINED_CHANGES("lijst van schaalwijzigingen zonder traject", "list of changes of scale without a trajectory"),
     /** An evidence pack of a period. */
     EVIDENCE_PACK_OF_PERIOD("bewijspakket van een periode", "evidence pack of a period"),
+    /** Who asked to put right what is held. */
+    CORRECTION_REQUEST("verzoek om verbetering", "request for correction"),
+    /** Who has which right, and which account. */
+    RIGHTS("rechten en accounts", "rights and accounts"),
     /** The access list itself. */
     ACCESS_LIST("toegangslijst", "access list");
 

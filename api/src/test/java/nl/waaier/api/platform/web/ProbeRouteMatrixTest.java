@@ -7,6 +7,7 @@ import static nl.waaier.api.platform.identity.UserRole.PMR;
 import static nl.waaier.api.platform.identity.UserRole.PRIVACY;
 import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
 import static nl.waaier.api.platform.identity.UserRole.TEACHER;
+import static nl.waaier.api.platform.identity.UserRole.TEAMLEIDER;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -65,7 +66,7 @@ class ProbeRouteMatrixTest extends RouteMatrixContract {
                         .asked("/v1/boards/11111/probe-mix", "/v1/boards/22222/probe-mix"),
                 RouteRule.closed(
                                 "GET /v1/teachers/{teacher}/probe-timeline",
-                                EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR))
+                                EnumSet.of(SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR, AUDITOR))
                         .answering(TEACHER, 404)
                         .answering(PMR, 403)
                         .asked(
