@@ -3,6 +3,7 @@ package nl.waaier.core.teacher;
 import java.time.Instant;
 import java.util.List;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.ErasePerson;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
@@ -95,6 +96,12 @@ public class Teacher {
             joining.taken().forEach(AggregateLifecycle::apply);
         }
         return new FilesJoined(file(command).lastNumber(), joining.renumbered(), broken);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(ErasePerson command) {
+        return apply(command, TeacherDecisions.decide(file(command), command));
     }
 
     private TeacherFile file(TeacherCommand command) {

@@ -39,10 +39,12 @@ import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
+import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.RandomHistory;
@@ -88,6 +90,7 @@ class WholeRecordsTest {
         WantedRole wanted = new WantedRole(
                 "coaches", null, null, "coach", 2, null, null, null, Given.day("2020-08-01"), null, null, null);
         Stream.of(
+                        new PersonErased(Given.TEACHER, Given.BOARD, ErasureGround.VERZOEK),
                         new BoardRegistered(Given.BOARD, "Stichting", null),
                         new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null),
                         new SchoolClosed(Given.BOARD, Given.SCHOOL, Given.day("2022-07-31"), null),

@@ -125,6 +125,10 @@ record WhatToDo(String dutch, String english) {
                 new WhatToDo(
                         "Lever deze persoon aan in leraren, of verbeter het personeelsnummer.",
                         "Hand in this person in leraren, or mend the personeelsnummer.");
+            case "person-erased" ->
+                new WhatToDo(
+                        "Laat deze persoon weg uit de export. Is het iemand anders, geef diegene een ander nummer.",
+                        "Leave this person out of the export. If it is somebody else, give them another number.");
             case "person-is-another", "personnel-number-taken" ->
                 new WhatToDo(
                         "Zoek uit wie dit nummer heeft. Is het iemand anders, geef een van beiden een ander nummer.",

@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Something asked about one teacher of one board. */
 public sealed interface TeacherCommand
-        permits RecordFact, ReplaceFact, RetractFact, ImportFacts, AppointToScale, HandOverFacts, TakeOverFacts {
+        permits RecordFact, ReplaceFact, RetractFact, ImportFacts, AppointToScale, HandOverFacts, TakeOverFacts, ErasePerson {
 
     /** About whom. */
     TeacherId teacherId();
