@@ -1,13 +1,17 @@
--- Who was erased: by a keyed hash of the personeelsnummer, so that no delivery brings them back. Kept in a file beside the
--- database too, so that no backup does.
+-- Who was erased, so that nothing brings them back. Kept in a file beside the database too, so that no backup does.
 create table erased_person (
-    id          uuid                     not null primary key,
-    board       varchar(5)               not null,
-    number_hash varchar(64)              not null,
-    ground      varchar(20)              not null,
-    erased_at   timestamp with time zone not null
+    id        uuid                     not null primary key,
+    board     varchar(5)               not null,
+    ground    varchar(20)              not null,
+    erased_at timestamp with time zone not null
 );
-create index erased_person_number on erased_person (board, number_hash);
+
+-- Every personeelsnummer that was theirs, by a keyed hash, so that a delivery is known again.
+create table erased_person_number (
+    person      uuid        not null references erased_person (id),
+    number_hash varchar(64) not null,
+    constraint erased_person_number_once primary key (number_hash, person)
+);
 
 -- The key of those hashes; one row, made at the first need of it and never changed.
 create table erased_key (

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
@@ -48,6 +49,7 @@ public final class EventTypes {
                             new EventType("role-defined", 1, RoleDefined.class),
                             new EventType("team-defined", 1, TeamDefined.class),
                             new EventType("role-rest-set", 1, RoleRestSet.class),
+                            new EventType("figures-published", 1, FiguresPublished.class),
                             new EventType("promotion-policy-adopted", 1, PromotionPolicyAdopted.class),
                             new EventType("promotion-policy-withdrawn", 1, PromotionPolicyWithdrawn.class),
                             new EventType("scale-ladder-set", 1, ScaleLadderSet.class),

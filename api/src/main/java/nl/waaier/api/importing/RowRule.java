@@ -116,10 +116,6 @@ public enum RowRule implements Rule {
     PERSON_UNKNOWN(
             "Dit personeelsnummer is niet bekend, en staat niet in een geldige rij van leraren.csv.",
             "This personeelsnummer is not known, and is not in a valid row of leraren.csv."),
-    /** Somebody who was erased. */
-    PERSON_ERASED(
-            "De persoon met dit personeelsnummer is gewist; er wordt niets meer over vastgelegd.",
-            "The person with this personeelsnummer was erased; nothing more is recorded about them."),
     /** Another person than the one whose number it was. */
     PERSON_IS_ANOTHER(
             "Dit personeelsnummer was van iemand met een andere naam, geboortedatum of e-mail. Is dit een ander, geef het oude dossier dan een ander nummer; is het dezelfde, pas dan met de hand aan wie het is.",

@@ -21,6 +21,7 @@ import nl.waaier.core.organisation.Team;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineTeam;
+import nl.waaier.core.organisation.command.PublishFigures;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.organisation.event.WantedRole;
@@ -80,11 +81,18 @@ final class SampleBoard implements ApplicationRunner {
         teams(dates).forEach(team -> commands.sendAndWait(new DefineTeam(BOARD, team)));
         targets(dates).forEach(target -> commands.sendAndWait(new AgreeFunctiemixTarget(BOARD, target)));
         wanted(dates).forEach(wanted -> commands.sendAndWait(new AgreeWantedRole(BOARD, wanted, null)));
+        publications().forEach(date -> commands.sendAndWait(new PublishFigures(BOARD, date)));
         handIn(SampleFiles.trial(dates), ImportOptions.DRY_RUN);
     }
 
     private ImportJob handIn(byte[] zip, ImportOptions options) throws IOException {
         return imports.run(new ByteArrayInputStream(zip), BOARD, "sample-hr", options);
+    }
+
+    /** So many years apart that enough people are new each time. */
+    private List<LocalDate> publications() {
+        LocalDate last = DutchDays.lastReferenceDate(DutchDays.on(clock.instant()));
+        return Stream.of(9, 6, 3, 0).map(last::minusYears).toList();
     }
 
     /** Those that the files name, and a project that is over. */

@@ -61,8 +61,8 @@ final class Normaliser {
         this.numbers = numbers;
     }
 
-    /** An import, by its id. */
-    void learnImport(String id, String name) {
+    /** Somebody by personeelsnummer, or an import by a name. */
+    void learn(String id, String name) {
         ids.put(id, name);
     }
 

@@ -125,7 +125,7 @@ final class Recorder {
         for (JsonNode one : there) {
             String id = one.path("id").asString();
             if (!imports.contains(id)) {
-                normaliser.learnImport(id, "import-0" + (imports.isEmpty() ? "" : "." + imports.size()));
+                normaliser.learn(id, "import-0" + (imports.isEmpty() ? "" : "." + imports.size()));
                 imports.add(id);
             }
         }
@@ -150,7 +150,7 @@ final class Recorder {
                 .asString()
                 .equals("done"));
         imports.add(id);
-        normaliser.learnImport(id, "import-" + (imports.size() - brought));
+        normaliser.learn(id, "import-" + (imports.size() - brought));
     }
 
     /** Everything that was recorded can be read. */

@@ -82,6 +82,7 @@ final class RouteQuestions {
         line("/v1/boards/{boardNumber}", world -> world.board(""));
         line("/v1/boards/{boardNumber}/role-catalogue", world -> world.board("/role-catalogue"));
         line("/v1/boards/{boardNumber}/role-rest", world -> world.board("/role-rest"));
+        line("/v1/boards/{boardNumber}/published-figures", world -> world.board("/published-figures"));
         line("/v1/boards/{boardNumber}/promotion-policies", world -> world.known(world.board("/promotion-policies")));
         line("/v1/boards/{boardNumber}/scale-ladders", world -> world.known(world.board("/scale-ladders")));
         line("/v1/boards/{boardNumber}/functiemix-targets", world -> world.dated(world.board("/functiemix-targets")));

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.waaier.api.platform.eventstore.KeptText;
 
 /**
  * What the database has, read by itself and not by the product.
@@ -20,11 +23,13 @@ import java.util.Map;
  */
 record StoredFacts(Map<String, List<Event>> streams, Map<String, String> persons, int importsHalfway) {
 
+    private static final Pattern COMMITMENT = Pattern.compile("\\{\"sha256\":\"([0-9a-f]+)\"}");
+
     /**
      * An event as it is stored.
      *
      * @param type its logical name
-     * @param payload as JSON
+     * @param payload as JSON, with each text in the place of its commitment
      */
     record Event(String type, String payload) {}
 
@@ -33,10 +38,17 @@ record StoredFacts(Map<String, List<Event>> streams, Map<String, String> persons
         StoredFacts found = new StoredFacts(new HashMap<>(), new HashMap<>(), 0);
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
+            Map<String, String> texts = texts(statement);
             try (ResultSet rows = statement.executeQuery("select aggregateidentifier, payloadtype, payload"
                     + " from domainevententry order by aggregateidentifier, sequencenumber")) {
                 while (rows.next()) {
-                    Event event = new Event(rows.getString(2), new String(rows.getBytes(3), StandardCharsets.UTF_8));
+                    String payload = new String(rows.getBytes(3), StandardCharsets.UTF_8);
+                    Event event = new Event(
+                            rows.getString(2),
+                            COMMITMENT
+                                    .matcher(payload)
+                                    .replaceAll(commitment -> Matcher.quoteReplacement(
+                                            texts.getOrDefault(commitment.group(1), commitment.group()))));
                     found.streams
                             .computeIfAbsent(rows.getString(1), stream -> new ArrayList<>())
                             .add(event);
@@ -55,6 +67,18 @@ record StoredFacts(Map<String, List<Event>> streams, Map<String, String> persons
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The texts beside the events, each as JSON, by what its event holds in its place. */
+    private static Map<String, String> texts(Statement statement) throws SQLException {
+        Map<String, String> texts = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery("select field, text, salt from personal_text")) {
+            while (rows.next()) {
+                KeptText kept = new KeptText(rows.getString(1), rows.getString(2), rows.getString(3));
+                texts.put(kept.commitment(), '"' + kept.text() + '"');
+            }
+        }
+        return texts;
     }
 
     /** The events of a stream, none when there is no such stream. */

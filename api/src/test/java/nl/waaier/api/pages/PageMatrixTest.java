@@ -54,6 +54,7 @@ class PageMatrixTest {
         put("/v1/schools/" + TestWorld.SCHOOL + "/teams/eigen-team", "{\"name\":\"Onderbouw\",\"kind\":\"team\"}");
         put("/v1/boards/" + TestWorld.BOARD + "/wanted-roles/eigen-gewenst", """
                 {"school":"%s","role":"schoolopleider","number":2,"from":"2020-08-01"}""".formatted(TestWorld.SCHOOL));
+        put("/v1/boards/" + TestWorld.BOARD + "/promotion-policies/2020-08-01", "{\"changes\":[]}");
         foreign = variables(TestWorld.FOREIGN_BOARD, TestWorld.FOREIGN_SCHOOL.value(), boards.foreignJob(), "kanarie");
         canaries = new HashSet<>(TwoBoards.SHOWN);
         canaries.addAll(TwoBoards.KEPT);

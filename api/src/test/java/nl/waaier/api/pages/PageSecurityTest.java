@@ -195,8 +195,11 @@ class PageSecurityTest {
         assertThat(english.headers().firstValue("Content-Language")).hasValue("en");
         assertThat(visitor.get(PAGE).body()).as("it is remembered").contains("<html lang=\"en\">", "Role mix of");
         HttpResponse<String> mistyped = visitor.get(PAGE + "?referenceDate=gisteren&taal=nl");
-        assertThat(mistyped.statusCode()).isEqualTo(400);
-        assertThat(mistyped.body()).contains("Peildatum: ", "Ga terug").doesNotContain("referenceDate:", "faults");
+        assertThat(mistyped.statusCode()).isEqualTo(422);
+        assertThat(mistyped.body())
+                .as("the same page, with its filter and what was typed")
+                .contains("Rolmix van", "gisteren", "value=\"gisteren\"")
+                .doesNotContain("referenceDate:");
     }
 
     @Test
@@ -212,7 +215,7 @@ class PageSecurityTest {
         assertThat(visitor.get(PAGE + "?referenceDate=1-10-2020&knownOn=31-12-2020")
                         .body())
                 .contains("zoals bekend op 31 december 2020");
-        assertThat(visitor.get(PAGE + "?referenceDate=1-10-20").statusCode()).isEqualTo(400);
-        assertThat(visitor.get(PAGE + "?referenceDate=31-02-2020").statusCode()).isEqualTo(400);
+        assertThat(visitor.get(PAGE + "?referenceDate=1-10-20").statusCode()).isEqualTo(422);
+        assertThat(visitor.get(PAGE + "?referenceDate=31-02-2020").statusCode()).isEqualTo(422);
     }
 }

@@ -34,17 +34,18 @@ class BoardPagesTest {
     private static final List<String> TOTALS = List.of(
             "/bestuur/functiemix",
             "/bestuur/functiemix?sector=BO",
-            "/scholen/99AA/functiemix",
-            "/bestuur/functiemix/verklaring?from=1-10-2017",
-            "/scholen/99AA/functiemix/verklaring",
-            "/bestuur/functiemix/bijstelling",
-            "/bestuur/functiemix/bijstelling?knownFrom=1-1-2020",
             "/bestuur/streefcijfers",
             "/bestuur/promoties/tellingen",
             "/bestuur/promoties/tellingen?by=school",
-            "/bestuur/beleid",
+            "/bestuur/beleid");
+
+    /** Pages of what changed, or would, of which also totals tell of one person. */
+    private static final List<String> CHANGES = List.of(
+            "/bestuur/functiemix/verklaring?from=1-10-2017",
+            "/bestuur/functiemix/bijstelling",
+            "/bestuur/functiemix/bijstelling?knownFrom=1-1-2020",
             "/bestuur/paden",
-            "/scholen/99AA/paden");
+            "/bestuur/vooruitblik");
 
     private static final List<String> PERSONS = List.of(
             "/bestuur/functiemix/mensen",
@@ -109,7 +110,7 @@ class BoardPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bestuur", "hr", "pmr", "auditor", "schoolleider"})
+    @ValueSource(strings = {"bestuur", "hr", "auditor"})
     void theFunctiemixSaysWhatTheApiAnswers(String person) {
         Visitor visitor = visitor(person);
         JsonNode mix = latest(person);
@@ -157,23 +158,39 @@ class BoardPagesTest {
                                 one.path("trajectory").asString()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pmr", "schoolleider"})
+    void whoMayNotSeePersonsReadsWhatTheBoardPublished(String person) {
+        Visitor visitor = visitor(person);
+        JsonNode mixes = answer(person, "/functiemix-series?sector=VO").path("mixes");
+        assertThat(mixes.findValuesAsString("referenceDate"))
+                .containsExactly("2017-10-01", "2020-10-01", "2023-10-01", "2026-10-01");
+        String told = page(visitor, "/bestuur/functiemix");
+        assertThat(told).contains("Op 1 oktober 2026, zoals het bestuur publiceerde.", "andere schalen samen");
+        mixes.forEach(mix -> assertThat(told).contains(shortened(mix.path("fte"))));
+        assertThat(page(visitor, "/bestuur/rolmix?referenceDate=1-10-2020"))
+                .contains(
+                        "Op 1 oktober 2020, zoals bekend op",
+                        "Zo heeft het bestuur de cijfers gepubliceerd",
+                        "verborgen");
+        HttpResponse<String> other = visitor.get("/bestuur/rolmix?referenceDate=2-10-2020");
+        assertThat(other.statusCode()).isEqualTo(403);
+        assertThat(text(other.body())).contains("De dichtstbijzijnde is 1 oktober 2020.");
+    }
+
     @Test
-    void theCouncilIsToldThatCausesAreHiddenAndNoneOfThem() {
+    void theCouncilIsNotToldWhatChanges() {
         Visitor pmr = visitor("pmr");
-        JsonNode why = answer("pmr", "/functiemix-explanation?sector=VO")
-                .path("scales")
-                .get(0);
-        assertThat(why.path("causes")).isEmpty();
-        String others = shortened(why.path("others"));
-        assertThat(page(pmr, "/bestuur/functiemix/verklaring"))
-                .contains("minder dan vijf personen zijn samengenomen", "elk apart verborgen +" + others)
-                .doesNotContain("In dienst gekomen", "Alle mensen");
-        assertThat(page(pmr, "/bestuur/functiemix/verklaring?taal=en"))
-                .contains("each apart is hidden +" + others.replace(',', '.'));
-        assertThat(page(pmr, "/bestuur/promoties/tellingen?taal=nl")).contains("verborgen");
-        assertThat(page(pmr, "/bestuur/paden")).contains("verborgen");
-        assertThat(page(pmr, "/bestuur/functiemix/bijstelling?knownFrom=1-1-2020"))
-                .contains("Nu bekend", "gaan over personen en zijn voor u verborgen");
+        for (String path : CHANGES) {
+            HttpResponse<String> refused = pmr.get(path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(text(refused.body())).as(path).contains("Wat er verandert, gaat over zo weinig mensen");
+        }
+        for (String path : TOTALS) {
+            assertThat(pmr.get(path).body())
+                    .as(path)
+                    .doesNotContain("verklaring", "bijstelling", "/paden", "vooruitblik");
+        }
     }
 
     @ParameterizedTest
@@ -194,16 +211,34 @@ class BoardPagesTest {
             assertThat(names).as(path).noneMatch(response.body()::contains);
             assertThat(response.body()).as(path).doesNotContain("/leraren/", "functiemix/mensen", "verklaring/mensen");
         }
-        for (String path : PERSONS) {
+        for (String path : Stream.concat(PERSONS.stream(), CHANGES.stream()).toList()) {
             assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(403);
         }
     }
 
+    @Test
+    void aSchoolleiderReadsWhoIsOnWhichScaleAtTheOwnSchool() {
+        JsonNode posts = answer("schoolleider", "/v1/schools/99AA/functiemix/posts?size=200")
+                .path("posts");
+        assertThat(posts).hasSizeGreaterThan(20);
+        assertThat(page(visitor("schoolleider"), "/scholen/99AA/functiemix/mensen"))
+                .contains(posts.get(0).path("name").asString());
+        assertThat(visitor("schoolleider")
+                        .get("/scholen/99AA/functiemix/verklaring")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(visitor("schoolleider")
+                        .get("/scholen/99AB/functiemix/mensen")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"bestuur", "hr", "auditor"})
+    @ValueSource(strings = {"bestuur", "hr"})
     void whoSeesTheWholeBoardOpensEveryPage(String person) {
         Visitor visitor = visitor(person);
-        for (String path : Stream.concat(TOTALS.stream(), PERSONS.stream()).toList()) {
+        for (String path :
+                Stream.of(TOTALS, PERSONS, CHANGES).flatMap(List::stream).toList()) {
             assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(200);
             String english = path + (path.contains("?") ? "&" : "?") + "taal=en";
             assertThat(visitor.get(english).statusCode()).as(english).isEqualTo(200);
@@ -278,9 +313,9 @@ class BoardPagesTest {
                 .contains("Gerard op den Cirkel", "Terugplaatsing zonder traject", "LD naar LC", "Wat nu: P&O");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"bestuur", "pmr"})
-    void numbersOfPromotionsAreThoseOfTheApi(String person) {
+    @Test
+    void numbersOfPromotionsAreThoseOfTheApi() {
+        String person = "bestuur";
         String told = page(visitor(person), "/bestuur/promoties/tellingen");
         JsonNode counts = answer(person, "/promotion-counts").path("counts");
         assertThat(counts).hasSizeGreaterThan(9);
@@ -326,7 +361,7 @@ class BoardPagesTest {
                 .contains("Het streefcijfer is vastgelegd.", "Lyceum De Lantaarn (99AB)", "Vanaf 01-08-2026", "17,5%");
         JsonNode target = lantaarn().getFirst();
         assertThat(target.path("school").asString()).isEqualTo("99AB");
-        assertThat(page(visitor("pmr"), "/scholen/99AB/functiemix")).contains("streefcijfer 43,0%");
+        assertThat(page(visitor("auditor"), "/scholen/99AB/functiemix")).contains("streefcijfer 43,0%");
         assertThat(text(bestuur.post(form, fields("for", "99AB", "share-LC", "44", "target", "lantaarn"))
                         .body()))
                 .contains("Er is al een streefcijfer met dit kenmerk");
@@ -346,7 +381,7 @@ class BoardPagesTest {
     }
 
     private List<JsonNode> lantaarn() {
-        return answer("pmr", "/functiemix-targets")
+        return answer("hr", "/functiemix-targets")
                 .path("targets")
                 .valueStream()
                 .filter(target -> target.path("target").asString().equals("lantaarn"))

@@ -143,7 +143,8 @@ class ErasingTest {
         StringWriter report = new StringWriter();
         product.bean(Imports.class).report().rejections(job.id(), ImportFile::fileName, report);
         assertThat(report.toString().lines().skip(1)).hasSize(3).allMatch(line -> line.contains("person-erased"));
-        assertThat(jdbc.queryForObject("select count(*) from domainevententry", Long.class)).isEqualTo(events);
+        assertThat(jdbc.queryForObject("select count(*) from domainevententry", Long.class))
+                .isEqualTo(events);
         assertThat(texts(product)).containsExactly("GEBLEVEN");
     }
 
@@ -154,15 +155,39 @@ class ErasingTest {
             Person left = person(product, "1");
             String bestuur = Product.token(UserRole.BESTUUR, BOARD);
             String hold = "/v1/teachers/" + left.id() + "/hold";
-            assertThat(product.http().json("PUT", hold, bestuur, "{\"reason\":\"geschil\"}").statusCode())
+            assertThat(product.http()
+                            .json("PUT", hold, bestuur, "{\"reason\":\"geschil\"}")
+                            .statusCode())
                     .isEqualTo(204);
-            assertThat(Http.assertProblem(erase(product, left), 409).path("rule").asString())
+            assertThat(Http.assertProblem(erase(product, left), 409)
+                            .path("rule")
+                            .asString())
                     .isEqualTo("erasure-on-hold");
             assertThat(product.http()
                             .send(product.http().request("DELETE", hold, bestuur, BodyPublishers.noBody()))
                             .statusCode())
                     .isEqualTo(204);
             assertThat(erase(product, left).statusCode()).isEqualTo(204);
+        }
+    }
+
+    @Test
+    void aNumberOfSomebodyWhoWasErasedIsNotGivenOutAgain() {
+        try (Product product = start(folder.resolve("data"))) {
+            bring(product, staff());
+            assertThat(erase(product, person(product, "1")).statusCode()).isEqualTo(204);
+            String identity = "/v1/teachers/" + person(product, "2").id() + "/identity";
+            for (String number : List.of("1", "01")) {
+                HttpResponse<String> answer = product.http()
+                        .json(
+                                "PUT",
+                                identity,
+                                Product.token(UserRole.HR, BOARD),
+                                "{\"personnelNumber\":\"%s\",\"familyName\":\"GEBLEVEN\",\"reason\":\"nieuw\"}"
+                                        .formatted(number));
+                assertThat(Http.assertProblem(answer, 409).path("rule").asString())
+                        .isEqualTo("personnel-number-erased");
+            }
         }
     }
 

@@ -15,10 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Http;
-import nl.waaier.api.testing.Product;
-import nl.waaier.core.shared.BoardNumber;
 import tools.jackson.databind.JsonNode;
 
 /** What the files of a made-up staff say of its promotions, held against what is answered over HTTP. */
@@ -132,8 +129,7 @@ final class ExpectedPromotions {
     }
 
     private JsonNode get(String board, String question) {
-        HttpResponse<String> response = http.get(
-                "/v1/boards/" + board + "/" + question, Product.token(UserRole.BESTUUR, new BoardNumber(board)));
+        HttpResponse<String> response = PublishedFigures.ask(http, board, "/v1/boards/" + board + "/" + question);
         assertThat(response.statusCode()).as(question + " " + response.body()).isEqualTo(200);
         return Http.read(response);
     }

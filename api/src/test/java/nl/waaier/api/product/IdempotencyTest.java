@@ -14,8 +14,11 @@ import java.util.concurrent.Future;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.SupportArranged;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +73,21 @@ class IdempotencyTest {
                                 .isEqualTo("idempotency-key-reused"));
                 assertThat(recorded(product, teacher)).isEqualTo(round);
             }
+        }
+    }
+
+    @Test
+    void aRepeatedKeyIsAnsweredToWhomMayStillRecordThat() {
+        try (Product product = Product.start(data, Map.of())) {
+            OneTeacher teacher = OneTeacher.in(product, data);
+            BoardNumber board = new BoardNumber("12345");
+            String leader = Product.schoolleider(board, new Brin("16AH"));
+            HttpResponse<String> recorded = teacher.record(leader, "key", 40);
+            assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
+            assertThat(teacher.record(leader, "key", 40).body()).isEqualTo(recorded.body());
+            // The same person, who leads another school by now.
+            Http.assertProblem(teacher.record(Product.schoolleider(board, new Brin("16BX")), "key", 40), 403);
+            assertThat(recorded(product, teacher)).isEqualTo(1);
         }
     }
 

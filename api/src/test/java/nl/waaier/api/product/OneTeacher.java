@@ -64,12 +64,17 @@ final class OneTeacher {
 
     /** Records support on her. */
     HttpResponse<String> record(String key, int hours) {
+        return record(HR, key, hours);
+    }
+
+    /** The same, by somebody. */
+    HttpResponse<String> record(String by, String key, int hours) {
         String body = """
                 {"type": "support", "school": "16AH", "role": "vakleraar", "from": "2015-01-01", "until": "2015-06-30",
                  "kind": "scholing", "quantity": %d, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""".formatted(hours);
         return product.http()
                 .send(product.http()
-                        .request("POST", "/v1/teachers/" + id + "/facts", HR, BodyPublishers.ofString(body))
+                        .request("POST", "/v1/teachers/" + id + "/facts", by, BodyPublishers.ofString(body))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key));
     }

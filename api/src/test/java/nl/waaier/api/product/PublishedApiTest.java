@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import nl.waaier.api.platform.web.ApiVersion;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
+import nl.waaier.core.teacher.event.FactKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,20 +219,8 @@ class PublishedApiTest {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().asString()));
         assertThat(mapping.keySet())
-                .containsExactlyInAnyOrder(
-                        "appointment-start",
-                        "appointment-change",
-                        "appointment-end",
-                        "role-entry",
-                        "role-change",
-                        "stage",
-                        "support",
-                        "facilitation",
-                        "recognition",
-                        "role-exit",
-                        "team-join",
-                        "team-exit",
-                        "promotion-step");
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(FactKind.values()).map(FactKind::word).toList());
         assertThat(oneOf).isEqualTo(new HashSet<>(mapping.values()));
         mapping.forEach((type, ref) -> {
             JsonNode properties = schemas.path(ref.substring(ref.lastIndexOf('/') + 1));

@@ -3,6 +3,9 @@ package nl.waaier.api.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,9 +151,16 @@ public final class PublishedFigures {
         return rows;
     }
 
+    /** What a bestuur is answered; as long as the read store may take, see {@link PopulationTest}, is waited for that. */
+    static HttpResponse<String> ask(Http http, String board, String path) {
+        String token = Product.token(UserRole.BESTUUR, new BoardNumber(board));
+        return http.send(
+                http.request("GET", path, token, BodyPublishers.noBody()).timeout(Duration.ofMinutes(6)));
+    }
+
     /** The answer that a bestuur gets, with numbers exactly as written. */
     static JsonNode get(Http http, String board, String path) {
-        var response = http.get(path, Product.token(UserRole.BESTUUR, new BoardNumber(board)));
+        var response = ask(http, board, path);
         assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
         return EXACT.readTree(response.body());
     }

@@ -2,8 +2,10 @@ package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -107,7 +109,7 @@ class TeacherPagesTest {
                 .contains("Feit " + entry.path("fact").asInt() + ", vastgelegd op ")
                 .contains(day(entry.path("date"))));
         assertThat(told)
-                .contains("door P&O, uit een aanlevering", "Schooljaar 2015/2016", "als in opleiding, door selectie");
+                .contains("door P&O, uit een aanlevering", "Schooljaar 2015/2016", "fase in opleiding, door selectie");
         assertThat(html).contains("role=\"img\"");
     }
 
@@ -119,7 +121,7 @@ class TeacherPagesTest {
         assertThat(then)
                 .contains("Op 1 oktober 2018, zoals nu bekend: "
                         + duties.path("duties").size() + " rollen");
-        assertThat(then).contains("aanstelling LB, 0,8 fte");
+        assertThat(then).contains("aanstelling schaal LB, 0,8 fte");
         duties.path("duties")
                 .forEach(duty -> assertThat(then).contains(duty.path("roleName").asString()));
         String before = page(leraar, "/mijn?knownOn=1-1-2020");
@@ -222,7 +224,8 @@ class TeacherPagesTest {
         });
         assertThat(told).contains("Facilitering: tijd, 80 klokuren");
         HttpResponse<String> statement = leraar.get("/mijn/taken/verklaring?referenceDate=1-10-2021");
-        assertThat(statement.body())
+        assertThat(statement.body().replaceAll("(As known on</span>: )[^<]*", "$1nu / now"))
+                .as("that of the API, which tells of paper when it was known")
                 .isEqualTo(product.http()
                         .send(product.http()
                                 .request(
@@ -292,15 +295,13 @@ class TeacherPagesTest {
                 .isTrue();
         assertThat(leraar.get(own + "json?trajectory=geen").statusCode()).isEqualTo(404);
         String others = "/leraren/" + noor + "/promoties";
-        assertThat(html(visitor("schoolleider"), others)).doesNotContain("bewijspakket");
-        assertThat(visitor("schoolleider")
-                        .get(others + "/bewijspakket.json?trajectory=2021-LC-01")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(visitor("bestuur")
-                        .get(others + "/bewijspakket.json?trajectory=2021-LC-01")
-                        .statusCode())
-                .isEqualTo(200);
+        for (String reader : List.of("schoolleider", "bestuur")) {
+            assertThat(html(visitor(reader), others)).contains("bewijspakket");
+            assertThat(visitor(reader)
+                            .get(others + "/bewijspakket.json?trajectory=2021-LC-01")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -359,6 +360,13 @@ class TeacherPagesTest {
         if (roles.path("total").asInt() > roles.path("size").asInt()) {
             assertThat(page(leraar, "/scholen/99AA/wie-doet-wat?page=1")).contains("Vorige");
         }
+        String mentors = page(leraar, "/scholen/99AA/wie-doet-wat?role=mentor");
+        JsonNode played = answer("leraar", "/v1/schools/99AA/who-does-what?role=mentor");
+        assertThat(played.path("total").asInt())
+                .isPositive()
+                .isLessThan(roles.path("total").asInt());
+        played.path("roles")
+                .forEach(one -> assertThat(mentors).contains(one.path("name").asString() + " Mentor"));
         assertThat(leraar.get("/scholen/99AB/open-rollen").statusCode()).isEqualTo(403);
         assertThat(leraar.get("/scholen/99AB/wie-doet-wat").statusCode()).isEqualTo(403);
         assertThat(visitor("pmr").get("/scholen/99AA/wie-doet-wat").statusCode())
@@ -383,9 +391,41 @@ class TeacherPagesTest {
         assertThat(text(html)).doesNotContain("vastgelegd", "zoals nu bekend", "Peildatum", "komt nog", "verborgen");
     }
 
+    /** The page answers without it, and links from it do not ask for it again. */
     @ParameterizedTest
-    @ValueSource(strings = {"/mijn?referenceDate=31-2-2020", "/mijn/taken?knownOn=gisteren", "/mijn/promoties?size=0"})
-    void whatCannotBeReadIsToldAndNothingBreaks(String path) {
+    @CsvSource({
+        "/mijn, referenceDate, 31-2-2020, aanstelling schaal",
+        "/mijn/taken, knownOn, gisteren, Wat hierover is vastgelegd",
+        "/mijn/promoties, referenceDate, 1-1-20, Benoemd op",
+        "/mijn/mogelijkheden, knownOn, <ooit, Wat collega's hierna gingen doen"
+    })
+    void aDayThatCannotBeReadIsToldBesideItsFieldOnTheSamePage(
+            String path, String field, String typed, String answered) {
+        HttpResponse<String> page =
+                visitor("leraar").get(path + "?" + field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains(
+                        "<title>Fout: ",
+                        "<details class=\"filter\" open>",
+                        "href=\"#" + field + "\"",
+                        "id=\"" + field + "-fout\"",
+                        "value=\"" + HtmlUtils.htmlEscape(typed) + "\"",
+                        "aria-describedby=\"" + field + "-fout ")
+                .doesNotContain("?" + field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        assertThat(text(page.body())).contains("Dit is geen dag die hier kan.", answered);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mijn/promoties?size=0",
+                "/mijn?after=x",
+                "/mijn/taken/verklaring?referenceDate=ooit",
+                "/mijn/meenemen/tijdlijn.svg?knownOn=ooit",
+                "/mijn/meenemen/tijdlijn.csv?knownOn=ooit"
+            })
+    void whatNobodyTypedAndWhatAFileCannotTellIsRefused(String path) {
         assertThat(visitor("leraar").get(path).statusCode()).isEqualTo(400);
     }
 }

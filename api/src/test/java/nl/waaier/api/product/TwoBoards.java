@@ -31,6 +31,7 @@ import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.organisation.command.PublishFigures;
 import nl.waaier.core.organisation.command.SetScaleLadder;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.RequiredStep;
@@ -151,6 +152,9 @@ public final class TwoBoards {
                 handIn(product, TestWorld.BOARD, rejected(TestWorld.BOARD, "fout")),
                 handIn(product, TestWorld.FOREIGN_BOARD, rejected(TestWorld.FOREIGN_BOARD, "KANARIE-fout")));
         boards.awaitViews();
+        for (BoardNumber board : List.of(TestWorld.BOARD, TestWorld.FOREIGN_BOARD)) {
+            commands.sendAndWait(new PublishFigures(board, LocalDate.of(2018, 10, 1)));
+        }
         return boards;
     }
 

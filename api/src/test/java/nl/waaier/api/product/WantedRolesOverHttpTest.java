@@ -178,20 +178,17 @@ class WantedRolesOverHttpTest {
     }
 
     @Test
-    void toThoseWhoMayNotSeePersonsFewAreNotTold() {
+    void toThoseWhoMayNotSeePersonsNobodyIsTold() {
         want("opleiders", HR, TRAINERS);
         want("vakleraren", HR, "{\"school\":\"16AH\",\"role\":\"vakleraar\",\"number\":9,\"from\":\"2020-08-01\"}");
         want("vakleraren-sectie", HR, """
                 {"school":"16AH","team":"Sectie","role":"vakleraar","number":9,"from":"2020-08-01"}""");
         String date = COMPARED + "?referenceDate=2025-10-01";
         assertThat(row(date, PMR, "opleiders").toString())
-                .contains("\"held\":6,\"atStage\":null,\"inDevelopment\":null,\"open\":null")
+                .contains("\"held\":null,\"atStage\":null,\"inDevelopment\":null,\"open\":null")
                 .contains("\"developing\":null,\"leaving\":null")
                 .doesNotContain("Anna");
         assertThat(row(date, PMR, "vakleraren").toString())
-                .contains("\"held\":8,\"atStage\":8,\"inDevelopment\":0,\"open\":1");
-        assertThat(row(date, PMR, "vakleraren-sectie").toString())
-                .as("a part of what is told already")
                 .contains("\"held\":null,\"atStage\":null,\"inDevelopment\":null,\"open\":null");
         assertThat(row(date, HR, "vakleraren-sectie").path("held").asInt()).isEqualTo(8);
         JsonNode all = get(date, PMR);

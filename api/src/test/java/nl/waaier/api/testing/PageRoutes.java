@@ -27,7 +27,6 @@ public final class PageRoutes {
     private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
-    private static final Set<UserRole> JUDGED = EnumSet.of(TEACHER, BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING_FOR_BOARD = EnumSet.of(BESTUUR, HR);
@@ -47,19 +46,19 @@ public final class PageRoutes {
             RouteRule.closed("GET /bestuur/rolmix", TOTALS),
             RouteRule.closed("GET /scholen/{brin}/functiemix", TOTALS),
             RouteRule.closed("GET /bestuur/functiemix", TOTALS),
-            RouteRule.closed("GET /scholen/{brin}/functiemix/verklaring", TOTALS),
-            RouteRule.closed("GET /bestuur/functiemix/verklaring", TOTALS),
-            RouteRule.closed("GET /scholen/{brin}/vooruitblik", TOTALS),
-            RouteRule.closed("GET /bestuur/vooruitblik", TOTALS),
-            RouteRule.closed("GET /scholen/{brin}/paden", TOTALS),
-            RouteRule.closed("GET /bestuur/paden", TOTALS),
+            RouteRule.closed("GET /scholen/{brin}/functiemix/verklaring", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /bestuur/functiemix/verklaring", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /scholen/{brin}/vooruitblik", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /bestuur/vooruitblik", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /scholen/{brin}/paden", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /bestuur/paden", PERSONS_OF_BOARD),
             RouteRule.closed("GET /scholen/{brin}/gewenst", TOTALS),
             RouteRule.closed("GET /bestuur/gewenst", TOTALS),
             RouteRule.closed("GET /scholen/{brin}/rollen", PERSONS_OF_SCHOOL),
             RouteRule.closed("GET /scholen/{brin}/ontbreekt", PERSONS_OF_SCHOOL),
-            RouteRule.closed("GET /scholen/{brin}/functiemix/mensen", PERSONS_OF_BOARD),
-            RouteRule.closed("GET /scholen/{brin}/functiemix/verklaring/mensen", PERSONS_OF_BOARD),
-            RouteRule.closed("GET /scholen/{brin}/functiemix/bijstelling", TOTALS),
+            RouteRule.closed("GET /scholen/{brin}/functiemix/mensen", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /scholen/{brin}/functiemix/verklaring/mensen", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /scholen/{brin}/functiemix/bijstelling", PERSONS_OF_SCHOOL),
             RouteRule.closed("GET /scholen/{brin}/gewenst/nieuw", WANTING),
             RouteRule.closed("GET /scholen/{brin}/gewenst/{wantedRole}", WANTING),
             RouteRule.closed("GET /scholen/{brin}/gewenst/{wantedRole}/intrekken", WANTING),
@@ -69,7 +68,7 @@ public final class PageRoutes {
             RouteRule.closed("GET /bestuur/ontbreekt", PERSONS_OF_BOARD),
             RouteRule.closed("GET /bestuur/functiemix/mensen", PERSONS_OF_BOARD),
             RouteRule.closed("GET /bestuur/functiemix/verklaring/mensen", PERSONS_OF_BOARD),
-            RouteRule.closed("GET /bestuur/functiemix/bijstelling", TOTALS),
+            RouteRule.closed("GET /bestuur/functiemix/bijstelling", PERSONS_OF_BOARD),
             RouteRule.closed("GET /bestuur/gewenst/nieuw", WANTING_FOR_BOARD),
             ofSchool(RouteRule.closed("GET /bestuur/gewenst/{wantedRole}", WANTING_FOR_BOARD)),
             ofSchool(RouteRule.closed("GET /bestuur/gewenst/{wantedRole}/intrekken", WANTING_FOR_BOARD)),
@@ -89,13 +88,13 @@ public final class PageRoutes {
             RouteRule.closed("GET /leraren/{teacherId}/promoties", OWN_FILE),
             onlyOwn(RouteRule.closed("GET /mijn/promoties/bewijspakket.html", TEACHER_ONLY))
                     .asked("/mijn/promoties/bewijspakket.html?trajectory=T-1", null),
-            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.html", JUDGED)
+            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.html", OWN_FILE)
                     .asked(
                             "/leraren/{teacherId}/promoties/bewijspakket.html?trajectory=T-1",
                             "/leraren/{teacherId}/promoties/bewijspakket.html?trajectory=T-1"),
             onlyOwn(RouteRule.closed("GET /mijn/promoties/bewijspakket.json", TEACHER_ONLY))
                     .asked("/mijn/promoties/bewijspakket.json?trajectory=T-1", null),
-            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.json", JUDGED)
+            RouteRule.closed("GET /leraren/{teacherId}/promoties/bewijspakket.json", OWN_FILE)
                     .asked(
                             "/leraren/{teacherId}/promoties/bewijspakket.json?trajectory=T-1",
                             "/leraren/{teacherId}/promoties/bewijspakket.json?trajectory=T-1"),
@@ -109,19 +108,32 @@ public final class PageRoutes {
             RouteRule.closed("POST /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
             RouteRule.closed("GET /leraren/{teacherId}/feiten/{number}/corrigeren", HR_ONLY),
             RouteRule.closed("POST /leraren/{teacherId}/feiten/{number}/corrigeren", HR_ONLY),
+            RouteRule.closed("GET /leraren/{teacherId}/gegevens", HR_ONLY),
+            RouteRule.closed("POST /leraren/{teacherId}/gegevens", HR_ONLY),
+            RouteRule.closed("GET /leraren/{teacherId}/samenvoegen", HR_ONLY),
+            RouteRule.closed("POST /leraren/{teacherId}/samenvoegen", HR_ONLY),
             RouteRule.closed("GET /bestuur/promoties", PERSONS_OF_BOARD),
             RouteRule.closed("GET /bestuur/promoties/onverklaard", PERSONS_OF_BOARD),
             RouteRule.closed("GET /bestuur/promoties/{teacherId}", OWN_FILE),
             RouteRule.closed("GET /bestuur/promoties/bewijspakket", PERSONS_OF_BOARD)
                     .asked("/bestuur/promoties/bewijspakket?from=2016-01-01&until=2020-12-31", null),
-            RouteRule.closed("GET /bestuur/promoties/{teacherId}/bewijspakket", JUDGED)
+            RouteRule.closed("GET /bestuur/promoties/{teacherId}/bewijspakket", OWN_FILE)
                     .asked(
                             "/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1",
                             "/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1"),
             RouteRule.closed("GET /bestuur/promoties/tellingen", TOTALS),
             RouteRule.closed("GET /bestuur/beleid", ALL),
+            RouteRule.closed("GET /bestuur/beleid/vastleggen", WANTING_FOR_BOARD),
+            RouteRule.closed("POST /bestuur/beleid/vastleggen", WANTING_FOR_BOARD),
+            RouteRule.closed("GET /bestuur/beleid/intrekken", WANTING_FOR_BOARD)
+                    .asked("/bestuur/beleid/intrekken?firstDay=2020-08-01", null),
+            RouteRule.closed("POST /bestuur/beleid/intrekken", WANTING_FOR_BOARD),
+            RouteRule.closed("GET /bestuur/beleid/functiereeks", WANTING_FOR_BOARD),
+            RouteRule.closed("POST /bestuur/beleid/functiereeks", WANTING_FOR_BOARD),
+            RouteRule.closed("POST /bestuur/beleid/functiereeks/intrekken", WANTING_FOR_BOARD),
             RouteRule.closed("GET /importeren", HR_ONLY),
             RouteRule.closed("POST /importeren", HR_ONLY),
+            RouteRule.closed("GET /importeren/bestanden", HR_ONLY),
             RouteRule.closed("GET /importeren/{id}", HR_ONLY),
             RouteRule.closed("GET /importeren/{id}/afgekeurd", HR_ONLY),
             RouteRule.closed("GET /importeren/{id}/afgekeurd.csv", HR_ONLY),

@@ -72,15 +72,20 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-rest", ALL),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-rest", EnumSet.of(BESTUUR, HR))
                     .sending("{\"days\":92}"),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/published-figures", ALL),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/published-figures/{referenceDate}", EnumSet.of(BESTUUR, HR))
+                    .asked(
+                            "/v1/boards/{boardNumber}/published-figures/2019-10-01",
+                            "/v1/boards/{boardNumber}/published-figures/2019-10-01"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix/holders", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/staff", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-series", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix/posts", PERSONS_OF_BOARD),
-            RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-explanation", TOTALS),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-explanation", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-explanation/persons", PERSONS_OF_BOARD),
-            restatement("/v1/boards/{boardNumber}/functiemix-restatement"),
+            restatement("/v1/boards/{boardNumber}/functiemix-restatement", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-comparison", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/functiemix-targets", TOTALS),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/functiemix-targets/{target}", EnumSet.of(BESTUUR, HR))
@@ -100,15 +105,17 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/schools/{brin}/wanted-roles/compared", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/open-roles", COLLEAGUES),
             RouteRule.closed("GET /v1/schools/{brin}/who-does-what", COLLEAGUES),
-            careerFlows("/v1/boards/{boardNumber}/career-flows"),
-            careerFlows("/v1/schools/{brin}/career-flows"),
+            careerFlows("/v1/boards/{boardNumber}/career-flows", PERSONS_OF_BOARD),
+            careerFlows("/v1/schools/{brin}/career-flows", PERSONS_OF_SCHOOL),
             onlyOwn(RouteRule.closed("GET /v1/me/next-roles", EnumSet.of(TEACHER))),
-            RouteRule.closed("POST /v1/boards/{boardNumber}/outlook", TOTALS).sending(OUTLOOK),
-            RouteRule.closed("POST /v1/schools/{brin}/outlook", TOTALS).sending(OUTLOOK),
+            RouteRule.closed("POST /v1/boards/{boardNumber}/outlook", PERSONS_OF_BOARD)
+                    .sending(OUTLOOK),
+            RouteRule.closed("POST /v1/schools/{brin}/outlook", PERSONS_OF_SCHOOL)
+                    .sending(OUTLOOK),
             RouteRule.closed("GET /v1/national-functiemix", ALL),
             RouteRule.closed("GET /v1/boards/{boardNumber}/promotions", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/promotion-counts", TOTALS),
-            RouteRule.closed("GET /v1/boards/{boardNumber}/promotion-equality", TOTALS),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/promotion-equality", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/unexplained-changes", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/promotion-policies", ALL),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/promotion-policies/{firstDay}", EnumSet.of(BESTUUR, HR))
@@ -136,15 +143,15 @@ public final class ProductRoutes {
                     .sending("{\"name\":\"Onderbouw\",\"kind\":\"team\"}"),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix", TOTALS),
             RouteRule.closed("GET /v1/schools/{brin}/functiemix-series", TOTALS),
-            RouteRule.closed("GET /v1/schools/{brin}/functiemix/posts", PERSONS_OF_BOARD),
-            RouteRule.closed("GET /v1/schools/{brin}/functiemix-explanation", TOTALS),
-            RouteRule.closed("GET /v1/schools/{brin}/functiemix-explanation/persons", PERSONS_OF_BOARD),
-            restatement("/v1/schools/{brin}/functiemix-restatement"),
+            RouteRule.closed("GET /v1/schools/{brin}/functiemix/posts", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /v1/schools/{brin}/functiemix-explanation", PERSONS_OF_SCHOOL),
+            RouteRule.closed("GET /v1/schools/{brin}/functiemix-explanation/persons", PERSONS_OF_SCHOOL),
+            restatement("/v1/schools/{brin}/functiemix-restatement", PERSONS_OF_SCHOOL),
             RouteRule.closed("GET /v1/scale-lineage", ALL),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline-export", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/duties", OWN_FILE),
-            RouteRule.closed("GET /v1/teachers/{teacherId}/evidence-pack", EnumSet.of(TEACHER, BESTUUR, HR, AUDITOR))
+            RouteRule.closed("GET /v1/teachers/{teacherId}/evidence-pack", OWN_FILE)
                     .asked(
                             "/v1/teachers/{teacherId}/evidence-pack?trajectory=T-1",
                             "/v1/teachers/{teacherId}/evidence-pack?trajectory=T-1"),
@@ -174,6 +181,10 @@ public final class ProductRoutes {
             // There is no other file by this number: whoever may ask is told so.
             RouteRule.closed("POST /v1/teachers/{teacherId}/joined-files", EnumSet.of(HR))
                     .sending("{\"other\":\"%s\",\"reason\":\"zelfde persoon\"}".formatted(TestWorld.FOREIGN_TEACHER))
+                    .answering(HR, 404)
+                    .atTheDoor(),
+            RouteRule.closed("POST /v1/teachers/{teacherId}/separated-files", EnumSet.of(HR))
+                    .sending("{\"other\":\"%s\",\"reason\":\"toch twee\"}".formatted(TestWorld.FOREIGN_TEACHER))
                     .answering(HR, 404)
                     .atTheDoor(),
             RouteRule.closed("POST /v1/teachers/{teacherId}/erasure", EnumSet.of(HR, BESTUUR))
@@ -210,15 +221,15 @@ public final class ProductRoutes {
     private ProductRoutes() {}
 
     /** Since which moment must be told. */
-    private static RouteRule restatement(String path) {
+    private static RouteRule restatement(String path, Set<UserRole> allowed) {
         String asked = path + "?knownFrom=2020-01-01T00:00:00Z";
-        return RouteRule.closed("GET " + path, TOTALS).asked(asked, asked);
+        return RouteRule.closed("GET " + path, allowed).asked(asked, asked);
     }
 
     /** In a year of which the auditor may ask both days. */
-    private static RouteRule careerFlows(String path) {
+    private static RouteRule careerFlows(String path, Set<UserRole> allowed) {
         String asked = path + "?schoolYear=2018/2019";
-        return RouteRule.closed("GET " + path, TOTALS).asked(asked, asked);
+        return RouteRule.closed("GET " + path, allowed).asked(asked, asked);
     }
 
     /** Whoever has no file of their own finds nothing here. */

@@ -14,13 +14,12 @@ import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.CareerFact;
-import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
-import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,7 @@ public final class CareerRules {
                     case StageReached f -> stage(holdingsOf(facts, f, organisation), f);
                     case RoleLeft f -> left(holdingsOf(facts, f, organisation), f);
                     // The dossier may precede the role it prepares for, and may be told afterwards.
-                    case SupportArranged f -> null;
-                    case FacilitationGranted f -> null;
-                    case RecognitionGiven f -> null;
+                    case DossierFact f -> null;
                 });
     }
 
@@ -117,12 +114,11 @@ public final class CareerRules {
                         Rule judged = judged(f, own);
                         yield judged == null ? heldNow(facts, f, organisation) : judged;
                     }
-                    case SupportArranged f -> dossier(facts, f, organisation);
-                    case FacilitationGranted f -> dossier(facts, f, organisation);
                     case RecognitionGiven f -> {
                         Rule recognised = recognised(f, own);
                         yield recognised == null ? dossier(facts, f, organisation) : recognised;
                     }
+                    case DossierFact f -> dossier(facts, f, organisation);
                 });
     }
 
@@ -164,7 +160,7 @@ public final class CareerRules {
 
     /** The work or the role may be over, or begin later; but a school has no dossier of somebody who was never there. */
     private static @Nullable Rule dossier(
-            Collection<? extends RecordedFact<?>> facts, CareerFact candidate, Organisation organisation) {
+            Collection<? extends RecordedFact<?>> facts, DossierFact candidate, Organisation organisation) {
         Brin brin = candidate.brin();
         Succession succession = organisation.succession();
         LocalDate date = candidate.effectiveDate();

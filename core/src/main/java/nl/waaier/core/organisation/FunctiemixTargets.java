@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
@@ -71,6 +72,7 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case RoleDefined e -> this;
             case TeamDefined e -> this;
             case RoleRestSet e -> this;
+            case FiguresPublished e -> this;
             case PromotionPolicyAdopted e -> this;
             case PromotionPolicyWithdrawn e -> this;
             case WantedRoleAgreed e -> this;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
@@ -176,6 +177,8 @@ public record Organisation(
             case FunctiemixTargetWithdrawn e -> this;
             case WantedRoleAgreed e -> this;
             case WantedRoleWithdrawn e -> this;
+            // When figures were published is asked of the events, which tell the moment.
+            case FiguresPublished e -> this;
         };
     }
 

@@ -2,7 +2,7 @@ package nl.waaier.core.teacher;
 
 import nl.waaier.core.shared.Rule;
 
-/** What stands in the way of erasing a person. */
+/** What stands in the way of erasing a person, and what of recording anything afterwards. */
 public enum ErasureRule implements Rule {
     /** Whoever works for the board, or will, is not forgotten by it. */
     PERSON_IN_SERVICE(
@@ -15,7 +15,11 @@ public enum ErasureRule implements Rule {
     /** The board needs it for a dispute or an inquiry. */
     ERASURE_ON_HOLD(
             "Het bestuur houdt de gegevens van deze persoon vast; hef dat eerst op.",
-            "The board holds the data of this person; lift that first.");
+            "The board holds the data of this person; lift that first."),
+    /** Nothing comes back of whoever was erased. */
+    PERSON_ERASED(
+            "Deze persoon is gewist; er wordt niets meer over vastgelegd.",
+            "This person was erased; nothing more is recorded about them.");
 
     private final String dutch;
     private final String english;

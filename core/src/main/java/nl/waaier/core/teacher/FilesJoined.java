@@ -8,10 +8,11 @@ import nl.waaier.core.shared.Rule;
  * What came of taking the facts of one file over into another.
  *
  * @param number number of the last event in the file that goes on; -1 when it has none
+ * @param taken how many facts were recorded in it
  * @param renumbered arbeidsrelaties that go by another volgnummer from now on: the old one, and the new
  * @param broken what stands in the way; then nothing was recorded
  */
-public record FilesJoined(long number, Map<String, String> renumbered, List<Broken> broken) {
+public record FilesJoined(long number, int taken, Map<String, String> renumbered, List<Broken> broken) {
 
     public FilesJoined {
         renumbered = Map.copyOf(renumbered);

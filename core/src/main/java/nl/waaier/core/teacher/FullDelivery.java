@@ -22,11 +22,9 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
-import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleEntered;
-import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
 import nl.waaier.core.teacher.event.TermsFact;
@@ -170,14 +168,8 @@ final class FullDelivery {
         RoleHolding.recorded(live, succession).forEach(holding -> addDays(holding, days));
         Map<String, List<RecordedFact<PromotionStepTaken>>> trajectories = new HashMap<>();
         for (RecordedFact<?> recorded : live) {
-            switch (recorded.fact()) {
-                case SupportArranged f ->
-                    days.put(recorded.number(), new Days(succession.last(f.brin()), f.from(), f.until()));
-                case FacilitationGranted f ->
-                    days.put(recorded.number(), new Days(succession.last(f.brin()), f.from(), f.until()));
-                case RecognitionGiven f ->
-                    days.put(recorded.number(), new Days(succession.last(f.brin()), f.from(), f.until()));
-                default -> {}
+            if (recorded.fact() instanceof DossierFact f) {
+                days.put(recorded.number(), new Days(succession.last(f.brin()), f.effectiveDate(), f.until()));
             }
         }
         RecordedFact.ofKind(live, PromotionStepTaken.class).forEach(step -> trajectories

@@ -8,14 +8,12 @@ import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
-import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
-import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.event.TeamLeft;
@@ -58,9 +56,7 @@ record Statement(
                 new Statement(f.getClass(), subject, f.lastDay(), schoolOf(f.brin(), f.lastDay(), succession));
             case PromotionStepTaken f ->
                 new Statement(f.getClass(), subject, f.date(), new Step(f.step(), f.component()));
-            case SupportArranged f -> new Statement(f.getClass(), subject, null, f);
-            case FacilitationGranted f -> new Statement(f.getClass(), subject, null, f);
-            case RecognitionGiven f -> new Statement(f.getClass(), subject, null, f);
+            case DossierFact f -> new Statement(f.getClass(), subject, null, f);
         };
     }
 

@@ -8,6 +8,7 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
@@ -92,6 +93,19 @@ final class TeacherDecisions {
         requireBoard(file, command);
         refuse(Erasure.broken(file, command));
         return List.of(new PersonErased(command.teacherId(), command.boardNumber(), command.ground()));
+    }
+
+    /** What the file gives back, or why it cannot. */
+    static FileSeparating decide(TeacherFile file, GiveBackFacts command) {
+        requireBoard(file, command);
+        return FileSeparating.of(file, command);
+    }
+
+    /** The facts of a file that it gives back, withdrawn. */
+    static List<TeacherEvent> withdrawn(FileSeparating separating, GiveBackFacts command) {
+        return separating.leaving().stream()
+                .<TeacherEvent>map(fact -> retraction(command, fact, null, command.reason()))
+                .toList();
     }
 
     private static FactRetracted retraction(

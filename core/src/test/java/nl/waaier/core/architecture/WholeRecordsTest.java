@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
@@ -99,6 +100,7 @@ class WholeRecordsTest {
                                 Given.BOARD, "coach", "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
                         new TeamDefined(Given.BOARD, Given.SCHOOL, "team", "Team", TeamKind.TEAM, null, null),
                         new RoleRestSet(Given.BOARD, 92),
+                        new FiguresPublished(Given.BOARD, Given.day("2020-10-01")),
                         new PromotionPolicyAdopted(Given.BOARD, Given.day("2020-08-01"), List.of()),
                         new PromotionPolicyWithdrawn(Given.BOARD, Given.day("2020-08-01"), Given.text("vergissing")),
                         new ChangePolicy(null, null, null, null, List.of()),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.testing.Given;
@@ -82,7 +83,7 @@ class JsonTest {
                         .isEqualTo(event);
             }
         }
-        assertThat(kinds).hasSize(14);
+        assertThat(kinds).hasSize(FactKind.values().length + 1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
 import nl.waaier.core.teacher.command.RecordFact;
@@ -40,6 +41,13 @@ public final class Desk {
                     throw new RuleBroken(broken.rule());
                 });
                 yield List.copyOf(joining.taken());
+            }
+            case GiveBackFacts c -> {
+                FileSeparating separating = TeacherDecisions.decide(file, c);
+                separating.broken().stream().findFirst().ifPresent(broken -> {
+                    throw new RuleBroken(broken.rule());
+                });
+                yield TeacherDecisions.withdrawn(separating, c);
             }
             case ImportFacts c -> {
                 ImportDecision decision = TeacherDecisions.decide(file, c);

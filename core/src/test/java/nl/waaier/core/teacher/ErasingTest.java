@@ -94,13 +94,22 @@ class ErasingTest {
     }
 
     @Test
+    void nothingMoreIsRecordedAboutWhomWasErased() {
+        given(WORK.started(), WORK.endedOn("2020-07-31"), ERASED)
+                .whenRecording(appointment("2").started())
+                .refused(ErasureRule.PERSON_ERASED);
+    }
+
+    @Test
     void theFactsStayAndTheirTextsAreGone() {
-        TeacherFile before = GivenFile.of(
-                WORK.started(), P1.decided("2016-04-01", POSITIEF), WORK.endedOn("2020-07-31"));
+        TeacherFile before =
+                GivenFile.of(WORK.started(), P1.decided("2016-04-01", POSITIEF), WORK.endedOn("2020-07-31"));
         TeacherFile after = GivenFile.after(before, List.of(ERASED));
 
         assertThat(GivenFile.live(after))
-                .isEqualTo(GivenFile.live(before).stream().map(FactTexts::erased).toList());
-        assertThat(after.facts().get(1).recordedAt()).isEqualTo(before.facts().get(1).recordedAt());
+                .isEqualTo(
+                        GivenFile.live(before).stream().map(FactTexts::erased).toList());
+        assertThat(after.facts().get(1).recordedAt())
+                .isEqualTo(before.facts().get(1).recordedAt());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.waaier.core.teacher.ImportDecision.Outcome;
@@ -49,6 +50,12 @@ class ImportPropertiesTest {
         assertThat(again.events()).isEmpty();
         assertThat(again.outcomes()).extracting(Outcome::rule).isEqualTo(rules(first));
         assertThat(again.outcomes()).extracting(Outcome::status).isSubsetOf(Status.UNCHANGED, Status.REJECTED);
+    }
+
+    /** Such a delivery: who leaves the team is in it by a role that comes in with the same delivery. */
+    @Example
+    void aTeamThatFollowsFromARoleIsLeftInTheSameDelivery() {
+        handingInTheSameAgainRecordsNothing(-1078, 61);
     }
 
     @Property(tries = 800)

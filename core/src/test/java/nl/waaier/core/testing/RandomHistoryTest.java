@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.waaier.core.appointment.AppointmentRule;
@@ -47,26 +48,24 @@ class RandomHistoryTest {
                 : List.of(sealed);
     }
 
+    /** Some are broken seldom, and which histories do so changes with every kind of fact: seeds are tried until all were. */
     @Test
     void everyRuleAboutATeacherOfOneBoardGetsBroken() {
-        Set<Rule> broken = new HashSet<>();
-        for (long seed = 0; seed < 3000; seed++) {
-            TeacherFile file = GivenFile.of(RandomHistory.events(seed, 30));
-            TeacherCommand command = RandomHistory.command(seed + 1, file);
-            Desk.refusal(file, command).ifPresent(broken::add);
-            Desk.importing(file, RandomHistory.delivery(seed, 25)).outcomes().stream()
-                    .map(Outcome::rule)
-                    .forEach(rule -> {
-                        if (rule != null) {
-                            broken.add(rule);
-                        }
-                    });
-        }
         List<Rule> all = Stream.of(AppointmentRule.values(), CareerRule.values(), FactRule.values())
                 .<Rule>flatMap(Arrays::stream)
                 // What is of two boards, or of two files, is tried where there are two.
                 .filter(rule -> rule != FactRule.TEACHER_OF_BOARD && rule != FactRule.FILES_CONTRADICT)
                 .toList();
+        Set<Rule> broken = new HashSet<>();
+        for (long seed = 0; seed < 20_000 && !broken.containsAll(all); seed++) {
+            TeacherFile file = GivenFile.of(RandomHistory.events(seed, 30));
+            TeacherCommand command = RandomHistory.command(seed + 1, file);
+            Desk.refusal(file, command).ifPresent(broken::add);
+            Desk.importing(file, RandomHistory.delivery(seed, 25)).outcomes().stream()
+                    .map(Outcome::rule)
+                    .filter(Objects::nonNull)
+                    .forEach(broken::add);
+        }
         assertThat(broken).containsAll(all);
     }
 }

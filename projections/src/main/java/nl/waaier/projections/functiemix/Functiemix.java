@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.waaier.core.shared.Fte;
@@ -19,6 +20,9 @@ import nl.waaier.core.shared.Fte;
  * @param excluded what was left out and why; groups with nothing are left out
  */
 public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scales, List<Excluded> excluded) {
+
+    /** What scales are called that are told together, because few are on each, to those who may not see persons. */
+    public static final String TOGETHER = "samen";
 
     /**
      * One scale.
@@ -45,18 +49,23 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
 
     /** Adds up posts, per scale by name. */
     static Functiemix of(LocalDate referenceDate, List<Post> posts, ScaleNaming naming) {
-        Map<String, Fte> scales = new TreeMap<>();
+        NavigableMap<String, Fte> scales = new TreeMap<>();
         Map<FunctiemixGroup, Fte> excluded = new EnumMap<>(FunctiemixGroup.class);
-        Fte total = Fte.ZERO;
         for (Post post : posts) {
             String scale = post.scale(naming);
             if (scale == null) {
                 excluded.merge(post.group(), post.fte(), Fte::plus);
             } else {
                 scales.merge(scale, post.fte(), Fte::plus);
-                total = total.plus(post.fte());
             }
         }
+        return of(referenceDate, scales, excluded);
+    }
+
+    /** Of sums: of everybody who counts, by what they are counted under, and of who does not. */
+    public static Functiemix of(
+            LocalDate referenceDate, NavigableMap<String, Fte> scales, Map<FunctiemixGroup, Fte> excluded) {
+        Fte total = scales.values().stream().reduce(Fte.ZERO, Fte::plus);
         List<ScaleShare> shares = new ArrayList<>(scales.size());
         for (Map.Entry<String, Fte> scale : scales.entrySet()) {
             share(scale.getValue(), total)
@@ -71,8 +80,15 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
                         .toList());
     }
 
-    /** The share of a label in percent, 0.0 when nobody is on it; none when there is no fte at all. */
+    /**
+     * The share of a label in percent, 0.0 when nobody is on it; none when there is no fte at all, nor when the label may be
+     * among those that are told together.
+     */
     public Optional<BigDecimal> share(String label) {
+        if (scales.stream().anyMatch(scale -> scale.scale().equals(TOGETHER))
+                && scales.stream().noneMatch(scale -> scale.scale().equals(label))) {
+            return Optional.empty();
+        }
         Fte part = scales.stream()
                 .filter(scale -> scale.scale().equals(label))
                 .map(ScaleShare::fte)
@@ -82,7 +98,7 @@ public record Functiemix(LocalDate referenceDate, Fte fte, List<ScaleShare> scal
     }
 
     /** Percentage with one decimal, half up, in whole numbers; none of nothing. */
-    static Optional<BigDecimal> share(Fte part, Fte whole) {
+    public static Optional<BigDecimal> share(Fte part, Fte whole) {
         if (whole.equals(Fte.ZERO)) {
             return Optional.empty();
         }

@@ -51,7 +51,10 @@ public record FunctiemixComparison(
         }
         List<ComparedScale> scales = new ArrayList<>(fte.size());
         // Labels are capitals, so what is not told apart comes last.
-        fte.forEach((label, part) -> scales.add(row(label, Functiemix.share(part, own.fte()), shares.get(label))));
+        fte.forEach((label, part) -> scales.add(row(
+                label,
+                own.share(label).isEmpty() ? Optional.empty() : Functiemix.share(part, own.fte()),
+                shares.get(label))));
         return new FunctiemixComparison(
                 own.referenceDate(), own.fte(), national == null ? null : national.fte(), scales);
     }

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * shown, so that whoever reads them can do the sum.
  *
  * @param target what was agreed
- * @param fte all counted fte of the schools it is for
+ * @param fte all counted fte of the schools it is for, null when not told
  * @param shares per label that has a target, by label
  * @param functiemixwaarde growth since the baseline in percentage points, once for LC and twice for LD and LE, so that a
  *     loss counts as less than 0; null in primary education, without a baseline, and where there is no fte to compare
  */
 public record TargetProgress(
         FunctiemixTarget target,
-        Fte fte,
+        @Nullable Fte fte,
         List<TargetShare> shares,
         @Nullable BigDecimal functiemixwaarde) {
 
@@ -38,7 +38,7 @@ public record TargetProgress(
      *
      * @param scale the label
      * @param target the agreed share in percent
-     * @param actual the share in percent on the date, one decimal, half up; null when there is no fte at all
+     * @param actual the share in percent on the date, one decimal, half up; null when there is no fte at all, or it is not told
      * @param gap actual minus target in percentage points: less than 0 while the target is not reached; null as above
      */
     public record TargetShare(
@@ -91,6 +91,16 @@ public record TargetProgress(
                 ? null
                 : functiemixwaarde(mix(target, organisation, date, baseline), mix);
         return new TargetProgress(target, mix.fte(), shares, value);
+    }
+
+    /** Sets a target beside the functiemix of the schools that it is for, null when that is not told. */
+    public static TargetProgress of(FunctiemixTarget target, @Nullable Functiemix mix) {
+        List<TargetShare> shares = new ArrayList<>();
+        target.shares()
+                .byLabel()
+                .forEach((label, share) ->
+                        shares.add(mix == null ? new TargetShare(label, share, null, null) : share(mix, label, share)));
+        return new TargetProgress(target, mix == null ? null : mix.fte(), shares, null);
     }
 
     private static Functiemix mix(

@@ -127,6 +127,20 @@ public final class PromotionAudits {
                 && PromotionRules.direction(trajectory, organisation) == ScaleDirection.HOGER;
     }
 
+    /** The same for each teacher alone, who has a trajectory that counts in the year. */
+    public Map<TeacherId, List<PromotionCount>> countsByTeacher(
+            BoardNumber board, Organisation organisation, SchoolYear year, @Nullable Instant knownOn) {
+        Map<TeacherId, List<PromotionCount>> counts = new HashMap<>();
+        read(board, knownOn, promotions -> {
+            List<PromotionCount> own =
+                    PromotionCount.of(promotions.trajectories(), organisation.succession(), year, year);
+            if (!own.isEmpty()) {
+                counts.put(promotions.teacher(), own);
+            }
+        });
+        return counts;
+    }
+
     private void read(BoardNumber board, @Nullable Instant knownOn, Consumer<TeacherPromotions> consumer) {
         Instant moment = moment(knownOn);
         files.read(

@@ -113,11 +113,9 @@ public record RoleMix(
                 withoutDomainOne += member.inDomainOne() ? 0 : 1;
             }
         }
-        Map<TeacherId, EnumMap<CareerDomain, CareerStage>> highest = new HashMap<>();
+        Map<TeacherId, EnumMap<CareerDomain, CareerStage>> highest = highest(held);
         Map<CareerDomain, EnumMap<CareerStage, Integer>> holdings = new EnumMap<>(CareerDomain.class);
         for (HeldRole role : held) {
-            highest.computeIfAbsent(role.teacher(), t -> new EnumMap<>(CareerDomain.class))
-                    .merge(role.domain(), role.stage(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
             holdings.computeIfAbsent(role.domain(), d -> new EnumMap<>(CareerStage.class))
                     .merge(role.stage(), 1, Integer::sum);
         }
@@ -132,6 +130,35 @@ public record RoleMix(
                 levels(held),
                 roleCounts(ofBoard),
                 gaps(held));
+    }
+
+    private static Map<TeacherId, EnumMap<CareerDomain, CareerStage>> highest(List<HeldRole> held) {
+        Map<TeacherId, EnumMap<CareerDomain, CareerStage>> highest = new HashMap<>();
+        for (HeldRole role : held) {
+            highest.computeIfAbsent(role.teacher(), t -> new EnumMap<>(CareerDomain.class))
+                    .merge(role.domain(), role.stage(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        }
+        return highest;
+    }
+
+    /**
+     * Who is counted in one domain at one stage, on one date.
+     *
+     * @param wholeBoard whether roles of the board are counted
+     */
+    public static Set<TeacherId> countedIn(
+            List<MemberOfStaff> members, boolean wholeBoard, CareerDomain domain, CareerStage stage) {
+        List<HeldRole> held = members.stream()
+                .flatMap(member -> member.roles().stream())
+                .filter(role -> wholeBoard || role.brin() != null)
+                .toList();
+        Set<TeacherId> counted = new HashSet<>();
+        highest(held).forEach((teacher, stages) -> {
+            if (stages.get(domain) == stage) {
+                counted.add(teacher);
+            }
+        });
+        return counted;
     }
 
     private static List<Cell> cells(

@@ -54,7 +54,10 @@ final class FileStore {
 
     private static final int BULK_BYTES = 8 << 20;
 
-    /** For a call that loads or writes. Longer than questions wait: a server that is slow for a while must not stop the work. */
+    /**
+     * For a call that loads or writes, unless the address says more ({@code timeoutMS}). Longer than questions wait: a server that is
+     * slow for a while must not stop the work.
+     */
     static final Duration WORK_TIME = Duration.ofSeconds(10);
 
     /** The server itself is out of order, and refuses whatever it is given. */
@@ -83,7 +86,9 @@ final class FileStore {
     private volatile int bulk = BULK;
 
     FileStore(MongoDatabase database, Generation generation) {
-        this.documents = generation.documents(database).withTimeout(WORK_TIME.toMillis(), TimeUnit.MILLISECONDS);
+        Long said = database.getTimeout(TimeUnit.MILLISECONDS);
+        long millis = Math.max(said == null ? 0 : said, WORK_TIME.toMillis());
+        this.documents = generation.documents(database).withTimeout(millis, TimeUnit.MILLISECONDS);
         this.written = documents.withDocumentClass(RawBsonDocument.class);
         this.waiting = generation.waiting(database);
     }

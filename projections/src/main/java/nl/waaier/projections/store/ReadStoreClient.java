@@ -13,7 +13,10 @@ public final class ReadStoreClient {
 
     private static final int CONNECT_MILLIS = 2_000;
     private static final int SELECT_SERVER_MILLIS = 3_000;
-    /** Longer than any batch takes; with the wait for a connection within the five seconds that a refusal may take. */
+    /**
+     * Longer than any batch takes; with the wait for a connection within the five seconds that a refusal may take. The driver goes by
+     * the {@code timeoutMS} of an address that has one.
+     */
     private static final int READ_MILLIS = 3_800;
     /** A frozen server gives no new connections, and the driver makes two at a time: the rest would wait for minutes. */
     private static final int CONNECTION_MILLIS = 1_000;

@@ -17,14 +17,13 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
-import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
-import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.event.TeamLeft;
@@ -81,10 +80,9 @@ final class EffectivePeriods {
             case RoleEntered f -> endOf(f);
             case RoleChanged f -> beforeNextChange(f);
             case StageReached f -> beforeNextStage(f);
-            case SupportArranged f -> f.until() == null ? endOf(f) : f.until();
-            case FacilitationGranted f -> f.until() == null ? endOf(f) : f.until();
             case RecognitionGiven f ->
                 f.until() == null && f.holdsFor() == RecognitionScope.VERVULLING ? endOf(f) : f.until();
+            case DossierFact f -> f.until() == null ? endOf(f) : f.until();
         };
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.core.organisation.FunctiemixTarget;
@@ -63,7 +64,7 @@ class TargetProgressTest {
     }
 
     private static Fte fteOf(TargetScope scope) {
-        return progress(scope, Map.of("LC", "27"), null).fte();
+        return Objects.requireNonNull(progress(scope, Map.of("LC", "27"), null).fte());
     }
 
     private static Fte fte(String fte) {

@@ -34,6 +34,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.waaier.core.shared.CareerStage;
@@ -58,6 +59,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** What a trial on another server showed to be wrong, each held here. */
@@ -307,6 +309,30 @@ class ReadStoreRulesTest extends ReadModelKit {
                 .filteredOn(command -> command.containsKey("find") || command.containsKey("insert"))
                 .allSatisfy(command -> assertThat(command.getNumber("maxTimeMS").longValue())
                         .isBetween(5_000L, FileStore.WORK_TIME.toMillis()));
+    }
+
+    /** Whoever knows that the server is slow says so in its address; what is less than the work needs is for questions alone. */
+    @ParameterizedTest
+    @ValueSource(longs = {60_000, 6_000})
+    void howLongACallMayTakeCanBeSaidInTheAddress(long said) {
+        MongoClientSettings.Builder settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString("mongodb://a/?timeoutMS=" + said));
+        ReadStoreClient.settings(settings);
+        assertThat(settings.build().getTimeout(TimeUnit.MILLISECONDS)).isEqualTo(said);
+
+        ReadStores store = ReadStores.all().findFirst().orElseThrow();
+        List<BsonDocument> commands = Collections.synchronizedList(new ArrayList<>());
+        try (MongoClient client = store.connect(into(commands))) {
+            MongoDatabase database =
+                    client.getDatabase(store.freshDatabase().getName()).withTimeout(said, TimeUnit.MILLISECONDS);
+            new FileStore(database, new Generation(1)).load(List.of(newTeacher()));
+        }
+        long longest = Math.max(said, FileStore.WORK_TIME.toMillis());
+        assertThat(commands)
+                .filteredOn(command -> command.containsKey("find"))
+                .singleElement()
+                .satisfies(find ->
+                        assertThat(find.getNumber("maxTimeMS").longValue()).isBetween(longest - 2_000, longest));
     }
 
     private static CommandListener into(List<BsonDocument> commands) {

@@ -10,6 +10,7 @@ import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.InvalidRequestException;

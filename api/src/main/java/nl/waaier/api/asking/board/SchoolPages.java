@@ -4,20 +4,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
-import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +200,7 @@ class SchoolPages {
             Faults faults = new Faults();
             SchoolsController.SchoolBody body = body(form, school.sector().word(), faults);
             faults.check();
-            return schools.register(scope, school.brin().value(), body);
+            schools.register(scope, school.brin().value(), body);
         });
     }
 
@@ -228,7 +227,7 @@ class SchoolPages {
             SchoolsController.ClosingBody body =
                     new SchoolsController.ClosingBody(form.day("lastDay", faults), form.text("successor"));
             faults.check();
-            return schools.close(scope, body);
+            schools.close(scope, body);
         });
     }
 
@@ -248,21 +247,11 @@ class SchoolPages {
 
     /** Records what a form says of a school, and shows all schools; or the form again, with what is wrong. */
     private ResponseEntity<byte[]> recorded(
-            PageFrame frame,
-            Scope scope,
-            String template,
-            TypedForm form,
-            String fieldOfRules,
-            Supplier<SchoolAnswer> recording) {
-        List<Fault> faults;
-        try {
-            return PageFrame.goTo("/scholen?recorded=" + recording.get().brin());
-        } catch (InvalidRequestException refused) {
-            faults = refused.faults();
-        } catch (RuleBroken broken) {
-            faults = List.of(Fault.breaking(fieldOfRules, broken.rule()));
-        }
-        return frame.answer(HttpStatus.UNPROCESSABLE_CONTENT, template, one(frame, scope, form, faults));
+            PageFrame frame, Scope scope, String template, TypedForm form, String fieldOfRules, Runnable recording) {
+        List<Fault> faults = TypedForm.refused(recording, fieldOfRules);
+        return faults.isEmpty()
+                ? PageFrame.goTo("/scholen?recorded=" + scope.school())
+                : frame.answer(HttpStatus.UNPROCESSABLE_CONTENT, template, one(frame, scope, form, faults));
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.waaier.api.asking.duties;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +92,7 @@ class DutiesPages {
                     ? ""
                     : frame().say(", door ", ", by ")
                             + FactWords.entry(duty.entry().kind(), frame().language());
-            return frame().say("Toelating als ", "Entry as ")
+            return frame().say("Toelating, fase ", "Entry, stage ")
                     + FieldWords.stage(duty.entry().stage(), frame().language())
                     + how;
         }
@@ -127,8 +128,12 @@ class DutiesPages {
     }
 
     @GetMapping({"/mijn/taken/verklaring", "/leraren/{teacherId}/taken/verklaring"})
-    ResponseEntity<byte[]> statement(Scope scope, DutiesAsked asked, HttpServletResponse response) {
-        return questions.dutiesPage(scope, shown(scope, asked), response);
+    ResponseEntity<byte[]> statement(PageFrame frame, Scope scope, DutiesAsked asked, HttpServletResponse response) {
+        frame.misread().refuse();
+        DutiesAsked shown = shown(scope, asked);
+        // On paper "now" would tell nothing.
+        Instant known = shown.knownOn() == null ? frame.now() : shown.knownOn();
+        return questions.dutiesPage(scope, new DutiesAsked(shown.referenceDate(), known, shown.after()), response);
     }
 
     /** Where no date is asked for, the last on which the reader may be told anything. */

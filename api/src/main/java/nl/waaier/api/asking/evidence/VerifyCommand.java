@@ -32,6 +32,9 @@ public final class VerifyCommand {
     /** There was nothing to verify, or nothing to verify it with. */
     static final int FAILED = 2;
 
+    /** It is whole, and nothing was given to tell by whom it was signed. */
+    static final int SIGNED_BY_ANYBODY = 3;
+
     /** So much of a line that differs is told. */
     private static final int MOST_TOLD = 200;
 
@@ -48,7 +51,8 @@ public final class VerifyCommand {
      *
      * @param arguments as on the command line, the word {@value #NAME} first
      * @param out where to tell what was found
-     * @return the process's exit status: 0 whole, 1 not whole or not signed with the key given, 2 not to be verified
+     * @return the process's exit status: 0 whole and signed with the key given, 1 not so, 2 not to be verified, 3 whole but without a key to
+     *     tell by whom it was signed
      */
     public static int run(String[] arguments, PrintStream out) {
         return new VerifyCommand(out).run(List.of(arguments));
@@ -115,7 +119,7 @@ public final class VerifyCommand {
                     "MIND: without --key this only shows that the file is whole and was signed with the key that is in"
                             + " it. Compare the fingerprint with the one at /v1/evidence-key of the board.");
         }
-        return WHOLE;
+        return withKey ? WHOLE : SIGNED_BY_ANYBODY;
     }
 
     private int tell(Fault fault) {

@@ -7,6 +7,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.projections.functiemix.FunctiemixExplanation.ScaleDifference;
 import nl.waaier.projections.functiemix.MixCause;
 import nl.waaier.projections.functiemix.ScaleNaming;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +35,27 @@ record ExplanationAnswer(
         List<Scale> scales) {
 
     /**
-     * One scale. What the causes say and what is told of others add up to the difference exactly.
+     * One scale. What the causes say adds up to the difference exactly.
      *
      * @param scale its name
      * @param fteFrom counted fte on the first date
      * @param fteUntil counted fte on the second date
      * @param difference the second less the first
      * @param causes why
-     * @param others fte of causes with few persons behind them, taken together for those who may not see persons; null
-     *     when there are none
      */
-    record Scale(
-            String scale,
-            Fte fteFrom,
-            Fte fteUntil,
-            Fte difference,
-            List<Cause> causes,
-            @Nullable Fte others) {}
+    record Scale(String scale, Fte fteFrom, Fte fteUntil, Fte difference, List<Cause> causes) {
+
+        static Scale of(ScaleDifference scale) {
+            return new Scale(
+                    scale.scale(),
+                    scale.fteFrom(),
+                    scale.fteUntil(),
+                    scale.difference(),
+                    scale.causes().stream()
+                            .map(share -> new Cause(share.cause(), share.fte()))
+                            .toList());
+        }
+    }
 
     /**
      * One cause.

@@ -43,6 +43,7 @@ class ExplanationController {
     }
 
     @GetMapping({"/v1/schools/{brin}/functiemix-explanation", "/v1/boards/{boardNumber}/functiemix-explanation"})
+    @Shows(Access.Shown.CHANGES)
     @Operation(
             summary = "Waardoor de functiemix van een school (BRIN), of van een bestuur in een sector, veranderde",
             description =
@@ -60,9 +61,7 @@ class ExplanationController {
                 period.until(),
                 question.knownOn(),
                 asked.naming(),
-                scope.showsScales()
-                        ? SmallCauses.shown(explanation.scales())
-                        : SmallCauses.takenTogether(explanation.scales()));
+                explanation.scales().stream().map(ExplanationAnswer.Scale::of).toList());
     }
 
     @GetMapping({
@@ -85,6 +84,7 @@ class ExplanationController {
     }
 
     @GetMapping({"/v1/schools/{brin}/functiemix-restatement", "/v1/boards/{boardNumber}/functiemix-restatement"})
+    @Shows(Access.Shown.CHANGES)
     @Operation(
             summary = "Wat er achteraf aan de functiemix van een school (BRIN), of van een bestuur in een sector, is"
                     + " bijgesteld",
@@ -103,7 +103,7 @@ class ExplanationController {
                 asked.knownFrom(),
                 later.knownOn(),
                 restatement.scales(),
-                scope.showsScales() ? list(asked, restatement.posts()) : null);
+                list(asked, restatement.posts()));
     }
 
     private RestatedList list(Paged asked, List<PostRestated> posts) {

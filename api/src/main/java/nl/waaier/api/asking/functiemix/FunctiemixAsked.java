@@ -38,6 +38,17 @@ sealed interface FunctiemixAsked extends Question {
         scope.checkSector(sector(), faults);
     }
 
+    /** Named in another way the same people would make up other totals, and the difference would be of few. */
+    private static void checkNaming(@Nullable ScaleNaming per, Scope scope, Faults faults) {
+        if (per == ScaleNaming.FUNCTION && !scope.showsScales()) {
+            faults.add(new Fault(
+                    "per",
+                    "out-of-bounds",
+                    "Wie geen personen mag zien, krijgt schalen zoals ze op de peildatum heetten.",
+                    "Who may not see persons is told scales as they were called on the reference date."));
+        }
+    }
+
     /** Whose functiemix, as known when. */
     default FunctiemixQuestion of(Scope scope) {
         return new FunctiemixQuestion(scope.board(), scope.school(), scope.sector(sector()), knownOn());
@@ -63,6 +74,12 @@ sealed interface FunctiemixAsked extends Question {
             @Nullable Instant knownOn,
             @Nullable Position after)
             implements FunctiemixAsked {
+
+        @Override
+        public void check(Scope scope, Faults faults) {
+            FunctiemixAsked.super.check(scope, faults);
+            checkNaming(per, scope, faults);
+        }
 
         LocalDate date(Scope scope) {
             return FunctiemixAsked.date(referenceDate, scope);
@@ -91,6 +108,7 @@ sealed interface FunctiemixAsked extends Question {
         @Override
         public void check(Scope scope, Faults faults) {
             FunctiemixAsked.super.check(scope, faults);
+            checkNaming(per, scope, faults);
             dates(scope, faults);
         }
 

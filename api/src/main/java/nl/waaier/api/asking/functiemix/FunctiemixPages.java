@@ -20,6 +20,7 @@ import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
@@ -132,11 +133,21 @@ class FunctiemixPages {
         }
 
         /** The years as a picture. */
-        String picture() {
-            List<FunctiemixPicture.DrawnTarget> drawn = targets.stream()
+        String wide() {
+            return FunctiemixPicture.wide(
+                    answer, comparison, drawn(), subject.name(), frame().language(), "functiemix");
+        }
+
+        /** The same for a narrow screen. */
+        String narrow() {
+            return FunctiemixPicture.narrow(
+                    answer, comparison, drawn(), subject.name(), frame().language(), "functiemix-smal");
+        }
+
+        private List<FunctiemixPicture.DrawnTarget> drawn() {
+            return targets.stream()
                     .map(target -> new FunctiemixPicture.DrawnTarget(target.from(), target.until(), target.shares()))
                     .toList();
-            return FunctiemixPicture.svg(answer, comparison, drawn, subject.name(), frame().language(), "functiemix");
         }
 
         /** What was agreed for a scale on a date, among the targets that are in force now; empty when nothing was. */
@@ -169,14 +180,32 @@ class FunctiemixPages {
                 return first;
             }
             Functiemix before = answer.mixes().get(answer.mixes().size() - 2);
-            return before.fte().equals(Fte.ZERO)
-                    ? first
-                    : first + frame().say(" Een jaar eerder: ", " A year before: ") + shares(before) + ".";
+            return before.fte().equals(Fte.ZERO) ? first : first + before(now, before) + shares(before) + ".";
+        }
+
+        private String before(Functiemix now, Functiemix before) {
+            return before.referenceDate().plusYears(1).equals(now.referenceDate())
+                    ? frame().say(" Een jaar eerder: ", " A year before: ")
+                    : frame().say(" Op ", " On ") + frame().longDay(before.referenceDate()) + ": ";
+        }
+
+        /** What a scale is called; those of few people each are told together. */
+        String scale(String scale) {
+            return scale.equals(Functiemix.TOGETHER)
+                    ? frame().say("andere schalen samen", "other scales together")
+                    : scale;
+        }
+
+        /** A share that has no fte of its own in a year. */
+        String none(Functiemix mix, String scale) {
+            return scale.equals(Functiemix.TOGETHER)
+                    ? "–"
+                    : mix.share(scale).map(frame()::percent).orElse("–");
         }
 
         private String shares(Functiemix mix) {
             List<String> each = mix.scales().stream()
-                    .map(share -> frame().percent(share.share()) + " in " + share.scale())
+                    .map(share -> frame().percent(share.share()) + " in " + scale(share.scale()))
                     .toList();
             String and = frame().say(" en ", " and ");
             return each.size() < 2
@@ -184,13 +213,25 @@ class FunctiemixPages {
                     : String.join(", ", each.subList(0, each.size() - 1)) + and + each.getLast();
         }
 
+        /** Whether functions came to be called otherwise between these years; not where they are called as now. */
+        boolean renamed() {
+            return answer.per() == ScaleNaming.LABEL
+                    && scales().stream()
+                                    .map(scale -> Character.isDigit(scale.charAt(scale.length() - 1)))
+                                    .distinct()
+                                    .count()
+                            > 1;
+        }
+
         /** How far a scale is from what was agreed, in words. */
         String gap(TargetShare share) {
             BigDecimal gap = share.gap();
             if (gap == null) {
-                return frame().say("er telt niemand mee", "nobody counts");
+                return subject.persons()
+                        ? frame().say("er telt niemand mee", "nobody counts")
+                        : frame().say("hoe ver is verborgen", "how far is hidden");
             }
-            String points = frame().number(gap.abs());
+            String points = frame().decimal(gap.abs());
             return switch (gap.signum()) {
                 case 0 -> frame().say("precies het streefcijfer", "exactly the target");
                 case 1 ->
@@ -226,6 +267,10 @@ class FunctiemixPages {
     @GetMapping({"/bestuur/functiemix", "/scholen/{brin}/functiemix"})
     ResponseEntity<byte[]> mix(PageFrame frame, Scope scope, FunctiemixAsked.Series asked) {
         FunctiemixAnswer answer = questions.functiemixSeries(scope, asked);
+        if (answer.mixes().isEmpty()) {
+            MixSubject subject = new MixSubject(frame, scope, answer.sector(), answer.knownOn(), frame.today());
+            return frame.answer("asking/functiemix/untold.jte", subject);
+        }
         LocalDate last = answer.mixes().getLast().referenceDate();
         Sector sector = sector(scope, answer);
         ComparisonAnswer comparison = sector == null || answer.per() == ScaleNaming.FUNCTION
@@ -324,6 +369,44 @@ class FunctiemixPages {
                     + ".";
         }
 
+        /**
+         * The share of a scale on either date, in a sentence, and why it may move otherwise than the fte; empty where there was no
+         * fte to have a share of.
+         */
+        String shares(ExplanationAnswer.Scale scale) {
+            Fte allFrom = sum(ExplanationAnswer.Scale::fteFrom);
+            Fte allUntil = sum(ExplanationAnswer.Scale::fteUntil);
+            if (allFrom.equals(Fte.ZERO) || allUntil.equals(Fte.ZERO)) {
+                return "";
+            }
+            BigDecimal from = Functiemix.share(scale.fteFrom(), allFrom).orElseThrow();
+            BigDecimal until = Functiemix.share(scale.fteUntil(), allUntil).orElseThrow();
+            String shares = frame().say("Het aandeel ging van ", "The share went from ")
+                    + frame().percent(from)
+                    + frame().say(" naar ", " to ")
+                    + frame().percent(until);
+            int more = until.compareTo(from);
+            boolean otherwise =
+                    more != 0 && more != Integer.signum(scale.difference().compareTo(Fte.ZERO));
+            return otherwise ? shares + because(allUntil.minus(allFrom)) : shares + ".";
+        }
+
+        private String because(Fte all) {
+            boolean more = all.compareTo(Fte.ZERO) > 0;
+            String fte = subject.fte(more ? all : Fte.ZERO.minus(all));
+            return more
+                    ? frame().say(
+                                    ", want alle schalen samen groeiden met " + fte + " fte.",
+                                    ", as all scales together grew by " + fte + " fte.")
+                    : frame().say(
+                                    ", want alle schalen samen krompen met " + fte + " fte.",
+                                    ", as all scales together shrank by " + fte + " fte.");
+        }
+
+        private Fte sum(Function<ExplanationAnswer.Scale, Fte> part) {
+            return answer.scales().stream().map(part).reduce(Fte.ZERO, Fte::plus);
+        }
+
         String cause(MixCause cause) {
             return frame().language().capital(FieldWords.cause(cause, frame().language()));
         }
@@ -339,18 +422,17 @@ class FunctiemixPages {
         }
 
         /** One scale as a picture. */
-        String picture(ExplanationAnswer.Scale scale) {
-            return WaterfallPicture.svg(
-                    answer,
-                    scale,
-                    subject.name(),
-                    frame().language(),
-                    "waterval-" + answer.scales().indexOf(scale));
+        String wide(ExplanationAnswer.Scale scale) {
+            return WaterfallPicture.wide(answer, scale, subject.name(), frame().language(), id("waterval-", scale));
         }
 
-        /** Whether causes are taken together that point at persons. */
-        boolean takenTogether() {
-            return answer.scales().stream().anyMatch(scale -> scale.others() != null);
+        /** The same for a narrow screen. */
+        String narrow(ExplanationAnswer.Scale scale) {
+            return WaterfallPicture.narrow(answer, scale, subject.name(), frame().language(), id("smal-", scale));
+        }
+
+        private String id(String prefix, ExplanationAnswer.Scale scale) {
+            return prefix + answer.scales().indexOf(scale);
         }
 
         /** The same page between two other 1 Octobers. */
@@ -363,6 +445,7 @@ class FunctiemixPages {
     }
 
     @GetMapping({"/bestuur/functiemix/verklaring", "/scholen/{brin}/functiemix/verklaring"})
+    @Shows(Access.Shown.CHANGES)
     ResponseEntity<byte[]> why(PageFrame frame, Scope scope, FunctiemixAsked.Explanation asked) {
         ExplanationAnswer answer = explanations.functiemixExplanation(scope, asked);
         MixSubject subject = new MixSubject(frame, scope, answer.sector(), answer.knownOn(), answer.until());
@@ -398,6 +481,18 @@ class FunctiemixPages {
                                     ? frame().say("alle schalen", "all scales")
                                     : frame().say("schaal ", "scale ") + scale)
                     .collect(Collectors.joining(", "));
+        }
+
+        /** The arbeidsrelaties between which somebody went, or the one that began or ended. */
+        String appointments(ExplanationPersons.ExplainedPerson person) {
+            String from = person.fromAppointmentId();
+            String to = person.toAppointmentId();
+            if (from == null || to == null) {
+                return from == null
+                        ? frame().say("nieuw: ", "new: ") + (to == null ? "–" : to)
+                        : frame().say("was: ", "was: ") + from;
+            }
+            return from.equals(to) ? to : from + frame().say(" naar ", " to ") + to;
         }
 
         String back() {
@@ -481,6 +576,16 @@ class FunctiemixPages {
                             .anyMatch(scale -> !scale.difference().equals(Fte.ZERO));
         }
 
+        /** Whether nothing counted by what was known at the first moment. */
+        boolean unknownBefore() {
+            return sum(ScaleRestated::fteBefore).equals(Fte.ZERO);
+        }
+
+        /** The day of the first moment. */
+        LocalDate before() {
+            return DutchDays.on(Faults.present(answer).knownFrom());
+        }
+
         Fte sum(Function<ScaleRestated, Fte> part) {
             return Faults.present(answer).scales().stream().map(part).reduce(Fte.ZERO, Fte::plus);
         }
@@ -535,6 +640,7 @@ class FunctiemixPages {
     }
 
     @GetMapping({"/bestuur/functiemix/bijstelling", "/scholen/{brin}/functiemix/bijstelling"})
+    @Shows(Access.Shown.CHANGES)
     ResponseEntity<byte[]> restated(PageFrame frame, Scope scope, RestatementAsked asked) {
         Instant from = asked.knownFrom();
         LocalDate date = asked.referenceDate() == null ? scope.lastReferenceDateShown() : asked.referenceDate();

@@ -40,12 +40,26 @@ final class FunctiemixPicture {
      */
     record DrawnTarget(@Nullable LocalDate from, @Nullable LocalDate until, List<TargetProgress.TargetShare> shares) {}
 
-    private static final int WIDTH = 1200;
-    private static final double LEFT = 120;
-    private static final double RIGHT = 1000;
-    private static final double TOP = 56;
-    private static final double HIGH = 150;
-    private static final double EACH = 206;
+    /**
+     * How the drawing is laid out.
+     *
+     * @param width of the picture
+     * @param left where the bars begin
+     * @param right where they end
+     * @param top where the first scale begins
+     * @param head how much a scale's name takes above its bars, with the last share and the targets; 0 where it stands beside them
+     * @param high how high the bars can be
+     * @param each from one scale to the next
+     */
+    private record Layout(int width, double left, double right, double top, double head, double high, double each) {
+
+        boolean isNarrow() {
+            return head > 0;
+        }
+    }
+
+    private static final Layout WIDE = new Layout(1200, 120, 1000, 56, 0, 150, 206);
+    private static final Layout NARROW = new Layout(380, 38, 376, 28, 24, 110, 170);
     private static final String OWN = "#b9c8da";
     private static final String LATEST = "#8fa6c4";
     private static final String LINE = "#2f4868";
@@ -56,6 +70,7 @@ final class FunctiemixPicture {
     private final NavigableMap<LocalDate, FunctiemixComparison> compared = new TreeMap<>();
     private final List<DrawnTarget> targets;
     private final Language language;
+    private final Layout layout;
 
     /** Where the figures of the country come from, as their licence asks to be told; empty where there are none. */
     private final String source;
@@ -71,7 +86,9 @@ final class FunctiemixPicture {
             FunctiemixAnswer series,
             @Nullable ComparisonAnswer comparison,
             List<DrawnTarget> targets,
-            Language language) {
+            Language language,
+            Layout layout) {
+        this.layout = layout;
         this.targets = targets;
         this.language = language;
         asKnown = Svg.asKnown(series.knownOn(), language);
@@ -112,14 +129,25 @@ final class FunctiemixPicture {
      * @param of whose it is, as its name tells it
      * @param prefix what the ids in it begin with
      */
-    static String svg(
+    static String wide(
             FunctiemixAnswer series,
             @Nullable ComparisonAnswer comparison,
             List<DrawnTarget> targets,
             String of,
             Language language,
             String prefix) {
-        return new FunctiemixPicture(series, comparison, targets, language).draw(of, prefix);
+        return new FunctiemixPicture(series, comparison, targets, language, WIDE).draw(of, prefix);
+    }
+
+    /** The same for a narrow screen; parameters as above. */
+    static String narrow(
+            FunctiemixAnswer series,
+            @Nullable ComparisonAnswer comparison,
+            List<DrawnTarget> targets,
+            String of,
+            Language language,
+            String prefix) {
+        return new FunctiemixPicture(series, comparison, targets, language, NARROW).draw(of, prefix);
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal share) {
@@ -159,25 +187,33 @@ final class FunctiemixPicture {
     }
 
     private String draw(String of, String prefix) {
-        double height = TOP + Math.max(1, scales.size()) * EACH + 60;
-        Svg svg = new Svg(
-                WIDTH, (int) height, prefix, language.say("Functiemix van ", "Functiemix of ") + of, sentence());
-        svg.text(LEFT, 26, Letters.soft(14.5), Svg.PAPER, subject());
+        int wide = layout.width();
+        double bars = layout.top() + Math.max(1, scales.size()) * layout.each();
+        double height = bars + (layout.isNarrow() ? 104 : 60);
+        Svg svg =
+                new Svg(wide, (int) height, prefix, language.say("Functiemix van ", "Functiemix of ") + of, sentence());
+        Letters subject = Letters.soft(14.5).within(wide - layout.left() - 8, subject());
+        svg.text(layout.isNarrow() ? 2 : layout.left(), layout.isNarrow() ? 14 : 26, subject, Svg.PAPER, subject());
+        if (dates.isEmpty() || scales.isEmpty()) {
+            Letters type = Letters.plain(16).within(wide - layout.left() - 8, nothing());
+            svg.text(layout.left(), layout.top() + 60, type, Svg.PAPER, nothing());
+            return svg.end();
+        }
         if (!source.isEmpty()) {
             String words = language.say("Heel Nederland: ", "The whole country: ") + source;
             Letters type = Letters.soft(13);
-            svg.text(WIDTH - 8, 26, type.end(), Svg.PAPER, type.cut(WIDTH / 2.0 - 60, words));
+            if (layout.isNarrow()) {
+                svg.text(2, height - 6, type.within(wide - 8, words), Svg.PAPER, words);
+            } else {
+                svg.text(wide - 8, 26, type.end(), Svg.PAPER, type.cut(wide / 2.0 - 60, words));
+            }
         }
-        if (dates.isEmpty() || scales.isEmpty()) {
-            svg.text(LEFT, TOP + 60, Letters.plain(16), Svg.PAPER, nothing());
-            return svg.end();
-        }
-        double top = TOP;
+        double top = layout.top();
         for (String scale : scales) {
             scale(svg, scale, top);
-            top += EACH;
+            top += layout.each();
         }
-        legend(svg, height - 26);
+        legend(svg, layout.isNarrow() ? bars + 8 : height - 26);
         return svg.end();
     }
 
@@ -192,7 +228,7 @@ final class FunctiemixPicture {
     }
 
     private double wide() {
-        return (RIGHT - LEFT) / dates.size();
+        return (layout.right() - layout.left()) / dates.size();
     }
 
     /** Where a day stands: reference dates in the middle of their column, others between them. */
@@ -210,22 +246,36 @@ final class FunctiemixPicture {
         } else {
             at = -ChronoUnit.DAYS.between(date, dates.getFirst()) / 365.0;
         }
-        return Math.clamp(LEFT + (at + 0.5) * wide(), LEFT, RIGHT);
+        return Math.clamp(layout.left() + (at + 0.5) * wide(), layout.left(), layout.right());
     }
 
     private double y(double foot, BigDecimal percent) {
-        return foot - percent.doubleValue() / most * HIGH;
+        return foot - percent.doubleValue() / most * layout.high();
     }
 
     private void scale(Svg svg, String scale, double top) {
-        double foot = top + HIGH;
+        double foot = top + layout.head() + layout.high();
+        double left = layout.left();
         svg.open("data-scale", scale);
-        Letters name = Letters.bold(26).within(LEFT - 56, scale);
-        svg.text(16, top + HIGH / 2 + 9, name, Svg.PAPER, name.cut(LEFT - 52, scale));
+        if (layout.isNarrow()) {
+            Letters name = Letters.bold(16);
+            BigDecimal last = share(scale, dates.getLast());
+            String words = last == null ? scale : scale + " " + percent(last);
+            svg.text(2, top + 15, name, Svg.PAPER, name.cut(layout.width() / 3.0, words));
+        } else {
+            Letters name = Letters.bold(26).within(left - 56, scale);
+            svg.text(16, top + layout.high() / 2 + 9, name, Svg.PAPER, name.cut(left - 52, scale));
+        }
         for (int percent = 0; percent <= most; percent += step) {
             double y = y(foot, BigDecimal.valueOf(percent));
-            svg.line(LEFT, y, RIGHT, y, Stroke.of(percent == 0 ? "#8a93a3" : "#d9dde3", 1));
-            svg.text(LEFT - 8, y + 4.5, Letters.soft(12.5).end(), Svg.PAPER, percent + "%");
+            svg.line(left, y, layout.right(), y, Stroke.of(percent == 0 ? "#8a93a3" : "#d9dde3", 1));
+            String words = percent + "%";
+            svg.text(
+                    left - 8,
+                    y + 4.5,
+                    Letters.soft(12.5).within(left - 9, words).end(),
+                    Svg.PAPER,
+                    words);
         }
         boolean sameDay = dates.stream().map(MonthDay::from).distinct().count() == 1;
         String longest = sameDay ? "2026" : Svg.day(dates.getLast(), language);
@@ -237,14 +287,14 @@ final class FunctiemixPicture {
                 String words = sameDay ? "" + date.getYear() : Svg.day(date, language);
                 Letters type = i == dates.size() - 1 ? Letters.bold(14) : Letters.plain(14);
                 svg.text(
-                        Math.min(x(date), RIGHT - Svg.width(words, 7, true)),
+                        Math.min(x(date), layout.right() - Svg.width(words, 7, true)),
                         foot + 20,
                         type.middle(),
                         Svg.PAPER,
                         words);
             }
         }
-        targets(svg, scale, foot);
+        targets(svg, scale, foot, top + 15);
         svg.close();
     }
 
@@ -265,7 +315,7 @@ final class FunctiemixPicture {
             Letters type = latest ? Letters.bold(14) : Letters.plain(14);
             double length = Svg.width(words, 14, latest);
             boolean inside = foot - y >= (length <= width ? 22 : length + 8);
-            if (!inside) {
+            if (!inside && !layout.isNarrow()) {
                 share(svg, left, width, y - 5, type, Svg.PAPER, words);
             }
             svg.rect(left, y, width, foot - y, fill, Stroke.of(LINE, latest ? 2.6 : 1.2));
@@ -275,20 +325,24 @@ final class FunctiemixPicture {
         }
         svg.close();
         if (national != null) {
-            double y = y(foot, national);
-            double from = left + width + 2;
-            double beside = room * 0.3;
-            String words = decimal(national);
-            svg.open("data-national", scale + " " + date);
-            svg.rect(from, y, beside, foot - y, svg.fill("hatch"), Stroke.of(Svg.SOFT, 1));
-            Letters type = Letters.plain(12);
-            if (Svg.width(words, 12, false) <= room * 0.48) {
-                svg.text(from, y - 5, type, Svg.PAPER, words);
-            } else {
-                share(svg, from, beside, y - 5, type, Svg.PAPER, words);
-            }
-            svg.close();
+            national(svg, national, left + width + 2, room, foot, scale + " " + date);
         }
+    }
+
+    /** The country beside a bar; on a narrow screen its number stands in the table alone. */
+    private void national(Svg svg, BigDecimal national, double from, double room, double foot, String of) {
+        double y = y(foot, national);
+        double beside = room * 0.3;
+        svg.open("data-national", of);
+        svg.rect(from, y, beside, foot - y, svg.fill("hatch"), Stroke.of(Svg.SOFT, 1));
+        String words = decimal(national);
+        Letters type = Letters.plain(12);
+        if (!layout.isNarrow() && Svg.width(words, 12, false) <= room * 0.48) {
+            svg.text(from, y - 5, type, Svg.PAPER, words);
+        } else if (!layout.isNarrow()) {
+            share(svg, from, beside, y - 5, type, Svg.PAPER, words);
+        }
+        svg.close();
     }
 
     /** Writes a share in the middle of its bar, upwards where the bar is too narrow for it. */
@@ -302,7 +356,7 @@ final class FunctiemixPicture {
         }
     }
 
-    private void targets(Svg svg, String scale, double foot) {
+    private void targets(Svg svg, String scale, double foot, double head) {
         List<Double> taken = new ArrayList<>();
         for (DrawnTarget target : targets) {
             for (TargetProgress.TargetShare share : target.shares()) {
@@ -311,6 +365,21 @@ final class FunctiemixPicture {
                 }
             }
         }
+        if (layout.isNarrow()) {
+            String aims = shares(scale).stream()
+                    .map(share -> aim(share) + ": " + gap(share.gap()))
+                    .collect(Collectors.joining("; "));
+            double room = layout.width() * 2 / 3.0 - 12;
+            Letters type = Letters.plain(14).within(room, aims);
+            Letters readable = type.size() < 10 ? Letters.plain(10) : type;
+            svg.open("data-aims", scale);
+            svg.text(layout.right(), head, readable.end(), Svg.PAPER, readable.cut(room, aims));
+            svg.close();
+        }
+    }
+
+    private String aim(TargetProgress.TargetShare share) {
+        return language.say("doel ", "target ") + percent(share.target().toDecimal());
     }
 
     private void target(
@@ -318,23 +387,31 @@ final class FunctiemixPicture {
         double y = y(foot, share.target().toDecimal());
         LocalDate first = target.from();
         LocalDate last = target.until();
-        double from = first == null ? LEFT : x(first);
-        double until = last == null ? RIGHT : x(last);
+        double from = first == null ? layout.left() : x(first);
+        double until = last == null ? layout.right() : x(last);
         svg.open("data-target", share.scale());
         if (until > from) {
             svg.line(from, y, until, y, Stroke.of(Svg.INK, 2.4).dashed("9 4"));
         }
+        if (!layout.isNarrow()) {
+            beside(svg, share, y, taken);
+        }
+        svg.close();
+    }
+
+    /** What is aimed at and how far off it is, at the end of its line. */
+    private void beside(Svg svg, TargetProgress.TargetShare share, double y, List<Double> taken) {
         double words = y;
         while (tooNear(taken, words)) {
             words += 4;
         }
         taken.add(words);
-        Letters bold = Letters.bold(14.5);
-        String aim = language.say("doel ", "target ") + percent(share.target().toDecimal());
-        svg.text(RIGHT + 10, words + 1, bold.within(WIDTH - RIGHT - 14, aim), Svg.PAPER, aim);
+        double from = layout.right() + 10;
+        double room = layout.width() - from - 4;
+        String aim = aim(share);
+        svg.text(from, words + 1, Letters.bold(14.5).within(room, aim), Svg.PAPER, aim);
         String gap = gap(share.gap());
-        svg.text(RIGHT + 10, words + 19, Letters.plain(13.5).within(WIDTH - RIGHT - 14, gap), Svg.PAPER, gap);
-        svg.close();
+        svg.text(from, words + 19, Letters.plain(13.5).within(room, gap), Svg.PAPER, gap);
     }
 
     private static boolean tooNear(List<Double> taken, double y) {
@@ -366,22 +443,21 @@ final class FunctiemixPicture {
     }
 
     private void legend(Svg svg, double y) {
-        double x = LEFT;
-        Letters type = Letters.plain(14);
+        double x = layout.isNarrow() ? 2 : layout.left();
         x = swatch(svg, x, y, OWN, LINE, language.say("eigen functiemix", "own functiemix"));
         x = swatch(svg, x, y, LATEST, LINE, language.say("laatste peildatum", "latest reference date"));
+        boolean narrow = layout.isNarrow();
         if (dates.stream().anyMatch(date -> scales.stream().anyMatch(scale -> national(scale, date) != null))) {
             String words = language.say("heel Nederland", "the whole country");
-            x = swatch(svg, x, y, svg.fill("hatch"), Svg.SOFT, words);
+            x = swatch(svg, narrow ? 2 : x, narrow ? y + 24 : y, svg.fill("hatch"), Svg.SOFT, words);
         }
         if (!targets.isEmpty()) {
-            svg.line(x, y, x + 40, y, Stroke.of(Svg.INK, 2.4).dashed("9 4"));
-            svg.text(
-                    x + 48,
-                    y + 5,
-                    type,
-                    Svg.PAPER,
-                    language.say("streefcijfer, vanaf de dag dat het geldt", "target, from the day on which it holds"));
+            double line = narrow ? y + 48 : y;
+            double from = narrow ? 2 : x;
+            svg.line(from, line, from + 40, line, Stroke.of(Svg.INK, 2.4).dashed("9 4"));
+            String words =
+                    language.say("streefcijfer, vanaf de dag dat het geldt", "target, from the day on which it holds");
+            svg.text(from + 48, line + 5, Letters.plain(14), Svg.PAPER, words);
         }
     }
 

@@ -4,13 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import nl.waaier.api.asking.published.PublishedFunctiemixes;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.core.shared.ScaleConversion;
 import nl.waaier.core.shared.ScaleLineage;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.functiemix.NationalFunctiemix;
@@ -24,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class NationalController {
 
     private final Functiemixes functiemixes;
+    private final PublishedFunctiemixes published;
 
-    NationalController(Functiemixes functiemixes) {
+    NationalController(Functiemixes functiemixes, PublishedFunctiemixes published) {
         this.functiemixes = functiemixes;
+        this.published = published;
     }
 
     /**
@@ -83,9 +89,20 @@ class NationalController {
                             + " ten, beside the national one. Years without national figures have none.")
     ComparisonAnswer functiemixComparison(Scope scope, FunctiemixAsked.Comparison asked) {
         List<LocalDate> dates = asked.dates(scope, new Faults());
-        dates.forEach(scope::allowed);
         FunctiemixQuestion question = asked.of(scope);
         Sector sector = Faults.present(question.sector());
+        if (!scope.showsScales()) {
+            Map<LocalDate, Functiemix> told = published.of(scope, sector);
+            return ComparisonAnswer.of(
+                    scope.board(),
+                    sector,
+                    asked.knownOn(),
+                    scope.publishedOf(dates, asked.knownOn()).stream()
+                            .map(told::get)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+        dates.forEach(scope::allowed);
         return ComparisonAnswer.of(
                 scope.board(), sector, asked.knownOn(), functiemixes.on(question, dates, ScaleNaming.LABEL));
     }

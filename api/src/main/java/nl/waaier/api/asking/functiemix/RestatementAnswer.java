@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownFrom the first moment
  * @param knownUntil the second moment, null for now
  * @param scales every scale that was counted at either moment, by label
- * @param restated what was restated and why; null for those who may not see persons here
+ * @param restated what was restated and why
  */
 record RestatementAnswer(
         BoardNumber board,
@@ -37,7 +37,7 @@ record RestatementAnswer(
         Instant knownFrom,
         @Nullable Instant knownUntil,
         List<FunctiemixRestatement.ScaleRestated> scales,
-        @Nullable RestatedList restated) {
+        RestatedList restated) {
 
     /**
      * A part of what was restated.

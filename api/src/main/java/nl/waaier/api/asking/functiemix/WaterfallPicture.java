@@ -18,15 +18,27 @@ import nl.waaier.core.shared.Fte;
  */
 final class WaterfallPicture {
 
-    private static final int WIDTH = 1200;
-    private static final double LEFT = 290;
+    /**
+     * How the drawing is laid out.
+     *
+     * @param width of the picture
+     * @param left where the sums begin; on a narrow screen the words of a row stand above its bar and not beside it
+     * @param right where the highest sum ends
+     * @param top where the first row begins
+     * @param each from one row to the next
+     * @param bar how high a bar is
+     */
+    private record Layout(int width, double left, double right, double top, double each, double bar) {
 
-    /** The highest sum ends here, so that there is room for its number. */
-    private static final double RIGHT = 1030;
+        boolean isNarrow() {
+            return width < 500;
+        }
+    }
 
-    private static final double TOP = 62;
-    private static final double EACH = 40;
-    private static final double BAR = 26;
+    /** The highest sum ends where there is room for its number. */
+    private static final Layout WIDE = new Layout(1200, 290, 1030, 62, 40, 26);
+
+    private static final Layout NARROW = new Layout(380, 4, 372, 26, 46, 18);
     private static final String WHOLE = "#2f4868";
     private static final String MORE = "#b9c8da";
 
@@ -36,11 +48,13 @@ final class WaterfallPicture {
     private final ExplanationAnswer answer;
     private final Scale scale;
     private final Language language;
+    private final Layout layout;
     private final List<Row> rows = new ArrayList<>();
     private final double least;
     private final double most;
 
-    private WaterfallPicture(ExplanationAnswer answer, Scale scale, Language language) {
+    private WaterfallPicture(ExplanationAnswer answer, Scale scale, Language language, Layout layout) {
+        this.layout = layout;
         this.answer = answer;
         this.scale = scale;
         this.language = language;
@@ -53,11 +67,6 @@ final class WaterfallPicture {
                     sum + cause.fte().tenThousandths(),
                     false));
             sum += cause.fte().tenThousandths();
-        }
-        Fte others = scale.others();
-        if (others != null) {
-            String words = language.say("andere oorzaken samen", "other causes together");
-            rows.add(new Row(words, sum, sum + others.tenThousandths(), false));
         }
         rows.add(new Row(Svg.day(answer.until(), language), 0, scale.fteUntil().tenThousandths(), true));
         least = rows.stream()
@@ -81,47 +90,58 @@ final class WaterfallPicture {
      * @param of whose functiemix it is of, as the picture's name tells it
      * @param prefix what the ids in it begin with
      */
-    static String svg(ExplanationAnswer answer, Scale scale, String of, Language language, String prefix) {
-        return new WaterfallPicture(answer, scale, language).draw(of, prefix);
+    static String wide(ExplanationAnswer answer, Scale scale, String of, Language language, String prefix) {
+        return new WaterfallPicture(answer, scale, language, WIDE).draw(of, prefix);
+    }
+
+    /** The same for a narrow screen; parameters as above. */
+    static String narrow(ExplanationAnswer answer, Scale scale, String of, Language language, String prefix) {
+        return new WaterfallPicture(answer, scale, language, NARROW).draw(of, prefix);
     }
 
     private double x(double fte) {
-        return LEFT + (fte - least) / (most - least) * (RIGHT - LEFT);
+        return layout.left() + (fte - least) / (most - least) * (layout.right() - layout.left());
     }
 
     private String draw(String of, String prefix) {
-        double foot = TOP + rows.size() * EACH;
+        double foot = layout.top() + rows.size() * layout.each();
         Svg svg = new Svg(
-                WIDTH,
-                (int) foot + 74,
+                layout.width(),
+                (int) foot + (layout.isNarrow() ? 56 : 74),
                 prefix,
                 language.say("Waarom schaal ", "Why scale ")
                         + scale.scale()
                         + language.say(" veranderde: ", " changed: ")
                         + of,
                 sentence());
-        Letters subject = Letters.bold(18);
-        String title = language.say("Schaal ", "Scale ") + scale.scale() + language.say(", in fte", ", in fte");
-        svg.text(24, 34, subject, Svg.PAPER, subject.cut(LEFT - 40, title));
-        double step = step(most - least);
-        for (double tick = Math.ceil(least / step) * step; tick <= most + step * 0.001; tick += step) {
-            double at = x(tick);
-            boolean zero = Math.abs(tick) < step / 2;
-            svg.line(at, TOP - 14, at, foot, Stroke.of(zero ? "#6b7280" : "#d9dde3", 1));
-            String words = Svg.number(BigDecimal.valueOf(tick), 2, language).replace('-', '−');
-            svg.text(at, TOP - 22, Letters.soft(13).middle(), Svg.PAPER, words);
+        if (!layout.isNarrow()) {
+            Letters subject = Letters.bold(18);
+            String title = language.say("Schaal ", "Scale ") + scale.scale() + language.say(", in fte", ", in fte");
+            svg.text(24, 34, subject, Svg.PAPER, subject.cut(layout.left() - 40, title));
+            ticks(svg, foot);
         }
-        double y = TOP;
+        double y = layout.top();
         for (int i = 0; i < rows.size(); i++) {
             row(svg, rows.get(i), y);
             if (i + 1 < rows.size()) {
                 double at = x(rows.get(i).until() / 10_000.0);
-                svg.line(at, y + BAR, at, y + EACH, Stroke.of(Svg.INK, 1));
+                svg.line(at, y + layout.bar(), at, y + layout.each(), Stroke.of(Svg.INK, 1));
             }
-            y += EACH;
+            y += layout.each();
         }
-        legend(svg, foot + 26);
+        legend(svg, layout.isNarrow() ? foot : foot + 26);
         return svg.end();
+    }
+
+    private void ticks(Svg svg, double foot) {
+        double step = step(most - least);
+        for (double tick = Math.ceil(least / step) * step; tick <= most + step * 0.001; tick += step) {
+            double at = x(tick);
+            boolean zero = Math.abs(tick) < step / 2;
+            svg.line(at, layout.top() - 14, at, foot, Stroke.of(zero ? "#6b7280" : "#d9dde3", 1));
+            String words = Svg.number(BigDecimal.valueOf(tick), 2, language).replace('-', '−');
+            svg.text(at, layout.top() - 22, Letters.soft(13).middle(), Svg.PAPER, words);
+        }
     }
 
     private void row(Svg svg, Row row, double y) {
@@ -131,24 +151,34 @@ final class WaterfallPicture {
         double width = Math.max(Math.abs(until - from), 1);
         long change = row.until() - row.from();
         Letters type = row.whole() ? Letters.bold(15) : Letters.plain(15);
-        svg.text(LEFT - 14, y + 18, type.within(LEFT - 20, row.words()).end(), Svg.PAPER, row.words());
-        boolean narrow = !row.whole() && width < 16;
+        boolean slim = !row.whole() && width < 16;
         svg.open("data-row", row.words());
         if (row.whole()) {
-            svg.rect(left, y, width, BAR, WHOLE, Stroke.NONE);
+            svg.rect(left, y, width, layout.bar(), WHOLE, Stroke.NONE);
         } else {
-            bar(svg, left, y, width, BAR, change > 0);
-            if (change != 0) {
+            bar(svg, left, y, width, layout.bar(), change > 0);
+            if (change != 0 && !(slim && layout.isNarrow())) {
                 arrow(
                         svg,
-                        narrow ? left + width + 12 : change > 0 ? left + width - 6 : left + 6,
-                        y + BAR / 2,
+                        slim ? left + width + 12 : change > 0 ? left + width - 6 : left + 6,
+                        y + layout.bar() / 2,
                         change > 0);
             }
         }
         svg.close();
         String words = row.whole() ? fte(row.until()) + " fte" : signed(change);
-        svg.text(left + width + (narrow ? 23 : 9), y + 18, type, Svg.PAPER, words);
+        if (layout.isNarrow()) {
+            String both = row.words() + ": " + words;
+            Letters fitting = type.within(layout.right() - layout.left(), both);
+            double length = Svg.width(both, fitting.size(), fitting.bold());
+            // On a plate, as what leads from the row above may pass here.
+            svg.rect(layout.left(), y - 20, length, 18, Svg.PAPER, Stroke.NONE);
+            svg.text(layout.left(), y - 6, fitting, Svg.PAPER, both);
+        } else {
+            double room = layout.left() - 20;
+            svg.text(layout.left() - 14, y + 18, type.within(room, row.words()).end(), Svg.PAPER, row.words());
+            svg.text(left + width + (slim ? 23 : 9), y + 18, type, Svg.PAPER, words);
+        }
     }
 
     /** Points right for more and left for less, on a plate where it would be lost in hatching. */
@@ -172,20 +202,26 @@ final class WaterfallPicture {
     }
 
     private void legend(Svg svg, double y) {
-        svg.open("data-legend", "more");
-        bar(svg, LEFT, y, 26, 18, true);
-        svg.close();
-        String more = language.say("erbij ", "more ") + signed(sum(true));
-        svg.text(LEFT + 34, y + 14, Letters.plain(14), Svg.PAPER, more);
-        double x = LEFT + 34 + Svg.width(more, 14, false) + 22;
-        svg.open("data-legend", "less");
-        bar(svg, x, y, 26, 18, false);
-        svg.close();
-        String less = language.say("eraf ", "less ") + signed(sum(false));
-        svg.text(x + 34, y + 14, Letters.plain(14), Svg.PAPER, less);
-        x += 34 + Svg.width(less, 14, false) + 22;
+        double x = layout.left();
+        for (boolean more : new boolean[] {true, false}) {
+            if (sum(more) == 0) {
+                continue;
+            }
+            svg.open("data-legend", more ? "more" : "less");
+            bar(svg, x, y, 26, 18, more);
+            svg.close();
+            String words =
+                    (more ? language.say("erbij ", "more ") : language.say("eraf ", "less ")) + signed(sum(more));
+            svg.text(x + 34, y + 14, Letters.plain(14), Svg.PAPER, words);
+            x += 34 + Svg.width(words, 14, false) + 22;
+        }
         String sums = sums();
-        svg.text(x, y + 14, Letters.soft(14).within(WIDTH - x - 4, sums), Svg.PAPER, sums);
+        if (layout.isNarrow()) {
+            double room = layout.width() - 8;
+            svg.text(layout.left(), y + 44, Letters.soft(14).within(room, sums), Svg.PAPER, sums);
+        } else {
+            svg.text(x, y + 14, Letters.soft(14).within(layout.width() - x - 4, sums), Svg.PAPER, sums);
+        }
     }
 
     private String sums() {
@@ -211,10 +247,9 @@ final class WaterfallPicture {
         return String.join("; ", parts) + Svg.asKnown(answer.knownOn(), language) + ". " + sums();
     }
 
-    /** As exact as it is counted, with two decimals at least, so that the sums can be done again. */
+    /** As exact as it is counted, and as the table writes it, so that the sums can be done again. */
     private String fte(long tenThousandths) {
-        String plain = new Fte(tenThousandths).toString().replaceFirst("(\\.\\d\\d)0*(\\d*?)0*$", "$1$2");
-        return (language == Language.DUTCH ? plain.replace('.', ',') : plain).replace('-', '−');
+        return Svg.number(new Fte(tenThousandths).toDecimal(), 4, language).replace('-', '−');
     }
 
     private String signed(long tenThousandths) {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import nl.waaier.api.asking.questions.InPathWith;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.asking.questions.Shows;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.OutlookAccess;
 import nl.waaier.api.platform.organisation.BoardEvents;
@@ -33,8 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 class OutlookController {
 
     private static final String EXPLAINED =
-            " Nothing is recorded. Assumed facts are checked as if recorded by hand. Who may not see persons assumes nothing"
-                    + " about people who have a file, and no age of retirement.";
+            " Nothing is recorded. Assumed facts are checked as if recorded by hand. A schoolleider assumes nothing about"
+                    + " arbeidsrelaties of people who have a file, and no age of retirement.";
 
     private final Assumptions assumptions;
     private final BoardEvents events;
@@ -70,6 +72,7 @@ class OutlookController {
     }
 
     @PostMapping({"/v1/schools/{brin}/outlook", "/v1/boards/{boardNumber}/outlook"})
+    @Shows(Access.Shown.CHANGES)
     @Operation(
             summary =
                     "Vooruitblik op een school, of op een bestuur in een sector: functiemix, rolmix en gewenste rollen",
@@ -94,19 +97,18 @@ class OutlookController {
         LocalDate date = scope.allowed(Faults.present(read));
         assumed.forEach(assumption -> requireAllowed(caller, assumption));
         OutlookQuestion question = new OutlookQuestion(part, date, body.knownOn(), scope.organisation(body.knownOn()));
-        List<WantedRole> all = WantedRoles.of(events.of(scope.board(), body.knownOn()))
-                .inForceOn(date, scope.organisation().succession());
-        List<WantedRole> wanted =
-                all.stream().filter(role -> isAsked(scope, part, role)).toList();
+        List<WantedRole> wanted = WantedRoles.of(events.of(scope.board(), body.knownOn()))
+                .inForceOn(date, scope.organisation().succession())
+                .stream()
+                .filter(role -> isAsked(part, role))
+                .toList();
         LookedAhead ahead = assumptions.outlook(question, age, wanted, assumed);
-        return scope.showsHolders()
-                ? OutlookAnswer.shown(question, assumed.size(), ahead)
-                : OutlookAnswer.suppressed(question, assumed.size(), ahead, all);
+        return OutlookAnswer.of(question, assumed.size(), ahead);
     }
 
-    private static boolean isAsked(Scope scope, OutlookScope part, WantedRole role) {
+    private static boolean isAsked(OutlookScope part, WantedRole role) {
         Brin school = role.school();
-        return school == null ? part.school() == null : part.schools().contains(school) && scope.showsTotalsOf(school);
+        return school == null ? part.school() == null : part.schools().contains(school);
     }
 
     private void requireAllowed(Caller caller, Assumption assumption) {

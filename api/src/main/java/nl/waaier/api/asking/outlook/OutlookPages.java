@@ -10,7 +10,9 @@ import java.util.List;
 import nl.waaier.api.asking.questions.PageSubject;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
-import nl.waaier.api.asking.rolemix.SmallCells;
+import nl.waaier.api.asking.questions.Shows;
+import nl.waaier.api.asking.rolemix.MixCells;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.InvalidRequestException;
@@ -95,9 +97,7 @@ class OutlookPages {
         String assumption() {
             Integer years = asked.retirementYears();
             if (years == null) {
-                return frame.say(
-                        "Er is niets aangenomen: verwacht is gelijk aan gepland.",
-                        "Nothing is assumed: expected equals planned.");
+                return frame.say("Er is niets aangenomen.", "Nothing is assumed.");
             }
             Integer months = asked.retirementMonths();
             String age = years
@@ -116,11 +116,20 @@ class OutlookPages {
 
         /** What came of the age of retirement, in words. */
         String retired(Outlook.Retirement retirement) {
-            String left = retirement.retired() == 1
-                    ? frame.say("1 persoon vertrekt zo voor deze dag.", "1 person leaves in this way before the day.")
-                    : frame.say(
-                            retirement.retired() + " mensen vertrekken zo voor deze dag.",
-                            retirement.retired() + " people leave in this way before the day.");
+            String left =
+                    switch (retirement.retired()) {
+                        case 0 ->
+                            frame.say(
+                                    "Niemand vertrekt zo voor deze dag.", "Nobody leaves in this way before the day.");
+                        case 1 ->
+                            frame.say(
+                                    "1 persoon vertrekt zo voor deze dag.",
+                                    "1 person leaves in this way before the day.");
+                        default ->
+                            frame.say(
+                                    retirement.retired() + " mensen vertrekken zo voor deze dag.",
+                                    retirement.retired() + " people leave in this way before the day.");
+                    };
             return retirement.unknownAge() == 0
                     ? left
                     : left
@@ -132,15 +141,11 @@ class OutlookPages {
         }
 
         /** The numbers of one domain at one stage. */
-        record Cell(
-                CareerStage stage,
-                SmallCells.Cell planned,
-                SmallCells.Cell expected,
-                @Nullable Integer difference) {}
+        record Cell(CareerStage stage, MixCells.Cell planned, MixCells.Cell expected, int difference) {}
 
         List<Cell> cells(OutlookAnswer given, CareerDomain domain) {
             List<Cell> cells = new ArrayList<>();
-            List<SmallCells.Cell> planned = given.roleMix().planned().cells();
+            List<MixCells.Cell> planned = given.roleMix().planned().cells();
             for (int i = 0; i < planned.size(); i++) {
                 if (planned.get(i).domain() == domain) {
                     cells.add(new Cell(
@@ -199,6 +204,7 @@ class OutlookPages {
     }
 
     @GetMapping({"/scholen/{brin}/vooruitblik", "/bestuur/vooruitblik"})
+    @Shows(Access.Shown.CHANGES)
     ResponseEntity<byte[]> outlook(PageFrame frame, Scope scope, ComingDayAsked asked) {
         PageSubject subject = new PageSubject(frame, scope, asked.date(scope), asked.knownOn());
         Sector sector = sector(scope, asked);

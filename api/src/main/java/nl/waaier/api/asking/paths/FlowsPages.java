@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.waaier.api.asking.questions.PageSubject;
 import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.asking.questions.Shows;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.core.shared.CareerDomain;
@@ -113,6 +115,7 @@ class FlowsPages {
     }
 
     @GetMapping({"/scholen/{brin}/paden", "/bestuur/paden"})
+    @Shows(Access.Shown.CHANGES)
     ResponseEntity<byte[]> flows(PageFrame frame, Scope scope, PathsController.FlowsAsked asked) {
         SchoolYear chosen = asked.schoolYear();
         FlowsAnswer answer = questions.careerFlows(

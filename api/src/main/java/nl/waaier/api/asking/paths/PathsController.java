@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.organisation.Organisation;
@@ -42,12 +43,12 @@ class PathsController {
             @Nullable Position after) implements Question {}
 
     @GetMapping({"/v1/boards/{boardNumber}/career-flows", "/v1/schools/{brin}/career-flows"})
+    @Shows(Access.Shown.CHANGES)
     @Operation(
             summary = "Loopbaanstromen van een bestuur of school in een schooljaar",
             description =
                     "How a staff moved in a school year: per domain from stage to stage, and beside it from scale to"
-                            + " scale, between the 31 July before it and its own, who came and went too; and the steps of the year by kind. Totals,"
-                            + " never about one teacher.")
+                            + " scale, between the 31 July before it and its own, who came and went too; and the steps of the year by kind.")
     FlowsAnswer careerFlows(Scope scope, FlowsAsked asked) {
         SchoolYear year = asked.schoolYear() == null ? SchoolYear.of(scope.today()) : asked.schoolYear();
         scope.allowed(CareerFlows.before(year));
@@ -57,9 +58,7 @@ class PathsController {
                 scope.school(),
                 year,
                 asked.knownOn(),
-                paths.flows(scope.board(), scope.school(), year, asked.knownOn(), scope.organisation(asked.knownOn())),
-                scope.showsHolders(),
-                scope.showsScales());
+                paths.flows(scope.board(), scope.school(), year, asked.knownOn(), scope.organisation(asked.knownOn())));
     }
 
     /**

@@ -1,17 +1,14 @@
 package nl.waaier.api.asking.promotion;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
+import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.FieldWords;
+import nl.waaier.api.platform.pages.PageAddress;
 import nl.waaier.api.platform.pages.PageFrame;
-import nl.waaier.core.organisation.event.ChangePolicy;
-import nl.waaier.core.organisation.event.RequiredStep;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +19,28 @@ class PolicyPages {
 
     private final PromotionPolicyController policies;
     private final ScaleLadderController ladders;
+    private final RecordingAccess recordingAccess;
 
-    PolicyPages(PromotionPolicyController policies, ScaleLadderController ladders) {
+    PolicyPages(PromotionPolicyController policies, ScaleLadderController ladders, RecordingAccess recordingAccess) {
         this.policies = policies;
         this.ladders = ladders;
+        this.recordingAccess = recordingAccess;
     }
 
-    /** The policies of a board. */
-    record PolicyPage(PageFrame frame, PromotionPolicyList answer, ScaleLadderController.ScaleLadderList ladders) {
+    /**
+     * The policies of a board.
+     *
+     * @param may whether the reader may change them: only as they stand now
+     */
+    record PolicyPage(
+            PageFrame frame, PromotionPolicyList answer, ScaleLadderController.ScaleLadderList ladders, boolean may) {
+
+        /** Another page about the policy that begins on a day. */
+        String of(String what, LocalDate firstDay) {
+            return PageAddress.of("/bestuur/beleid/" + what)
+                    .with("firstDay", frame.day(firstDay))
+                    .toString();
+        }
 
         /** Policies from the latest back. */
         List<PromotionPolicyList.PromotionPolicyAnswer> policies() {
@@ -47,63 +58,8 @@ class PolicyPages {
                     + (until == null ? "" : frame.say(" tot en met ", " to ") + frame.longDay(until));
         }
 
-        /** Which changes of scale a part of a policy is about. */
-        String change(ChangePolicy change) {
-            List<String> parts = new ArrayList<>();
-            if (change.sector() != null) {
-                parts.add(FieldWords.sector(change.sector(), frame.language()));
-            }
-            if (change.direction() != null) {
-                parts.add(FieldWords.direction(change.direction(), frame.language()));
-            }
-            if (change.fromScale() != null) {
-                parts.add(frame.say("van ", "from ") + change.fromScale());
-            }
-            if (change.toScale() != null) {
-                parts.add(frame.say("naar ", "to ") + change.toScale());
-            }
-            String text = parts.isEmpty()
-                    ? frame.say("elke andere wijziging van schaal", "every other change of scale")
-                    : String.join(", ", parts);
-            return frame.language().capital(text);
-        }
-
-        /** What a step is that is asked. */
-        String step(RequiredStep step) {
-            String kinds = step.anyOf().stream()
-                    .map(kind -> FieldWords.step(kind, frame.language()))
-                    .collect(Collectors.joining(frame.say(" of ", " or ")));
-            return step.component() == null
-                    ? kinds
-                    : kinds + frame.say(" over ", " about ") + FieldWords.component(step.component(), frame.language());
-        }
-
-        /** What is asked of a step besides. */
-        String more(RequiredStep step) {
-            String outcome = step.outcome() == null
-                    ? ""
-                    : frame.say("uitkomst ", "outcome ") + FieldWords.outcome(step.outcome(), frame.language());
-            String wait = step.daysAfterPrevious() == 0
-                    ? ""
-                    : frame.say(
-                            "ten minste " + step.daysAfterPrevious() + " dagen na de vorige stap",
-                            "at least " + step.daysAfterPrevious() + " days after the step before");
-            return Stream.of(
-                            outcome,
-                            step.evidence() ? frame.say("met bewijs", "with evidence") : "",
-                            step.asksGrounds()
-                                    ? frame.say("met wie het nam en waarom", "with who took it and why")
-                                    : "",
-                            wait,
-                            step.standsBesidePrevious()
-                                    ? frame.say("mag vóór de vorige stap komen", "may come before the step before")
-                                    : "",
-                            step.deciders().isEmpty()
-                                    ? ""
-                                    : frame.say("door ", "by ")
-                                            + String.join(frame.say(" of ", " or "), step.deciders()))
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining("; "));
+        PolicyWords words() {
+            return new PolicyWords(frame);
         }
 
         String ladder(ScaleLadderController.ScaleLadderAnswer ladder) {
@@ -122,6 +78,10 @@ class PolicyPages {
     ResponseEntity<byte[]> policy(PageFrame frame, Scope scope, PromotionsAsked.Policies asked) {
         return frame.answer(
                 "asking/promotion/policy.jte",
-                new PolicyPage(frame, policies.promotionPolicies(scope, asked), ladders.scaleLadders(scope, asked)));
+                new PolicyPage(
+                        frame,
+                        policies.promotionPolicies(scope, asked),
+                        ladders.scaleLadders(scope, asked),
+                        asked.knownOn() == null && recordingAccess.mayAgree(scope.caller())));
     }
 }

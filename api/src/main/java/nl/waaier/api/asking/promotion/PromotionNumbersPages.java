@@ -12,6 +12,7 @@ import nl.waaier.api.asking.promotion.PromotionEqualityAnswer.TreatedGroupAnswer
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +40,7 @@ class PromotionNumbersPages {
             Scope scope,
             PromotionsAsked.Counts asked,
             PromotionCountsAnswer counts,
-            PromotionEqualityAnswer equality) {
+            @Nullable PromotionEqualityAnswer equality) {
 
         /** School years from the latest back, each with its groups. */
         Map<String, List<PromotionCountAnswer>> years() {
@@ -119,11 +120,12 @@ class PromotionNumbersPages {
 
         /** Tables of groups with what each is called. */
         Map<String, List<TreatedGroupAnswer>> groups() {
+            PromotionEqualityAnswer equal = Faults.present(equality);
             Map<String, List<TreatedGroupAnswer>> groups = new LinkedHashMap<>();
-            groups.put(frame.say("Alle trajecten samen", "All trajectories together"), List.of(equality.total()));
-            groups.put(frame.say("Per school", "Per school"), equality.bySchool());
-            groups.put(frame.say("Naar omvang van de aanstelling", "By part-time factor"), equality.byFte());
-            groups.put(frame.say("Naar jaren in de schaal", "By years in the scale"), equality.byYearsInScale());
+            groups.put(frame.say("Alle trajecten samen", "All trajectories together"), List.of(equal.total()));
+            groups.put(frame.say("Per school", "Per school"), equal.bySchool());
+            groups.put(frame.say("Naar omvang van de aanstelling", "By part-time factor"), equal.byFte());
+            groups.put(frame.say("Naar jaren in de schaal", "By years in the scale"), equal.byYearsInScale());
             return groups;
         }
 
@@ -163,6 +165,6 @@ class PromotionNumbersPages {
                         scope,
                         asked,
                         questions.promotionCounts(scope, asked),
-                        questions.promotionEquality(scope, equality)));
+                        scope.showsScales() ? questions.promotionEquality(scope, equality) : null));
     }
 }

@@ -18,6 +18,7 @@ import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.person.Person;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.promotion.AuditedTrajectory;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * How promotions came about: trajectories with what is not as rules and policy have it, what no trajectory explains, and all
- * of it in numbers. Numbers are of whole school years: a period that could be moved by a day would tell who began on that day.
+ * of it in numbers. Numbers are of whole school years.
  */
 @RestController
 @Tag(name = "promoties", description = "Promotietrajecten en hun toetsing. Promotion trajectories and their audit.")
@@ -43,10 +44,12 @@ class PromotionsController {
             Comparator.comparing(UnexplainedChange::date).thenComparing(UnexplainedChange::kind);
 
     private final PromotionAudits audits;
+    private final PublishedCounts published;
     private final PersonNames names;
 
-    PromotionsController(PromotionAudits audits, PersonNames names) {
+    PromotionsController(PromotionAudits audits, PublishedCounts published, PersonNames names) {
         this.audits = audits;
+        this.published = published;
         this.names = names;
     }
 
@@ -127,20 +130,26 @@ class PromotionsController {
     PromotionCountsAnswer promotionCounts(Scope scope, PromotionsAsked.Counts asked) {
         Brin brin = scope.allowed(asked.school());
         SchoolYears years = asked.years(scope);
-        List<PromotionCount> counts = audits.counts(
-                scope.board(), scope.organisation(asked.knownOn()), years.first(), years.last(), asked.knownOn());
-        ShownCounts shown = new ShownCounts(
-                scope.showsScales(), scope.organisation(asked.knownOn()).policies());
+        boolean bySchool = brin != null || asked.by() != null;
         return new PromotionCountsAnswer(
                 scope.board(),
                 years.first().toString(),
                 years.last().toString(),
                 asked.knownOn(),
-                brin == null && asked.by() == null
-                        ? shown.ofBoard(counts)
-                        : shown.ofSchools(counts).stream()
-                                .filter(count -> isShown(scope, count, brin))
-                                .toList());
+                counts(scope, asked, years, bySchool).stream()
+                        .filter(count -> !bySchool || isShown(scope, count, brin))
+                        .toList());
+    }
+
+    private List<PromotionCountAnswer> counts(
+            Scope scope, PromotionsAsked.Counts asked, SchoolYears years, boolean bySchool) {
+        if (!scope.showsScales()) {
+            return published.of(scope, years, bySchool, asked.knownOn());
+        }
+        Organisation organisation = scope.organisation(asked.knownOn());
+        List<PromotionCount> counts =
+                audits.counts(scope.board(), organisation, years.first(), years.last(), asked.knownOn());
+        return new ShownCounts(organisation.policies()).shown(bySchool ? counts : PromotionCount.overSchools(counts));
     }
 
     private static boolean isShown(Scope scope, PromotionCountAnswer count, @Nullable Brin asked) {
@@ -149,6 +158,7 @@ class PromotionsController {
     }
 
     @GetMapping("/v1/boards/{boardNumber}/promotion-equality")
+    @Shows(Access.Shown.CHANGES)
     @Operation(
             summary = "Gelijke behandeling bij promoties",
             description = "Chances and durations of trajectories to a higher scale that began in some school years, by"

@@ -43,6 +43,10 @@ record SchoolYears(SchoolYear first, SchoolYear last) {
         return new SchoolYears(begin, end);
     }
 
+    boolean contains(SchoolYear year) {
+        return first.compareTo(year) <= 0 && year.compareTo(last) <= 0;
+    }
+
     /**
      * The same years, which the caller may be told about.
      *

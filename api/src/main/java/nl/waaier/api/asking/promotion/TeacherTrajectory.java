@@ -75,8 +75,10 @@ record TeacherTrajectory(
         }
         return own
                 ? frame.say(
-                        "U kunt tot en met " + last + " bezwaar maken tegen het besluit van " + decision + ".",
-                        "You can object to the decision of " + decision + " until " + last + ".")
+                        "U kunt tot en met " + last + " bezwaar maken tegen het besluit van " + decision
+                                + ". Bij wie en hoe staat in het besluit.",
+                        "You can object to the decision of " + decision + " until " + last
+                                + ". The decision says with whom and how.")
                 : frame.say(
                         "Tegen het besluit van " + decision + " kan tot en met " + last + " bezwaar worden gemaakt.",
                         "The decision of " + decision + " can be objected to until " + last + ".");

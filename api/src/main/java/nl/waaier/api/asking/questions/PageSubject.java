@@ -37,7 +37,17 @@ public record PageSubject(
     /** The school as it was on the day, with its BRIN; or the board. */
     public String name() {
         Brin school = scope.school();
-        return school == null ? frame.boardName() : schoolName(school) + " (" + school + ")";
+        if (school == null) {
+            return frame.boardName();
+        }
+        return organisation().schools().containsKey(school)
+                ? schoolName(school) + " (" + school + ")"
+                : frame.say("school ", "school ") + school;
+    }
+
+    /** The same, with the team first that is chosen; null for none. */
+    public String name(@Nullable String team) {
+        return team == null ? name() : team(team) + ", " + name();
     }
 
     /** The name of a school on the day; its BRIN while nothing was known of it. */

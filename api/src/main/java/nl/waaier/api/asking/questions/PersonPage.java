@@ -2,9 +2,11 @@ package nl.waaier.api.asking.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.core.organisation.SchoolHistory;
+import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,11 @@ public record PersonPage(
         return name == null ? frame.say("leraar ", "teacher ") + scope.person().id() : name;
     }
 
+    /** Whether the reader says who people are. */
+    public boolean keepsRegister() {
+        return scope.caller().role() == UserRole.HR;
+    }
+
     /** Both clocks in words. */
     public String clocks() {
         return frame.clocks(referenceDate, knownOn);
@@ -69,6 +76,16 @@ public record PersonPage(
         }
         SchoolHistory school = scope.organisation(knownOn).schools().get(brin);
         return school == null ? brin.value() : school.on(referenceDate).name();
+    }
+
+    /** What a team is called, by its name or code. */
+    public String team(@Nullable Brin school, String called) {
+        return school == null
+                ? called
+                : scope.organisation(knownOn)
+                        .team(school, called)
+                        .map(Team::name)
+                        .orElse(called);
     }
 
     /** What a role is called. */

@@ -1,17 +1,21 @@
 package nl.waaier.api.asking.questions;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.pages.AskedDays;
+import nl.waaier.api.platform.pages.Misread;
+import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.InvalidRequestException;
@@ -31,10 +35,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /**
  * Makes the {@link Question} that a controller asks for, or tells everything that is wrong with it; after the caller is found
  * to be allowed to ask. The framework's own binding of records takes headers for parameters, and makes no record when a value
- * has a fault, so that what does not go together would be told another time.
+ * has a fault, so that what does not go together would be told another time. A page that is only read answers the question without what
+ * is wrong, and tells it beside the field, see {@link Misread}.
  */
 @Component
 final class QuestionArgument implements HandlerMethodArgumentResolver {
+
+    /** What nobody types: it comes from a link, and what is wrong with it belongs to no field. */
+    private static final Set<String> OF_LINKS = Set.of("after", "page", "size");
 
     private final ScopeArgument scopes;
 
@@ -58,13 +66,45 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
         Scope scope = scopes.of(request, parameter);
         WebDataBinder binder = Objects.requireNonNull(binders).createBinder(request, null, "question");
         ConversionService conversion = Objects.requireNonNull(binder.getConversionService());
+        Asked asked = new Asked(parameter.getParameterType(), request, typed(request, conversion), scope);
         List<Fault> faults = new ArrayList<>();
-        Question question = read(parameter.getParameterType(), request, typed(request, conversion), faults);
-        faults.addAll(further(question, scope, faults));
-        if (!faults.isEmpty()) {
-            throw new InvalidRequestException(faults);
+        Question question = asked.without(Set.of(), faults);
+        if (faults.isEmpty()) {
+            return question;
         }
-        return question;
+        Set<String> wrong = names(faults);
+        List<Fault> left = new ArrayList<>();
+        if (isRead(request, parameter) && Collections.disjoint(wrong, OF_LINKS)) {
+            Question other = asked.without(wrong, left);
+            if (left.isEmpty()) {
+                Misread.tell(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)), faults);
+                return other;
+            }
+        }
+        throw new InvalidRequestException(faults);
+    }
+
+    /** Whether it is a page that is read, which can tell what is wrong: no form that is sent, and no file. */
+    private static boolean isRead(NativeWebRequest request, MethodParameter parameter) {
+        return List.of(parameter.getExecutable().getParameterTypes()).contains(PageFrame.class)
+                && Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))
+                        .getMethod()
+                        .equals("GET");
+    }
+
+    /** A question as a request asks it. */
+    private record Asked(Class<?> type, NativeWebRequest request, Reader reader, Scope scope) {
+
+        /**
+         * The question, but for some parameters.
+         *
+         * @param faults gets everything that is wrong with the others
+         */
+        Question without(Set<String> left, List<Fault> faults) {
+            Question question = read(type, request, reader, left, faults);
+            faults.addAll(further(question, scope, faults));
+            return question;
+        }
     }
 
     /** Reads one value of a parameter, as a type. */
@@ -100,13 +140,14 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
                 : given;
     }
 
-    private static Question read(Class<?> type, NativeWebRequest request, Reader reader, List<Fault> faults) {
+    private static Question read(
+            Class<?> type, NativeWebRequest request, Reader reader, Set<String> left, List<Fault> faults) {
         Constructor<?> constructor = BeanUtils.getResolvableConstructor(type);
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             String name = components[i].getName();
-            String[] given = given(request, name);
+            String[] given = left.contains(name) ? null : given(request, name);
             InPathWith only = components[i].getAnnotation(InPathWith.class);
             MethodParameter target = new MethodParameter(constructor, i);
             if (given == null || given.length == 0) {
@@ -119,7 +160,9 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
                 Object value = given.length == 1 ? given[0] : given;
                 try {
                     values[i] = reader.read(value, new TypeDescriptor(target));
-                } catch (ConversionException | DateTimeException malformed) {
+                } catch (DateTimeException noDay) {
+                    faults.add(ScopeArgument.isPage(request) ? AskedDays.unreadable(name) : Fault.malformed(name));
+                } catch (ConversionException malformed) {
                     faults.add(Fault.malformed(name));
                 }
             }
@@ -127,9 +170,13 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
         return (Question) BeanUtils.instantiateClass(constructor, values);
     }
 
+    private static Set<String> names(List<Fault> faults) {
+        return faults.stream().map(Fault::field).collect(Collectors.toSet());
+    }
+
     /** What is wrong beyond the form of single parameters; of one that has a fault no second is told. */
     private static List<Fault> further(Question question, Scope scope, List<Fault> before) {
-        Set<String> told = before.stream().map(Fault::field).collect(Collectors.toSet());
+        Set<String> told = names(before);
         try {
             Faults faults = new Faults();
             question.check(scope, faults);

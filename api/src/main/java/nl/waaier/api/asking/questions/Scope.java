@@ -2,8 +2,10 @@ package nl.waaier.api.asking.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,8 +14,10 @@ import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.organisation.Publication;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.BoardNumber;
@@ -30,6 +34,9 @@ public final class Scope {
     /** No audit is of figures older than this. */
     private static final int YEARS_TOLD = 40;
 
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
     private final Caller caller;
     private final @Nullable Brin school;
     private final @Nullable Person person;
@@ -38,6 +45,7 @@ public final class Scope {
     private final Organisations organisations;
     private final boolean page;
     private @Nullable Organisation now;
+    private @Nullable List<Publication> published;
 
     Scope(
             Caller caller,
@@ -95,12 +103,78 @@ public final class Scope {
 
     /** Whether the persons behind a functiemix or promotions are shown to the caller. */
     public boolean showsScales() {
+        return access.maySeeScales(caller, school);
+    }
+
+    /** Whether ages are the caller's to reckon with: what changes by another one would tell when somebody was born. */
+    public boolean reckonsWithAges() {
         return access.maySeePersonsInFunctiemix(caller);
     }
 
     /** Whether the caller is shown how one person was judged whose file is open to the caller. */
     public boolean showsJudgement() {
         return access.maySeeJudgement(caller);
+    }
+
+    /** The figures that the board published, in the order in which it did. */
+    public List<Publication> publications() {
+        List<Publication> known = published == null ? organisations.publications(board()) : published;
+        published = known;
+        return known;
+    }
+
+    /**
+     * The published figures that somebody asks for who may not see the persons.
+     *
+     * @param referenceDate of which date, null for the last one published
+     * @param knownOn what was published until this moment counts; null for all there is
+     * @throws ForbiddenException when the board did not publish them, naming the nearest date
+     *     of which it did
+     */
+    public Publication published(@Nullable LocalDate referenceDate, @Nullable Instant knownOn) {
+        List<Publication> known = publications().stream()
+                .filter(one -> knownOn == null || !one.publishedAt().isAfter(knownOn))
+                .toList();
+        return known.stream()
+                .filter(one -> referenceDate == null || one.referenceDate().equals(referenceDate))
+                .max(Comparator.comparing(Publication::referenceDate))
+                .orElseThrow(() -> notPublished(known, referenceDate));
+    }
+
+    /** Of which dates the board published its figures, the last one first. */
+    public List<LocalDate> publishedDates() {
+        return publications().stream()
+                .map(Publication::referenceDate)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** Those of some dates of which the board published its figures, until a moment or at all. */
+    public List<LocalDate> publishedOf(List<LocalDate> dates, @Nullable Instant knownOn) {
+        return publications().stream()
+                .filter(one -> knownOn == null || !one.publishedAt().isAfter(knownOn))
+                .map(Publication::referenceDate)
+                .filter(dates::contains)
+                .sorted()
+                .toList();
+    }
+
+    private static ForbiddenException notPublished(List<Publication> known, @Nullable LocalDate asked) {
+        String rule = "Wie geen personen mag zien, krijgt cijfers van peildata die het bestuur publiceerde.";
+        String ruleEn = "Who may not see persons is told figures of reference dates that the board published.";
+        if (known.isEmpty() || asked == null) {
+            return new ForbiddenException(
+                    rule + " Er zijn nog geen cijfers gepubliceerd.", ruleEn + " No figures were published yet.");
+        }
+        LocalDate nearest = known.stream()
+                .map(Publication::referenceDate)
+                .min(Comparator.comparingLong((LocalDate date) -> Math.abs(date.toEpochDay() - asked.toEpochDay()))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        return new ForbiddenException(
+                rule + " De dichtstbijzijnde is " + LONG_DAY.withLocale(DUTCH).format(nearest) + ".",
+                ruleEn + " The nearest one is "
+                        + LONG_DAY.withLocale(Locale.ENGLISH).format(nearest) + ".");
     }
 
     /** Whether totals of a school of the board are shown to the caller: to a schoolleider those of the own schools. */
@@ -132,7 +206,7 @@ public final class Scope {
     /**
      * A date on which the caller may be told how things stood.
      *
-     * @throws nl.waaier.api.platform.problem.ForbiddenException when it lies outside what an auditor audits
+     * @throws ForbiddenException when it lies outside what an auditor audits
      */
     public LocalDate allowed(LocalDate date) {
         access.requireReferenceDate(caller, date);
@@ -144,7 +218,7 @@ public final class Scope {
      *
      * @param days on which a step of it was taken; none when there is no such trajectory
      * @throws nl.waaier.api.platform.problem.NotFoundException when there is no such trajectory
-     * @throws nl.waaier.api.platform.problem.ForbiddenException when all of it lies outside what an auditor audits
+     * @throws ForbiddenException when all of it lies outside what an auditor audits
      */
     public void requireTrajectory(Set<LocalDate> days) {
         access.requireTrajectory(caller, days);
@@ -155,7 +229,7 @@ public final class Scope {
      *
      * @param brin null when none is named
      * @throws nl.waaier.api.platform.problem.NotFoundException when the board has no such school
-     * @throws nl.waaier.api.platform.problem.ForbiddenException when the caller may not see it
+     * @throws ForbiddenException when the caller may not see it
      */
     public @Nullable Brin allowed(@Nullable String brin) {
         return brin == null ? null : access.requireSchool(caller, organisation(), brin);

@@ -226,6 +226,7 @@ class CorrectionPages {
                             "asking/recordable/check.jte",
                             page.checking(
                                     sentences.of(right),
+                                    null,
                                     sentences.beside(right),
                                     new Consequences(wrong.what(), wrong.words(), wrong.frame())
                                             .of(right, after.facts())));
@@ -235,7 +236,12 @@ class CorrectionPages {
                 facts.replaceFact(scope.caller(), teacher, wrong.fact().number(), page.key(), replacement));
         String said = wrong.frame().say("Vervangen: ", "Replaced: ") + sentences.of(right);
         return said(
-                wrong, said, position, RecordingPages.next(wrong.frame(), right, teacher, position), request, response);
+                wrong,
+                said,
+                position,
+                RecordingPages.next(wrong.frame(), right, false, teacher, position),
+                request,
+                response);
     }
 
     private ResponseEntity<byte[]> retract(
@@ -253,6 +259,7 @@ class CorrectionPages {
                             frame.say(
                                     "Dit geldt niet meer; in de geschiedenis blijft staan dat het vastlag.",
                                     "This holds no longer; that it was on record stays in the history."),
+                            null,
                             List.of(),
                             new Consequences(wrong.what(), wrong.words(), frame).withdrawn(after.facts())));
         }

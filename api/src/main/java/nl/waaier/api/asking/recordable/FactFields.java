@@ -159,7 +159,7 @@ final class FactFields {
                 day("from", "Eerste dag", "First day"),
                 until(),
                 number("quantity", "Hoeveel uur", "How many hours"),
-                per(say("Alleen als u uren invult.", "Only when you fill in hours."))));
+                per(say("Nodig als u uren invult.", "Needed when you fill in hours."))));
     }
 
     private List<FormField> facilitation() {

@@ -18,25 +18,20 @@ import nl.waaier.api.platform.web.WebJson;
 import nl.waaier.api.recording.facts.FactBody;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountUnit;
+import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
-import nl.waaier.core.teacher.event.AppointmentChanged;
-import nl.waaier.core.teacher.event.AppointmentEnded;
-import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.shared.PositionCategory;
+import nl.waaier.core.shared.RecordValues;
+import nl.waaier.core.shared.SalaryScale;
+import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
-import nl.waaier.core.teacher.event.FacilitationGranted;
-import nl.waaier.core.teacher.event.PromotionStepTaken;
-import nl.waaier.core.teacher.event.RecognitionGiven;
-import nl.waaier.core.teacher.event.RoleChanged;
-import nl.waaier.core.teacher.event.RoleEntered;
-import nl.waaier.core.teacher.event.RoleLeft;
-import nl.waaier.core.teacher.event.StageReached;
-import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.core.teacher.event.TeamJoined;
-import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.event.TeamFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,16 +49,11 @@ record FactForm(FormKind kind, Map<String, String> values) {
     private static final String UNIT = "unit";
     private static final String QUANTITY = "quantity";
     private static final String YES = "ja";
+    /** Fields that are not called as what a fact tells in them. */
+    private static final Map<String, String> FIELDS = Map.of("brin", SCHOOL, "entryDate", "date", "entryKind", "kind");
+
     private static final int MAX_NUMBER = 30;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final Set<FormKind> WITH_SCHOOL_IN_TEAM = Set.of(FormKind.TEAM_JOIN, FormKind.TEAM_EXIT);
-    private static final Set<FormKind> WITH_SCHOOL_IN_ROLE = Set.of(
-            FormKind.STAGE,
-            FormKind.SUPPORT,
-            FormKind.FACILITATION,
-            FormKind.RECOGNITION,
-            FormKind.CHANGE,
-            FormKind.EXIT);
 
     FactForm {
         values = Map.copyOf(values);
@@ -126,7 +116,9 @@ record FactForm(FormKind kind, Map<String, String> values) {
         if (field.input() == Input.CHECK) {
             body.put(name, isChecked(name));
         } else if (value.isEmpty()) {
-            return;
+            if (field.required() && field.isText()) {
+                faults.add(Fault.required(name));
+            }
         } else if (hasSchool(name)) {
             int colon = value.lastIndexOf(':');
             body.put(name, colon < 0 ? value : value.substring(0, colon));
@@ -149,9 +141,15 @@ record FactForm(FormKind kind, Map<String, String> values) {
     }
 
     private boolean hasSchool(String field) {
-        return field.equals(ROLE)
-                ? WITH_SCHOOL_IN_ROLE.contains(kind)
-                : field.equals(TEAM) && WITH_SCHOOL_IN_TEAM.contains(kind);
+        return field.equals(withSchool());
+    }
+
+    /** The field in which the school is chosen too, empty where it has one of its own or there is none. */
+    private String withSchool() {
+        if (kind.records(TeamFact.class)) {
+            return TEAM;
+        }
+        return kind.records(CareerFact.class) && kind != FormKind.ENTRY ? ROLE : "";
     }
 
     /** The value as the API takes it, null when it has not the form. */
@@ -180,10 +178,8 @@ record FactForm(FormKind kind, Map<String, String> values) {
     /** A fault of the body as one of the form: at the field where what is wrong was filled in. */
     Fault atField(Fault fault) {
         String field = fault.field();
-        if (field.equals(SCHOOL) && WITH_SCHOOL_IN_ROLE.contains(kind)) {
-            field = ROLE;
-        } else if (field.equals(SCHOOL) && WITH_SCHOOL_IN_TEAM.contains(kind)) {
-            field = TEAM;
+        if (field.equals(SCHOOL) && !withSchool().isEmpty()) {
+            field = withSchool();
         } else if (field.equals(UNIT) && kind == FormKind.SUPPORT) {
             field = QUANTITY;
         } else if (field.equals("appointment")) {
@@ -203,144 +199,47 @@ record FactForm(FormKind kind, Map<String, String> values) {
     /** The form in which a fact would have been filled in. */
     static FactForm of(TeacherFact fact, FormKind kind, PageFrame frame) {
         Map<String, String> values = new LinkedHashMap<>();
-        switch (fact) {
-            case RoleEntered f -> {
-                put(values, SCHOOL, f.brin());
-                put(values, ROLE, f.role());
-                put(values, "date", frame.day(f.entryDate()));
-                put(values, "stage", f.stage().word());
-                put(values, "kind", f.entryKind() == null ? null : f.entryKind().word());
-                put(values, TEAM, f.team());
-                put(values, "level", f.level() == null ? null : f.level().word());
+        fill(values, (Record) fact, frame);
+        FactForm form = new FactForm(kind, values);
+        String field = form.withSchool();
+        return field.isEmpty() ? form : form.with(field, form.value(field) + ":" + form.value(SCHOOL));
+    }
+
+    private static void fill(Map<String, String> values, Record told, PageFrame frame) {
+        RecordValues.of(told).forEach((name, value) -> {
+            if (value instanceof Notes || value instanceof Amount || value instanceof AppointmentTerms) {
+                fill(values, (Record) value, frame);
+            } else {
+                put(values, FIELDS.getOrDefault(name, name), text(value, frame));
             }
-            case RoleChanged f -> {
-                put(values, "changeDate", frame.day(f.changeDate()));
-                put(values, "level", f.level() == null ? null : f.level().word());
-                put(values, TEAM, f.team());
-            }
-            case StageReached f -> {
-                put(values, "date", frame.day(f.date()));
-                put(values, "stage", f.stage().word());
-            }
-            case SupportArranged f -> {
-                put(values, "kind", f.kind().word());
-                period(values, f.from(), f.until(), frame);
-                amount(values, f.amount(), frame);
-            }
-            case FacilitationGranted f -> {
-                put(values, "kind", f.kind().word());
-                period(values, f.from(), f.until(), frame);
-                amount(values, f.amount(), frame);
-            }
-            case RecognitionGiven f -> {
-                put(values, "kind", f.kind().word());
-                period(values, f.from(), f.until(), frame);
-                put(values, "scope", f.scope() == null ? null : f.scope().word());
-                put(values, "standard", text(f.standard()));
-                put(values, "issuer", text(f.issuer()));
-                put(values, "registration", text(f.registration()));
-                put(values, "trajectory", f.trajectory());
-            }
-            case RoleLeft f -> put(values, "lastDay", frame.day(f.lastDay()));
-            case TeamJoined f -> {
-                put(values, TEAM, of(f.team(), f.brin()));
-                put(values, "joinDate", frame.day(f.joinDate()));
-            }
-            case TeamLeft f -> {
-                put(values, TEAM, of(f.team(), f.brin()));
-                put(values, "lastDay", frame.day(f.lastDay()));
-            }
-            case AppointmentStarted f -> {
-                put(values, "appointmentId", f.appointmentId());
-                put(values, SCHOOL, f.brin());
-                put(values, "startDate", frame.day(f.startDate()));
-                put(values, "functionScale", f.functionScale().label());
-                put(values, "category", f.category().number());
-                terms(values, f.terms(), frame);
-                put(
-                        values,
-                        "changeKind",
-                        f.changeKind() == null ? null : f.changeKind().word());
-            }
-            case AppointmentChanged f -> {
-                put(values, "appointmentId", f.appointmentId());
-                put(values, "changeDate", frame.day(f.changeDate()));
-                terms(values, f.terms(), frame);
-                put(
-                        values,
-                        "changeKind",
-                        f.changeKind() == null ? null : f.changeKind().word());
-            }
-            case AppointmentEnded f -> {
-                put(values, "appointmentId", f.appointmentId());
-                put(values, "lastDay", frame.day(f.lastDay()));
-                put(
-                        values,
-                        "changeKind",
-                        f.changeKind() == null ? null : f.changeKind().word());
-            }
-            case PromotionStepTaken f -> step(values, f, frame);
+        });
+    }
+
+    private static @Nullable Object text(@Nullable Object value, PageFrame frame) {
+        if (value == null) {
+            return null;
         }
-        if (fact instanceof CareerFact career) {
-            if (!(fact instanceof RoleEntered)) {
-                put(values, ROLE, of(career.role(), career.brin()));
-            }
-            notes(values, career.notes());
-        }
-        return new FactForm(kind, values);
-    }
-
-    private static void step(Map<String, String> values, PromotionStepTaken f, PageFrame frame) {
-        put(values, "trajectory", f.trajectory());
-        put(values, SCHOOL, f.brin());
-        put(values, "fromScale", f.fromScale());
-        put(values, "toScale", f.toScale());
-        put(values, "step", f.step().word());
-        put(values, "component", f.component() == null ? null : f.component().word());
-        put(values, "date", frame.day(f.date()));
-        put(values, "outcome", f.outcome() == null ? null : f.outcome().word());
-        put(values, "sentDate", frame.day(f.sentDate()));
-        put(values, "byThemselves", f.byThemselves() ? YES : null);
-        put(values, "deviation", text(f.deviation()));
-        put(values, "recognisedRole", f.recognisedRole());
-        notes(values, f.notes());
-    }
-
-    private static void terms(Map<String, String> values, AppointmentTerms terms, PageFrame frame) {
-        put(values, "kind", terms.kind().word());
-        put(values, "fte", plain(terms.fte().toDecimal().stripTrailingZeros(), frame));
-        put(values, "salaryScale", terms.salaryScale());
-        put(values, "replacement", terms.replacement() ? YES : null);
-        put(values, "excludedFromFunctiemix", terms.excludedFromFunctiemix() ? YES : null);
-    }
-
-    private static void notes(Map<String, String> values, Notes notes) {
-        put(values, "decidedBy", text(notes.decidedBy()));
-        put(values, "evidence", text(notes.evidence()));
-        put(values, "remark", text(notes.remark()));
-    }
-
-    private static void period(Map<String, String> values, LocalDate from, @Nullable LocalDate until, PageFrame frame) {
-        put(values, "from", frame.day(from));
-        put(values, "until", frame.day(until));
-    }
-
-    private static void amount(Map<String, String> values, @Nullable Amount amount, PageFrame frame) {
-        if (amount != null) {
-            put(values, QUANTITY, plain(amount.quantity(), frame));
-            put(values, UNIT, amount.unit().word());
-            put(values, "per", amount.per() == null ? null : amount.per().word());
-        }
+        return switch (value) {
+            case LocalDate day -> frame.day(day);
+            case Boolean checked -> checked ? YES : null;
+            case PersonalText text -> text.value();
+            case SalaryScale scale -> scale.label();
+            case PositionCategory category -> category.number();
+            case Fte fte -> plain(fte.toDecimal().stripTrailingZeros(), frame);
+            case BigDecimal number -> plain(number, frame);
+            // Of whom it is, and the role's own domain, no form asks.
+            case TeacherId teacher -> null;
+            case BoardNumber board -> null;
+            case CareerDomain domain -> null;
+            case Enum<?> word -> WebJson.word(word);
+            default -> value;
+        };
     }
 
     /** Without a mark between thousands, which could be taken for one before decimals. */
     private static String plain(BigDecimal number, PageFrame frame) {
         String text = number.toPlainString();
         return frame.english() ? text : text.replace('.', ',');
-    }
-
-    private static @Nullable String text(@Nullable PersonalText text) {
-        return text == null ? null : text.value();
     }
 
     private static void put(Map<String, String> values, String name, @Nullable Object value) {

@@ -3,6 +3,7 @@ package nl.waaier.api.asking.recordable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts as sentences about the person whom they are about, in the language of a page. */
 final class FactSentences {
+
+    private static final Pattern NAMED_SO = Pattern.compile("team|sectie", Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final FactFields words;
@@ -118,7 +121,7 @@ final class FactSentences {
                 + (frame.english() ? vanaf(f.entryDate()) : "")
                 + say(", in de fase ", ", at the stage ")
                 + FieldWords.stage(f.stage(), language)
-                + (f.team() == null ? "" : say(", in team ", ", in team ") + teamName(f.brin(), f.team()))
+                + (f.team() == null ? "" : say(", in ", ", in ") + teamName(f.brin(), f.team()))
                 + (f.level() == null ? "" : say(", niveau ", ", level ") + FieldWords.level(f.level(), language))
                 + (how.isEmpty() ? "" : say(", toegelaten door ", ", entered by ") + how)
                 + ".";
@@ -205,16 +208,18 @@ final class FactSentences {
     }
 
     private String team(Brin school, String team) {
-        return say("team ", "team ") + words.team(school, team) + at(school);
+        return teamName(school, team) + at(school);
     }
 
+    /** A name that does not say what it is of is told to be of a team. */
     private String teamName(@Nullable Brin school, String team) {
-        return school == null ? team : words.team(school, team);
+        String name = school == null ? team : words.team(school, team);
+        return NAMED_SO.matcher(name).find() ? name : "team " + name;
     }
 
     private String where(RoleChanged f) {
         String level = f.level() == null ? "" : say(", niveau ", ", level ") + FieldWords.level(f.level(), language);
-        String team = f.team() == null ? "" : ", team " + teamName(f.brin(), f.team());
+        String team = f.team() == null ? "" : ", " + teamName(f.brin(), f.team());
         return level.isEmpty() && team.isEmpty() ? say(", zonder team", ", without a team") : level + team;
     }
 

@@ -31,9 +31,24 @@ record FormField(String name, Input input, String label, String hint, boolean re
         choices = List.copyOf(choices);
     }
 
+    /** Whether anything can be written in it. */
+    boolean isText() {
+        return input == Input.TEXT || input == Input.AREA;
+    }
+
     /** Whether one of its choices is chosen. */
     boolean isChoice() {
         return input == Input.SELECT || input == Input.RADIOS;
+    }
+
+    /** The same under another name. */
+    FormField called(String other) {
+        return new FormField(other, input, label, hint, required, choices);
+    }
+
+    /** The same, where nothing needs to be filled in. */
+    FormField optional() {
+        return new FormField(name, input, label, hint, false, choices);
     }
 
     /** The same, with one more choice when a value is not among them. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.pages.Language;
 import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.event.TeacherFact;
 
 /** The forms with which facts are recorded: one of each kind of fact. */
 enum FormKind {
@@ -15,8 +16,8 @@ enum FormKind {
     RECOGNITION(FactKind.RECOGNITION_GIVEN, "erkenning", "Erkenning", "Recognition"),
     CHANGE(FactKind.ROLE_CHANGED, "wijziging", "Ander niveau of team", "Another level or team"),
     EXIT(FactKind.ROLE_LEFT, "einde", "Einde van de rol", "End of the role"),
-    TEAM_JOIN(FactKind.TEAM_JOINED, "team", "Lid van een team", "Member of a team"),
-    TEAM_EXIT(FactKind.TEAM_LEFT, "team-verlaten", "Een team verlaten", "Leaving a team"),
+    TEAM_JOIN(FactKind.TEAM_JOINED, "team", "Lidmaatschap van een team", "Membership of a team"),
+    TEAM_EXIT(FactKind.TEAM_LEFT, "team-verlaten", "Vertrek uit een team", "Leaving a team"),
     APPOINTMENT_START(FactKind.APPOINTMENT_STARTED, "aanstelling", "Nieuwe aanstelling", "New appointment"),
     APPOINTMENT_CHANGE(
             FactKind.APPOINTMENT_CHANGED, "aanstelling-wijzigen", "Andere omvang of aard", "Other hours or kind"),
@@ -43,7 +44,20 @@ enum FormKind {
 
     /** The form of a kind of fact. */
     static FormKind of(FactKind fact) {
-        return Stream.of(values()).filter(kind -> kind.fact == fact).findFirst().orElseThrow();
+        return Stream.of(values())
+                .filter(kind -> kind.fact == fact)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no form records " + fact));
+    }
+
+    /** The forms of facts of a family, in their order. */
+    static Stream<FormKind> of(Class<? extends TeacherFact> family) {
+        return Stream.of(values()).filter(kind -> kind.records(family));
+    }
+
+    /** Whether what it records is of a family of facts. */
+    boolean records(Class<? extends TeacherFact> family) {
+        return family.isAssignableFrom(fact.type());
     }
 
     /** What it records. */

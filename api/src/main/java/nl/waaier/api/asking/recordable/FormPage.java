@@ -1,19 +1,15 @@
 package nl.waaier.api.asking.recordable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.waaier.api.asking.recordable.FactSentences.Told;
 import nl.waaier.api.asking.recordable.FormField.Input;
 import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.pages.Choice;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Fault;
-import nl.waaier.core.career.RoleHolding;
-import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +73,18 @@ record FormPage(
         }
     }
 
-    /** What the template of the page to check shows. */
-    record Checking(FormPage page, String sentence, List<Told> beside, List<String> warnings, String key) {
+    /**
+     * What the template of the page to check shows.
+     *
+     * @param also the support that is recorded after it, in a sentence; null for none
+     */
+    record Checking(
+            FormPage page,
+            String sentence,
+            @Nullable String also,
+            List<Told> beside,
+            List<String> warnings,
+            String key) {
 
         /** What is sent along unseen. */
         Map<String, String> hidden() {
@@ -92,8 +98,29 @@ record FormPage(
     }
 
     /** The page to check. */
-    Checking checking(String sentence, List<Told> beside, List<String> warnings) {
-        return new Checking(this, sentence, beside, warnings, key());
+    Checking checking(String sentence, @Nullable String also, List<Told> beside, List<String> warnings) {
+        return new Checking(this, sentence, also, beside, warnings, key());
+    }
+
+    /** The fields of the fact itself. */
+    List<FormField> own() {
+        return fields.stream().filter(field -> !SupportToo.isOf(field)).toList();
+    }
+
+    /** Whether a field is the first of those of the support that comes with an entry. */
+    boolean isSupport(FormField field) {
+        return field.name().equals(SupportToo.KIND);
+    }
+
+    /** What stands for nothing chosen, null for that it is not known. */
+    @Nullable
+    String none(FormField field) {
+        return isSupport(field) ? frame.say("geen, of nog niet bekend", "none, or not known yet") : null;
+    }
+
+    /** Where the career of the person is. */
+    String person() {
+        return "/leraren/" + what.person().id();
     }
 
     /** Under which nothing more than once is recorded. */
@@ -132,27 +159,9 @@ record FormPage(
                 : value;
     }
 
-    /** What holds now of the roles that somebody has. */
+    /** What holds now of the roles that somebody has, role by role. */
     List<String> standing() {
-        FactFields words = new FactFields(what, frame);
-        FactSentences sentences = new FactSentences(name, words, frame);
-        return what.roles().stream()
-                .flatMap(holding -> facts(holding).stream())
-                .map(sentences::of)
-                .collect(Collectors.toList());
-    }
-
-    private static List<TeacherFact> facts(RoleHolding holding) {
-        List<TeacherFact> facts = new ArrayList<>();
-        facts.add(holding.entry());
-        holding.changes().forEach(recorded -> facts.add(recorded.fact()));
-        holding.stages().forEach(recorded -> facts.add(recorded.fact()));
-        holding.support().forEach(recorded -> facts.add(recorded.fact()));
-        holding.facilitation().forEach(recorded -> facts.add(recorded.fact()));
-        holding.recognition().forEach(recorded -> facts.add(recorded.fact()));
-        if (holding.left() != null) {
-            facts.add(holding.left().fact());
-        }
-        return facts;
+        FactSentences sentences = new FactSentences(name, new FactFields(what, frame), frame);
+        return what.ofRoles().map(sentences::of).toList();
     }
 }

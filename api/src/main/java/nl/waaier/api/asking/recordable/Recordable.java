@@ -6,15 +6,20 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.Dossier;
 import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.career.RoleKey;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
+import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -57,6 +62,22 @@ record Recordable(
     /** The roles held on the day. */
     List<RoleHolding> held() {
         return roles().stream().filter(holding -> holding.heldOn(date)).toList();
+    }
+
+    /** All that is on record about those roles, role by role, by date. */
+    Stream<CareerFact> ofRoles() {
+        Succession succession = organisation.succession();
+        List<CareerFact> facts = file.live().stream()
+                .sorted(RecordedFact.BY_DATE)
+                .map(RecordedFact::fact)
+                .filter(CareerFact.class::isInstance)
+                .map(CareerFact.class::cast)
+                .toList();
+        return roles().stream()
+                .map(holding -> RoleKey.of(holding.entry(), succession))
+                .distinct()
+                .flatMap(role -> facts.stream()
+                        .filter(fact -> RoleKey.of(fact, succession).equals(role)));
     }
 
     /** What the record of a role that is held leaves open on the day. */
@@ -115,11 +136,7 @@ record Recordable(
         }
         held().forEach(holding -> kinds.addAll(kinds(holding)));
         if (!roles().isEmpty()) {
-            kinds.add(FormKind.SUPPORT);
-            kinds.add(FormKind.FACILITATION);
-            if (!own) {
-                kinds.add(FormKind.RECOGNITION);
-            }
+            kinds.addAll(ofDossier());
         }
         if (!teams().isEmpty()) {
             kinds.add(FormKind.TEAM_JOIN);
@@ -144,15 +161,17 @@ record Recordable(
         if (!own && holding.stageOn(date).next().isPresent()) {
             kinds.add(FormKind.STAGE);
         }
-        kinds.add(FormKind.SUPPORT);
-        kinds.add(FormKind.FACILITATION);
-        if (!own) {
-            kinds.add(FormKind.RECOGNITION);
-        }
+        kinds.addAll(ofDossier());
         kinds.add(FormKind.CHANGE);
         if (holding.left() == null) {
             kinds.add(FormKind.EXIT);
         }
         return kinds;
+    }
+
+    private List<FormKind> ofDossier() {
+        return FormKind.of(DossierFact.class)
+                .filter(kind -> !own || kind != FormKind.RECOGNITION)
+                .toList();
     }
 }

@@ -23,11 +23,13 @@ import nl.waaier.api.recording.facts.FactBody;
 import nl.waaier.api.recording.facts.FactsController;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.WhatIf;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
 import nl.waaier.core.teacher.event.StageReached;
@@ -95,7 +97,7 @@ class RecordingPages {
             Set<FormKind> kinds = what.kinds();
             List<FormKind> others = new ArrayList<>(List.of(FormKind.ENTRY, FormKind.TEAM_JOIN, FormKind.TEAM_EXIT));
             if (what.held().isEmpty()) {
-                others.addAll(List.of(FormKind.SUPPORT, FormKind.FACILITATION, FormKind.RECOGNITION));
+                FormKind.of(DossierFact.class).forEach(others::add);
             }
             return others.stream().filter(kinds::contains).toList();
         }
@@ -156,13 +158,13 @@ class RecordingPages {
         }
         List<Fault> faults = new ArrayList<>();
         try {
-            FactBody body = page.form().body(page.fields(), faults);
+            FactBody body = page.form().body(page.own(), faults);
             TeacherCommand command = facts.recording(scope.caller(), scope.person(), body);
             if (!faults.isEmpty()) {
                 return refused(page, Refused.of(page.form(), page.fields(), faults));
             }
             return step.equals(FormPage.CHECK)
-                    ? check(page, command)
+                    ? check(page, scope, command)
                     : recorded(page, scope, body, fact(command), request, response);
         } catch (RuntimeException e) {
             Refused refused = Refused.of(page.form(), page.fields(), faults, e);
@@ -179,8 +181,14 @@ class RecordingPages {
                         page.filling(refused, false, refused.isConflict()));
     }
 
-    private static ResponseEntity<byte[]> check(FormPage page, TeacherCommand command) {
+    private ResponseEntity<byte[]> check(FormPage page, Scope scope, TeacherCommand command) {
         WhatIf after = WhatIf.onRecord(page.what().file()).recorded(command);
+        Optional<TeacherCommand> support = SupportToo.in(page).map(too -> too.command(facts, scope));
+        try {
+            after = support.isPresent() ? after.recorded(support.get()) : after;
+        } catch (RuleBroken broken) {
+            return refused(page, Refused.of(SupportToo.KIND, broken));
+        }
         TeacherFact fact = fact(command);
         FactFields words = new FactFields(page.what(), page.frame());
         FactSentences sentences = new FactSentences(page.name(), words, page.frame());
@@ -189,6 +197,9 @@ class RecordingPages {
                         "asking/recordable/check.jte",
                         page.checking(
                                 sentences.of(fact),
+                                support.map(RecordingPages::fact)
+                                        .map(sentences::of)
+                                        .orElse(null),
                                 sentences.beside(fact),
                                 new Consequences(page.what(), words, page.frame()).of(fact, after.facts())));
     }
@@ -201,12 +212,33 @@ class RecordingPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         String teacher = scope.person().id().toString();
+        Optional<SupportToo> support = SupportToo.in(page);
+        // What is no support is told before anything is recorded.
+        Optional<TeacherFact> also =
+                support.map(too -> too.command(facts, scope)).map(RecordingPages::fact);
         String position = position(facts.recordFact(scope.caller(), teacher, page.key(), body));
         PageFrame frame = page.frame();
         FactSentences sentences = new FactSentences(page.name(), new FactFields(page.what(), frame), frame);
-        return new Said(
-                        frame.say("Vastgelegd: ", "Recorded: ") + sentences.of(fact),
-                        next(frame, fact, teacher, position))
+        String said = frame.say("Vastgelegd: ", "Recorded: ") + sentences.of(fact);
+        boolean supported = false;
+        if (support.isPresent()) {
+            try {
+                position = position(facts.recordFact(
+                        scope.caller(),
+                        teacher,
+                        SupportToo.key(page.key()),
+                        support.get().body()));
+                said += frame.say(" Ook vastgelegd: ", " Recorded too: ") + sentences.of(also.orElseThrow());
+                supported = true;
+            } catch (RuntimeException e) {
+                Fault why = Refused.of(page.form(), page.fields(), List.of(), e)
+                        .faults()
+                        .getFirst();
+                said += frame.say(" De ondersteuning is niet vastgelegd: ", " The support was not recorded: ")
+                        + frame.say(why.message(), why.messageEn());
+            }
+        }
+        return new Said(said, next(frame, fact, supported, teacher, position))
                 .at(
                         PageAddress.of("/leraren/" + teacher)
                                 .with("after", position)
@@ -221,8 +253,12 @@ class RecordingPages {
                 .orElseThrow();
     }
 
-    /** What the fan shows of it, and what is recorded after it. */
-    static List<Said.Link> next(PageFrame frame, TeacherFact fact, String teacher, String position) {
+    /**
+     * What the fan shows of it, and what is recorded after it.
+     *
+     * @param supported whether support came with it
+     */
+    static List<Said.Link> next(PageFrame frame, TeacherFact fact, boolean supported, String teacher, String position) {
         List<Said.Link> links = new ArrayList<>();
         if (fact instanceof RoleEntered || fact instanceof StageReached || fact instanceof RoleLeft) {
             links.add(new Said.Link(
@@ -230,7 +266,9 @@ class RecordingPages {
                     frame.say("Bekijk de waaier zoals die nu is", "See the fan as it is now")));
         }
         if (fact instanceof RoleEntered entered) {
-            links.add(step(frame, FormKind.SUPPORT, entered, teacher));
+            if (!supported) {
+                links.add(step(frame, FormKind.SUPPORT, entered, teacher));
+            }
             links.add(step(frame, FormKind.FACILITATION, entered, teacher));
         } else if (fact instanceof SupportArranged support) {
             links.add(step(frame, FormKind.FACILITATION, support, teacher));
@@ -269,6 +307,11 @@ class RecordingPages {
 
     private static FormPage page(PageFrame frame, Scope scope, Recordable what, FactForm form) {
         String name = name(frame, scope);
+        FactFields words = new FactFields(what, frame);
+        List<FormField> fields = new ArrayList<>(words.of(form.kind(), form.values()));
+        if (form.kind() == FormKind.ENTRY) {
+            fields.addAll(SupportToo.fields(words));
+        }
         return new FormPage(
                 frame,
                 form.kind().recording(frame.language(), name),
@@ -276,7 +319,7 @@ class RecordingPages {
                 what,
                 name,
                 form,
-                new FactFields(what, frame).of(form.kind(), form.values()),
+                fields,
                 null);
     }
 

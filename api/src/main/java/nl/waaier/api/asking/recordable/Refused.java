@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.waaier.api.asking.recordable.FormField.Input;
+import nl.waaier.api.platform.pages.AskedDays;
 import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.InvalidRequestException;
@@ -74,8 +75,7 @@ record Refused(HttpStatus status, List<Fault> faults) {
             return of(form, fields, before);
         }
         if (thrown instanceof RuleBroken broken) {
-            return new Refused(
-                    HttpStatus.CONFLICT, List.of(Fault.breaking(field(broken.rule(), fields), broken.rule())));
+            return of(field(broken.rule(), fields), broken);
         }
         if (Causes.of(thrown)
                 .anyMatch(e -> e instanceof ConcurrencyException || e instanceof ConcurrencyFailureException)) {
@@ -89,6 +89,11 @@ record Refused(HttpStatus status, List<Fault> faults) {
                                     "Another change was recorded at the same time. Below stands what holds now; what you filled in is still there.")));
         }
         throw thrown;
+    }
+
+    /** A rule stands in the way of what is told at a field. */
+    static Refused of(String field, RuleBroken broken) {
+        return new Refused(HttpStatus.CONFLICT, List.of(Fault.breaking(field, broken.rule())));
     }
 
     private static String field(Rule rule, List<FormField> fields) {
@@ -117,11 +122,7 @@ record Refused(HttpStatus status, List<Fault> faults) {
                 };
             case "malformed" ->
                 switch (input) {
-                    case DAY ->
-                        told(
-                                fault,
-                                "Dit is geen dag die hier kan. Schrijf een dag zoals 29-11-2026.",
-                                "This is no day that can be here. Write a day such as 29-11-2026.");
+                    case DAY -> AskedDays.unreadable(fault.field());
                     case NUMBER ->
                         told(
                                 fault,

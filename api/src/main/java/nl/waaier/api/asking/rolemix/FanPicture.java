@@ -149,31 +149,33 @@ final class FanPicture {
         double ring = 86;
         double first = hub + 10;
         double rim = first + 4 * ring;
-        for (SmallCells.Cell cell : answer.cells()) {
+        for (MixCells.Cell cell : answer.cells()) {
             int stage = ring(cell.stage());
             double middle = first + (stage + 0.5) * ring + 2;
             double angle = Math.toRadians(angle(cell.domain()));
             double atX = x - middle * Math.cos(angle);
             double atY = y - middle * Math.sin(angle);
             String fill = shape(cell, x, y, first + stage * ring, first + (stage + 1) * ring, 2.4);
-            if (cell.teachers() == null || cell.holdings() == null) {
+            if (isHidden(cell)) {
                 word(atX, atY, 0, 13.5);
-            } else if (cell.teachers() == 0) {
+            } else if (Integer.valueOf(0).equals(cell.teachers())) {
                 svg.text(atX, atY + 8, Letters.plain(24).middle(), fill, "0");
             } else {
-                String holdings = holdings(cell.holdings());
                 svg.text(
                         atX,
-                        atY + 5,
+                        atY + (cell.holdings() == null ? 12 : 5),
                         Letters.bold(34).within(ring - 8, "" + cell.teachers()).middle(),
                         fill,
                         "" + cell.teachers());
-                svg.text(
-                        atX,
-                        atY + 25,
-                        Letters.plain(15).within(ring - 6, holdings).middle(),
-                        fill,
-                        holdings);
+                if (cell.holdings() != null) {
+                    String holdings = holdings(cell.holdings());
+                    svg.text(
+                            atX,
+                            atY + 25,
+                            Letters.plain(15).within(ring - 6, holdings).middle(),
+                            fill,
+                            holdings);
+                }
             }
             svg.close();
         }
@@ -206,18 +208,18 @@ final class FanPicture {
         double hub = 61;
         double ring = 31;
         double first = hub + 4;
-        for (SmallCells.Cell cell : answer.cells()) {
+        for (MixCells.Cell cell : answer.cells()) {
             int stage = ring(cell.stage());
             double middle = first + (stage + 0.5) * ring;
             double angle = Math.toRadians(angle(cell.domain()));
             double atX = x - middle * Math.cos(angle);
             double atY = y - middle * Math.sin(angle);
             String fill = shape(cell, x, y, first + stage * ring, first + (stage + 1) * ring, 1.4);
-            if (cell.teachers() == null || cell.holdings() == null) {
+            if (isHidden(cell)) {
                 word(atX, atY, angle(cell.domain()) - 90, 10.5);
             } else {
                 String teachers = "" + cell.teachers();
-                Letters type = cell.teachers() == 0
+                Letters type = Integer.valueOf(0).equals(cell.teachers())
                         ? Letters.plain(15)
                         : Letters.bold(19).within(ring - 1, teachers);
                 svg.text(atX, atY + type.size() * 0.35, type.middle(), fill, teachers);
@@ -248,7 +250,7 @@ final class FanPicture {
     }
 
     /** Opens a cell's group and draws its shape; tells its colour. */
-    private String shape(SmallCells.Cell cell, double x, double y, double inner, double outer, double room) {
+    private String shape(MixCells.Cell cell, double x, double y, double inner, double outer, double room) {
         double from = 45.0 * (cell.domain().number() - 1);
         DomainHue hue = DomainHue.of(cell.domain());
         Integer teachers = cell.teachers();
@@ -426,8 +428,8 @@ final class FanPicture {
         }
         if (isPartlyHidden(answer)) {
             String meaning = language.say(
-                    "verborgen: zo weinig mensen dat ze te herkennen zijn",
-                    "hidden: so few people that they could be recognised");
+                    "verborgen: niemand, of zo weinig mensen dat ze te herkennen zijn",
+                    "hidden: nobody, or so few people that they could be recognised");
             at = x;
             line += height + gap * 1.5;
             swatch(at, line, swatch * 4, height, svg.fill("hatch"), Svg.SOFT);
@@ -452,7 +454,7 @@ final class FanPicture {
     private List<String> totals(CareerDomain domain) {
         int people = 0;
         int holdings = 0;
-        for (SmallCells.Cell cell : cells(answer, domain)) {
+        for (MixCells.Cell cell : cells(answer, domain)) {
             if (cell.teachers() == null || cell.holdings() == null) {
                 return List.of();
             }
@@ -471,12 +473,11 @@ final class FanPicture {
         return answer.cells().stream().anyMatch(FanPicture::isHidden);
     }
 
-    /** A cell with one number left out shows neither. */
-    private static boolean isHidden(SmallCells.Cell cell) {
-        return cell.teachers() == null || cell.holdings() == null;
+    private static boolean isHidden(MixCells.Cell cell) {
+        return cell.teachers() == null;
     }
 
-    private static List<SmallCells.Cell> cells(RoleMixAnswer answer, CareerDomain domain) {
+    private static List<MixCells.Cell> cells(RoleMixAnswer answer, CareerDomain domain) {
         return answer.cells().stream().filter(cell -> cell.domain() == domain).toList();
     }
 

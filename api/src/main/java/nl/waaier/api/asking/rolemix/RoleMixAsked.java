@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import nl.waaier.api.asking.questions.InPathWith;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.platform.organisation.Publication;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.recording.Position;
 import nl.waaier.projections.rolemix.PlayedIn;
 import nl.waaier.projections.rolemix.RoleMixQuestion;
@@ -41,7 +43,23 @@ record RoleMixAsked(
         return new RoleMixAsked(null, null, referenceDate, knownOn, after);
     }
 
-    /** @throws nl.waaier.api.platform.problem.ForbiddenException when the date lies outside what an auditor audits */
+    /**
+     * The published figures that are asked for, by somebody who may not see persons.
+     *
+     * @throws ForbiddenException when they were not published, or a team is asked for
+     */
+    Publication published(Scope scope) {
+        if (team != null) {
+            throw new ForbiddenException(
+                    "Cijfers van een team gaan over zo weinig mensen dat ze over een van hen vertellen. Uw rol krijgt de"
+                            + " cijfers van de hele school.",
+                    "Figures of a team are about so few people that they tell of one of them. Your role is told those of the"
+                            + " whole school.");
+        }
+        return scope.published(referenceDate, knownOn);
+    }
+
+    /** @throws ForbiddenException when the date lies outside what an auditor audits */
     RoleMixQuestion of(Scope scope) {
         LocalDate date = scope.allowed(referenceDate == null ? scope.today() : referenceDate);
         return new RoleMixQuestion(

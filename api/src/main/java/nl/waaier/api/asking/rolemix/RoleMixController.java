@@ -33,10 +33,12 @@ class RoleMixController {
             Comparator.comparing(member -> member.teacher().toString());
 
     private final RoleMixes roleMixes;
+    private final PublishedRoleMixes published;
     private final PersonNames names;
 
-    RoleMixController(RoleMixes roleMixes, PersonNames names) {
+    RoleMixController(RoleMixes roleMixes, PublishedRoleMixes published, PersonNames names) {
         this.roleMixes = roleMixes;
+        this.published = published;
         this.names = names;
     }
 
@@ -45,8 +47,11 @@ class RoleMixController {
             summary = "Rolmix van een school, een team daarvan of een bestuur",
             description = "Role mix of a school, of a team in it, or of a board over all its schools.")
     RoleMixAnswer roleMix(Scope scope, RoleMixAsked asked) {
+        if (!scope.showsHolders()) {
+            return published.of(scope, asked.published(scope));
+        }
         RoleMixQuestion question = asked.of(scope);
-        return RoleMixAnswer.of(question, roleMixes.members(question), scope.showsHolders());
+        return RoleMixAnswer.shown(question, roleMixes.members(question));
     }
 
     @GetMapping({"/v1/schools/{brin}/role-mix/holders", "/v1/boards/{boardNumber}/role-mix/holders"})

@@ -45,8 +45,7 @@ class RoleMixPages {
     record MixPage(PageFrame frame, PageSubject subject, RoleMixAnswer answer, List<String> teams) {
 
         String title() {
-            String of = answer.team() == null ? name() : subject.team(answer.team()) + ", " + name();
-            return frame.say("Rolmix van ", "Role mix of ") + of;
+            return frame.say("Rolmix van ", "Role mix of ") + subject.name(answer.team());
         }
 
         String name() {
@@ -60,7 +59,7 @@ class RoleMixPages {
 
         /** Whether the caller may be told of coming days: not an auditor, whose days are those of the audit. */
         boolean looksAhead() {
-            return subject.scope().caller().role() != UserRole.AUDITOR;
+            return subject.scope().showsScales() && subject.scope().caller().role() != UserRole.AUDITOR;
         }
 
         /** Whether nothing is on record at all. */
@@ -71,18 +70,19 @@ class RoleMixPages {
 
         /** What the fan says first. */
         String sentence() {
-            Integer teachers = answer.teachers();
-            Integer staff = answer.peopleInService();
-            String holding = teachers == null
-                    ? frame.say("Hoeveel mensen een rol hebben is verborgen", "How many people hold a role is hidden")
-                    : teachers
-                            + frame.say(
-                                    teachers == 1 ? " leraar heeft een rol" : " mensen hebben een rol",
-                                    teachers == 1 ? " person holds a role" : " people hold a role");
+            if (!persons()) {
+                return frame.say("Zo heeft het bestuur de cijfers gepubliceerd.", "These figures the board published.");
+            }
+            int teachers = Faults.present(answer.teachers());
+            int staff = Faults.present(answer.peopleInService());
+            String holding = teachers
+                    + frame.say(
+                            teachers == 1 ? " leraar heeft een rol" : " mensen hebben een rol",
+                            teachers == 1 ? " person holds a role" : " people hold a role");
             String working = answer.team() == null
                     ? frame.say("er werken hier " + staff + " mensen", staff + " people work here")
                     : frame.say("het team heeft " + staff + " leden", "the team has " + staff + " members");
-            return staff == null ? holding + "." : holding + "; " + working + ".";
+            return holding + "; " + working + ".";
         }
 
         /** The questions of the dossier, with how many roles lack an answer. */
@@ -95,7 +95,7 @@ class RoleMixPages {
             return subject.page("/ontbreekt", "missing", gap);
         }
 
-        SmallCells.Cell cell(CareerDomain domain, CareerStage stage) {
+        MixCells.Cell cell(CareerDomain domain, CareerStage stage) {
             return answer.cells().stream()
                     .filter(cell -> cell.domain() == domain && cell.stage() == stage)
                     .findFirst()

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.waaier.api.asking.published.PublishedFunctiemixes;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.organisation.BoardEvents;
+import nl.waaier.api.platform.organisation.Publication;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Position;
 import nl.waaier.api.recording.Recorder;
@@ -26,10 +28,12 @@ import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.functiemix.Post;
@@ -52,13 +56,19 @@ import org.springframework.web.bind.annotation.RestController;
 public class FunctiemixTargetsController {
 
     private final Functiemixes functiemixes;
+    private final PublishedFunctiemixes published;
     private final BoardEvents events;
     private final RecordingAccess recordingAccess;
     private final Recorder recorder;
 
     FunctiemixTargetsController(
-            Functiemixes functiemixes, BoardEvents events, RecordingAccess recordingAccess, Recorder recorder) {
+            Functiemixes functiemixes,
+            PublishedFunctiemixes published,
+            BoardEvents events,
+            RecordingAccess recordingAccess,
+            Recorder recorder) {
         this.functiemixes = functiemixes;
+        this.published = published;
         this.events = events;
         this.recordingAccess = recordingAccess;
         this.recorder = recorder;
@@ -122,6 +132,9 @@ public class FunctiemixTargetsController {
             description = "The targets of a board that are in force on a reference date, by default the last 1 October,"
                     + " each with what is reached. A schoolleider sees those of a sector, and of the own schools.")
     public TargetsAnswer functiemixTargets(Scope scope, TargetsAsked asked) {
+        if (!scope.showsScales()) {
+            return told(scope, asked);
+        }
         LocalDate date =
                 scope.allowed(asked.referenceDate() == null ? scope.lastReferenceDate() : asked.referenceDate());
         Succession succession = scope.organisation(asked.knownOn()).succession();
@@ -129,6 +142,32 @@ public class FunctiemixTargetsController {
                 .filter(target -> isShown(scope, target))
                 .toList();
         return new TargetsAnswer(scope.board(), date, asked.knownOn(), reached(scope, targets, date, asked.knownOn()));
+    }
+
+    /** To those who may not see persons: beside what is told of the functiemix, of a sector and of schools. */
+    private TargetsAnswer told(Scope scope, TargetsAsked asked) {
+        Publication publication = scope.published(asked.referenceDate(), asked.knownOn());
+        LocalDate date = publication.referenceDate();
+        Succession succession = scope.organisation(asked.knownOn()).succession();
+        return new TargetsAnswer(
+                scope.board(),
+                date,
+                publication.publishedAt(),
+                agreed(scope.board(), asked.knownOn()).inForceOn(date, succession).stream()
+                        .filter(target -> isShown(scope, target))
+                        .map(target -> TargetProgress.of(target, told(scope, target.scope(), date)))
+                        .map(TargetsAnswer.ReachedTarget::of)
+                        .toList());
+    }
+
+    private @Nullable Functiemix told(Scope scope, TargetScope target, LocalDate date) {
+        Brin school = target.school();
+        if (school != null) {
+            return published.of(scope, school).get(date);
+        }
+        return target.randstad() == null
+                ? published.ofSector(scope, Faults.present(target.sector())).get(date)
+                : null;
     }
 
     private FunctiemixTargets agreed(BoardNumber board, @Nullable Instant knownOn) {

@@ -86,7 +86,7 @@ public record TargetsAnswer(
      * @param until last day of the period, null when it is open
      * @param baselineDate reference date from which growth is counted, null when none was agreed
      * @param agreedWith with whom, null when not told
-     * @param fte all counted fte of these schools
+     * @param fte all counted fte of these schools; null where it is not told
      * @param shares per scale that has a target: target, actual share, and actual minus target
      * @param functiemixwaarde growth since the baseline: 1 per percentage point in LC, 2 per point in LD and LE; null
      *     outside VO and MBO, without a baseline, where there is no fte, and to an auditor with a baseline outside the
@@ -101,7 +101,7 @@ public record TargetsAnswer(
             @Nullable LocalDate until,
             @Nullable LocalDate baselineDate,
             @Nullable String agreedWith,
-            Fte fte,
+            @Nullable Fte fte,
             List<TargetProgress.TargetShare> shares,
             @Nullable BigDecimal functiemixwaarde) {
 

@@ -22,15 +22,14 @@ import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.AskedDays;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
-import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Percentage;
-import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.TargetProgress.TargetShare;
 import org.jspecify.annotations.Nullable;
@@ -122,16 +121,25 @@ class TargetsPages {
                             : frame.say(" tot en met ", " to ") + frame.day(target.until()));
         }
 
+        /** Why it is not told how far a target is reached. */
+        String untold() {
+            return frame.say(
+                    "Hoe ver dit bereikt is, is verborgen: het zou van weinig mensen vertellen.",
+                    "How far this is reached is hidden: it would tell of few people.");
+        }
+
         /** How far a share is from its target. */
         String gap(TargetShare share) {
             BigDecimal gap = share.gap();
             if (gap == null) {
-                return frame.say("er telt niemand mee", "nobody counts");
+                return scope.showsScales()
+                        ? frame.say("er telt niemand mee", "nobody counts")
+                        : frame.say("verborgen", "hidden");
             }
             if (gap.signum() == 0) {
                 return frame.say("precies gehaald", "exactly reached");
             }
-            String points = frame.number(gap.abs()) + frame.say(" procentpunt ", " percentage points ");
+            String points = frame.decimal(gap.abs()) + frame.say(" procentpunt ", " percentage points ");
             return points + (gap.signum() > 0 ? frame.say("erboven", "above it") : frame.say("eronder", "below it"));
         }
 
@@ -163,7 +171,7 @@ class TargetsPages {
     @GetMapping(LIST)
     ResponseEntity<byte[]> targets(PageFrame frame, Scope scope, TargetsAsked asked, Done done) {
         LocalDate date = asked.referenceDate();
-        LocalDate shown = date == null ? scope.lastReferenceDateShown() : date;
+        LocalDate shown = date == null && scope.showsScales() ? scope.lastReferenceDateShown() : date;
         TargetsAnswer answer =
                 questions.functiemixTargets(scope, new TargetsAsked(shown, asked.knownOn(), asked.after()));
         return frame.answer(
@@ -401,14 +409,9 @@ class TargetsPages {
 
     /** Why it was not recorded, by the fields of the form; nothing when it was. */
     private static List<Fault> refused(Runnable recording) {
-        try {
-            recording.run();
-            return List.of();
-        } catch (InvalidRequestException invalid) {
-            return invalid.faults().stream().map(TargetsPages::ofForm).toList();
-        } catch (RuleBroken broken) {
-            return List.of(Fault.breaking("for", broken.rule()));
-        }
+        return TypedForm.refused(recording, "for").stream()
+                .map(TargetsPages::ofForm)
+                .toList();
     }
 
     /** A fault at the field of the form that it is about. */

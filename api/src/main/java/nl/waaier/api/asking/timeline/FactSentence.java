@@ -47,7 +47,7 @@ record FactSentence(PersonPage person, boolean schools) {
     /** What happened. */
     String head(TimelineEntry e) {
         String role = e.role() == null ? "" : person.role(e.role());
-        String team = e.team() == null ? "" : e.team();
+        String team = team(e);
         return switch (FactKind.ofWord(e.type())) {
             case PROMOTION_STEP_TAKEN -> step(e.promotion());
             case APPOINTMENT_STARTED ->
@@ -61,11 +61,13 @@ record FactSentence(PersonPage person, boolean schools) {
             case ROLE_ENTERED -> say("Toelating tot de rol ", "Entry into the role ") + role;
             case ROLE_CHANGED -> say("Rol gewijzigd: ", "Role changed: ") + role;
             case STAGE_REACHED -> role + say(": fase ", ": stage ") + stage(e);
-            case SUPPORT_ARRANGED -> role + say(": ondersteuning", ": support");
-            case FACILITATION_GRANTED -> role + say(": facilitering", ": facilitation");
-            case RECOGNITION_GIVEN -> role + say(": erkenning", ": recognition");
             case ROLE_LEFT -> say("Einde van de rol ", "End of the role ") + role;
+            default -> role + ": " + FactWords.kind(FactKind.ofWord(e.type()), language());
         };
+    }
+
+    private String team(TimelineEntry e) {
+        return e.team() == null ? "" : person.team(e.school(), e.team());
     }
 
     private String stage(TimelineEntry e) {
@@ -90,7 +92,7 @@ record FactSentence(PersonPage person, boolean schools) {
         add(told, "", e.appointmentKind() == null ? null : FactWords.appointment(e.appointmentKind(), language()));
         add(told, "", e.changeKind() == null ? null : FactWords.reason(e.changeKind(), language()));
         if (kind == FactKind.ROLE_ENTERED) {
-            add(told, say("als ", "as "), e.stage() == null ? null : stage(e));
+            add(told, say("fase ", "stage "), e.stage() == null ? null : stage(e));
             add(told, say("door ", "by "), e.kind() == null ? null : FactWords.how(e.kind(), language()));
         } else {
             add(told, "", e.kind() == null ? null : FactWords.how(e.kind(), language()));
@@ -98,7 +100,7 @@ record FactSentence(PersonPage person, boolean schools) {
         add(told, "", e.amount() == null ? null : FactWords.amount(e.amount(), language()));
         add(told, say("niveau ", "level "), e.level() == null ? null : FieldWords.level(e.level(), language()));
         if (kind == FactKind.ROLE_ENTERED || kind == FactKind.ROLE_CHANGED) {
-            add(told, "", e.team());
+            add(told, "", team(e));
         }
         recognition(told, e.recognition());
         promotion(told, e);

@@ -49,9 +49,7 @@ record TimelineAnswer(
      * One fact. What does not belong to its type is null.
      *
      * @param fact the fact's number; it identifies the fact within the teacher
-     * @param type {@code appointment-start}, {@code appointment-change}, {@code appointment-end}, {@code role-entry},
-     *     {@code role-change}, {@code stage}, {@code support}, {@code facilitation}, {@code recognition}, {@code role-exit},
-     *     {@code team-join}, {@code team-exit} or {@code promotion-step}
+     * @param type the word of its kind, such as {@code role-entry}
      * @param date effective date: the first day on which it holds, or for an end the last
      * @param until last day on which it holds, where that is told
      * @param recordedAt the moment it was recorded

@@ -20,6 +20,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -116,6 +117,9 @@ final class TimelineEntryWriter {
             case RecognitionGiven f -> {
                 dossier(f.until(), f.kind().word(), null);
                 recognition = Recognised.of(f);
+            }
+            case DossierFact f -> {
+                // Of most kinds nothing but the role, when, and the notes.
             }
             case RoleLeft f -> {
                 // Nothing but the role, and when.

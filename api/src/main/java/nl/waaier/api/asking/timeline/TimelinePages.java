@@ -28,6 +28,7 @@ import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.SchoolYear;
+import nl.waaier.core.teacher.event.FactKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -97,6 +98,16 @@ class TimelinePages {
             return FactSentence.of(person, timeline.entries());
         }
 
+        /** Whether any role was ever held. */
+        boolean hasRoles() {
+            return timeline.entries().stream()
+                    .anyMatch(entry -> FactKind.ofWord(entry.type()) == FactKind.ROLE_ENTERED);
+        }
+
+        boolean hasWithdrawn() {
+            return timeline.entries().stream().anyMatch(entry -> entry.withdrawnAt() != null);
+        }
+
         /** The timeline as a drawing. */
         String picture() {
             return TimelinePages.picture(person, timeline);
@@ -134,7 +145,8 @@ class TimelinePages {
         String lead() {
             int roles = now.duties().size();
             List<String> appointments = now.appointments().stream()
-                    .map(a -> a.functionScale() + ", " + frame().number(a.fte().toDecimal()) + " fte")
+                    .map(a -> frame().say("schaal ", "scale ") + a.functionScale() + ", "
+                            + frame().number(a.fte().toDecimal()) + " fte")
                     .toList();
             String held = roles == 0
                     ? frame().say("geen rol", "no role")
@@ -209,7 +221,21 @@ class TimelinePages {
 
     private static String picture(PersonPage person, TimelineAnswer timeline) {
         PageFrame frame = person.frame();
-        return TimelinePicture.svg(timeline, frame.today(), person::role, frame.language(), "tijdlijn");
+        return TimelinePicture.svg(timeline, frame.today(), new NamesOnPage(person), frame.language(), "tijdlijn");
+    }
+
+    /** What roles and teams are called on the page. */
+    private record NamesOnPage(PersonPage person) implements TimelinePicture.Names {
+
+        @Override
+        public String role(String code) {
+            return person.role(code);
+        }
+
+        @Override
+        public String team(@Nullable Brin school, String called) {
+            return person.team(school, called);
+        }
     }
 
     /** What the page to take things along from shows. */
@@ -256,6 +282,7 @@ class TimelinePages {
 
     @GetMapping("/mijn/meenemen/tijdlijn.svg")
     ResponseEntity<byte[]> svg(PageFrame frame, Scope scope, TimelineExportAsked asked) {
+        frame.misread().refuse();
         PersonPage person = new PersonPage(frame, scope, scope.lastShown(), asked.knownOn());
         String picture = picture(person, whole(scope, asked.knownOn(), false));
         return ResponseEntity.ok()

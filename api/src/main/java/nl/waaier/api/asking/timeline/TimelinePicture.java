@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
@@ -22,11 +21,13 @@ import nl.waaier.api.platform.pages.Language;
 import nl.waaier.api.platform.pages.Svg;
 import nl.waaier.api.platform.pages.Svg.Letters;
 import nl.waaier.api.platform.pages.Svg.Stroke;
+import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.teacher.event.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,18 @@ import org.jspecify.annotations.Nullable;
  * What is yet to come is dashed. Facts that were withdrawn are not drawn.
  */
 final class TimelinePicture {
+
+    /** What is called how. */
+    interface Names {
+
+        /** A role of the catalogue, by its code. */
+        String role(String code);
+
+        /** A team, by its name or code. */
+        default String team(@Nullable Brin school, String called) {
+            return called;
+        }
+    }
 
     private static final int WIDTH = 1200;
     private static final double LEFT = 270;
@@ -110,7 +123,7 @@ final class TimelinePicture {
 
     private final TimelineAnswer answer;
     private final LocalDate today;
-    private final UnaryOperator<String> roleName;
+    private final Names names;
     private final Language language;
     private final Map<String, Lane> appointments = new LinkedHashMap<>();
     private final Map<String, Lane> roles = new LinkedHashMap<>();
@@ -119,10 +132,10 @@ final class TimelinePicture {
     private final LocalDate begin;
     private final LocalDate end;
 
-    private TimelinePicture(TimelineAnswer answer, LocalDate today, UnaryOperator<String> roleName, Language language) {
+    private TimelinePicture(TimelineAnswer answer, LocalDate today, Names names, Language language) {
         this.answer = answer;
         this.today = today;
-        this.roleName = roleName;
+        this.names = names;
         this.language = language;
         LocalDate first = today;
         LocalDate last = today;
@@ -156,19 +169,18 @@ final class TimelinePicture {
      * Draws a timeline; all of its pages must be in the answer.
      *
      * @param today until when things have come to be
-     * @param roleName what a role of the catalogue is called
+     * @param names what roles and teams are called
      * @param prefix what the ids in it begin with
      */
-    static String svg(
-            TimelineAnswer answer, LocalDate today, UnaryOperator<String> roleName, Language language, String prefix) {
-        return new TimelinePicture(answer, today, roleName, language).draw(prefix);
+    static String svg(TimelineAnswer answer, LocalDate today, Names names, Language language, String prefix) {
+        return new TimelinePicture(answer, today, names, language).draw(prefix);
     }
 
     private void sort(TimelineEntry entry) {
         String role = entry.role();
-        switch (entry.type()) {
-            case "appointment-start", "appointment-change", "appointment-end" -> appointment(entry);
-            case "promotion-step" -> {
+        switch (FactKind.ofWord(entry.type())) {
+            case APPOINTMENT_STARTED, APPOINTMENT_CHANGED, APPOINTMENT_ENDED -> appointment(entry);
+            case PROMOTION_STEP_TAKEN -> {
                 Promotion promotion = entry.promotion();
                 if (promotion != null) {
                     promotions
@@ -176,10 +188,11 @@ final class TimelinePicture {
                             .add(entry);
                 }
             }
-            case "team-join", "team-exit" -> {
+            case TEAM_JOINED, TEAM_LEFT -> {
                 String team = entry.team();
                 if (team != null) {
-                    Lane lane = teams.computeIfAbsent(key(team, entry.school()), t -> new Lane(team));
+                    Lane lane = teams.computeIfAbsent(
+                            key(team, entry.school()), t -> new Lane(names.team(entry.school(), team)));
                     if (entry.type().equals("team-join")) {
                         lane.begin(entry.date(), "", 1);
                     } else {
@@ -187,9 +200,15 @@ final class TimelinePicture {
                     }
                 }
             }
-            default -> {
+            case ROLE_ENTERED,
+                    ROLE_CHANGED,
+                    STAGE_REACHED,
+                    SUPPORT_ARRANGED,
+                    FACILITATION_GRANTED,
+                    RECOGNITION_GIVEN,
+                    ROLE_LEFT -> {
                 if (role != null) {
-                    role(entry, roles.computeIfAbsent(key(role, entry.school()), r -> new Lane(roleName.apply(role))));
+                    role(entry, roles.computeIfAbsent(key(role, entry.school()), r -> new Lane(names.role(role))));
                 }
             }
         }
@@ -239,7 +258,7 @@ final class TimelinePicture {
         if (entry.type().equals("role-entry") || entry.type().equals("role-change")) {
             lane.below.clear();
             if (entry.team() != null) {
-                lane.below.add(entry.team());
+                lane.below.add(names.team(entry.school(), entry.team()));
             } else if (entry.level() != null) {
                 lane.below.add(level(entry.level()));
             }

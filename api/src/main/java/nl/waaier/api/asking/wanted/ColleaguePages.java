@@ -1,5 +1,7 @@
 package nl.waaier.api.asking.wanted;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.waaier.api.asking.questions.PageSubject;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
@@ -8,10 +10,12 @@ import nl.waaier.api.asking.wanted.WantedMixController.OpenRolesAsked;
 import nl.waaier.api.asking.wanted.WantedMixController.WhoDoesWhatAsked;
 import nl.waaier.api.asking.wanted.WantedMixController.WhoDoesWhatList;
 import nl.waaier.api.platform.identity.Access;
+import nl.waaier.api.platform.pages.Choice;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CareerDomain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +33,18 @@ class ColleaguePages {
     /** A school of which a page tells. */
     record SchoolOfPage(PageFrame frame, Scope scope) {
 
+        /** The school on today's page. */
+        PageSubject subject() {
+            return new PageSubject(frame, scope, scope.today(), null);
+        }
+
         private Brin brin() {
             return Faults.present(scope.school());
         }
 
         /** Its name today. */
         String name() {
-            return new PageSubject(frame, scope, scope.today(), null).schoolName(brin());
+            return subject().schoolName(brin());
         }
 
         String role(String code) {
@@ -66,7 +75,22 @@ class ColleaguePages {
     }
 
     /** What the page of who does what shows. */
-    record WhoDoesWhatPage(SchoolOfPage school, WhoDoesWhatList answer) {}
+    record WhoDoesWhatPage(SchoolOfPage school, WhoDoesWhatAsked asked, WhoDoesWhatList answer) {
+
+        /** The roles to choose from, by domain and name. */
+        List<Choice> roles() {
+            PageSubject subject = school.subject();
+            return Stream.of(CareerDomain.values())
+                    .flatMap(domain -> subject.roles(domain).stream()
+                            .map(role -> new Choice(
+                                    role.code(),
+                                    subject.role(role),
+                                    domain.number() + ". "
+                                            + FieldWords.domain(
+                                                    domain, school.frame().language()))))
+                    .toList();
+        }
+    }
 
     @GetMapping("/scholen/{brin}/open-rollen")
     @Shows(Access.Shown.COLLEAGUES)
@@ -81,6 +105,6 @@ class ColleaguePages {
     ResponseEntity<byte[]> whoDoesWhat(PageFrame frame, Scope scope, WhoDoesWhatAsked asked) {
         return frame.answer(
                 "asking/wanted/whoDoesWhat.jte",
-                new WhoDoesWhatPage(new SchoolOfPage(frame, scope), questions.whoDoesWhat(scope, asked)));
+                new WhoDoesWhatPage(new SchoolOfPage(frame, scope), asked, questions.whoDoesWhat(scope, asked)));
     }
 }

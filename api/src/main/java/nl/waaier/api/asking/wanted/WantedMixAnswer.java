@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param team of which team, null for all
  * @param referenceDate on which date
  * @param knownOn as known at which moment, null for now
- * @param open how many places there are that nobody fills; null where one of them is left out
+ * @param open how many places there are that nobody fills; null for those who may not see
+ *     persons here
  * @param wantedRoles by code
  * @param leaningOnOne roles that one person holds and nobody else, wanted or not, by code; null for those who may not see
  *     persons here
@@ -45,8 +46,7 @@ record WantedMixAnswer(
         @Nullable List<Leaning> leaningOnOne) {
 
     /**
-     * A wanted role and what there is of it. Numbers under 5 are null for those who may not see persons here, and so is all
-     * that they could be worked out from.
+     * A wanted role and what there is of it. All numbers are null for those who may not see persons here.
      *
      * @param wanted what is wanted
      * @param held how many hold it there, at whatever stage
@@ -99,7 +99,8 @@ record WantedMixAnswer(
     static WantedMixAnswer shown(
             RoleMixQuestion question, WantedComparison comparison, Map<TeacherId, Person> persons) {
         List<Row> rows = comparison.roles().stream()
-                .map(role -> row(role, WantedNumbers.all(role), developing(role, persons), leaving(role, persons)))
+                .map(role ->
+                        row(role.wanted(), WantedNumbers.all(role), developing(role, persons), leaving(role, persons)))
                 .toList();
         List<Leaning> leaning = new ArrayList<>();
         comparison
@@ -109,12 +110,14 @@ record WantedMixAnswer(
         return of(question, rows, leaning);
     }
 
-    /** @param wanted every role that the board wants on the date, shown or not */
-    static WantedMixAnswer suppressed(RoleMixQuestion question, WantedComparison comparison, List<WantedRole> wanted) {
-        List<Row> rows = comparison.roles().stream()
-                .map(role -> row(role, WantedNumbers.withoutSmall(role, wanted), null, null))
-                .toList();
-        return of(question, rows, null);
+    /** For all others: which roles are wanted, and nothing of who has them. */
+    static WantedMixAnswer wanted(RoleMixQuestion question, List<WantedRole> wanted) {
+        return of(
+                question,
+                wanted.stream()
+                        .map(role -> row(role, WantedNumbers.UNTOLD, null, null))
+                        .toList(),
+                null);
     }
 
     private static WantedMixAnswer of(RoleMixQuestion question, List<Row> rows, @Nullable List<Leaning> leaning) {
@@ -135,12 +138,12 @@ record WantedMixAnswer(
     }
 
     private static Row row(
-            ComparedRole role,
+            WantedRole wanted,
             WantedNumbers numbers,
             @Nullable List<Somebody> developing,
             @Nullable List<Somebody> leaving) {
         return new Row(
-                WantedRoleAnswer.of(role.wanted()),
+                WantedRoleAnswer.of(wanted),
                 numbers.held(),
                 numbers.atStage(),
                 numbers.inDevelopment(),

@@ -81,14 +81,15 @@ class WantedMixController {
             outlookAccess.requireRetirementAge(scope.caller());
         }
         RoleMixQuestion question = asked.of(scope);
-        List<WantedRole> all = WantedRoles.of(events.of(scope.board(), asked.knownOn()))
-                .inForceOn(question.referenceDate(), question.organisation().succession());
-        List<WantedRole> shown =
-                all.stream().filter(role -> isAsked(scope, question, role)).toList();
-        WantedComparison comparison = comparisons.compare(question, shown);
+        List<WantedRole> shown = WantedRoles.of(events.of(scope.board(), asked.knownOn()))
+                .inForceOn(question.referenceDate(), question.organisation().succession())
+                .stream()
+                .filter(role -> isAsked(scope, question, role))
+                .toList();
         if (!scope.showsHolders()) {
-            return WantedMixAnswer.suppressed(question, comparison, all);
+            return WantedMixAnswer.wanted(question, shown);
         }
+        WantedComparison comparison = comparisons.compare(question, shown);
         Map<TeacherId, Person> persons = names.of(comparison.teachers());
         return WantedMixAnswer.shown(
                 question, age == null ? comparison : comparison.retiring(lastDays(age, persons)), persons);
@@ -215,9 +216,11 @@ class WantedMixController {
     /**
      * The part that is asked for of who does what.
      *
+     * @param role who plays the role with this code, null for any
      * @param after what must be in the answer, null for whatever is
      */
     record WhoDoesWhatAsked(
+            @Nullable String role,
             @Nullable Position after,
             @Nullable Integer page,
             @Nullable Integer size) implements Paged {}
@@ -257,7 +260,9 @@ class WantedMixController {
                 scope.board(), scope.school(), null, false, scope.today(), null, scope.organisation());
         Page<PlayedRole> page = names.page(
                 asked,
-                roleMixes.held(question),
+                roleMixes.held(question).stream()
+                        .filter(held -> asked.role() == null || asked.role().equals(held.role()))
+                        .toList(),
                 HeldRole::teacher,
                 BY_ROLE,
                 (held, name) -> new PlayedRole(name, held.role(), held.level(), held.team()));

@@ -13,6 +13,7 @@ import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.AskedDays;
+import nl.waaier.api.platform.pages.Choice;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageAddress;
 import nl.waaier.api.platform.pages.PageFrame;
@@ -209,8 +210,21 @@ class WantedPages {
         }
 
         String where() {
+            return WantedPages.where(subject, subject.scope().school(), team());
+        }
+
+        /** The teams to choose from, and the one that is named. */
+        List<Choice> teams() {
+            return subject.teams(null, team()).stream()
+                    .map(name -> new Choice(name, name))
+                    .toList();
+        }
+
+        /** What the team is called that is chosen, null for the whole school. */
+        @Nullable
+        String team() {
             String team = form.value("team");
-            return WantedPages.where(subject, subject.scope().school(), team.isEmpty() ? null : team);
+            return team.isEmpty() ? null : subject.team(team);
         }
 
         String role() {

@@ -16,7 +16,9 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleChanged;
@@ -143,6 +145,7 @@ public final class FormatWords {
                         .help(f.until(), f.kind().word(), f.amount());
             case RecognitionGiven f ->
                 words.career(f, "erkenning", f.from()).help(f.until(), f.kind().word(), null);
+            case DossierFact f -> words.career(f, FactKind.of(f).dutch(), f.effectiveDate());
             case RoleLeft f -> words.career(f, "einde", f.lastDay());
             case TeamJoined f -> words.team(f).put("datum", f.joinDate());
             case TeamLeft f -> words.team(f).put("tot", f.lastDay());

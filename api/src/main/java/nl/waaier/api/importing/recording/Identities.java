@@ -35,6 +35,7 @@ import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.person.PersonRule;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.ErasureRule;
 import nl.waaier.core.teacher.FactRule;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ final class Identities {
      */
     Optional<Person> identify(PersonRows delivered, StepResults results) {
         if (gone.contains(delivered.key()) && !known.containsKey(delivered.key())) {
-            results.rejected(delivered.rows(), new RowFault("personeelsnummer", RowRule.PERSON_ERASED));
+            results.rejected(delivered.rows(), new RowFault("personeelsnummer", ErasureRule.PERSON_ERASED));
             return Optional.empty();
         }
         Person before = known.get(delivered.key());

@@ -3,6 +3,7 @@ package nl.waaier.api.importing.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -182,7 +183,9 @@ class ImportPages {
     }
 
     private List<SchoolHistory> schools(Caller caller) {
-        return List.copyOf(organisations.of(caller.board()).schools().values());
+        return organisations.of(caller.board()).schools().values().stream()
+                .sorted(Comparator.comparing(school -> school.brin().value()))
+                .toList();
     }
 
     @PostMapping("/importeren")

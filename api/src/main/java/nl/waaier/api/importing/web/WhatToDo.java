@@ -123,16 +123,16 @@ record WhatToDo(String dutch, String english) {
                         "Give the new function, scale or school another volgnummer, or mend what differs.");
             case "person-unknown" ->
                 new WhatToDo(
-                        "Lever deze persoon aan in leraren, of verbeter het personeelsnummer.",
-                        "Hand in this person in leraren, or mend the personeelsnummer.");
+                        "Lever deze persoon aan in leraren, of verbeter het personeelsnummer. Is de rij in leraren afgekeurd, verbeter dan die.",
+                        "Hand in this person in leraren, or mend the personeelsnummer. If the row in leraren was rejected, mend that one.");
             case "person-erased" ->
                 new WhatToDo(
-                        "Laat deze persoon weg uit de export. Is het iemand anders, geef diegene een ander nummer.",
-                        "Leave this person out of the export. If it is somebody else, give them another number.");
+                        "Laat deze persoon weg uit de export. Is het iemand anders, of komt diegene terug, geef dan een ander nummer.",
+                        "Leave this person out of the export. If it is somebody else, or they come back, give them another number.");
             case "person-is-another", "personnel-number-taken" ->
                 new WhatToDo(
-                        "Zoek uit wie dit nummer heeft. Is het iemand anders, geef een van beiden een ander nummer.",
-                        "Find out whose number this is. If it is somebody else's, give one of them another number.");
+                        "Zoek bij Mensen wie dit nummer heeft. Is het iemand anders, geef een van beiden bij Gegevens een ander nummer.",
+                        "Find under People whose number this is. If it is somebody else's, give one of them another number under Details.");
             case "begins-before-birth", "born-in-future", "born-after-first-work-day" ->
                 new WhatToDo(
                         "Kijk de geboortedatum en de begindatum na.", "Look at the birth date and the start date.");

@@ -133,6 +133,8 @@ public final class Access {
         HOLDERS,
         /** The persons behind a functiemix or promotions: their salary scale, and how they were judged. */
         SCALES,
+        /** What changed, or would: of so few at a time that also a total of it tells of one person. To whoever sees {@link #SCALES}. */
+        CHANGES,
         /** How one person was judged: to that person, and to those who may see {@link #SCALES}. */
         JUDGEMENT
     }
@@ -151,7 +153,17 @@ public final class Access {
                     case TOTALS -> caller.role() != UserRole.TEACHER;
                     case COLLEAGUES -> AT_SCHOOL.contains(caller.role());
                     case HOLDERS -> school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school);
-                    case SCALES -> maySeePersonsInFunctiemix(caller);
+                    case SCALES -> maySeeScales(caller, school);
+                    case CHANGES -> {
+                        if (caller.role() != UserRole.TEACHER && !maySeeScales(caller, school)) {
+                            throw new ForbiddenException(
+                                    "Wat er verandert, gaat over zo weinig mensen tegelijk dat het ook als totaal over een van"
+                                            + " hen vertelt. Uw rol krijgt hiervan de standen op gepubliceerde peildata.",
+                                    "What changes is about so few people at a time that also a total of it tells of one of"
+                                            + " them. Your role is told how things stood on published reference dates.");
+                        }
+                        yield caller.role() != UserRole.TEACHER;
+                    }
                     case JUDGEMENT -> maySeeJudgement(caller);
                 };
         if (!may) {
@@ -182,14 +194,24 @@ public final class Access {
         return WHOLE_BOARD.contains(caller.role());
     }
 
-    /** Whether the persons behind a functiemix are shown: their salary scale, which is not the schoolleider's matter. */
+    /** Whether the persons behind the functiemix and the promotions of the whole board are shown, with their salary scales. */
     public boolean maySeePersonsInFunctiemix(Caller caller) {
         return WHOLE_BOARD.contains(caller.role());
     }
 
-    /** Whether it is shown how one person was judged: to that person, and to those who see persons in the functiemix. */
+    /**
+     * Whether the persons behind a functiemix are shown, with their salary scales. A schoolleider reads those in the files of the
+     * own people, and so in lists of the own schools.
+     *
+     * @param school of which school, null for the board
+     */
+    public boolean maySeeScales(Caller caller, @Nullable Brin school) {
+        return school == null ? maySeePersonsInFunctiemix(caller) : maySeePersonsAt(caller, school);
+    }
+
+    /** Whether it is shown how one person was judged: to that person, and to those who may open the file. */
     public boolean maySeeJudgement(Caller caller) {
-        return caller.role() == UserRole.TEACHER || maySeePersonsInFunctiemix(caller);
+        return caller.role() != UserRole.PMR;
     }
 
     /** Whether the caller is told how things stood on a date: an auditor, on the days of the audit only. */

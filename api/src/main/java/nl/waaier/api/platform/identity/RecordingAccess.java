@@ -108,6 +108,15 @@ public final class RecordingAccess {
     }
 
     /**
+     * The caller wants to publish the figures of the own board.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requirePublishing(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
      * The caller wants to record or withdraw what the own board agreed about its functiemix.
      *
      * @throws ForbiddenException unless the caller is the bestuur or HR

@@ -2,7 +2,10 @@ package nl.waaier.api.platform.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -28,18 +31,24 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final Set<String> THIS_MACHINE =
+            Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
+
     /**
      * The operator's endpoints. On a port of their own they need no token, because that port is bound to the machine
-     * itself; a page in a browser on that machine could still reach them, so requests from web pages are refused.
+     * itself; a page in a browser on that machine could still reach them, so requests from web pages are refused, and so are
+     * those for another host than this machine: a page may have its own name lead here.
      */
     @Bean
     @Order(1)
     SecurityFilterChain operations(HttpSecurity http, SecurityAnswers answers, Environment environment) {
         boolean ownPort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
+        boolean ofThisMachine = ownPort && isOfThisMachine(environment.getProperty("management.server.address"));
         return stateless(http, answers)
                 .securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers(request -> request.getHeader(HttpHeaders.ORIGIN) != null)
+                    requests.requestMatchers(request -> request.getHeader(HttpHeaders.ORIGIN) != null
+                                    || (ofThisMachine && !isOfThisMachine(request.getServerName())))
                             .denyAll();
                     requests.requestMatchers(EndpointRequest.to("health")).permitAll();
                     if (ownPort) {
@@ -49,6 +58,10 @@ class SecurityConfiguration {
                     }
                 })
                 .build();
+    }
+
+    private static boolean isOfThisMachine(@Nullable String host) {
+        return host != null && THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT));
     }
 
     /** What is public is answered without looking at a token, so that an expired one is no hindrance. */

@@ -2,7 +2,9 @@ package nl.waaier.api.platform.organisation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.shared.BoardNumber;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -31,6 +33,16 @@ public final class BoardEvents {
                 .takeWhile(event -> knownOn == null || !event.getTimestamp().isAfter(knownOn))
                 .map(DomainEventMessage::getPayload)
                 .map(BoardEvent.class::cast)
+                .toList();
+    }
+
+    /** Which figures a board published, in the order in which it did. */
+    public List<Publication> publications(BoardNumber board) {
+        return events.readEvents(board.streamId())
+                .asStream()
+                .flatMap(event -> event.getPayload() instanceof FiguresPublished published
+                        ? Stream.of(new Publication(published.referenceDate(), event.getTimestamp()))
+                        : Stream.empty())
                 .toList();
     }
 

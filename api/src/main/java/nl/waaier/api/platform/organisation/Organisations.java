@@ -88,6 +88,11 @@ public final class Organisations {
         return organisation;
     }
 
+    /** Which figures a board published, in the order in which it did. */
+    public List<Publication> publications(BoardNumber board) {
+        return events.publications(board);
+    }
+
     private @Nullable Folded fold(BoardNumber board) {
         Folded before = latest.getIfPresent(board);
         if (before != null) {

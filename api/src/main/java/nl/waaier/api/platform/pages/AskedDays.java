@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.time.IsoTime;
 
 /** Days as people type them on a page. */
@@ -46,6 +47,15 @@ public final class AskedDays {
     public static Instant known(String typed) {
         String text = typed.strip();
         return text.indexOf('T') > 0 ? IsoTime.moment(text) : endOf(day(text));
+    }
+
+    /** What is told of a field with something that is no day, in words of the page. */
+    public static Fault unreadable(String field) {
+        return new Fault(
+                field,
+                "malformed",
+                "Dit is geen dag die hier kan. Schrijf een dag zoals 29-11-2026.",
+                "This is no day that can be here. Write a day such as 29-11-2026.");
     }
 
     /** The last moment of a day in the Netherlands. */

@@ -3,12 +3,29 @@ package nl.waaier.api.platform.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.UserRole;
 import org.jspecify.annotations.Nullable;
 
 /** Where each user can go from every page. The first place is where they come in. */
 public final class Navigation {
+
+    private static final String PERSONS = "/leraren";
+    private static final Place FUNCTIEMIX =
+            new Place("/bestuur/functiemix", "Functiemix", "Functiemix", "/scholen/*/functiemix");
+    private static final Place PROMOTIONS = new Place("/bestuur/promoties", "Promoties", "Promotions");
+    private static final Place ROLE_MIX = roleMix("rollen", "ontbreekt", "gewenst", "paden");
+    private static final Place ROLE_MIX_WITH_OUTLOOK =
+            roleMix("rollen", "ontbreekt", "gewenst", "paden", "vooruitblik");
+    private static final Place PEOPLE =
+            new Place("/mensen", "Mensen", "People", PERSONS, "/bestuur/mensen", "/scholen/*/mensen");
+    private static final Place TARGETS = new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets");
+    private static final Place POLICY = new Place("/bestuur/beleid", "Beleid", "Policy");
+    private static final Place OUTLOOK =
+            new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook", "/scholen/*/vooruitblik");
+    private static final Place CATALOGUE = new Place("/catalogus", "Rollencatalogus", "Role catalogue");
+    private static final Place SCHOOLS = new Place("/scholen", "Scholen en teams", "Schools and teams");
 
     private Navigation() {}
 
@@ -18,12 +35,25 @@ public final class Navigation {
      * @param path its page
      * @param dutch what it is called
      * @param english the same in English
+     * @param more paths of other pages that lie in it; a star stands for one part, whatever it is
      */
-    public record Place(String path, String dutch, String english) {
+    public record Place(String path, String dutch, String english, List<String> more) {
 
-        /** Whether a page is this place or lies in it. */
-        public boolean holds(String page) {
-            return page.equals(path) || page.startsWith(path + "/");
+        Place(String path, String dutch, String english, String... more) {
+            this(path, dutch, english, List.of(more));
+        }
+
+        public Place {
+            more = List.copyOf(more);
+        }
+
+        /** How much of the path of a page says that it lies here, in characters; 0 when it does not. */
+        int holds(String page) {
+            return Stream.concat(Stream.of(path), more.stream())
+                    .filter(one -> page.matches(one.replace("*", "[^/]+") + "(/.*)?"))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -42,37 +72,35 @@ public final class Navigation {
                 switch (caller.role()) {
                     case TEACHER -> List.<Place>of();
                     case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
-                    case BESTUUR ->
-                        List.of(
-                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
-                                new Place("/bestuur/promoties", "Promoties", "Promotions"),
-                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
-                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"),
-                                new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook"));
+                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK);
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
-                                new Place("/mensen", "Mensen", "People"),
-                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
-                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
-                                new Place("/bestuur/promoties", "Promoties", "Promotions"),
-                                new Place("/bestuur/streefcijfers", "Streefcijfers", "Targets"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"),
-                                new Place("/catalogus", "Rollencatalogus", "Role catalogue"),
-                                new Place("/scholen", "Scholen en teams", "Schools and teams"));
+                                PEOPLE,
+                                ROLE_MIX_WITH_OUTLOOK,
+                                FUNCTIEMIX,
+                                PROMOTIONS,
+                                TARGETS,
+                                POLICY,
+                                CATALOGUE,
+                                SCHOOLS);
                     case PMR ->
                         List.of(
-                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
-                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
+                                ROLE_MIX,
+                                FUNCTIEMIX,
                                 new Place("/bestuur/promoties/tellingen", "Promoties", "Promotions"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"));
+                                TARGETS,
+                                POLICY);
                     case AUDITOR ->
                         List.of(
-                                new Place("/bestuur/promoties", "Promoties", "Promotions"),
-                                new Place("/bestuur/functiemix", "Functiemix", "Functiemix"),
-                                new Place("/bestuur/rolmix", "Rolmix", "Role mix"),
-                                new Place("/bestuur/beleid", "Beleid", "Policy"));
+                                PROMOTIONS,
+                                FUNCTIEMIX,
+                                ROLE_MIX_WITH_OUTLOOK,
+                                PEOPLE,
+                                TARGETS,
+                                POLICY,
+                                CATALOGUE,
+                                SCHOOLS);
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
             places.addAll(ofTeacher());
@@ -90,11 +118,21 @@ public final class Navigation {
                         .orElseThrow();
     }
 
+    private static Place roleMix(String... more) {
+        return new Place(
+                "/bestuur/rolmix",
+                "Rolmix",
+                "Role mix",
+                Stream.concat(Stream.of("rolmix"), Stream.of(more))
+                        .flatMap(page -> Stream.of("/bestuur/" + page, "/scholen/*/" + page))
+                        .toArray(String[]::new));
+    }
+
     private static List<Place> ofSchool(String brin) {
         String at = "/scholen/" + brin;
         return List.of(
-                new Place(at + "/rolmix", "Rolmix", "Role mix"),
-                new Place(at + "/mensen", "Mensen", "People"),
+                new Place(at + "/rolmix", "Rolmix", "Role mix", at + "/rollen", at + "/paden"),
+                new Place(at + "/mensen", "Mensen", "People", PERSONS),
                 new Place(at + "/ontbreekt", "Wat ontbreekt", "What is missing"),
                 new Place(at + "/gewenst", "Gewenste rollen", "Wanted roles"),
                 new Place(at + "/functiemix", "Functiemix", "Functiemix"),
@@ -106,15 +144,20 @@ public final class Navigation {
                 new Place("/mijn", "Mijn loopbaan", "My career"),
                 new Place("/mijn/taken", "Mijn taken", "My duties"),
                 new Place("/mijn/promoties", "Mijn promoties", "My promotions"),
-                new Place("/mijn/mogelijkheden", "Mogelijkheden", "Possibilities"),
+                new Place(
+                        "/mijn/mogelijkheden",
+                        "Mogelijkheden",
+                        "Possibilities",
+                        "/scholen/*/open-rollen",
+                        "/scholen/*/wie-doet-wat"),
                 new Place("/mijn/meenemen", "Meenemen", "Take along"));
     }
 
-    /** Which of the places a page lies in: the one with the longest path; null for none. */
+    /** Which of the places a page lies in: the one that says most of its path; null for none. */
     public static @Nullable Place current(List<Place> places, String page) {
         return places.stream()
-                .filter(place -> place.holds(page))
-                .max(Comparator.comparingInt(place -> place.path().length()))
+                .filter(place -> place.holds(page) > 0)
+                .max(Comparator.comparingInt(place -> place.holds(page)))
                 .orElse(null);
     }
 }

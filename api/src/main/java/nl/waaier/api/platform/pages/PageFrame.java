@@ -33,6 +33,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param today in the Netherlands
  * @param now the moment of this answer
  * @param said what the page says first, of what was just done; null for nothing
+ * @param misread what was typed on its filter and cannot be
  */
 public record PageFrame(
         Language language,
@@ -43,11 +44,18 @@ public record PageFrame(
         @Nullable CsrfToken csrf,
         LocalDate today,
         Instant now,
-        @Nullable Said said) {
+        @Nullable Said said,
+        Misread misread) {
 
     private static final String DAY = "dd-MM-uuuu";
     private static final String LONG_DAY = "d MMMM uuuu";
     private static final String MOMENT = "dd-MM-uuuu HH:mm";
+
+    /** The page itself, without what cannot be: a link that is made from it does not ask for that again. */
+    @Override
+    public PageAddress address() {
+        return misread.without(address);
+    }
 
     /** The text in the language of the page. */
     public String say(String dutch, String english) {
@@ -83,7 +91,7 @@ public record PageFrame(
 
     /** Another page on the same reference date, as known at the same moment. */
     public String carrying(String path) {
-        return address.carrying(path, "referenceDate", "knownOn").toString();
+        return address().carrying(path, "referenceDate", "knownOn").toString();
     }
 
     /** A day as forms and tables write it: 29-11-2026; empty for none. */
@@ -138,10 +146,15 @@ public record PageFrame(
 
     /** A share in percent, with one decimal: 48,2%. */
     public String percent(BigDecimal share) {
+        return decimal(share) + "%";
+    }
+
+    /** A number with one decimal, as shares and what they differ by are counted: 4,0. */
+    public String decimal(BigDecimal number) {
         NumberFormat format = NumberFormat.getInstance(language.locale());
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
-        return format.format(share) + "%";
+        return format.format(number);
     }
 
     /** How much more or less, with its sign; 0 has none. */
@@ -154,13 +167,13 @@ public record PageFrame(
     }
 
     /**
-     * A page as an answer.
+     * A page as an answer; 422 when something on its filter could not be.
      *
      * @param template its file below {@code src/main/jte}
      * @param page what the template shows; it has this frame in it
      */
     public ResponseEntity<byte[]> answer(String template, Object page) {
-        return answer(HttpStatus.OK, template, page);
+        return answer(misread.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK, template, page);
     }
 
     /** A page as an answer with another status, such as that of a form with faults. */

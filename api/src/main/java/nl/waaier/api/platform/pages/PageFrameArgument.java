@@ -61,7 +61,8 @@ final class PageFrameArgument implements HandlerMethodArgumentResolver {
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 DutchDays.on(clock.instant()),
                 clock.instant(),
-                Said.on(request, caller));
+                Said.on(request, caller),
+                new Misread(request));
     }
 
     static Language language(HttpServletRequest request) {

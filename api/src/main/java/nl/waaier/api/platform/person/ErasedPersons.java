@@ -5,15 +5,17 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.waaier.core.shared.BoardNumber;
@@ -66,55 +68,72 @@ public final class ErasedPersons {
         }
     }
 
-    /** How a personeelsnummer is known once its person was erased. */
+    /**
+     * How a personeelsnummer is known once its person was erased; without leading zeros and {@code .0}, which a spreadsheet adds or
+     * loses.
+     */
     String hash(BoardNumber board, String personnelNumber) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(secret, HMAC));
-            return HexFormat.of()
-                    .formatHex(mac.doFinal((board + ":" + personnelNumber).getBytes(StandardCharsets.UTF_8)));
+            String known =
+                    board + ":" + Objects.requireNonNullElse(Likeness.plainNumber(personnelNumber), personnelNumber);
+            return HexFormat.of().formatHex(mac.doFinal(known.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }
     }
 
-    /** Those of these personeelsnummers of a board whose person was erased. */
+    /** Those of these personeelsnummers of a board that are of somebody who was erased. */
     public Set<String> among(BoardNumber board, Collection<String> personnelNumbers) {
-        Map<String, String> numbers = new HashMap<>();
-        personnelNumbers.forEach(number -> numbers.put(hash(board, number), number));
-        Set<String> erased = new HashSet<>();
-        if (!numbers.isEmpty()) {
-            jdbc.sql("select number_hash from erased_person where board = :board and number_hash in (:hashes)")
-                    .param("board", board.value())
-                    .param("hashes", numbers.keySet())
-                    .query(String.class)
-                    .list()
-                    .forEach(hash -> erased.add(numbers.getOrDefault(hash, "")));
+        Map<String, List<String>> numbers =
+                personnelNumbers.stream().collect(Collectors.groupingBy(n -> hash(board, n)));
+        if (numbers.isEmpty()) {
+            return Set.of();
         }
-        return erased;
+        return jdbc
+                .sql("select distinct number_hash from erased_person_number where number_hash in (:hashes)")
+                .param("hashes", numbers.keySet())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(hash -> numbers.getOrDefault(hash, List.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Remembers that somebody was erased. */
     void add(ErasedPerson erased) {
-        jdbc.sql("insert into erased_person (id, board, number_hash, ground, erased_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into erased_person (id, board, ground, erased_at) values (?, ?, ?, ?)")
                 .params(
                         erased.id().value(),
                         erased.board().value(),
-                        erased.numberHash(),
                         erased.ground().word(),
                         OffsetDateTime.ofInstant(erased.at(), ZoneOffset.UTC))
                 .update();
+        erased.numberHashes()
+                .forEach(hash -> jdbc.sql("insert into erased_person_number (person, number_hash) values (?, ?)")
+                        .params(erased.id().value(), hash)
+                        .update());
     }
 
     /** Everybody who was erased. */
     List<ErasedPerson> all() {
-        return jdbc.sql("select id, board, number_hash, ground, erased_at from erased_person order by erased_at, id")
-                .query((row, number) -> new ErasedPerson(
-                        new TeacherId(row.getObject("id", UUID.class)),
-                        new BoardNumber(row.getString("board")),
-                        row.getString("number_hash"),
-                        ErasureGround.of(row.getString("ground")),
-                        row.getObject("erased_at", OffsetDateTime.class).toInstant()))
+        Map<UUID, List<String>> hashes = new HashMap<>();
+        jdbc.sql("select person, number_hash from erased_person_number order by number_hash")
+                .query(row -> {
+                    hashes.computeIfAbsent(row.getObject("person", UUID.class), person -> new ArrayList<>())
+                            .add(row.getString("number_hash"));
+                });
+        return jdbc.sql("select id, board, ground, erased_at from erased_person order by erased_at, id")
+                .query((row, number) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new ErasedPerson(
+                            new TeacherId(id),
+                            new BoardNumber(row.getString("board")),
+                            hashes.getOrDefault(id, List.of()),
+                            ErasureGround.of(row.getString("ground")),
+                            row.getObject("erased_at", OffsetDateTime.class).toInstant());
+                })
                 .list();
     }
 }

@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.waaier.api.platform.eventstore.EmbeddedDatabaseFile;
+import nl.waaier.api.platform.eventstore.StoreId;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.TeacherId;
@@ -21,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +39,10 @@ public final class Erasures implements SmartInitializingSingleton {
             "delete from person_hold where person = :id",
             "delete from person_before where person = :id",
             "delete from person_renumbered where person = :id",
+            "delete from person_joined where person = :id or into_person = :id",
+            // Only where a backup was restored from before other files were separated from this one, or joined
+            // elsewhere.
+            "update person set same_as = null where same_as = :id",
             "delete from person where id = :id");
 
     private final CommandGateway commands;
@@ -44,7 +50,8 @@ public final class Erasures implements SmartInitializingSingleton {
     private final PersonRegister register;
     private final PersonHolds holds;
     private final ErasedPersons erased;
-    private final NamedParameterJdbcOperations jdbc;
+    private final EmbeddedDatabaseFile database;
+    private final JdbcClient jdbc;
     private final Clock clock;
     private final ErasuresFile file;
 
@@ -54,7 +61,8 @@ public final class Erasures implements SmartInitializingSingleton {
             PersonRegister register,
             PersonHolds holds,
             ErasedPersons erased,
-            NamedParameterJdbcOperations jdbc,
+            EmbeddedDatabaseFile database,
+            JdbcClient jdbc,
             Clock clock,
             @Value("${waaier.erasures-file:${waaier.data-dir:.waaier-data}.erasures}") Path file) {
         this.commands = commands;
@@ -62,6 +70,7 @@ public final class Erasures implements SmartInitializingSingleton {
         this.register = register;
         this.holds = holds;
         this.erased = erased;
+        this.database = database;
         this.jdbc = jdbc;
         this.clock = clock;
         this.file = new ErasuresFile(file);
@@ -75,6 +84,8 @@ public final class Erasures implements SmartInitializingSingleton {
      * @throws nl.waaier.core.shared.RuleBroken when a rule stands in the way
      */
     public void erase(Person person, ErasureGround ground, RecordedBy by, LocalDate today) {
+        file.requireWritable();
+        database.hasErasedBytes();
         List<ErasedPerson> done = units.inOne(() -> {
             List<Person> files = new ArrayList<>(register.joinedInto(person.id()));
             files.add(person);
@@ -83,8 +94,7 @@ public final class Erasures implements SmartInitializingSingleton {
             List<ErasedPerson> all = new ArrayList<>();
             for (Person one : files) {
                 send(new ErasePerson(one.id(), one.board(), ground, today, held, false), by);
-                ErasedPerson gone = new ErasedPerson(
-                        one.id(), one.board(), erased.hash(one.board(), one.personnelNumber()), ground, now);
+                ErasedPerson gone = new ErasedPerson(one.id(), one.board(), numbers(one), ground, now);
                 forget(gone);
                 all.add(gone);
             }
@@ -93,13 +103,25 @@ public final class Erasures implements SmartInitializingSingleton {
         file.add(done);
     }
 
+    /** Every number that led to a file, as it is known from now on. */
+    private List<String> numbers(Person person) {
+        List<String> before = jdbc.sql("select personnel_number from person_before where person = :id")
+                .param("id", person.id().value())
+                .query((row, number) -> row.getString("personnel_number"))
+                .list();
+        return Stream.concat(Stream.of(person.personnelNumber()), before.stream())
+                .map(number -> erased.hash(person.board(), number))
+                .distinct()
+                .toList();
+    }
+
     private void send(ErasePerson command, RecordedBy by) {
         commands.sendAndWait(new GenericCommandMessage<>(command, by.metadata()));
     }
 
     private void forget(ErasedPerson gone) {
         REGISTER.forEach(
-                statement -> jdbc.update(statement, Map.of("id", gone.id().value())));
+                statement -> jdbc.sql(statement).param("id", gone.id().value()).update());
         erased.add(gone);
     }
 
@@ -108,36 +130,36 @@ public final class Erasures implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         List<ErasedPerson> apart = file.read();
         List<ErasedPerson> here = erased.all();
-        Set<TeacherId> known = ids(here);
-        List<ErasedPerson> missing =
-                apart.stream().filter(one -> !known.contains(one.id())).toList();
-        missing.forEach(this::again);
-        if (!missing.isEmpty()) {
-            LOG.warn("{} persons that had been erased were in the database again, and were erased again", missing.size());
-        }
-        Set<TeacherId> kept = ids(apart);
-        List<ErasedPerson> fresh =
-                here.stream().filter(one -> !kept.contains(one.id())).toList();
+        eraseAgain(without(apart, here));
+        List<ErasedPerson> fresh = without(here, apart);
         if (!fresh.isEmpty()) {
             file.add(fresh);
         }
     }
 
-    private static Set<TeacherId> ids(List<ErasedPerson> erased) {
+    private static List<ErasedPerson> without(List<ErasedPerson> all, List<ErasedPerson> known) {
         Set<TeacherId> ids = new HashSet<>();
-        erased.forEach(one -> ids.add(one.id()));
-        return ids;
+        known.forEach(one -> ids.add(one.id()));
+        return all.stream().filter(one -> ids.add(one.id())).toList();
     }
 
-    private void again(ErasedPerson before) {
+    private void eraseAgain(List<ErasedPerson> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        database.hasErasedBytes();
+        // First of all: a read store that was restored too tells of them until it is made anew, which it is for another
+        // store.
+        StoreId.renew(jdbc);
+        missing.forEach(this::eraseAgain);
+        LOG.warn("{} persons that had been erased were in the database again, and were erased again", missing.size());
+    }
+
+    private void eraseAgain(ErasedPerson before) {
         units.inOne(() -> {
-            LocalDate day = LocalDate.EPOCH;
             send(
-                    new ErasePerson(before.id(), before.board(), before.ground(), day, false, true),
+                    new ErasePerson(before.id(), before.board(), before.ground(), LocalDate.EPOCH, false, true),
                     RecordedBy.UNKNOWN);
-            jdbc.update(
-                    "update person set same_as = null where same_as = :id",
-                    Map.of("id", before.id().value()));
             forget(before);
             return null;
         });

@@ -38,12 +38,19 @@ record ErasuresFile(Path path) {
         }
     }
 
+    /** @throws UncheckedIOException when nothing can be added, asked before anything is erased */
+    void requireWritable() {
+        add(List.of());
+    }
+
     /** Adds erasures, durably. */
     void add(List<ErasedPerson> erased) {
         StringBuilder lines = new StringBuilder();
         // Whatever a crash left of a line stays on a line of its own.
         erased.forEach(one -> lines.append('\n').append(JSON.writeValueAsString(one)));
-        lines.append('\n');
+        if (!erased.isEmpty()) {
+            lines.append("\n");
+        }
         try (FileChannel file = FileChannel.open(
                 path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
@@ -52,7 +59,7 @@ record ErasuresFile(Path path) {
             }
             file.force(true);
         } catch (IOException e) {
-            throw new UncheckedIOException("the erasure was done, and could not be kept apart from the database", e);
+            throw new UncheckedIOException("an erasure cannot be kept apart from the database", e);
         }
     }
 }

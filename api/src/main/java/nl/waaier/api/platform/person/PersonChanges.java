@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
@@ -33,22 +35,29 @@ public final class PersonChanges {
 
     private final NamedParameterJdbcOperations jdbc;
     private final PersonRegister register;
+    private final ErasedPersons erased;
     private final Clock clock;
 
-    PersonChanges(NamedParameterJdbcOperations jdbc, PersonRegister register, Clock clock) {
+    PersonChanges(NamedParameterJdbcOperations jdbc, PersonRegister register, ErasedPersons erased, Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
+        this.erased = erased;
         this.clock = clock;
     }
 
     /**
      * Says who somebody is, from now on; nothing changes when the register says so already.
      *
-     * @throws RuleBroken when the number is of somebody else
+     * @throws RuleBroken when the number is of somebody else, or was of somebody who was erased
      */
     public void correct(Person before, Person after, RecordedBy by, PersonalText reason) {
         if (before.equals(after)) {
             return;
+        }
+        if (!before.personnelNumber().equals(after.personnelNumber())
+                && !erased.among(after.board(), List.of(after.personnelNumber()))
+                        .isEmpty()) {
+            throw new RuleBroken(PersonRule.PERSONNEL_NUMBER_ERASED);
         }
         keep(before, by, reason);
         try {
@@ -63,8 +72,20 @@ public final class PersonChanges {
      *
      * @param renumbered volgnummers of it that are others there
      */
-    public void join(Person given, TeacherId into, Map<String, String> renumbered, RecordedBy by, PersonalText reason) {
+    public void join(
+            Person given, JoinedFile joined, Map<String, String> renumbered, RecordedBy by, PersonalText reason) {
+        TeacherId into = joined.into();
         keep(given, by, reason);
+        jdbc.update(
+                """
+                insert into person_joined (person, into_person, last_before, into_before, into_joined)
+                values (:id, :into, :lastBefore, :intoBefore, :intoJoined)""",
+                Map.of(
+                        "id", given.id().value(),
+                        "into", into.value(),
+                        "lastBefore", joined.lastBefore(),
+                        "intoBefore", joined.intoBefore(),
+                        "intoJoined", joined.intoJoined()));
         register.joinedInto(given.id()).forEach(earlier -> {
             Map<String, String> further = new TreeMap<>(renumbered);
             register.renumbered(earlier.id())
@@ -72,6 +93,38 @@ public final class PersonChanges {
             lead(earlier.id(), into, further);
         });
         lead(given.id(), into, renumbered);
+    }
+
+    /**
+     * Undoes the last joining into a file: the file that was given up has its number again, to which also those lead that did so
+     * before.
+     */
+    public void separate(Person given, RecordedBy by, PersonalText reason) {
+        keep(given, by, reason);
+        Map<String, String> before = new TreeMap<>();
+        register.renumbered(given.id()).forEach((old, there) -> before.put(there, old));
+        for (TeacherId earlier : joinedThrough(given.id())) {
+            Map<String, String> again = new TreeMap<>();
+            register.renumbered(earlier).forEach((old, there) -> again.put(old, before.getOrDefault(there, there)));
+            again.entrySet().removeIf(number -> number.getKey().equals(number.getValue()));
+            lead(earlier, given.id(), again);
+        }
+        Map<String, UUID> id = Map.of("id", given.id().value());
+        jdbc.update("update person set same_as = null where id = :id", id);
+        jdbc.update("delete from person_renumbered where person = :id", id);
+        jdbc.update("delete from person_joined where person = :id", id);
+    }
+
+    /** The files that were joined into this one, and those that were joined into these before. */
+    private List<TeacherId> joinedThrough(TeacherId id) {
+        return jdbc
+                .query(
+                        "select person from person_joined where into_person = :id",
+                        Map.of("id", id.value()),
+                        (row, number) -> new TeacherId(row.getObject("person", UUID.class)))
+                .stream()
+                .flatMap(given -> Stream.concat(Stream.of(given), joinedThrough(given).stream()))
+                .toList();
     }
 
     private void lead(TeacherId given, TeacherId into, Map<String, String> renumbered) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Objects;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -31,8 +32,8 @@ public final class PersonHolds {
                         id.value(),
                         reason.value(),
                         OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC),
-                        by.subject(),
-                        by.role())
+                        Objects.requireNonNull(by.subject()),
+                        Objects.requireNonNull(by.role()))
                 .update();
     }
 

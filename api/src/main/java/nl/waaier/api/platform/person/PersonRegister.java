@@ -118,6 +118,23 @@ public final class PersonRegister {
                 PersonRegister::person);
     }
 
+    /** The file that was last joined into this one, and not separated since. */
+    public Optional<JoinedFile> lastJoined(TeacherId into) {
+        return jdbc
+                .query(
+                        "select person, last_before, into_before, into_joined from person_joined"
+                                + " where into_person = :into order by id desc limit 1",
+                        Map.of("into", into.value()),
+                        (row, number) -> new JoinedFile(
+                                new TeacherId(row.getObject("person", UUID.class)),
+                                into,
+                                row.getLong("last_before"),
+                                row.getLong("into_before"),
+                                row.getLong("into_joined")))
+                .stream()
+                .findFirst();
+    }
+
     /** The volgnummers of a file that was given up which are others in the file that went on: the old ones, and the new. */
     public Map<String, String> renumbered(TeacherId id) {
         Map<String, String> renumbered = new TreeMap<>();
@@ -165,9 +182,20 @@ public final class PersonRegister {
                 missing.add(persons.get(i));
             }
         }
+        Set<UUID> erased = erased(missing);
+        missing.removeIf(person -> erased.contains(person.id().value()));
         if (!missing.isEmpty()) {
             jdbc.batchUpdate(INSERT, parameters(missing));
         }
+    }
+
+    /** Those who were erased since their caller read of them: they do not come back. */
+    private Set<UUID> erased(List<Person> persons) {
+        List<UUID> ids = persons.stream().map(person -> person.id().value()).toList();
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.queryForList(
+                        "select id from erased_person where id in (:ids)", Map.of("ids", ids), UUID.class));
     }
 
     private static <T> void inPortions(List<T> all, Consumer<List<T>> action) {

@@ -35,7 +35,7 @@ public final class WebJson {
     private WebJson() {}
 
     /** How a value of a closed list is written. */
-    static String word(Enum<?> value) {
+    public static String word(Enum<?> value) {
         return MAPPER.convertValue(value, String.class);
     }
 

@@ -50,15 +50,17 @@ public final class CommandsOnce {
      * Runs a command unless it ran before.
      *
      * @param request whose request it is and under which key
+     * @param stillAllowed refuses who may not ask for this any more; asked where it ran before
      * @param command records something and answers the position it reached
      * @return the position, of this time or of the first time
      * @throws RuleBroken when the command broke a rule, this time or the first time, or the key was used for something
      *     else
      */
-    public String run(IdempotentRequest request, Supplier<String> command) {
+    public String run(IdempotentRequest request, Runnable stillAllowed, Supplier<String> command) {
         for (int attempt = 1; ; attempt++) {
             Optional<IdempotencyKeys.Outcome> before = keys.find(request);
             if (before.isPresent()) {
+                stillAllowed.run();
                 return repeat(request, before.get());
             }
             try {

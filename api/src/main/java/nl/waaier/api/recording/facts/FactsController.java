@@ -3,7 +3,6 @@ package nl.waaier.api.recording.facts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.function.Supplier;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.organisation.Organisations;
@@ -97,9 +96,7 @@ public class FactsController {
     @PostMapping("/v1/teachers/{teacherId}/facts")
     @Operation(
             summary = "Een feit vastleggen",
-            description =
-                    "Records one fact: an appointment's start, change or end, a role's entry, change, stage or exit, "
-                            + "joining or leaving a team, support, facilitation or recognition, or a step in a promotion trajectory.")
+            description = "Records one fact about a teacher, of one of the types of its body.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     public ResponseEntity<RecordedAnswer> recordFact(
             Caller caller,
@@ -210,15 +207,33 @@ public class FactsController {
         return recordedFacts.of(person.id(), number).orElseThrow(() -> new RuleBroken(FactRule.FACT_UNKNOWN));
     }
 
-    /** The command is made inside, after the key is known to be new: a repeated request is not judged again. */
+    /**
+     * The command is made inside, after the key is known to be new: a repeated request is not judged again. Whether the caller
+     * may still record it is asked again all the same, and its outcome told to nobody else.
+     */
     private ResponseEntity<RecordedAnswer> recorded(
-            Caller caller, Person person, IdempotentRequest request, Supplier<TeacherCommand> command) {
-        String position = once.run(request, () -> {
-            Recorded recorded = (Recorded) Faults.present(recorder.record(caller, command.get()));
+            Caller caller, Person person, IdempotentRequest request, Making command) {
+        String position = once.run(request, () -> requireStill(command), () -> {
+            Recorded recorded = (Recorded) Faults.present(recorder.record(caller, command.made()));
             return new Position(person.id(), recorded.number()).toString();
         });
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(Position.HEADER, position)
                 .body(new RecordedAnswer(Position.parse(position).number(), position));
+    }
+
+    /** Makes a command of a request, or refuses who may not ask for it. */
+    @FunctionalInterface
+    private interface Making {
+        TeacherCommand made();
+    }
+
+    /** A rule that it would break by now changes nothing of what came of it. */
+    private static void requireStill(Making command) {
+        try {
+            command.made();
+        } catch (RuleBroken since) {
+            // What came of it the first time is told.
+        }
     }
 }

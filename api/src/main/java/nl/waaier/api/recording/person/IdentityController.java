@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
@@ -72,12 +74,12 @@ class IdentityController {
     }
 
     /**
-     * Which file turned out to be of the same person.
+     * Which file turned out to be of the same person, or not to be.
      *
-     * @param other the file that is given up
+     * @param other the file that is given up, or that was
      * @param reason how one knows, in words
      */
-    record JoiningBody(@Nullable String other, @Nullable String reason) {}
+    record OtherFileBody(@Nullable String other, @Nullable String reason) {}
 
     /**
      * What two files became.
@@ -88,6 +90,16 @@ class IdentityController {
      * @param renumbered volgnummers of the other file that are others in this one
      */
     record JoinedAnswer(long number, String position, String otherPosition, Map<String, String> renumbered) {}
+
+    /**
+     * What two files became that were joined by mistake.
+     *
+     * @param number number of the last event in the file that went on
+     * @param position what a following question can wait for with {@code after}
+     * @param otherPosition the same for the file that has its own again
+     * @param stayed numbers of the facts recorded since that stay in the file that went on
+     */
+    record SeparatedAnswer(long number, String position, String otherPosition, List<Long> stayed) {}
 
     @GetMapping("/v1/teachers/{teacherId}/identity")
     @Operation(
@@ -103,8 +115,7 @@ class IdentityController {
             description = "Says who somebody is from now on, all of it: what is left out is not known. Another"
                     + " personeelsnummer leaves the old one free. Asking again changes nothing.")
     IdentityAnswer identify(Caller caller, @PathVariable String teacherId, @RequestBody IdentityBody body) {
-        Person now = person(caller, teacherId);
-        IdentityBody.Told told = body.read(now, LocalDate.ofInstant(clock.instant(), NETHERLANDS));
+        IdentityBody.Told told = told(caller, teacherId, body);
         return units.inOne(() -> {
             Person before = current(person(caller, teacherId));
             joining.requireBornBeforeWork(told.person());
@@ -126,21 +137,14 @@ class IdentityController {
             Caller caller,
             @PathVariable String teacherId,
             @RequestHeader(IdempotentRequest.HEADER) String key,
-            @RequestBody JoiningBody body) {
-        Person person = person(caller, teacherId);
-        Faults faults = new Faults();
-        TeacherId other = faults.readRequired("other", body.other(), TeacherId::of);
-        if (person.id().equals(other)) {
-            faults.add(Fault.malformed("other"));
-        }
-        PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
-        faults.check();
-        Person given = person(caller, Faults.present(other).toString());
-        IdempotentRequest request = IdempotentRequest.of(caller, key, "joined-files/" + person.id(), body);
-        String[] positions = once.run(request, () -> {
+            @RequestBody OtherFileBody body) {
+        TwoFiles two = read(caller, teacherId, body);
+        IdempotentRequest request =
+                IdempotentRequest.of(caller, key, "joined-files/" + two.file().id(), body);
+        String[] positions = once.run(request, () -> access.requireRegister(caller), () -> {
                     Person into = current(person(caller, teacherId));
-                    Person from = current(person(caller, given.id().toString()));
-                    return joining.join(caller, into, from, Faults.present(reason)).stream()
+                    Person from = current(person(caller, two.other().id().toString()));
+                    return joining.join(caller, into, from, two.reason()).stream()
                             .map(Position::toString)
                             .reduce((a, b) -> a + " " + b)
                             .orElseThrow();
@@ -152,7 +156,70 @@ class IdentityController {
                         Position.parse(positions[0]).number(),
                         positions[0],
                         positions[1],
-                        register.renumbered(given.id())));
+                        register.renumbered(two.other().id())));
+    }
+
+    @PostMapping("/v1/teachers/{teacherId}/separated-files")
+    @Operation(
+            summary = "Een samengevoegd dossier weer losmaken: het is toch van een ander",
+            description =
+                    "Separates the file that was joined with this one last, because they are of two people after all: what was"
+                            + " taken over is withdrawn here and recorded there again, with what was recorded since about what only that"
+                            + " file had; its personeelsnummer leads there again. What was known in between stays known. Whatever else was"
+                            + " recorded since stays here, and is told. Where what stays makes no sense by itself nothing changes, and"
+                            + " faults names the facts of this file and the rules.")
+    @ApiResponse(responseCode = "201", description = "Losgemaakt. Separated.", useReturnTypeSchema = true)
+    ResponseEntity<SeparatedAnswer> separate(
+            Caller caller,
+            @PathVariable String teacherId,
+            @RequestHeader(IdempotentRequest.HEADER) String key,
+            @RequestBody OtherFileBody body) {
+        TwoFiles two = read(caller, teacherId, body);
+        IdempotentRequest request = IdempotentRequest.of(
+                caller, key, "separated-files/" + two.file().id(), body);
+        List<String> told = List.of(once.run(request, () -> access.requireRegister(caller), () -> {
+                    FilesJoining.Separated separated =
+                            joining.separate(caller, current(person(caller, teacherId)), two.other(), two.reason());
+                    return Stream.concat(Stream.of(separated.file(), separated.other()), separated.stayed().stream())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(" "));
+                })
+                .split(" ", -1));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header(Position.HEADER, told.get(0))
+                .body(new SeparatedAnswer(
+                        Position.parse(told.get(0)).number(),
+                        told.get(0),
+                        told.get(1),
+                        told.stream().skip(2).map(Long::valueOf).toList()));
+    }
+
+    /** Two files of the board, as asked. */
+    private record TwoFiles(Person file, Person other, PersonalText reason) {}
+
+    private TwoFiles read(Caller caller, String teacherId, OtherFileBody body) {
+        Person file = person(caller, teacherId);
+        Faults faults = new Faults();
+        TeacherId other = faults.readRequired("other", body.other(), TeacherId::of);
+        if (file.id().equals(other)) {
+            faults.add(Fault.malformed("other"));
+        }
+        PersonalText reason = faults.readRequired("reason", body.reason(), PersonalText::new);
+        faults.check();
+        return new TwoFiles(file, person(caller, Faults.present(other).toString()), Faults.present(reason));
+    }
+
+    /** What somebody is told to be, with nothing changed. */
+    IdentityBody.Told told(Caller caller, String teacherId, IdentityBody body) {
+        return body.read(person(caller, teacherId), LocalDate.ofInstant(clock.instant(), NETHERLANDS));
+    }
+
+    /** Who has a number at the caller's board; null for nobody. */
+    @Nullable
+    IdentityAnswer numbered(Caller caller, String personnelNumber) {
+        access.requireRegister(caller);
+        Person person = register.find(caller.board(), List.of(personnelNumber)).get(personnelNumber);
+        return person == null ? null : answer(person);
     }
 
     private Person person(Caller caller, String teacherId) {

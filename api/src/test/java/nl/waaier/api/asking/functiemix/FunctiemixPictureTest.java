@@ -81,8 +81,29 @@ class FunctiemixPictureTest {
 
     private static DrawnPicture picture(
             FunctiemixAnswer series, @Nullable ComparisonAnswer comparison, Language language, DrawnTarget... targets) {
-        return DrawnPicture.of(
-                FunctiemixPicture.svg(series, comparison, List.of(targets), "Stichting Waaier", language, "mix"));
+        DrawnPicture narrow = DrawnPicture.of(
+                FunctiemixPicture.narrow(series, comparison, List.of(targets), "Stichting Waaier", language, "smal"));
+        DrawnPicture wide = DrawnPicture.of(
+                FunctiemixPicture.wide(series, comparison, List.of(targets), "Stichting Waaier", language, "mix"));
+        assertThat(narrow.description()).isEqualTo(wide.description());
+        assertThat(narrow.groups("data-bar")).isEqualTo(wide.groups("data-bar"));
+        return wide;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onANarrowScreenTheTargetStandsAboveTheBars(Language language) {
+        DrawnPicture picture = DrawnPicture.of(FunctiemixPicture.narrow(
+                series(mix(2025, 50, 50), mix(2026, 50, 50)),
+                null,
+                List.of(target(null, null, "LB", "40.0", "8.2")),
+                "Stichting Waaier",
+                language,
+                "smal"));
+        assertThat(picture.textsOf("data-aims", "LB"))
+                .containsExactly(
+                        language.say("doel 40,0%: 8,2 punt boven het doel", "target 40.0%: 8.2 points above target"));
+        assertThat(picture.groups("data-target")).containsExactly("LB");
     }
 
     @ParameterizedTest
@@ -207,7 +228,7 @@ class FunctiemixPictureTest {
     @Test
     void namesAreTextWhateverTheyAre() {
         DrawnTarget target = target(null, null, "<script>\"'&", "40.0", "8.2");
-        String svg = FunctiemixPicture.svg(
+        String svg = FunctiemixPicture.wide(
                 series(mix(2026, 1, 1)), null, List.of(target), "<script>'\"", Language.DUTCH, "mix");
         assertThat(svg).doesNotContain("<script");
         assertThat(DrawnPicture.of(svg).name()).isEqualTo("Functiemix van <script>'\"");
@@ -216,7 +237,7 @@ class FunctiemixPictureTest {
     @Test
     void theSameAnswerIsDrawnTheSame() {
         FunctiemixAnswer answer = series(mix(2025, 30, 70), mix(2026, 20, 80));
-        assertThat(FunctiemixPicture.svg(answer, null, List.of(), "W", Language.DUTCH, "a"))
-                .isEqualTo(FunctiemixPicture.svg(answer, null, List.of(), "W", Language.DUTCH, "a"));
+        assertThat(FunctiemixPicture.wide(answer, null, List.of(), "W", Language.DUTCH, "a"))
+                .isEqualTo(FunctiemixPicture.wide(answer, null, List.of(), "W", Language.DUTCH, "a"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import nl.waaier.api.asking.promotion.PromotionCountsAnswer.PromotionCountAnswer;
 import nl.waaier.api.asking.promotion.PromotionEqualityAnswer.TreatedGroupAnswer;
+import nl.waaier.api.asking.promotion.PublishedCounts.Outcome;
 import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.ScaleChange;
@@ -19,18 +20,17 @@ import org.junit.jupiter.api.Test;
 /** Counts and groups as they are written for who may and who may not see persons. */
 class ShownNumbersTest {
 
-    private static final ShownCounts TO_BESTUUR = new ShownCounts(true, PromotionPolicies.NONE);
-    private static final ShownCounts TO_PMR = new ShownCounts(false, PromotionPolicies.NONE);
+    private static final ShownCounts COUNTS = new ShownCounts(PromotionPolicies.NONE);
 
     @Test
     void whoMaySeePersonsSeesEveryNumber() {
-        assertThat(TO_BESTUUR.ofBoard(List.of(count("11AA", 2, 1, 3, 0))).getFirst())
+        assertThat(COUNTS.shown(List.of(count("11AA", 2, 1, 3, 0))).getFirst())
                 .isEqualTo(new PromotionCountAnswer(
                         "2014/2015",
                         "LB",
                         "LC",
                         new ScaleChange("LB", "LC").direction(),
-                        null,
+                        new Brin("11AA"),
                         2,
                         new BigDecimal("100.0"),
                         100L,
@@ -40,29 +40,22 @@ class ShownNumbersTest {
     }
 
     @Test
-    void othersSeeNoNumberUnderFiveAndNoDurationOfSoFew() {
-        PromotionCountAnswer shown =
-                TO_PMR.ofBoard(List.of(count("11AA", 4, 5, 0, 1))).getFirst();
+    void othersSeeWhatIsToldAndNeverADurationNorWhatIsUnderWay() {
+        PromotionCountAnswer shown = COUNTS.told(
+                        List.of(count("11AA", 4, 5, 0, 1)), (group, outcome) -> outcome == Outcome.REJECTED)
+                .getFirst();
         assertThat(shown.appointed()).isNull();
         assertThat(shown.medianDays()).isNull();
         assertThat(shown.percentile90Days()).isNull();
         assertThat(shown.rejected()).isEqualTo(5);
-        assertThat(shown.withdrawn()).isZero();
+        assertThat(shown.withdrawn()).isNull();
         assertThat(shown.openAtEnd()).isNull();
     }
 
     @Test
-    void ofSchoolsNothingCanBeWorkedOutFromTheFiguresOfTheBoard() {
-        List<PromotionCount> counts =
-                List.of(count("11AA", 3, 6, 0, 0), count("11BB", 9, 6, 0, 0), count("11CC", 6, 6, 0, 0));
-        assertThat(TO_PMR.ofBoard(counts).getFirst().appointed()).isEqualTo(18);
-        List<PromotionCountAnswer> schools = TO_PMR.ofSchools(counts);
-        assertThat(schools).extracting(PromotionCountAnswer::appointed).containsExactly(null, 9, null);
-        assertThat(schools.getLast().medianDays()).isNull();
-        assertThat(schools).extracting(PromotionCountAnswer::rejected).containsExactly(6, 6, 6);
-        assertThat(TO_BESTUUR.ofSchools(counts))
-                .extracting(PromotionCountAnswer::appointed)
-                .containsExactly(3, 9, 6);
+    void aRowOfWhichNothingIsToldIsLeftOut() {
+        assertThat(COUNTS.told(List.of(count("11AA", 4, 5, 0, 1)), (group, outcome) -> false))
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.ImportKit;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
+import nl.waaier.api.platform.person.JoinedFile;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonChanges;
 import nl.waaier.api.platform.person.PersonRegister;
@@ -143,7 +144,8 @@ final class PersonnelOffice implements AutoCloseable {
             FileGivenUp from = commands.sendAndWait(new HandOverFacts(other.id(), BOARD, REASON));
             FilesJoined joined =
                     commands.sendAndWait(new TakeOverFacts(survivor.id(), BOARD, from.facts(), Organisation.EMPTY));
-            kit.bean(PersonChanges.class).join(other, survivor.id(), joined.renumbered(), HR, REASON);
+            JoinedFile how = JoinedFile.of(other.id(), from, survivor.id(), joined);
+            kit.bean(PersonChanges.class).join(other, how, joined.renumbered(), HR, REASON);
             return null;
         });
     }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class Workbooks {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private final Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
 
     /** XML of a cell's inside, with its type. */
     public record Cell(String type, String inside) {}
@@ -66,7 +65,7 @@ public final class Workbooks {
         parts.put("xl/workbook.xml", book + "</sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", relations + "</Relationships>");
         StringBuilder shared = new StringBuilder(XML + "<sst xmlns=\"" + MAIN + "\">");
-        texts.forEach(text -> shared.append("<si><t xml:space=\"preserve\">")
+        texts.keySet().forEach(text -> shared.append("<si><t xml:space=\"preserve\">")
                 .append(escaped(text))
                 .append("</t></si>"));
         parts.put("xl/sharedStrings.xml", shared + "</sst>");
@@ -125,11 +124,7 @@ public final class Workbooks {
     }
 
     private int text(String text) {
-        int place = texts.indexOf(text);
-        if (place < 0) {
-            texts.add(text);
-        }
-        return place < 0 ? texts.size() - 1 : place;
+        return texts.computeIfAbsent(text, t -> texts.size());
     }
 
     private static String address(int column) {

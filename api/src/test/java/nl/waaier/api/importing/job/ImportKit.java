@@ -15,6 +15,8 @@ import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.cli.ImportApplication;
 import nl.waaier.api.importing.report.LineKind;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.TeacherId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -54,7 +56,7 @@ public final class ImportKit implements AutoCloseable {
         return imports().run(delivery, ImportOptions.RECORD, "test", Progress.NONE);
     }
 
-    ImportJob run(Path delivery, ImportOptions options) {
+    public ImportJob run(Path delivery, ImportOptions options) {
         return imports().run(delivery, options, "test", Progress.NONE);
     }
 
@@ -98,8 +100,7 @@ public final class ImportKit implements AutoCloseable {
      * @return per stream, named by personeelsnummer or board, its events in order, as text
      */
     public Map<String, List<String>> everything() {
-        EventStore store = bean(EventStore.class);
-        Map<String, String> names = names();
+        Map<String, String> names = names("%");
         Map<String, List<String>> all = new TreeMap<>();
         bean(JdbcClient.class)
                 .sql("select distinct aggregateidentifier from domainevententry")
@@ -107,19 +108,36 @@ public final class ImportKit implements AutoCloseable {
                 .list()
                 .forEach(stream -> {
                     String id = stream.substring(stream.indexOf(':') + 1);
-                    all.put(
-                            names.getOrDefault(id, stream),
-                            store.readEvents(stream)
-                                    .asStream()
-                                    .map(e -> e.getPayload().toString().replace(id, "teacher"))
-                                    .toList());
+                    all.put(names.getOrDefault(id, stream), events(stream, id, "teacher"));
                 });
         return all;
     }
 
-    private Map<String, String> names() {
+    /** The same of one board, of several in a store, without its number. */
+    public Map<String, List<String>> everything(BoardNumber board) {
+        Map<String, List<String>> all = new TreeMap<>();
+        all.put("board", events(board.streamId(), board.value(), "board"));
+        names(board.value())
+                .forEach((id, name) -> all.put(
+                        name.replace(board.value(), "board"),
+                        events(TeacherId.of(id).streamId(), id, "teacher").stream()
+                                .map(event -> event.replace(board.value(), "board"))
+                                .toList()));
+        return all;
+    }
+
+    private List<String> events(String stream, String id, String instead) {
+        return bean(EventStore.class)
+                .readEvents(stream)
+                .asStream()
+                .map(event -> event.getPayload().toString().replace(id, instead))
+                .toList();
+    }
+
+    private Map<String, String> names(String boards) {
         return bean(JdbcClient.class)
-                .sql("select id, board_number, personnel_number from person")
+                .sql("select id, board_number, personnel_number from person where board_number like ?")
+                .param(boards)
                 .query((row, n) -> Map.entry(
                         row.getObject("id", UUID.class).toString(),
                         row.getString("board_number") + ":" + row.getString("personnel_number")))

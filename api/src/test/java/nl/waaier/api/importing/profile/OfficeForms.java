@@ -36,6 +36,11 @@ public final class OfficeForms {
         this.from = from;
     }
 
+    /** The folder of our CSV files. */
+    public Path from() {
+        return from;
+    }
+
     /** One workbook: a sheet per file, with dates and numbers as Excel has them. */
     public Path workbook(Path to) {
         Workbooks workbook = new Workbooks();
@@ -73,14 +78,8 @@ public final class OfficeForms {
 
     /** The seven files of Raet, in UTF-16, and beside them ours of which it has nothing. */
     public Path raet(Path to) {
-        Map<String, NamedCsvRecord> last = new TreeMap<>();
         List<NamedCsvRecord> rows = records(ImportFile.AANSTELLINGEN);
-        for (NamedCsvRecord row : rows) {
-            last.merge(
-                    row.getField("personeelsnummer"),
-                    row,
-                    (a, b) -> a.getField("mutatiedatum").compareTo(b.getField("mutatiedatum")) > 0 ? a : b);
-        }
+        Map<String, NamedCsvRecord> last = current(rows);
         List<String> people =
                 new ArrayList<>(List.of("[Personeelsnummer];[Dossiernummer_2];[Volledige Naam];[Roepnaam];[Eigen naam];"
                         + "[Tussenvoegsel];[Geslacht];[Geboortedatum];[Blokkeren opname functiemix]"));
@@ -150,7 +149,59 @@ public final class OfficeForms {
                 to.resolve("Echtgenoot.csv"),
                 List.of("[Dossiernummer];[Volgend Volgnummer];[Achternaam];[Voorvoegsels]"));
         lines(to.resolve("Manageridentificatie.csv"), List.of("[Dossiernummer];[Volgend Volgnummer];[ID]"));
-        copyOthers(to);
+        copy(to, ImportFile.ORGANISATIE, ImportFile.LOOPBAAN, ImportFile.PROMOTIES);
+        return to;
+    }
+
+    /** Of everybody the row that is the current one. */
+    private static Map<String, NamedCsvRecord> current(List<NamedCsvRecord> rows) {
+        Map<String, NamedCsvRecord> last = new TreeMap<>();
+        for (NamedCsvRecord row : rows) {
+            last.merge(
+                    row.getField("personeelsnummer"),
+                    row,
+                    (a, b) -> a.getField("mutatiedatum").compareTo(b.getField("mutatiedatum")) > 0 ? a : b);
+        }
+        return last;
+    }
+
+    /**
+     * What Raet cannot tell: the rows that are blocked for the functiemix without being the current one of a person.
+     *
+     * @return {@code personeelsnummer volgnummer mutatiedatum}
+     */
+    public List<String> blockedInThePast() {
+        return blockedInThePast(records(ImportFile.AANSTELLINGEN)).stream()
+                .map(row -> row.getField("personeelsnummer") + " " + row.getField("volgnummer") + " "
+                        + row.getField("mutatiedatum"))
+                .toList();
+    }
+
+    private static List<NamedCsvRecord> blockedInThePast(List<NamedCsvRecord> rows) {
+        Map<String, NamedCsvRecord> current = current(rows);
+        return rows.stream()
+                .filter(row -> row.getField("blokkeren_functiemix").equals("J")
+                        && current.get(row.getField("personeelsnummer")) != row)
+                .toList();
+    }
+
+    /** Our files without {@link #blockedInThePast what Raet cannot tell}. */
+    public Path withoutBlockedInThePast(Path to) {
+        List<NamedCsvRecord> rows = records(ImportFile.AANSTELLINGEN);
+        List<NamedCsvRecord> blocked = blockedInThePast(rows);
+        List<String> lines =
+                new ArrayList<>(List.of(String.join(";", rows.getFirst().getHeader())));
+        for (NamedCsvRecord row : rows) {
+            Map<String, String> fields = new LinkedHashMap<>(row.getFieldsAsMap());
+            if (blocked.contains(row)) {
+                fields.put("blokkeren_functiemix", "N");
+            }
+            lines.add(String.join(";", fields.values()));
+        }
+        write(
+                to.resolve(ImportFile.AANSTELLINGEN.fileName()),
+                String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        copy(to, ImportFile.LERAREN, ImportFile.ORGANISATIE, ImportFile.LOOPBAAN, ImportFile.PROMOTIES);
         return to;
     }
 
@@ -195,7 +246,7 @@ public final class OfficeForms {
         json(to.resolve("Medewerkers.json"), people);
         json(to.resolve("Dienstverbanden.json"), appointments);
         json(to.resolve("Organisatorische_eenheden.json"), List.copyOf(units.values()));
-        copyOthers(to);
+        copy(to, ImportFile.ORGANISATIE, ImportFile.LOOPBAAN, ImportFile.PROMOTIES);
         return to;
     }
 
@@ -226,8 +277,8 @@ public final class OfficeForms {
         }
     }
 
-    private void copyOthers(Path to) {
-        for (ImportFile file : List.of(ImportFile.ORGANISATIE, ImportFile.LOOPBAAN, ImportFile.PROMOTIES)) {
+    private void copy(Path to, ImportFile... files) {
+        for (ImportFile file : files) {
             try {
                 write(to.resolve(file.fileName()), Files.readAllBytes(from.resolve(file.fileName())));
             } catch (IOException e) {

@@ -2,6 +2,9 @@ package nl.waaier.api.importing.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -172,15 +175,18 @@ class DeliveryPlanTest {
     }
 
     @Test
-    void everyKindOfCareerRowBecomesItsFact() {
-        List<FactKind> kinds = Stream.of(
-                        "16AH;onderbouw;mentor;1;team;toelating;2011-08-01;;starter;keuze;;;directie;;",
-                        "16AH;;mentor;1;team;ondersteuning;2011-01-01;2011-06-30;;coaching;12,5;uur;;;",
-                        "16AH;;mentor;1;team;facilitering;2011-08-01;;;tijd;40;klokuur;;;",
-                        "16AH;;mentor;1;team;erkenning;2012-08-01;;;formeel;;;;diploma;",
-                        "16AH;;mentor;1;team;fase;2013-08-01;;ervaren;;;;;;",
-                        "16AH;bovenbouw;mentor;1;;wijziging;2013-08-01;;;;;;;;",
-                        "16AH;;mentor;1;team;einde;2014-07-31;;;;;;;;iets anders")
+    void everyKindOfCareerRowBecomesItsFact() throws IOException {
+        List<String> rows = List.of(
+                "16AH;onderbouw;mentor;1;team;toelating;2011-08-01;;starter;keuze;;;directie;;",
+                "16AH;;mentor;1;team;ondersteuning;2011-01-01;2011-06-30;;coaching;12,5;uur;;;",
+                "16AH;;mentor;1;team;facilitering;2011-08-01;;;tijd;40;klokuur;;;",
+                "16AH;;mentor;1;team;erkenning;2012-08-01;;;formeel;;;;diploma;",
+                "16AH;;mentor;1;team;fase;2013-08-01;;ervaren;;;;;;",
+                "16AH;bovenbouw;mentor;1;;wijziging;2013-08-01;;;;;;;;",
+                "16AH;;mentor;1;team;einde;2014-07-31;;;;;;;;iets anders");
+        String format = Files.readString(Path.of("..", "docs", "import.md"));
+        assertThat(rows).allSatisfy(row -> assertThat(format).contains("`" + row.split(";", -1)[5] + "`"));
+        List<FactKind> kinds = rows.stream()
                 .flatMap(row -> planOf(List.of(), List.of(career(row))).facts().stream())
                 .map(FactKind::of)
                 .toList();

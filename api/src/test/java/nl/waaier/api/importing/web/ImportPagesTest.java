@@ -81,10 +81,10 @@ class ImportPagesTest {
 
         String rejected = hr.get(address(tried) + "/afgekeurd").body();
         assertThat(texts(rejected))
-                .contains("Dit is geen bestaande datum in de vorm jjjj-mm-dd (1900 tot en met 2199). (1)")
+                .contains("Dit is geen bestaande datum in de vorm jjjj-mm-dd (1900 tot en met 2199). 1 rij")
                 .contains("Kijk de datum na, en schrijf haar als 2026-08-01.")
-                .contains("Deze school (BRIN) is niet bekend bij dit bestuur. (1)")
-                .contains("Deze rol staat niet in de rollencatalogus van dit bestuur. (1)")
+                .contains("Deze school (BRIN) is niet bekend bij dit bestuur. 1 rij")
+                .contains("Deze rol staat niet in de rollencatalogus van dit bestuur. 1 rij")
                 .contains("leraren.csv 3 geboortedatum")
                 .contains("aanstellingen.csv 3 brin")
                 .contains("loopbaan.csv 2 rol");

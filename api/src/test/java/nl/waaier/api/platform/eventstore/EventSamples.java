@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.waaier.core.EventTypes;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
@@ -175,6 +176,7 @@ public final class EventSamples {
                     BOARD, ROLE, "Coach", "Coach of colleagues", CareerDomain.COLLEGAS, RoleLevel.TEAM, LAST, DAY),
             new TeamDefined(BOARD, BRIN, "betateam", "Bètateam", TeamKind.SECTIE, DAY, LAST),
             new RoleRestSet(BOARD, 60),
+            new FiguresPublished(BOARD, DAY),
             new PromotionPolicyAdopted(
                     BOARD,
                     DAY,
@@ -264,6 +266,7 @@ public final class EventSamples {
             new TeamLeft(TEACHER, BOARD, BRIN, "betateam", LAST),
             new TeamDefined(BOARD, BRIN, "betateam", "Bètateam", TeamKind.TEAM, null, null),
             new RoleRestSet(BOARD, 0),
+            new FiguresPublished(BOARD, LAST),
             new PromotionStepTaken(
                     TEACHER,
                     BOARD,
@@ -390,7 +393,7 @@ public final class EventSamples {
     public static TeacherFact full(FactKind kind) {
         String type = EventTypes.find(kind.type()).orElseThrow().toString();
         Object sample = WHOLE.getOrDefault(type, FULL.get(type));
-        return kind.type().cast(Objects.requireNonNull(sample));
+        return kind.type().cast(Objects.requireNonNull(sample, () -> "there is no sample of " + kind));
     }
 
     private static Map<String, Object> byType(Object... events) {

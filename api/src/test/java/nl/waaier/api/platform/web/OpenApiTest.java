@@ -5,8 +5,14 @@ import static nl.waaier.api.testing.Http.assertProblem;
 import static nl.waaier.api.testing.Http.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.waaier.api.testing.ApiSlice;
@@ -185,5 +191,28 @@ class OpenApiTest {
                                 .header("Origin", "https://elsewhere.test"))
                         .statusCode())
                 .isIn(401, 403);
+    }
+
+    /** A page may have its own name lead to this machine; a client sends the name that it was given. */
+    @Test
+    void theManagementPortAnswersForThisMachineOnly() throws IOException {
+        assertThat(status("localhost")).contains(" 200");
+        assertThat(status("127.0.0.1:8081")).contains(" 200");
+        assertThat(status("elsewhere.test")).containsAnyOf(" 401", " 403");
+        assertThat(status("localhost.elsewhere.test:8081")).containsAnyOf(" 401", " 403");
+    }
+
+    private String status(String host) throws IOException {
+        URI address = operations
+                .request("GET", "/", null, BodyPublishers.noBody())
+                .build()
+                .uri();
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /actuator/prometheus HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 }

@@ -1,7 +1,10 @@
 package nl.waaier.core.organisation.board;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.waaier.core.organisation.FunctiemixTargets;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
@@ -16,6 +19,7 @@ import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.CloseSchool;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.DefineTeam;
+import nl.waaier.core.organisation.command.PublishFigures;
 import nl.waaier.core.organisation.command.RegisterSchool;
 import nl.waaier.core.organisation.command.SetRoleRest;
 import nl.waaier.core.organisation.command.SetScaleLadder;
@@ -26,6 +30,7 @@ import nl.waaier.core.organisation.command.WithdrawSchoolClosing;
 import nl.waaier.core.organisation.command.WithdrawWantedRole;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.SchoolRegistered;
@@ -54,6 +59,7 @@ public class Board {
     private Organisation organisation = Organisation.EMPTY;
     private FunctiemixTargets targets = FunctiemixTargets.NONE;
     private WantedRoles wanted = WantedRoles.NONE;
+    private final Set<LocalDate> published = new HashSet<>();
 
     /** For the framework: nothing recorded yet. */
     public Board() {}
@@ -110,6 +116,16 @@ public class Board {
     }
 
     /** Answers how many events were recorded: 0 when the policy was known just so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(PublishFigures command) {
+        streamId = command.streamId();
+        return apply(
+                published.contains(command.referenceDate())
+                        ? List.of()
+                        : List.of(new FiguresPublished(command.boardNumber(), command.referenceDate())));
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     int handle(AdoptPromotionPolicy command) {
@@ -178,6 +194,9 @@ public class Board {
         organisation = organisation.evolve(event);
         targets = targets.evolve(event);
         wanted = wanted.evolve(event);
+        if (event instanceof FiguresPublished figures) {
+            published.add(figures.referenceDate());
+        }
     }
 
     private static List<BoardEvent> decide(Organisation organisation, RegisterSchool command) {

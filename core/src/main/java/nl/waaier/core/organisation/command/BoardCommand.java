@@ -11,6 +11,7 @@ public sealed interface BoardCommand
                 DefineRole,
                 DefineTeam,
                 SetRoleRest,
+                PublishFigures,
                 AdoptPromotionPolicy,
                 WithdrawPromotionPolicy,
                 SetScaleLadder,

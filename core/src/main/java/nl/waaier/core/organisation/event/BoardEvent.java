@@ -15,6 +15,7 @@ public sealed interface BoardEvent
                 RoleDefined,
                 TeamDefined,
                 RoleRestSet,
+                FiguresPublished,
                 PromotionPolicyAdopted,
                 PromotionPolicyWithdrawn,
                 ScaleLadderSet,

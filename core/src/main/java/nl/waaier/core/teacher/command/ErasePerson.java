@@ -21,4 +21,5 @@ public record ErasePerson(
         ErasureGround ground,
         LocalDate today,
         boolean held,
-        boolean again) implements TeacherCommand {}
+        boolean again)
+        implements TeacherCommand {}

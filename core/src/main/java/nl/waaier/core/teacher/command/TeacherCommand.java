@@ -6,7 +6,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Something asked about one teacher of one board. */
 public sealed interface TeacherCommand
-        permits RecordFact, ReplaceFact, RetractFact, ImportFacts, AppointToScale, HandOverFacts, TakeOverFacts, ErasePerson {
+        permits RecordFact,
+                ReplaceFact,
+                RetractFact,
+                ImportFacts,
+                AppointToScale,
+                HandOverFacts,
+                TakeOverFacts,
+                GiveBackFacts,
+                ErasePerson {
 
     /** About whom. */
     TeacherId teacherId();

@@ -6,13 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact about a role that a teacher holds, held or prepares for at a school. */
 public sealed interface CareerFact extends TeacherFact
-        permits RoleEntered,
-                RoleChanged,
-                StageReached,
-                SupportArranged,
-                FacilitationGranted,
-                RecognitionGiven,
-                RoleLeft {
+        permits RoleEntered, RoleChanged, StageReached, DossierFact, RoleLeft {
 
     /** The school where the role is played; null for a role of the board, above its schools. */
     @Nullable

@@ -35,7 +35,7 @@ public record FacilitationGranted(
         FacilitationKind kind,
         @Nullable Amount amount,
         Notes notes)
-        implements CareerFact {
+        implements DossierFact {
 
     /** @throws IllegalArgumentException when a text is out of its {@link Bounds}, the period ends early or the unit does not fit */
     public FacilitationGranted {

@@ -1,7 +1,11 @@
 package nl.waaier.core.teacher.event;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +40,9 @@ public enum FactKind {
     /** An arbeidsrelatie ended. */
     APPOINTMENT_ENDED(AppointmentEnded.class, "appointment-end", "aanstelling beëindigd", "appointment ended");
 
+    private static final Map<Class<?>, FactKind> BY_TYPE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(FactKind::type, Function.identity()));
+
     private final Class<? extends TeacherFact> type;
     private final String word;
     private final String dutch;
@@ -56,21 +63,7 @@ public enum FactKind {
 
     /** The kind that a fact is of. */
     public static FactKind of(TeacherFact fact) {
-        return switch (fact) {
-            case PromotionStepTaken f -> PROMOTION_STEP_TAKEN;
-            case AppointmentStarted f -> APPOINTMENT_STARTED;
-            case AppointmentChanged f -> APPOINTMENT_CHANGED;
-            case TeamJoined f -> TEAM_JOINED;
-            case RoleEntered f -> ROLE_ENTERED;
-            case RoleChanged f -> ROLE_CHANGED;
-            case StageReached f -> STAGE_REACHED;
-            case SupportArranged f -> SUPPORT_ARRANGED;
-            case FacilitationGranted f -> FACILITATION_GRANTED;
-            case RecognitionGiven f -> RECOGNITION_GIVEN;
-            case RoleLeft f -> ROLE_LEFT;
-            case TeamLeft f -> TEAM_LEFT;
-            case AppointmentEnded f -> APPOINTMENT_ENDED;
-        };
+        return Objects.requireNonNull(BY_TYPE.get(fact.getClass()));
     }
 
     /** The kind that is stored under a name, if there is one. */

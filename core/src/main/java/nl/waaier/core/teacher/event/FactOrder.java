@@ -4,6 +4,7 @@ import java.util.Comparator;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.RecordValues;
 import nl.waaier.core.shared.TrajectoryComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -43,43 +44,24 @@ public final class FactOrder {
         };
     }
 
-    /** Only of support, facilitation and recognition can there be two about one role on one day. */
+    /** Only what belongs to the dossier can be told twice about one role on one day. */
     private static String dossier(TeacherFact fact) {
-        return switch (fact) {
-            case SupportArranged f -> contents(f.notes(), f.until(), f.kind(), f.amount());
-            case FacilitationGranted f -> contents(f.notes(), f.until(), f.kind(), f.amount());
-            case RecognitionGiven f ->
-                contents(
-                        f.notes(),
-                        f.until(),
-                        f.kind(),
-                        f.scope(),
-                        f.standard() == null ? null : f.standard().value(),
-                        f.issuer() == null ? null : f.issuer().value(),
-                        f.trajectory(),
-                        text(f.registration()));
-            case AppointmentFact f -> "";
-            case PromotionStepTaken f -> "";
-            case TeamFact f -> "";
-            case RoleEntered f -> "";
-            case RoleChanged f -> "";
-            case StageReached f -> "";
-            case RoleLeft f -> "";
-        };
+        return fact instanceof DossierFact ? contents((Record) fact) : "";
     }
 
-    private static String contents(Notes notes, @Nullable Object... values) {
+    /** All that a record tells, its free texts too. */
+    private static String contents(Record record) {
         StringBuilder contents = new StringBuilder();
-        for (Object value : values) {
-            contents.append(value).append('\n');
+        for (Object value : RecordValues.of(record).values()) {
+            contents.append(text(value)).append('\n');
         }
-        return contents.append(text(notes.decidedBy()))
-                .append(text(notes.evidence()))
-                .append(text(notes.remark()))
-                .toString();
+        return contents.toString();
     }
 
-    private static String text(@Nullable PersonalText text) {
-        return text == null ? "\n" : text.value() + '\n';
+    private static String text(@Nullable Object value) {
+        if (value instanceof PersonalText text) {
+            return text.value();
+        }
+        return value instanceof Notes notes ? contents(notes) : String.valueOf(value);
     }
 }

@@ -45,7 +45,7 @@ public record RecognitionGiven(
         @Nullable PersonalText registration,
         @Nullable String trajectory,
         Notes notes)
-        implements CareerFact {
+        implements DossierFact {
 
     /** @throws IllegalArgumentException when a text is out of its {@link Bounds}, or the period ends before it begins */
     public RecognitionGiven {

@@ -4,15 +4,18 @@ import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.SCHOOL;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.organisation.command.BoardCommand;
 import nl.waaier.core.organisation.command.DefineRole;
+import nl.waaier.core.organisation.command.PublishFigures;
 import nl.waaier.core.organisation.command.RegisterSchool;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.SchoolRegistered;
 import nl.waaier.core.shared.CareerDomain;
@@ -92,6 +95,15 @@ class BoardTest {
                 .expectExceptionMessage(OrganisationRule.SCHOOL_KEEPS_SECTOR.code())
                 .expectNoEvents();
         Refusals.saw(OrganisationRule.SCHOOL_KEEPS_SECTOR);
+    }
+
+    @Test
+    void figuresOfADateArePublishedOnce() {
+        FiguresPublished published = new FiguresPublished(BOARD, LocalDate.of(2024, 10, 1));
+        PublishFigures again = new PublishFigures(BOARD, published.referenceDate());
+        outcome(again).expectEvents(published).expectResultMessagePayload(1);
+        outcome(again, published).expectNoEvents().expectResultMessagePayload(0);
+        outcome(new PublishFigures(BOARD, LocalDate.of(2025, 10, 1)), published).expectResultMessagePayload(1);
     }
 
     @Test

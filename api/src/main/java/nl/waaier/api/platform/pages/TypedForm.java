@@ -1,14 +1,16 @@
-package nl.waaier.api.asking.board;
+package nl.waaier.api.platform.pages;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import nl.waaier.api.platform.pages.AskedDays;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.core.shared.Bounds;
+import nl.waaier.core.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,35 +18,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed by field
  */
-record TypedForm(Map<String, String> typed) {
+public record TypedForm(Map<String, String> typed) {
 
     /** What the field shows. */
-    String shown(String field) {
+    public String shown(String field) {
         return typed.getOrDefault(field, "");
     }
 
     /** What stands in the field; null for nothing. */
     @Nullable
-    String text(String field) {
+    public String text(String field) {
         String text = shown(field).strip();
         return text.isEmpty() ? null : text;
     }
 
     /** The day in the field; null for nothing, and a fault when it is no day. */
     @Nullable
-    LocalDate day(String field, Faults faults) {
+    public LocalDate day(String field, Faults faults) {
         String text = text(field);
         return text == null ? null : faults.read(field, text, AskedDays::day);
     }
 
     /** What the field is read as; null for nothing, and a fault when it cannot be. */
-    <T> @Nullable T read(String field, Faults faults, Function<String, T> reader) {
+    public <T> @Nullable T read(String field, Faults faults, Function<String, T> reader) {
         return faults.read(field, text(field), reader);
     }
 
     /** What was chosen of yes and no; null for neither. */
     @Nullable
-    Boolean yes(String field) {
+    public Boolean yes(String field) {
         String text = text(field);
         return text == null ? null : Boolean.valueOf(text);
     }
@@ -55,7 +57,7 @@ record TypedForm(Map<String, String> typed) {
      * @return null when there is neither
      */
     @Nullable
-    String code(String field, String nameField) {
+    public String code(String field, String nameField) {
         String code = text(field);
         String name = text(nameField);
         return code != null || name == null ? code : codeOf(name);
@@ -70,8 +72,25 @@ record TypedForm(Map<String, String> typed) {
         return cut.replaceAll("^-|-$", "");
     }
 
+    /**
+     * Why something was not recorded; nothing when it was.
+     *
+     * @param recording records it
+     * @param fieldOfRules the field at which a broken rule is told
+     */
+    public static List<Fault> refused(Runnable recording, String fieldOfRules) {
+        try {
+            recording.run();
+            return List.of();
+        } catch (InvalidRequestException invalid) {
+            return invalid.faults();
+        } catch (RuleBroken broken) {
+            return List.of(Fault.breaking(fieldOfRules, broken.rule()));
+        }
+    }
+
     /** A fault: there is something by this code already. */
-    static Fault known(String field) {
+    public static Fault known(String field) {
         return new Fault(
                 field,
                 "known",
