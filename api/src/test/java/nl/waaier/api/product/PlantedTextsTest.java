@@ -69,7 +69,8 @@ class PlantedTextsTest {
             "person_before.prefix",
             "person_before.family_name",
             "person_before.email",
-            "person_before.reason");
+            "person_before.reason",
+            "person_hold.reason");
 
     private static final String RECOGNITION = """
             {"type":"recognition","school":"22AA","role":"vakleraar","from":"2020-01-01","kind":"formeel","scope":"rol",\
@@ -139,6 +140,13 @@ class PlantedTextsTest {
                         "reason":"KANARIE-hand-reden"}""")
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(http.json(
+                                "PUT",
+                                "/v1/teachers/" + teacher + "/hold",
+                                Product.token(UserRole.BESTUUR, TestWorld.FOREIGN_BOARD),
+                                "{\"reason\":\"KANARIE-hand-reden\"}")
+                        .statusCode())
+                .isEqualTo(204);
         ReadModel readModel = product.bean(ReadModel.class);
         Awaitility.await()
                 .until(() -> readModel.status().ready() && readModel.status().behind() == 0);

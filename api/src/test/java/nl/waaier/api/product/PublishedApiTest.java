@@ -131,7 +131,10 @@ class PublishedApiTest {
                         case "POST /v1/imports" -> "202";
                         // A question with a body: nothing is recorded.
                         case "POST /v1/boards/{boardNumber}/outlook", "POST /v1/schools/{brin}/outlook" -> "200";
-                        case "HEAD /v1/imports/uploads/{id}",
+                        case "POST /v1/teachers/{teacherId}/erasure",
+                                "PUT /v1/teachers/{teacherId}/hold",
+                                "DELETE /v1/teachers/{teacherId}/hold",
+                                "HEAD /v1/imports/uploads/{id}",
                                 "PATCH /v1/imports/uploads/{id}",
                                 "DELETE /v1/imports/uploads/{id}" -> "204";
                         default -> where.startsWith("POST ") ? "201" : "200";

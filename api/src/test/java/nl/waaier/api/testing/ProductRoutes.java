@@ -227,6 +227,17 @@ public final class ProductRoutes {
                     .sending("{\"other\":\"%s\",\"reason\":\"toch twee\"}".formatted(TestWorld.FOREIGN_TEACHER))
                     .answering(HR, 404)
                     .atTheDoor(),
+            RouteRule.closed("POST /v1/teachers/{teacherId}/erasure", EnumSet.of(HR, BESTUUR))
+                    .sending("{\"ground\":\"verzoek\"}")
+                    .answering(409)
+                    .atTheDoor(),
+            RouteRule.closed("PUT /v1/teachers/{teacherId}/hold", EnumSet.of(BESTUUR))
+                    .sending("{\"reason\":\"geschil\"}")
+                    .answering(204)
+                    .atTheDoor(),
+            RouteRule.closed("DELETE /v1/teachers/{teacherId}/hold", EnumSet.of(BESTUUR))
+                    .answering(204)
+                    .atTheDoor(),
             RouteRule.closed("POST /v1/imports", EnumSet.of(HR))
                     .sending("application/zip", "taken in, and found to be no zip afterwards")
                     .answering(202),

@@ -4,7 +4,6 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import nl.waaier.api.platform.eventstore.StoreId;
 import nl.waaier.api.platform.readstore.StoredEventsIdentity;
 import nl.waaier.projections.ProjectionsConfiguration;
 import nl.waaier.projections.embedded.EmbeddedReadStore;
@@ -22,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ReadSide {
 
     @Bean
-    EventStoreIdentity eventStoreIdentity(StoreId id, JdbcClient jdbc) {
-        return new StoredEventsIdentity(id, jdbc);
+    EventStoreIdentity eventStoreIdentity(JdbcClient jdbc) {
+        return new StoredEventsIdentity(jdbc);
     }
 
     @Bean

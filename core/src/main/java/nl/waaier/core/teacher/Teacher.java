@@ -2,7 +2,9 @@ package nl.waaier.core.teacher;
 
 import java.time.Instant;
 import java.util.List;
+import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.ErasePerson;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -11,6 +13,7 @@ import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.command.TeacherCommand;
+import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -41,6 +44,8 @@ public class Teacher {
     private @Nullable String streamId;
 
     private @Nullable TeacherFile file;
+
+    private boolean erased;
 
     /** For the framework: nothing recorded yet. */
     public Teacher() {}
@@ -110,7 +115,17 @@ public class Teacher {
         return new FilesSeparated(file(command).lastNumber(), separating.returned(), separating.stayed(), broken);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(ErasePerson command) {
+        return apply(command, TeacherDecisions.decide(file(command), command));
+    }
+
+    /** @throws RuleBroken when somebody who was erased is to have anything more on record */
     private TeacherFile file(TeacherCommand command) {
+        if (erased && !(command instanceof ErasePerson)) {
+            throw new RuleBroken(ErasureRule.PERSON_ERASED);
+        }
         return file == null ? TeacherFile.empty(command.teacherId(), command.boardNumber()) : file;
     }
 
@@ -122,6 +137,7 @@ public class Teacher {
     @EventHandler
     void on(TeacherEvent event, @SequenceNumber long number, @Timestamp Instant at, MetaData metadata) {
         streamId = event.teacherId().streamId();
+        erased |= event instanceof PersonErased;
         TeacherFile before = file == null ? TeacherFile.empty(event.teacherId(), event.boardNumber()) : file;
         file = before.evolve(new RecordedEvent(number, at, RecordedBy.of(metadata), event));
     }

@@ -7,6 +7,7 @@ import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.ErasePerson;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -17,6 +18,7 @@ import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -84,6 +86,13 @@ final class TeacherDecisions {
     static FileJoining decide(TeacherFile file, TakeOverFacts command) {
         requireBoard(file, command);
         return FileJoining.of(file, command);
+    }
+
+    /** @throws RuleBroken when a rule stands in the way */
+    static List<TeacherEvent> decide(TeacherFile file, ErasePerson command) {
+        requireBoard(file, command);
+        refuse(Erasure.broken(file, command));
+        return List.of(new PersonErased(command.teacherId(), command.boardNumber(), command.ground()));
     }
 
     /** What the file gives back, or why it cannot. */

@@ -47,10 +47,12 @@ import nl.waaier.core.shared.AccountId;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.GrantId;
 import nl.waaier.core.shared.GrantedRole;
+import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
+import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.RandomHistory;
@@ -106,6 +108,7 @@ class WholeRecordsTest {
                 Given.day("2026-12-01"),
                 null);
         Stream.of(
+                        new PersonErased(Given.TEACHER, Given.BOARD, ErasureGround.VERZOEK),
                         new BoardRegistered(Given.BOARD, "Stichting", null),
                         new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null),
                         new SchoolClosed(Given.BOARD, Given.SCHOOL, Given.day("2022-07-31"), null),

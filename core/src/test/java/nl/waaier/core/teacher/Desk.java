@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
+import nl.waaier.core.teacher.command.ErasePerson;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -33,6 +34,7 @@ public final class Desk {
             case RetractFact c -> TeacherDecisions.decide(file, c);
             case AppointToScale c -> TeacherDecisions.decide(file, c);
             case HandOverFacts c -> TeacherDecisions.decide(file, c);
+            case ErasePerson c -> TeacherDecisions.decide(file, c);
             case TakeOverFacts c -> {
                 FileJoining joining = TeacherDecisions.decide(file, c);
                 joining.broken().stream().findFirst().ifPresent(broken -> {

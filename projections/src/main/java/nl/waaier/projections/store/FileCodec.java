@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.waaier.core.appointment.Appointment;
@@ -76,14 +75,13 @@ final class FileCodec implements Codec<TeacherFile> {
      * What makes of an earlier file's document a later one's, when facts were only added since: most events add one fact to a
      * document that holds fifty.
      *
-     * @return null when a fact was withdrawn, so that the document must be written whole
+     * @return null when a fact was withdrawn or its texts were erased, so that the document must be written whole
      */
     static @Nullable RawBsonDocument added(TeacherFile before, TeacherFile after) {
         List<RecordedFact<?>> facts = after.facts();
         int known = before.facts().size();
         for (int i = 0; i < known; i++) {
-            // Nothing else of a fact ever changes.
-            if (!Objects.equals(facts.get(i).withdrawal(), before.facts().get(i).withdrawal())) {
+            if (!facts.get(i).equals(before.facts().get(i))) {
                 return null;
             }
         }

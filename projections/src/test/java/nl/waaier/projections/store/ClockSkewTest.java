@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -125,6 +126,7 @@ class ClockSkewTest {
             Instant at = clocks.get(n);
             switch (events.get(n)) {
                 case TeacherFact fact -> facts.add(new RecordedFact<>(n, fact, at, RecordedBy.UNKNOWN, null));
+                case PersonErased e -> throw new AssertionError("histories erase nobody");
                 case FactRetracted r -> {
                     Withdrawal how = new Withdrawal(at, RecordedBy.UNKNOWN, r.replacedBy(), r.reason());
                     facts.replaceAll(f -> f.number() == r.number()

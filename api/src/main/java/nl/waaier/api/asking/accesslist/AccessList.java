@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.waaier.api.platform.eventstore.TimeOrderedIds;
 import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.person.ForgetsPersons;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShownPersons;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of who was shown whom, as it is written: one row per answer, in one statement, with everybody whom it shows. */
 @Component
-public final class AccessList {
+public final class AccessList implements ForgetsPersons {
 
     private static final String INSERT = """
             insert into access_list (id, noted_at, board_number, user_role, account, reader, shown_as, school, reference_date,
@@ -131,8 +132,9 @@ public final class AccessList {
 
     /**
      * Forgets somebody: who was shown this person, and that it was this person who was shown others, of which only the account's hash
-     * and role remain. Joins the transaction of its caller.
+     * and role remain.
      */
+    @Override
     public void forget(TeacherId person) {
         for (NotedAnswer answer : rows.showing(person)) {
             List<TeacherId> others = answer.persons().stream()

@@ -4,6 +4,9 @@ import nl.waaier.api.importing.job.ImportConfiguration;
 import nl.waaier.api.platform.eventstore.EventStoreConfiguration;
 import nl.waaier.api.platform.organisation.BoardEvents;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.ErasedPersons;
+import nl.waaier.api.platform.person.Erasures;
+import nl.waaier.api.platform.person.PersonHolds;
 import nl.waaier.api.platform.person.PersonRegister;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -28,6 +31,9 @@ import org.springframework.context.annotation.Import;
     EventStoreConfiguration.class,
     ImportConfiguration.class,
     PersonRegister.class,
+    PersonHolds.class,
+    ErasedPersons.class,
+    Erasures.class,
     Organisations.class,
     BoardEvents.class
 })

@@ -8,6 +8,7 @@ import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.api.platform.eventstore.TimeOrderedIds;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.ErasedPersons;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.core.shared.TeacherId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -33,6 +34,7 @@ public class ImportConfiguration {
             EventStore events,
             Organisations organisations,
             PersonRegister persons,
+            ErasedPersons erased,
             Clock clock,
             @Value("${waaier.data-dir:.waaier-data}") Path data,
             @Value("${waaier.import.max-unpacked:1GB}") DataSize maxUnpacked,
@@ -45,6 +47,7 @@ public class ImportConfiguration {
                 events,
                 organisations,
                 persons,
+                erased,
                 () -> new TeacherId(TimeOrderedIds.next()),
                 ImportLimits.DEFAULT.withBytes(maxUnpacked.toBytes()),
                 new WithdrawalBrake(mostWithdrawn));

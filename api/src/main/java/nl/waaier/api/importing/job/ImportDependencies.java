@@ -5,6 +5,7 @@ import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.ErasedPersons;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.core.shared.TeacherId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -20,6 +21,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * @param events the event store
  * @param organisations boards and schools on record
  * @param persons the person register
+ * @param erased who was erased
  * @param newIds numbers for new persons
  * @param limits how much one import may bring
  * @param brake when a full delivery would withdraw too much
@@ -32,6 +34,7 @@ record ImportDependencies(
         EventStore events,
         Organisations organisations,
         PersonRegister persons,
+        ErasedPersons erased,
         Supplier<TeacherId> newIds,
         ImportLimits limits,
         WithdrawalBrake brake) {}

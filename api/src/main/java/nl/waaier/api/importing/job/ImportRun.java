@@ -89,6 +89,7 @@ final class ImportRun {
                 commands,
                 dependencies.events(),
                 dependencies.persons(),
+                dependencies.erased(),
                 organisations,
                 dependencies.newIds(),
                 FullParts.of(job.options().full(), sorted.counts().files().keySet(), sorted.unreadable()),

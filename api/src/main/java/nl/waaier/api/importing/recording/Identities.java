@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import nl.waaier.api.importing.rows.AppointmentRow;
 import nl.waaier.api.importing.rows.FieldReader;
 import nl.waaier.api.importing.rows.PersonKey;
 import nl.waaier.api.importing.rows.PersonRow;
+import nl.waaier.api.platform.person.ErasedPersons;
 import nl.waaier.api.platform.person.Likeness;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonForm;
@@ -32,6 +35,7 @@ import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.person.PersonRule;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.ErasureRule;
 import nl.waaier.core.teacher.FactRule;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class Identities {
 
     private final PersonRegister register;
+    private final Set<PersonKey> gone = new HashSet<>();
     private final Supplier<TeacherId> newIds;
     private final LocalDate today;
     /** The first day of work on record. */
@@ -58,12 +63,14 @@ final class Identities {
     private record Told(Person person, DeliveredRow row) {}
 
     /**
+     * @param erased who was erased, and is not taken in again
      * @param newIds numbers for new persons, random and each given once
      * @param today the day of the delivery
      * @param firstWorkDay the first day of work on record
      */
     Identities(
             PersonRegister register,
+            ErasedPersons erased,
             Collection<PersonKey> keys,
             Supplier<TeacherId> newIds,
             LocalDate today,
@@ -77,6 +84,8 @@ final class Identities {
                 numbers.computeIfAbsent(key.board(), b -> new ArrayList<>()).add(key.personnelNumber()));
         numbers.forEach((board, ofBoard) -> register.find(board, ofBoard)
                 .forEach((number, found) -> known.put(new PersonKey(board, number), found)));
+        numbers.forEach((board, ofBoard) ->
+                erased.among(board, ofBoard).forEach(number -> gone.add(new PersonKey(board, number))));
         current = register.find(known.values().stream()
                 .map(Person::sameAs)
                 .filter(Objects::nonNull)
@@ -90,6 +99,10 @@ final class Identities {
      * @param delivered all rows about one person
      */
     Optional<Person> identify(PersonRows delivered, StepResults results) {
+        if (gone.contains(delivered.key()) && !known.containsKey(delivered.key())) {
+            results.rejected(delivered.rows(), new RowFault("personeelsnummer", ErasureRule.PERSON_ERASED));
+            return Optional.empty();
+        }
         Person before = known.get(delivered.key());
         Map<DeliveredRow, PersonRow> rows = new LinkedHashMap<>();
         Map<DeliveredRow, List<RowFault>> faults = new HashMap<>();

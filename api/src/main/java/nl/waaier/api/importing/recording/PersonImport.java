@@ -12,6 +12,7 @@ import nl.waaier.api.importing.RowRule;
 import nl.waaier.api.importing.Warning;
 import nl.waaier.api.importing.WarningRule;
 import nl.waaier.api.importing.report.StepResults;
+import nl.waaier.api.platform.person.ErasedPersons;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.core.appointment.Appointment;
@@ -33,6 +34,7 @@ public final class PersonImport {
     private final DeliveryCommands commands;
     private final EventStore events;
     private final PersonRegister register;
+    private final ErasedPersons erased;
     private final KnownOrganisations organisations;
     private final Supplier<TeacherId> newIds;
     private final FullParts full;
@@ -40,6 +42,7 @@ public final class PersonImport {
     private final boolean dryRun;
 
     /**
+     * @param erased who was erased, and is not taken in again
      * @param newIds numbers for new persons, random and each given once
      * @param full in what the delivery is whole
      * @param today the day of the delivery
@@ -48,6 +51,7 @@ public final class PersonImport {
             DeliveryCommands commands,
             EventStore events,
             PersonRegister register,
+            ErasedPersons erased,
             KnownOrganisations organisations,
             Supplier<TeacherId> newIds,
             FullParts full,
@@ -56,6 +60,7 @@ public final class PersonImport {
         this.commands = commands;
         this.events = events;
         this.register = register;
+        this.erased = erased;
         this.organisations = organisations;
         this.newIds = newIds;
         this.full = full;
@@ -70,7 +75,7 @@ public final class PersonImport {
      */
     public int take(List<PersonRows> persons, StepResults results) {
         Identities identities = new Identities(
-                register, persons.stream().map(PersonRows::key).toList(), newIds, today, this::firstWorkDay);
+                register, erased, persons.stream().map(PersonRows::key).toList(), newIds, today, this::firstWorkDay);
         int taken = 0;
         while (taken < persons.size() && results.events() < ENOUGH_EVENTS) {
             take(persons.get(taken++), identities, results);

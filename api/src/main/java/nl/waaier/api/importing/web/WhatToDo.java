@@ -125,6 +125,10 @@ record WhatToDo(String dutch, String english) {
                 new WhatToDo(
                         "Lever deze persoon aan in leraren, of verbeter het personeelsnummer. Is de rij in leraren afgekeurd, verbeter dan die.",
                         "Hand in this person in leraren, or mend the personeelsnummer. If the row in leraren was rejected, mend that one.");
+            case "person-erased" ->
+                new WhatToDo(
+                        "Laat deze persoon weg uit de export. Is het iemand anders, of komt diegene terug, geef dan een ander nummer.",
+                        "Leave this person out of the export. If it is somebody else, or they come back, give them another number.");
             case "person-is-another", "personnel-number-taken" ->
                 new WhatToDo(
                         "Zoek bij Mensen wie dit nummer heeft. Is het iemand anders, geef een van beiden bij Gegevens een ander nummer.",

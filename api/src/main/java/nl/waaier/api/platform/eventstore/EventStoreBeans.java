@@ -17,11 +17,13 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -149,7 +151,12 @@ class EventStoreBeans {
     }
 
     @Bean
-    StoreId storeId(JdbcClient jdbc) {
-        return StoreId.of(jdbc);
+    EmbeddedDatabaseFile embeddedDatabaseFile(Environment environment) {
+        return new EmbeddedDatabaseFile(environment);
+    }
+
+    @Bean
+    static BeanFactoryPostProcessor dataSourceInsideOfItsFile() {
+        return EmbeddedDatabaseFile.around("dataSource");
     }
 }

@@ -97,6 +97,11 @@ final class PersonalTexts {
         });
     }
 
+    /** Erases all texts of a stream. */
+    void erase(String stream) {
+        jdbc.update("delete from personal_text where stream = ?", stream);
+    }
+
     /** Of some events of one stream: first and last number included. */
     Found ofStream(String stream, long first, long last) {
         return find(OF_STREAM, stream, first, last);

@@ -7,12 +7,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Identifies this event store. A read model that was filled from a store with another id holds somebody else's facts.
  *
- * @param value random, given when the store was first opened
+ * @param value random, given when it was first asked for
  */
 public record StoreId(UUID value) {
 
-    /** Reads the identity of the event store, or gives it one when it is opened for the first time. */
-    static StoreId of(JdbcClient jdbc) {
+    /** Reads the identity of the event store, or gives it one when it has none yet. */
+    public static StoreId of(JdbcClient jdbc) {
         if (jdbc.sql("select count(*) from store").query(Long.class).single() == 0) {
             try {
                 jdbc.sql("insert into store (only_row, id) values (1, ?)")
@@ -23,6 +23,11 @@ public record StoreId(UUID value) {
             }
         }
         return new StoreId(jdbc.sql("select id from store").query(UUID.class).single());
+    }
+
+    /** Makes the event store another one, so that read models which were filled from it are made anew. */
+    public static void renew(JdbcClient jdbc) {
+        jdbc.sql("update store set id = ?").param(UUID.randomUUID()).update();
     }
 
     @Override

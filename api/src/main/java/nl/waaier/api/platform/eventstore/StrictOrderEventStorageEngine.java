@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.waaier.core.EventTypes;
+import nl.waaier.core.teacher.event.PersonErased;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -105,9 +106,13 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
         }
         // Writing JSON takes time that others need not wait for; the messages keep what is written here.
         List<PersonalTexts.Row> beside = new ArrayList<>();
+        List<String> erased = new ArrayList<>();
         for (EventMessage<?> event : events) {
             SerializedObject<byte[]> written = event.serializePayload(serializer, byte[].class);
             event.serializeMetaData(serializer, byte[].class);
+            if (event.getPayload() instanceof PersonErased person) {
+                erased.add(person.teacherId().streamId());
+            }
             if (written instanceof SerializedEvent told && !told.texts().isEmpty()) {
                 DomainEventMessage<?> of = (DomainEventMessage<?>) event;
                 told.texts()
@@ -119,6 +124,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             enter();
             super.appendEvents(events, serializer);
             texts.add(beside);
+            erased.forEach(texts::erase);
         });
     }
 

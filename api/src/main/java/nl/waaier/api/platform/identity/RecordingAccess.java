@@ -217,6 +217,26 @@ public final class RecordingAccess {
         return caller.role() == UserRole.BESTUUR;
     }
 
+    /**
+     * The caller wants to erase a person of the own board; asked before anything is looked up.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requireErasing(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to keep a person of the own board from being erased, or no longer; asked before anything is looked up.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur
+     */
+    public void requireHolding(Caller caller) {
+        if (caller.role() != UserRole.BESTUUR) {
+            throw new ForbiddenException();
+        }
+    }
+
     /** Whether the caller tells of schools, and changes the catalogue of roles. */
     public boolean mayKeepOrganisation(Caller caller) {
         return caller.role() == UserRole.HR;

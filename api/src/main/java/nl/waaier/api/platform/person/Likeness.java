@@ -22,7 +22,12 @@ public final class Likeness {
 
     /** A personeelsnummer without leading zeros and {@code .0}, which a spreadsheet adds or loses; null when it is no number. */
     static @Nullable String plainNumber(Person person) {
-        var number = NUMBER.matcher(person.personnelNumber());
+        return plainNumber(person.personnelNumber());
+    }
+
+    /** The same of any personeelsnummer. */
+    static @Nullable String plainNumber(String personnelNumber) {
+        var number = NUMBER.matcher(personnelNumber);
         return number.matches() ? number.group(1) : null;
     }
 

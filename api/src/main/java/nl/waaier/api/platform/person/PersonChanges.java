@@ -35,22 +35,29 @@ public final class PersonChanges {
 
     private final NamedParameterJdbcOperations jdbc;
     private final PersonRegister register;
+    private final ErasedPersons erased;
     private final Clock clock;
 
-    PersonChanges(NamedParameterJdbcOperations jdbc, PersonRegister register, Clock clock) {
+    PersonChanges(NamedParameterJdbcOperations jdbc, PersonRegister register, ErasedPersons erased, Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
+        this.erased = erased;
         this.clock = clock;
     }
 
     /**
      * Says who somebody is, from now on; nothing changes when the register says so already.
      *
-     * @throws RuleBroken when the number is of somebody else
+     * @throws RuleBroken when the number is of somebody else, or was of somebody who was erased
      */
     public void correct(Person before, Person after, RecordedBy by, PersonalText reason) {
         if (before.equals(after)) {
             return;
+        }
+        if (!before.personnelNumber().equals(after.personnelNumber())
+                && !erased.among(after.board(), List.of(after.personnelNumber()))
+                        .isEmpty()) {
+            throw new RuleBroken(PersonRule.PERSONNEL_NUMBER_ERASED);
         }
         keep(before, by, reason);
         try {

@@ -182,9 +182,20 @@ public final class PersonRegister {
                 missing.add(persons.get(i));
             }
         }
+        Set<UUID> erased = erased(missing);
+        missing.removeIf(person -> erased.contains(person.id().value()));
         if (!missing.isEmpty()) {
             jdbc.batchUpdate(INSERT, parameters(missing));
         }
+    }
+
+    /** Those who were erased since their caller read of them: they do not come back. */
+    private Set<UUID> erased(List<Person> persons) {
+        List<UUID> ids = persons.stream().map(person -> person.id().value()).toList();
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.queryForList(
+                        "select id from erased_person where id in (:ids)", Map.of("ids", ids), UUID.class));
     }
 
     private static <T> void inPortions(List<T> all, Consumer<List<T>> action) {

@@ -8,6 +8,10 @@ public enum PersonRule implements Rule {
     PERSONNEL_NUMBER_TAKEN(
             "Dit personeelsnummer is al van een ander dossier; geef dat eerst een ander nummer, of voeg beide dossiers samen.",
             "This personeelsnummer is of another file already; give that one another number first, or join the two files."),
+    /** A number that led to somebody who was erased would lead a delivery about them to another. */
+    PERSONNEL_NUMBER_ERASED(
+            "Dit personeelsnummer was van iemand die is gewist; neem een ander nummer.",
+            "This personeelsnummer was of somebody who was erased; take another number."),
     /** A birth date that has not come yet. */
     BORN_IN_FUTURE("Deze geboortedatum ligt in de toekomst.", "This birth date is in the future."),
     /** Nobody works before being born. */

@@ -10,18 +10,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The event store in the database, as the read models know it again. */
 public final class StoredEventsIdentity implements EventStoreIdentity {
 
-    private final String id;
     private final JdbcClient jdbc;
 
     /** Knows it by its own id and by its events. */
-    public StoredEventsIdentity(StoreId id, JdbcClient jdbc) {
-        this.id = id.toString();
+    public StoredEventsIdentity(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
     public String id() {
-        return id;
+        return StoreId.of(jdbc).toString();
     }
 
     @Override

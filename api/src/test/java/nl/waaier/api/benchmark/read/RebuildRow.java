@@ -30,7 +30,6 @@ import nl.waaier.api.benchmark.measure.Ratio;
 import nl.waaier.api.benchmark.measure.Row;
 import nl.waaier.api.benchmark.measure.Run;
 import nl.waaier.api.benchmark.measure.Target;
-import nl.waaier.api.platform.eventstore.StoreId;
 import nl.waaier.api.platform.readstore.StoredEventsIdentity;
 import nl.waaier.api.testing.EventStores;
 import nl.waaier.projections.store.ReadModel;
@@ -138,7 +137,7 @@ public final class RebuildRow implements Row {
                     product.getBean(EventStore.class),
                     product.getBean(TeacherStreams.class),
                     product.getBean(Serializer.class),
-                    new StoredEventsIdentity(product.getBean(StoreId.class), product.getBean(JdbcClient.class)),
+                    new StoredEventsIdentity(product.getBean(JdbcClient.class)),
                     () -> false,
                     product.getBean(Clock.class));
             long start = System.nanoTime();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -81,6 +82,13 @@ final class SnapshotCopy implements DatabaseCopy {
             found.next();
             return found.getLong(1);
         }
+    }
+
+    /** All that it holds. */
+    String text() {
+        StringBuilder all = new StringBuilder();
+        rows.values().forEach(table -> all.append(new String(table, StandardCharsets.UTF_8)));
+        return all.toString();
     }
 
     @Override

@@ -30,15 +30,18 @@ final class Stores implements AutoCloseable {
 
     /** The product on a database and on a read store. */
     Product start(String databaseUrl, String readStore) {
-        return Product.start(
-                data,
-                Map.of(
-                        "spring.datasource.url",
-                        databaseUrl,
-                        "spring.mongodb.uri",
-                        mongo.uri() + "/" + readStore,
-                        "spring.datasource.hikari.maximum-pool-size",
-                        "6"));
+        return Product.start(data, settings(databaseUrl, readStore));
+    }
+
+    /** The settings of that. */
+    Map<String, String> settings(String databaseUrl, String readStore) {
+        return Map.of(
+                "spring.datasource.url",
+                databaseUrl,
+                "spring.mongodb.uri",
+                mongo.uri() + "/" + readStore,
+                "spring.datasource.hikari.maximum-pool-size",
+                "6");
     }
 
     /** The name of a read store that holds nothing. */

@@ -13,6 +13,7 @@ import nl.waaier.api.importing.report.ReportTable;
 import nl.waaier.api.platform.eventstore.TimeOrderedIds;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.ErasedPersons;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.core.shared.TeacherId;
@@ -106,6 +107,7 @@ class KillAtCommitTest {
                 kit.bean(EventStore.class),
                 kit.bean(Organisations.class),
                 kit.bean(PersonRegister.class),
+                kit.bean(ErasedPersons.class),
                 () -> new TeacherId(TimeOrderedIds.next()),
                 ImportLimits.DEFAULT,
                 new WithdrawalBrake(5));

@@ -44,6 +44,7 @@ import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.EntryKind;
+import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.GrantId;
@@ -72,6 +73,7 @@ import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.RoleChanged;
@@ -178,6 +180,7 @@ public final class EventSamples {
             new BoardRegistered(BOARD, "Stichting 't Voorbeeld", DAY),
             new SchoolRegistered(BOARD, BRIN, "Lyceum Één", Sector.VO, "Utrecht", true, DAY),
             new SchoolClosed(BOARD, BRIN, DAY, new Brin("16AJ")),
+            new PersonErased(TEACHER, BOARD, ErasureGround.VERZOEK),
             new SchoolClosingWithdrawn(BOARD, BRIN, new PersonalText("de fusie gaat niet door")),
             new RoleDefined(
                     BOARD, ROLE, "Coach", "Coach of colleagues", CareerDomain.COLLEGAS, RoleLevel.TEAM, LAST, DAY),
@@ -308,6 +311,7 @@ public final class EventSamples {
             new BoardRegistered(BOARD, "Voorbeeld", null),
             new SchoolRegistered(BOARD, BRIN, "Lyceum", Sector.VO, null, null, null),
             new SchoolClosed(BOARD, BRIN, DAY, null),
+            new PersonErased(TEACHER, BOARD, ErasureGround.BEWAARTERMIJN),
             new SchoolClosingWithdrawn(BOARD, BRIN, new PersonalText("fout")),
             new RoleDefined(BOARD, ROLE, "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
             new PromotionPolicyAdopted(BOARD, DAY, List.of(new ChangePolicy(null, null, null, null, List.of()))),

@@ -92,7 +92,7 @@ class StoreAtStartTest {
 
     private static StoreId idOf(String url) {
         try (ConfigurableApplicationContext node = EventStores.open(url)) {
-            return node.getBean(StoreId.class);
+            return StoreId.of(node.getBean(JdbcClient.class));
         }
     }
 

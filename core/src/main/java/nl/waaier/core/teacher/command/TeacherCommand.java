@@ -13,7 +13,8 @@ public sealed interface TeacherCommand
                 AppointToScale,
                 HandOverFacts,
                 TakeOverFacts,
-                GiveBackFacts {
+                GiveBackFacts,
+                ErasePerson {
 
     /** About whom. */
     TeacherId teacherId();

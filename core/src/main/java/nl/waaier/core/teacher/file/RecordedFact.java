@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.teacher.event.FactOrder;
+import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,14 @@ public record RecordedFact<F extends TeacherFact>(
     /** The same fact, withdrawn, or no longer. */
     RecordedFact<F> withdrawn(@Nullable Withdrawal how) {
         return new RecordedFact<>(number, fact, recordedAt, recordedBy, how);
+    }
+
+    /** The same fact, of which every text was erased. */
+    RecordedFact<?> withoutTexts() {
+        Withdrawal how = withdrawal == null || withdrawal.reason() == null
+                ? withdrawal
+                : new Withdrawal(withdrawal.at(), withdrawal.by(), withdrawal.replacedBy(), PersonalText.ERASED);
+        return new RecordedFact<>(number, FactTexts.erased(fact), recordedAt, recordedBy, how);
     }
 
     /** The same, known to be of a kind; null when it is of another. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 
@@ -65,6 +66,7 @@ public record TeacherFile(
                     case TeacherFact fact ->
                         after.add(new RecordedFact<>(last, fact, moment, recorded.recordedBy(), null));
                     case FactRetracted retracted -> withdraw(after, retracted, moment, recorded.recordedBy());
+                    case PersonErased erased -> after.replaceAll(RecordedFact::withoutTexts);
                 }
             }
         }

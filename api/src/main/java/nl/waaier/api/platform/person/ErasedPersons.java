@@ -1,0 +1,139 @@
+package nl.waaier.api.platform.person;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.ErasureGround;
+import nl.waaier.core.shared.TeacherId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who was erased. Their personeelsnummers are known by a keyed hash only, so that a later delivery is recognised and nobody can
+ * tell from the table whom it is about. Joins the transaction of its caller.
+ */
+@Component
+public final class ErasedPersons {
+
+    private static final String HMAC = "HmacSHA256";
+    private static final int BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final byte[] secret;
+
+    ErasedPersons(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.secret = read().orElseGet(this::make);
+    }
+
+    private Optional<byte[]> read() {
+        return jdbc.sql("select secret from erased_key where id = 1")
+                .query((row, number) -> row.getBytes("secret"))
+                .optional();
+    }
+
+    private byte[] make() {
+        byte[] made = new byte[BYTES];
+        new SecureRandom().nextBytes(made);
+        try {
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("insert into erased_key (id, secret) values (1, :secret)")
+                            .param("secret", made)
+                            .update());
+            return made;
+        } catch (DuplicateKeyException e) {
+            // Another node was first: its key is the one.
+            return read().orElseThrow(() -> e);
+        }
+    }
+
+    /**
+     * How a personeelsnummer is known once its person was erased; without leading zeros and {@code .0}, which a spreadsheet adds or
+     * loses.
+     */
+    String hash(BoardNumber board, String personnelNumber) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(secret, HMAC));
+            String known =
+                    board + ":" + Objects.requireNonNullElse(Likeness.plainNumber(personnelNumber), personnelNumber);
+            return HexFormat.of().formatHex(mac.doFinal(known.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
+    }
+
+    /** Those of these personeelsnummers of a board that are of somebody who was erased. */
+    public Set<String> among(BoardNumber board, Collection<String> personnelNumbers) {
+        Map<String, List<String>> numbers =
+                personnelNumbers.stream().collect(Collectors.groupingBy(n -> hash(board, n)));
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql("select distinct number_hash from erased_person_number where number_hash in (:hashes)")
+                .param("hashes", numbers.keySet())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(hash -> numbers.getOrDefault(hash, List.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Remembers that somebody was erased. */
+    void add(ErasedPerson erased) {
+        jdbc.sql("insert into erased_person (id, board, ground, erased_at) values (?, ?, ?, ?)")
+                .params(
+                        erased.id().value(),
+                        erased.board().value(),
+                        erased.ground().word(),
+                        OffsetDateTime.ofInstant(erased.at(), ZoneOffset.UTC))
+                .update();
+        erased.numberHashes()
+                .forEach(hash -> jdbc.sql("insert into erased_person_number (person, number_hash) values (?, ?)")
+                        .params(erased.id().value(), hash)
+                        .update());
+    }
+
+    /** Everybody who was erased. */
+    List<ErasedPerson> all() {
+        Map<UUID, List<String>> hashes = new HashMap<>();
+        jdbc.sql("select person, number_hash from erased_person_number order by number_hash")
+                .query(row -> {
+                    hashes.computeIfAbsent(row.getObject("person", UUID.class), person -> new ArrayList<>())
+                            .add(row.getString("number_hash"));
+                });
+        return jdbc.sql("select id, board, ground, erased_at from erased_person order by erased_at, id")
+                .query((row, number) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new ErasedPerson(
+                            new TeacherId(id),
+                            new BoardNumber(row.getString("board")),
+                            hashes.getOrDefault(id, List.of()),
+                            ErasureGround.of(row.getString("ground")),
+                            row.getObject("erased_at", OffsetDateTime.class).toInstant());
+                })
+                .list();
+    }
+}

@@ -1,0 +1,117 @@
+package nl.waaier.api.recording.person;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.RecordingAccess;
+import nl.waaier.api.platform.person.Erasures;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.person.PersonHolds;
+import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.api.platform.person.PersonRule;
+import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.time.IsoTime;
+import nl.waaier.api.recording.Recorder;
+import nl.waaier.api.recording.RetractionBody;
+import nl.waaier.core.shared.ErasureGround;
+import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Erasing a person of the own board, for HR and the bestuur; and holding one, for the bestuur. */
+@RestController
+@Tag(name = "personen")
+class ErasureController {
+
+    private final RecordingAccess access;
+    private final PersonRegister register;
+    private final Erasures erasures;
+    private final PersonHolds holds;
+    private final Recorder recorder;
+    private final Clock clock;
+
+    ErasureController(
+            RecordingAccess access,
+            PersonRegister register,
+            Erasures erasures,
+            PersonHolds holds,
+            Recorder recorder,
+            Clock clock) {
+        this.access = access;
+        this.register = register;
+        this.erasures = erasures;
+        this.holds = holds;
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    /**
+     * An erasure.
+     *
+     * @param ground why: {@code verzoek}, {@code bewaartermijn} or {@code onterecht}
+     */
+    record ErasureBody(@Nullable String ground) {}
+
+    @PostMapping("/v1/teachers/{teacherId}/erasure")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "Gewist. Erased.")
+    @Operation(
+            summary = "Iemand wissen: wie het is, en elke tekst over die persoon",
+            description = "Erases who somebody is, and every free text about them, for good. The facts stay, of somebody whom nobody"
+                    + " knows, so that totals of the past stay as they are. Refused while the person works for the board, while a"
+                    + " promotion trajectory or objection is open, and while the board holds the person.")
+    void erase(Caller caller, @PathVariable String teacherId, @RequestBody ErasureBody body) {
+        access.requireErasing(caller);
+        Person person = person(caller, teacherId);
+        Faults faults = new Faults();
+        ErasureGround ground = faults.readRequired("ground", body.ground(), ErasureGround::of);
+        faults.check();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), IsoTime.NETHERLANDS);
+        erasures.erase(person, Faults.present(ground), recorder.by(caller), today);
+    }
+
+    @PutMapping("/v1/teachers/{teacherId}/hold")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "Vastgehouden. Held.")
+    @Operation(
+            summary = "Iemand vasthouden: zolang dat duurt, wordt diegene niet gewist",
+            description = "Holds a person: while it lasts, the person is not erased.")
+    void hold(Caller caller, @PathVariable String teacherId, @RequestBody RetractionBody body) {
+        access.requireHolding(caller);
+        Person person = person(caller, teacherId);
+        Faults faults = new Faults();
+        PersonalText reason = body.read(faults);
+        faults.check();
+        holds.hold(person.id(), Faults.present(reason), recorder.by(caller));
+    }
+
+    @DeleteMapping("/v1/teachers/{teacherId}/hold")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "Niet meer vastgehouden. Held no longer.")
+    @Operation(summary = "Iemand niet meer vasthouden", description = "Holds a person no longer.")
+    void lift(Caller caller, @PathVariable String teacherId) {
+        access.requireHolding(caller);
+        holds.lift(person(caller, teacherId).id());
+    }
+
+    /** @throws RuleBroken when the file was given up for another one, which is the one to ask about */
+    private Person person(Caller caller, String teacherId) {
+        Person person = register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
+        if (person.sameAs() != null) {
+            throw new RuleBroken(PersonRule.FILE_JOINED);
+        }
+        return person;
+    }
+}

@@ -1,0 +1,206 @@
+package nl.waaier.api.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.waaier.api.importing.ImportFile;
+import nl.waaier.api.importing.Progress;
+import nl.waaier.api.importing.job.ImportJob;
+import nl.waaier.api.importing.job.Imports;
+import nl.waaier.api.platform.identity.UserRole;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.api.testing.Delivery;
+import nl.waaier.api.testing.Http;
+import nl.waaier.api.testing.Product;
+import nl.waaier.api.testing.TestWorld;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.projections.store.ReadModel;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Somebody who left is erased: totals stay, nothing brings the person back, no delivery and no backup. */
+class ErasingTest {
+
+    private static final BoardNumber BOARD = TestWorld.BOARD;
+
+    /** Of days on which the person who is erased worked here. */
+    private static final List<String> QUESTIONS = List.of(
+            "/v1/schools/11AA/staff?referenceDate=2016-10-01",
+            "/v1/boards/11111/staff?referenceDate=2016-10-01",
+            "/v1/schools/11AA/role-mix?referenceDate=2016-10-01",
+            "/v1/boards/11111/promotions",
+            "/v1/boards/11111/career-flows",
+            "/v1/boards/11111/functiemix-series?sector=VO");
+
+    @TempDir
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    ErasingTest() {}
+
+    private Product start(Path data) {
+        return Product.start(
+                data, Map.of("waaier.erasures-file", folder.resolve("erasures").toString()));
+    }
+
+    private static Delivery staff() {
+        return new Delivery()
+                .row("organisatie", "VO;11111;Bestuur;11AA;School;UTRECHT;J")
+                .row("leraren", "11111;1;Anna;van;GEWEEST;geweest@example.org;1980-02-28")
+                .row("leraren", "11111;2;Bea;;GEBLEVEN;gebleven@example.org;1981-02-28")
+                .row("aanstellingen", "11111;1;1;11AA;2014-08-01;2014-08-01;2018-07-31;1;LB;;0.5000;9;N;N;aanname")
+                .row("aanstellingen", "11111;2;1;11AA;2014-08-01;2014-08-01;;1;LC;;0.7500;9;N;N;aanname")
+                .row(
+                        "loopbaan",
+                        "11111;1;11AA;;mentor;1;school;toelating;2015-08-01;;starter;selectie;;;GEWEEST-door;GEWEEST-bewijs;");
+    }
+
+    private ImportJob bring(Product product, Delivery delivery) {
+        return product.bean(Imports.class).run(delivery.folder(folder), false, "operator", Progress.NONE);
+    }
+
+    private static Person person(Product product, String number) {
+        return Objects.requireNonNull(
+                product.bean(PersonRegister.class).find(BOARD, List.of(number)).get(number));
+    }
+
+    private static HttpResponse<String> erase(Product product, Person person) {
+        return product.http()
+                .json(
+                        "POST",
+                        "/v1/teachers/" + person.id() + "/erasure",
+                        Product.token(UserRole.HR, BOARD),
+                        "{\"ground\":\"verzoek\"}");
+    }
+
+    private static String asked(Product product, String path) {
+        ReadModel readModel = product.bean(ReadModel.class);
+        Awaitility.await()
+                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        HttpResponse<String> answer = product.http().get(path, Product.token(UserRole.BESTUUR, BOARD));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String mix(Product product) {
+        return asked(product, "/v1/boards/11111/functiemix?sector=VO&referenceDate=2016-10-01");
+    }
+
+    private static List<@Nullable String> texts(Product product) {
+        JdbcTemplate jdbc = product.bean(JdbcTemplate.class);
+        List<@Nullable String> texts = jdbc.queryForList("select text from personal_text", String.class);
+        texts.addAll(jdbc.queryForList("select family_name from person", String.class));
+        return texts;
+    }
+
+    @Test
+    void whoLeftIsErasedAndComesBackByNoDeliveryAndNoBackup() throws Exception {
+        Path data = folder.resolve("data");
+        Path backup = folder.resolve("backup");
+        String before;
+        try (Product product = start(data)) {
+            bring(product, staff());
+            before = mix(product);
+        }
+        copy(data, backup);
+        try (Product product = start(data)) {
+            Person left = person(product, "1");
+            Http.assertProblem(erase(product, person(product, "2")), 409);
+            assertThat(erase(product, left).statusCode()).isEqualTo(204);
+
+            assertThat(texts(product)).containsExactly("GEBLEVEN");
+            assertThat(mix(product)).isEqualTo(before);
+            assertThat(erase(product, left).statusCode()).isEqualTo(404);
+            for (String question : QUESTIONS) {
+                assertThat(asked(product, question)).as(question).doesNotContain("GEWEEST");
+            }
+            verifyRejected(product);
+        }
+        copy(backup, folder.resolve("restored"));
+        try (Product product = start(folder.resolve("restored"))) {
+            assertThat(texts(product)).containsExactly("GEBLEVEN");
+            assertThat(mix(product)).isEqualTo(before);
+            verifyRejected(product);
+        }
+    }
+
+    private void verifyRejected(Product product) throws Exception {
+        JdbcTemplate jdbc = product.bean(JdbcTemplate.class);
+        Long events = jdbc.queryForObject("select count(*) from domainevententry", Long.class);
+        ImportJob job = bring(product, staff());
+        StringWriter report = new StringWriter();
+        product.bean(Imports.class).report().rejections(job.id(), ImportFile::fileName, report);
+        assertThat(report.toString().lines().skip(1)).hasSize(3).allMatch(line -> line.contains("person-erased"));
+        assertThat(jdbc.queryForObject("select count(*) from domainevententry", Long.class))
+                .isEqualTo(events);
+        assertThat(texts(product)).containsExactly("GEBLEVEN");
+    }
+
+    @Test
+    void whomTheBoardHoldsIsNotErased() {
+        try (Product product = start(folder.resolve("data"))) {
+            bring(product, staff());
+            Person left = person(product, "1");
+            String bestuur = Product.token(UserRole.BESTUUR, BOARD);
+            String hold = "/v1/teachers/" + left.id() + "/hold";
+            assertThat(product.http()
+                            .json("PUT", hold, bestuur, "{\"reason\":\"geschil\"}")
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(Http.assertProblem(erase(product, left), 409)
+                            .path("rule")
+                            .asString())
+                    .isEqualTo("erasure-on-hold");
+            assertThat(product.http()
+                            .send(product.http().request("DELETE", hold, bestuur, BodyPublishers.noBody()))
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(erase(product, left).statusCode()).isEqualTo(204);
+        }
+    }
+
+    @Test
+    void aNumberOfSomebodyWhoWasErasedIsNotGivenOutAgain() {
+        try (Product product = start(folder.resolve("data"))) {
+            bring(product, staff());
+            assertThat(erase(product, person(product, "1")).statusCode()).isEqualTo(204);
+            String identity = "/v1/teachers/" + person(product, "2").id() + "/identity";
+            for (String number : List.of("1", "01")) {
+                HttpResponse<String> answer = product.http()
+                        .json(
+                                "PUT",
+                                identity,
+                                Product.token(UserRole.HR, BOARD),
+                                "{\"personnelNumber\":\"%s\",\"familyName\":\"GEBLEVEN\",\"reason\":\"nieuw\"}"
+                                        .formatted(number));
+                assertThat(Http.assertProblem(answer, 409).path("rule").asString())
+                        .isEqualTo("personnel-number-erased");
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws Exception {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}
