@@ -65,7 +65,9 @@ class HeldEventTest {
     }
 
     static Stream<Path> golden() throws IOException {
-        return Files.list(GOLDEN).filter(file -> isAboutATeacher(typeOf(file)));
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            return files.filter(file -> isAboutATeacher(typeOf(file))).toList().stream();
+        }
     }
 
     private static String typeOf(Path file) {

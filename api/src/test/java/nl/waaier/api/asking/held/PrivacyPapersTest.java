@@ -30,7 +30,9 @@ class PrivacyPapersTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     static Stream<Path> papers() throws IOException {
-        return Files.list(PAPERS);
+        try (Stream<Path> papers = Files.list(PAPERS)) {
+            return papers.toList().stream();
+        }
     }
 
     private static String text(Path paper) {
