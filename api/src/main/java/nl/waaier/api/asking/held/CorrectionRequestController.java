@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.waaier.api.asking.held.CorrectionRequest.Answered;
 import nl.waaier.api.asking.held.CorrectionRequestAnswer.CorrectionRequestList;
+import nl.waaier.api.asking.questions.NamedPersons;
 import nl.waaier.api.asking.questions.Page;
 import nl.waaier.api.asking.questions.Paged;
-import nl.waaier.api.asking.questions.NamedPersons;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
@@ -21,6 +21,8 @@ import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.api.recording.facts.CommandsOnce;
 import nl.waaier.api.recording.facts.IdempotentRequest;
@@ -28,8 +30,6 @@ import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
-import nl.waaier.api.platform.shown.ShownAs;
-import nl.waaier.api.platform.shown.ShowsPersons;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -194,8 +194,8 @@ class CorrectionRequestController {
                 .toList());
         NamedPersons persons =
                 names.of(page.entries().stream().map(CorrectionRequest::teacher).toList());
-        Page<CorrectionRequestAnswer> told = page.map(request ->
-                CorrectionRequestAnswer.of(request, persons.name(request.teacher()), scope.today()));
+        Page<CorrectionRequestAnswer> told = page.map(
+                request -> CorrectionRequestAnswer.of(request, persons.name(request.teacher()), scope.today()));
         return new CorrectionRequestList(told.total(), told.number(), told.size(), told.entries());
     }
 

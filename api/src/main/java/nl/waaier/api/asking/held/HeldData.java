@@ -31,12 +31,23 @@ final class HeldData {
     /** The tables of events, which are read together. */
     static final List<String> EVENTS = List.of("domainevententry", "personal_text");
 
+    /**
+     * Tables about persons that are told elsewhere or to nobody: the access list has a question of its own, and of who was erased nobody is
+     * left to ask.
+     */
+    static final List<String> NOT_TOLD = List.of("access_list", "erased_person", "erased_person_number");
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final List<HeldNote> NOTES = List.of(
             new HeldNote(
                     "Alles wat u in Waaier over uzelf ziet, zoals uw loopbaan en taken, is uit deze gegevens afgeleid.",
                     "All that you see about yourself in Waaier, such as your career and duties, follows from these data."),
+            new HeldNote(
+                    "Aan wie iets over u is getoond, leest u onder Wie keek. Wat u van anderen zag, staat hier niet bij,"
+                            + " omdat het over die anderen gaat.",
+                    "To whom something about you was shown you read under Who looked. What you saw of others is not in here,"
+                            + " as it is about those others."),
             new HeldNote(
                     "Legde u iets over anderen vast, dan staat daarbij in welke rol, en een kenmerk van uw account dat alleen"
                             + " Waaier kan maken. Dat staat hier niet bij, omdat het over die anderen gaat.",

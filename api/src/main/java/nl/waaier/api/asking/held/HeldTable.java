@@ -32,6 +32,21 @@ enum HeldTable {
             "Appointments that got another number by that",
             "person in (:files)",
             "person, appointment"),
+    /** Why somebody is not erased. */
+    PERSON_HOLD(
+            "Waarom uw dossier bewaard moet blijven", "Why your file has to be kept", "person in (:files)", "since"),
+    /** How somebody signs in. */
+    ACCOUNT(
+            "Uw account bij het bestuur",
+            "Your account at the board",
+            "person in (:files) or (board_number = :board and subject = :account)",
+            "id"),
+    /** A code that was not used yet. */
+    ACCOUNT_CODE(
+            "Een code om u de eerste keer aan te melden",
+            "A code to sign in with for the first time",
+            "account in (select id from account where person in (:files))",
+            "account"),
     /** What somebody asked to be put right. */
     CORRECTION_REQUEST(
             "Uw verzoeken om verbetering", "Your requests for correction", "person in (:files)", "asked_at, id"),

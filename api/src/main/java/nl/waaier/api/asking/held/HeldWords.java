@@ -33,6 +33,13 @@ final class HeldWords {
             words("into_joined", "Laatste feit dat is overgenomen", "Last fact that was taken over"),
             words("appointment", "Volgnummer", "Appointment"),
             words("becomes", "Heet nu", "Is now called"),
+            words("since", "Sinds", "Since"),
+            words("held_by", "Kenmerk van het account dat dit besloot", "Mark of the account that decided it"),
+            words("held_role", "Besloten door iemand met de rol", "Decided by somebody with the role"),
+            words("name", "Naam bij het account", "Name with the account"),
+            words("bound_at", "Voor het eerst aangemeld op", "Signed in for the first time on"),
+            words("account", "Kenmerk van het account", "Mark of the account"),
+            words("hash", "Code, onleesbaar gemaakt", "Code, made unreadable"),
             words("asked_at", "Gevraagd op", "Asked on"),
             words("request", "Verzoek", "Request"),
             words("outcome", "Uitkomst", "Outcome"),
@@ -40,7 +47,7 @@ final class HeldWords {
             words("answered_at", "Beantwoord op", "Answered on"),
             words("answered_by_role", "Beantwoord door iemand met de rol", "Answered by somebody with the role"),
             words("answered_by", "Kenmerk van dat account", "Mark of that account"),
-            words("subject", "Bestuur en account", "Board and account"),
+            words("subject", "Account, bij opdrachten met het bestuur", "Account, of commands with the board"),
             words("idempotency_key", "Sleutel, onleesbaar gemaakt", "Key, made unreadable"),
             words("request_hash", "Opdracht, onleesbaar gemaakt", "Command, made unreadable"),
             words("status", "Uitkomst (201 gedaan, 409 geweigerd)", "Outcome (201 done, 409 refused)"),
@@ -86,7 +93,7 @@ final class HeldWords {
             words("scope", "Waarvoor de erkenning geldt", "For what it holds"),
             words("holdsFor", "Waarvoor de erkenning geldt", "For what it holds"),
             words("standard", "Standaard of register", "Standard or register"),
-            words("issuer", "Wie houdt het register bij", "Who keeps the register"),
+            words("issuer", "Uitgever van het register of de aanmelding", "Issuer of the register or the sign-in"),
             words("registration", "Nummer in het register", "Number in the register"));
 
     private HeldWords() {}

@@ -78,7 +78,8 @@ public final class Navigation {
                 switch (caller.role()) {
                     case TEACHER -> List.<Place>of();
                     case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
-                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, FIGURES, RIGHTS);
+                    case BESTUUR ->
+                        List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, FIGURES, RIGHTS);
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),

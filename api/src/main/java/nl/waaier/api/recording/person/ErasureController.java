@@ -69,9 +69,10 @@ class ErasureController {
     @ApiResponse(responseCode = "204", description = "Gewist. Erased.")
     @Operation(
             summary = "Iemand wissen: wie het is, en elke tekst over die persoon",
-            description = "Erases who somebody is, and every free text about them, for good. The facts stay, of somebody whom nobody"
-                    + " knows, so that totals of the past stay as they are. Refused while the person works for the board, while a"
-                    + " promotion trajectory or objection is open, and while the board holds the person.")
+            description =
+                    "Erases who somebody is, and every free text about them, for good. The facts stay, of somebody whom nobody"
+                            + " knows, so that totals of the past stay as they are. Refused while the person works for the board, while a"
+                            + " promotion trajectory or objection is open, and while the board holds the person.")
     void erase(Caller caller, @PathVariable String teacherId, @RequestBody ErasureBody body) {
         access.requireErasing(caller);
         Person person = person(caller, teacherId);

@@ -25,10 +25,50 @@ class OutlookAccessTest {
     }
 
     private void assumptions() {
-        questions.ask("an age to retire at", ACCESS::requireRetirementAge, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
-        questions.ask("people at own school", c -> ACCESS.requireAssumptions(c, SCHOOL), FORBIDDEN, YES, YES, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
-        questions.ask("people at other school", c -> ACCESS.requireAssumptions(c, OTHER_SCHOOL), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
-        questions.ask("people of the board", c -> ACCESS.requireAssumptions(c, null), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
+        questions.ask(
+                "an age to retire at",
+                ACCESS::requireRetirementAge,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "people at own school",
+                c -> ACCESS.requireAssumptions(c, SCHOOL),
+                FORBIDDEN,
+                YES,
+                YES,
+                YES,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "people at other school",
+                c -> ACCESS.requireAssumptions(c, OTHER_SCHOOL),
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "people of the board",
+                c -> ACCESS.requireAssumptions(c, null),
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
         everybodyLetThrough(
                 "a stage at own school, assumed", YES, c -> ACCESS.requireAssumption(c, AskedFacts.stageAt(SCHOOL)));
         everybodyLetThrough(
@@ -42,6 +82,7 @@ class OutlookAccessTest {
     /** Asked of those who may assume anything about persons: a schoolleider, and those who see the whole board. */
     private void everybodyLetThrough(String words, Answer toSchoolleider, Consumer<Caller> ask) {
         Consumer<Caller> door = c -> ACCESS.requireAssumptions(c, SCHOOL);
-        questions.ask(words, door.andThen(ask), FORBIDDEN, toSchoolleider, YES, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
+        questions.ask(
+                words, door.andThen(ask), FORBIDDEN, toSchoolleider, YES, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
     }
 }

@@ -32,14 +32,94 @@ class RecordingAccessTest {
     }
 
     private void ofTheBoard() {
-        questions.ask("a role in the catalogue", ACCESS::requireCatalogue, FORBIDDEN, FORBIDDEN, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("a target", ACCESS::requireTargets, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("some wanted role", ACCESS::requireWantedRoles, FORBIDDEN, YES, YES, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("a wanted role at own school", wanted(SCHOOL), FORBIDDEN, YES, YES, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("a wanted role at other school", wanted(OTHER_SCHOOL), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("a wanted role of the board", wanted(null), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("a policy", ACCESS::requirePromotionPolicy, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("an import", ACCESS::requireImport, FORBIDDEN, FORBIDDEN, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
+        questions.ask(
+                "a role in the catalogue",
+                ACCESS::requireCatalogue,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a target",
+                ACCESS::requireTargets,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "some wanted role",
+                ACCESS::requireWantedRoles,
+                FORBIDDEN,
+                YES,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a wanted role at own school",
+                wanted(SCHOOL),
+                FORBIDDEN,
+                YES,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a wanted role at other school",
+                wanted(OTHER_SCHOOL),
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a wanted role of the board",
+                wanted(null),
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a policy",
+                ACCESS::requirePromotionPolicy,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "an import",
+                ACCESS::requireImport,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
     }
 
     private static Consumer<Caller> wanted(@Nullable Brin school) {
@@ -50,11 +130,61 @@ class RecordingAccessTest {
     }
 
     private void facts() {
-        questions.ask("anything", ACCESS::requireRecording, FORBIDDEN, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("a stage at own school", recording(BOARD, AskedFacts.stageAt(SCHOOL)), FORBIDDEN, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("a stage at other school", recording(BOARD, AskedFacts.stageAt(OTHER_SCHOOL)), FORBIDDEN, FORBIDDEN, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("an appointment", recording(BOARD, AskedFacts.ending()), FORBIDDEN, FORBIDDEN, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
-        questions.ask("a step", recording(BOARD, AskedFacts.step()), FORBIDDEN, FORBIDDEN, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN);
+        questions.ask(
+                "anything",
+                ACCESS::requireRecording,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a stage at own school",
+                recording(BOARD, AskedFacts.stageAt(SCHOOL)),
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a stage at other school",
+                recording(BOARD, AskedFacts.stageAt(OTHER_SCHOOL)),
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "an appointment",
+                recording(BOARD, AskedFacts.ending()),
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a step",
+                recording(BOARD, AskedFacts.step()),
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
         questions.everybody("a foreign stage", NOT_FOUND, recording(FOREIGN_BOARD, AskedFacts.stageAt(SCHOOL)));
         questions.everybody("a foreign appointment", NOT_FOUND, recording(FOREIGN_BOARD, AskedFacts.ending()));
         questions.everybody("a foreign step", NOT_FOUND, recording(FOREIGN_BOARD, AskedFacts.step()));
