@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.testing.Http;
@@ -22,6 +25,13 @@ import nl.waaier.api.testing.PageRoutes;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.RouteRule;
 import nl.waaier.api.testing.Visitor;
+import nl.waaier.core.organisation.command.GrantAccess;
+import nl.waaier.core.organisation.event.AccessGrant;
+import nl.waaier.core.shared.AccountId;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.GrantId;
+import nl.waaier.core.shared.GrantedRole;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +79,9 @@ class EveryAnswerIsNotedTest {
     private NotedAnswers noted;
     private World world;
     private String own = "";
+    private String request = "";
+    private final UUID account = UUID.randomUUID();
+    private final GrantId grant = new GrantId(UUID.randomUUID());
 
     @BeforeAll
     void start(@TempDir Path data) {
@@ -82,7 +95,34 @@ class EveryAnswerIsNotedTest {
         noted = new NotedAnswers(product.bean(JdbcTemplate.class), BOARD);
         own = read("leraar", "/v1/me").path("teacherId").asString();
         world = world();
+        somebodyHasARight();
+        request = Http.read(send("leraar", "POST", "/v1/me/correction-requests", "{\"request\":\"een datum\"}"))
+                .path("id")
+                .asString();
         noted.noted();
+    }
+
+    /** The operator gives the first right to an account of somebody with a file. */
+    private void somebodyHasARight() {
+        assertThat(send(
+                                "hr",
+                                "PUT",
+                                "/v1/boards/" + BOARD + "/accounts/" + account,
+                                "{\"teacherId\":\"" + other() + "\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        AccessGrant given = new AccessGrant(
+                grant, new AccountId(account), GrantedRole.BESTUUR, List.of(), List.of(), null, null, today, null);
+        product.bean(CommandGateway.class).sendAndWait(new GrantAccess(new BoardNumber(BOARD), given, null, today));
+    }
+
+    private HttpResponse<String> send(String caller, String method, String path, String body) {
+        return product.http()
+                .send(product.http()
+                        .request(method, path, tokens.get(caller), BodyPublishers.ofString(body))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     @AfterAll
@@ -214,6 +254,9 @@ class EveryAnswerIsNotedTest {
             String path = "/v1/boards/" + BOARD + "/access-list";
             paths.add(route.contains("{answer}") ? path + "/" + lastNoted() : ofOne(route.replaceFirst("GET ", "")));
         }
+        if (route.endsWith("/access-grants")) {
+            paths.add("/v1/boards/" + BOARD + "/access-grants"); // The right was given today.
+        }
         return paths;
     }
 
@@ -276,7 +319,9 @@ class EveryAnswerIsNotedTest {
     }
 
     private static List<String> pages(RouteRule rule, Map<String, String> variables) {
-        String path = rule.own().replace("trajectory=T-1", "trajectory={trajectory}");
+        String path = rule.own()
+                .replace("trajectory=T-1", "trajectory={trajectory}")
+                .replace("/verzoeken/00000000-0000-0000-0000-000000000001", "/verzoeken/{request}");
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             path = path.replace("{" + variable.getKey() + "}", variable.getValue());
         }
@@ -296,6 +341,9 @@ class EveryAnswerIsNotedTest {
         variables.put("trajectory", String.valueOf(world.people().get(1).trajectory()));
         variables.put("id", world.imports().getFirst());
         variables.put("number", "0");
+        variables.put("request", request);
+        variables.put("grant", grant.toString());
+        variables.put("account", account.toString());
         variables.put("kind", "ondersteuning");
         variables.put("role", "vakleraar");
         variables.put(

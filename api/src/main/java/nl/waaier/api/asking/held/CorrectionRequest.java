@@ -38,7 +38,7 @@ record CorrectionRequest(
     record Answered(CorrectionOutcome outcome, @Nullable PersonalText text, Instant at) {}
 
     /** The last day for an answer: a month after the day on which it was asked (AVG art. 12, lid 3). */
-    LocalDate answerBy() {
+    LocalDate lastDay() {
         return DutchDays.on(askedAt).plusMonths(1);
     }
 

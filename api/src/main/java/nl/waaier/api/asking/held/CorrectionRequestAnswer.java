@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param teacherId whose file
  * @param name of whoever asked, null when none is registered
  * @param askedAt when
- * @param answerBy the last day for an answer: a month after it was asked
+ * @param lastDay the last day for an answer: a month after it was asked
  * @param ageInDays how many days it waits, or waited
  * @param request what is wrong, in the words of whoever asked
  * @param outcome what came of it, null as long as nobody answered
@@ -28,7 +28,7 @@ record CorrectionRequestAnswer(
         TeacherId teacherId,
         @Nullable String name,
         Instant askedAt,
-        LocalDate answerBy,
+        LocalDate lastDay,
         long ageInDays,
         String request,
         @Nullable CorrectionOutcome outcome,
@@ -46,7 +46,7 @@ record CorrectionRequestAnswer(
                 request.teacher(),
                 name,
                 request.askedAt(),
-                request.answerBy(),
+                request.lastDay(),
                 request.age(today),
                 request.request().value(),
                 answered == null ? null : answered.outcome(),
@@ -56,6 +56,6 @@ record CorrectionRequestAnswer(
 
     /** Whether it should have been answered before this day, and was not. */
     boolean late(LocalDate today) {
-        return outcome == null && answerBy.isBefore(today);
+        return outcome == null && lastDay.isBefore(today);
     }
 }

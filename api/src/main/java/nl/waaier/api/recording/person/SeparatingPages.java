@@ -15,6 +15,8 @@ import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.ProblemException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.person.IdentityController.OtherFileBody;
 import nl.waaier.api.recording.person.IdentityController.SeparatedAnswer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Two files that were joined and are of two people after all, separated on a page by HR. */
 @Controller
+@ShowsPersons(ShownAs.JOINING)
 class SeparatingPages {
 
     private static final String REASON = "reason";
