@@ -190,11 +190,11 @@ class PublishedApiTest {
             String name = where.substring(where.lastIndexOf('.') + 1);
             String format = schema.path("format").asString("");
             if (name.matches("(?i).*(date|since|firstDay|lastDay)")
-                    || Set.of("from", "until", "on", "recognisedUntil", "keptFrom")
+                    || Set.of("from", "until", "on", "recognisedUntil")
                             .contains(name)) {
                 assertThat(format).as(where).isEqualTo("date");
                 days.add(where);
-            } else if (name.endsWith("At") || name.matches("known(On|From|Until)")) {
+            } else if (name.endsWith("At") || name.matches("known(On|From|Until)|keptFrom")) {
                 assertThat(format).as(where).isEqualTo("date-time");
                 days.add(where);
             } else {
