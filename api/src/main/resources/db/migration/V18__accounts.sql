@@ -13,10 +13,12 @@ create table account (
 );
 create index account_board on account (board_number);
 
--- The code by which whoever gets it binds a sign-in to an account: the last one handed out, used once, as a hash.
+-- The code by which whoever gets it binds a sign-in to an account: the last one handed out, used once, as a hash. Whether it is good for an
+-- account with a right is told by who made it: HR could keep a code for an account until that is given one.
 create table account_code (
     account uuid                     not null primary key references account (id) on delete cascade,
     hash    varchar(64)              not null,
     until   timestamp with time zone not null,
+    for_rights boolean               not null,
     constraint account_code_once unique (hash)
 );

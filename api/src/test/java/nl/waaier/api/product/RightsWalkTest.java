@@ -354,6 +354,21 @@ class RightsWalkTest {
         return "{\"account\":\"" + account + "\",\"role\":\"bestuur\",\"from\":\"" + today() + "\"}";
     }
 
+    /** Or HR could open an account, keep its code, and use it once the account has a right. */
+    @Test
+    void aCodeThatHrMadeIsNoLongerGoodOnceTheAccountHasARight() {
+        String account = UUID.randomUUID().toString();
+        assertThat(put(HR, ACCOUNTS + "/" + account, "{\"name\":\"Eva\"}")).isEqualTo(200);
+        String kept = code(HR, account);
+        String grant = UUID.randomUUID().toString();
+        assertThat(give(BESTUUR, grant, account, "\"role\":\"hr\"")).isEqualTo(200);
+        assertThat(put(STRANGER, "/v1/me/account", "{\"code\":\"" + kept + "\"}"))
+                .isEqualTo(409);
+        assertThat(get(STRANGER, "/v1/boards/11111/staff")).isEqualTo(403);
+        assertThat(post(BESTUUR, GRANTS + "/" + grant + "/retraction", "{\"reason\":\"proef\"}"))
+                .isEqualTo(201);
+    }
+
     @Test
     void nobodyRaisesThemselves() {
         String before = product.http().get(GRANTS, BESTUUR).body();

@@ -39,6 +39,7 @@ final class HeldWords {
             words("name", "Naam bij het account", "Name with the account"),
             words("bound_at", "Voor het eerst aangemeld op", "Signed in for the first time on"),
             words("account", "Kenmerk van het account", "Mark of the account"),
+            words("for_rights", "Ook voor een account met een recht", "For an account with a right too"),
             words("hash", "Code, onleesbaar gemaakt", "Code, made unreadable"),
             words("asked_at", "Gevraagd op", "Asked on"),
             words("request", "Verzoek", "Request"),

@@ -3,7 +3,9 @@ package nl.waaier.api.asking.rights;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.waaier.api.asking.questions.Page;
 import nl.waaier.api.asking.questions.Paged;
@@ -26,6 +28,7 @@ import nl.waaier.api.platform.rights.AccountCode;
 import nl.waaier.api.platform.rights.Accounts;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShowsPersons;
+import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.core.shared.AccountId;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
@@ -51,6 +54,7 @@ class AccountsController {
     private final PersonNames names;
     private final RecordingAccess recordingAccess;
     private final UnitsOfWork units;
+    private final Clock clock;
 
     AccountsController(
             Accounts accounts,
@@ -58,13 +62,15 @@ class AccountsController {
             PersonRegister register,
             PersonNames names,
             RecordingAccess recordingAccess,
-            UnitsOfWork units) {
+            UnitsOfWork units,
+            Clock clock) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.register = register;
         this.names = names;
         this.recordingAccess = recordingAccess;
         this.units = units;
+        this.clock = clock;
     }
 
     /** The part that is asked for of the accounts. */
@@ -184,7 +190,8 @@ class AccountsController {
                     "Voor een account met een recht maakt alleen het bestuur een code.",
                     "For an account with a right only the bestuur makes a code.");
         }
-        return CodeAnswer.of(id, units.inOne(() -> accounts.newCode(id)));
+        boolean forRights = scope.caller().role() == UserRole.BESTUUR;
+        return CodeAnswer.of(id, units.inOne(() -> accounts.newCode(id, forRights)));
     }
 
     @PutMapping("/v1/me/account")
@@ -202,7 +209,10 @@ class AccountsController {
     }
 
     Account bind(SignIn signIn, String code) {
-        return units.inOne(() -> accounts.bind(signIn.issuer(), signIn.subject(), code));
+        LocalDate today = DutchDays.on(clock.instant());
+        return units.inOne(() -> accounts.bind(signIn.issuer(), signIn.subject(), code, account -> organisations
+                .grants(account.board())
+                .isGivenFrom(account.id(), today)));
     }
 
     private Account known(Scope scope, String account) {

@@ -146,7 +146,7 @@ public final class GrantCommand {
             commands.sendAndWait(new GenericCommandMessage<>(
                     new GrantAccess(asked.board(), grant, null, today),
                     new RecordedBy("operator", null, null).metadata()));
-            return accounts.newCode(id);
+            return accounts.newCode(id, true);
         });
         out.println("Het recht bestuur is gegeven. / The right bestuur was given.");
         out.println("  eenmalige code / one-time code: " + code.code());

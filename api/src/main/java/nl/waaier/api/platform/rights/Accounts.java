@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.waaier.core.shared.AccountId;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.RuleBroken;
@@ -39,6 +40,9 @@ public final class Accounts {
         this.jdbc = jdbc;
         this.clock = clock;
     }
+
+    /** A code as it is kept. */
+    private record KeptCode(UUID account, boolean forRights) {}
 
     /** An account of a board. */
     public Optional<Account> find(BoardNumber board, AccountId id) {
@@ -101,17 +105,23 @@ public final class Accounts {
         }
     }
 
-    /** A code for an account; the one before it is good no more. */
-    public AccountCode newCode(AccountId account) {
+    /**
+     * A code for an account; the one before it is good no more.
+     *
+     * @param forRights whether it stays good when the account has a right: of whoever gives rights
+     */
+    public AccountCode newCode(AccountId account, boolean forRights) {
         AccountCode code = AccountCode.goodUntil(
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(CODE_GOOD_FOR));
         jdbc.sql("delete from account_code where account = :account")
                 .param("account", account.value())
                 .update();
-        jdbc.sql("insert into account_code (account, hash, until) values (:account, :hash, :until)")
+        jdbc.sql("insert into account_code (account, hash, until, for_rights)"
+                        + " values (:account, :hash, :until, :forRights)")
                 .param("account", account.value())
                 .param("hash", AccountCode.hash(code.code()))
                 .param("until", at(code.until()))
+                .param("forRights", forRights)
                 .update();
         return code;
     }
@@ -120,23 +130,34 @@ public final class Accounts {
      * Binds whoever signs in so to the account of a code, which is used by that. Whoever signed in with the account before does so no
      * more.
      *
+     * @param hasRight whether an account has a right, for which not every code is good
      * @throws RuleBroken when the code is not good, or whoever signs in so has an account
      */
-    public Account bind(String issuer, String subject, String code) {
+    public Account bind(String issuer, String subject, String code, Predicate<Account> hasRight) {
         if (signingIn(issuer, subject).isPresent()) {
             throw new RuleBroken(AccountRule.SIGNS_IN_ALREADY);
         }
-        UUID account = jdbc.sql("select account from account_code where hash = :hash")
-                .param("hash", AccountCode.hash(code))
-                .query(UUID.class)
+        String hash = AccountCode.hash(code);
+        KeptCode kept = jdbc.sql("select account, for_rights from account_code where hash = :hash")
+                .param("hash", hash)
+                .query((row, number) ->
+                        new KeptCode(row.getObject("account", UUID.class), row.getBoolean("for_rights")))
                 .optional()
                 .orElseThrow(() -> new RuleBroken(AccountRule.CODE_NOT_GOOD));
+        UUID account = kept.account();
         int used = jdbc.sql("delete from account_code where account = :account and hash = :hash and until > :now")
                 .param("account", account)
-                .param("hash", AccountCode.hash(code))
+                .param("hash", hash)
                 .param("now", at(clock.instant()))
                 .update();
         if (used == 0) { // Too late, or another one was first.
+            throw new RuleBroken(AccountRule.CODE_NOT_GOOD);
+        }
+        Account bound = asked("where a.id = :id")
+                .param("id", account)
+                .query(Accounts::account)
+                .single();
+        if (!kept.forRights() && hasRight.test(bound)) {
             throw new RuleBroken(AccountRule.CODE_NOT_GOOD);
         }
         try {

@@ -83,7 +83,7 @@ class AccountsTest {
     }
 
     private Account bind(Accounts known, String subject, String code) {
-        return units.inOne(() -> known.bind(ISSUER, subject, code));
+        return units.inOne(() -> known.bind(ISSUER, subject, code, account -> false));
     }
 
     private static void refused(ThrowingCallable doing, Rule by) {
@@ -115,7 +115,7 @@ class AccountsTest {
     @Test
     void aCodeBindsWhoeverGivesItOnce() {
         Account account = opened("Ada");
-        String code = accounts.newCode(account.id()).code();
+        String code = accounts.newCode(account.id(), true).code();
         assertThat(accounts.find(Careers.BOARD, account.id()).orElseThrow().codeEndsAt())
                 .isEqualTo(NOW.plus(Duration.ofDays(14)));
         assertThat(accounts.signingIn(ISSUER, "ada")).isEmpty();
@@ -132,8 +132,8 @@ class AccountsTest {
     @Test
     void aCodeThatIsOldOrReplacedOrGuessedBindsNobody() {
         Account account = opened("Ada");
-        String first = accounts.newCode(account.id()).code();
-        String second = accounts.newCode(account.id()).code();
+        String first = accounts.newCode(account.id(), true).code();
+        String second = accounts.newCode(account.id(), true).code();
         assertThat(second).matches("([A-HJ-NP-Z2-9]{5}-){3}[A-HJ-NP-Z2-9]{5}").isNotEqualTo(first);
         refused(() -> bind(accounts, "ada", first), AccountRule.CODE_NOT_GOOD);
         refused(() -> bind(accounts, "ada", "AAAAA-AAAAA-AAAAA-AAAAA"), AccountRule.CODE_NOT_GOOD);
@@ -148,8 +148,8 @@ class AccountsTest {
     void whoHasAnAccountTakesNoOtherAndUsesUpNoCode() {
         Account ada = opened("Ada");
         Account bestuur = opened("Bestuur");
-        bind(accounts, "ada", accounts.newCode(ada.id()).code());
-        String code = accounts.newCode(bestuur.id()).code();
+        bind(accounts, "ada", accounts.newCode(ada.id(), true).code());
+        String code = accounts.newCode(bestuur.id(), true).code();
         refused(() -> bind(accounts, "ada", code), AccountRule.SIGNS_IN_ALREADY);
         assertThat(bind(accounts, "bea", code).id()).isEqualTo(bestuur.id());
     }
@@ -157,8 +157,8 @@ class AccountsTest {
     @Test
     void aNewSignInTakesThePlaceOfTheOldOne() {
         Account ada = opened("Ada");
-        bind(accounts, "ada", accounts.newCode(ada.id()).code());
-        bind(accounts, "ada-new", accounts.newCode(ada.id()).code());
+        bind(accounts, "ada", accounts.newCode(ada.id(), true).code());
+        bind(accounts, "ada-new", accounts.newCode(ada.id(), true).code());
         assertThat(accounts.signingIn(ISSUER, "ada")).isEmpty();
         assertThat(accounts.signingIn(ISSUER, "ada-new")).isPresent();
     }
@@ -166,7 +166,7 @@ class AccountsTest {
     @Test
     void noCodeIsKept() {
         Account ada = opened("Ada");
-        AccountCode code = accounts.newCode(ada.id());
+        AccountCode code = accounts.newCode(ada.id(), true);
         assertThat(jdbc.sql("select hash from account_code").query(String.class).single())
                 .hasSize(64)
                 .doesNotContain(code.code().replace("-", ""), code.code());
