@@ -35,7 +35,7 @@ record AccessListAnswer(
      * An answer that showed persons to somebody else.
      *
      * @param id names it
-     * @param at when it was given
+     * @param shownAt when it was given
      * @param role in what role somebody asked
      * @param name the name of who asked, null when it is not known
      * @param account keyed hash of whose account it was: the same account has always the same
@@ -48,7 +48,7 @@ record AccessListAnswer(
      */
     record AnswerShown(
             UUID id,
-            Instant at,
+            Instant shownAt,
             String role,
             @Nullable String name,
             String account,

@@ -47,7 +47,7 @@ final class AccessListCsv {
             for (Line line : lines) {
                 AnswerShown answer = AnswerShown.of(line.answer(), readers);
                 csv.writeRecord(
-                        answer.at().toString(),
+                        answer.shownAt().toString(),
                         answer.role(),
                         plain(answer.name()),
                         answer.account(),
