@@ -1,36 +1,26 @@
 package nl.waaier.api.asking.functiemix;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.waaier.api.asking.questions.InPathWith;
-import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.asking.targets.FunctiemixTargetsController;
 import nl.waaier.api.asking.targets.TargetsAnswer;
 import nl.waaier.api.asking.targets.TargetsAnswer.ReachedTarget;
 import nl.waaier.api.platform.identity.Access;
-import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShowsPersons;
-import nl.waaier.api.platform.time.DutchDays;
-import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.functiemix.FunctiemixComparison;
-import nl.waaier.projections.functiemix.FunctiemixRestatement.ScaleRestated;
-import nl.waaier.projections.functiemix.MixCause;
 import nl.waaier.projections.functiemix.ScaleNaming;
 import nl.waaier.projections.functiemix.TargetProgress.TargetShare;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +28,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The functiemix on pages: over years, why it changed, what was restated, and the persons behind it. */
+/** The functiemix over years and the persons behind it, on pages. */
 @Controller
 class FunctiemixPages {
 
     private final FunctiemixController questions;
-    private final ExplanationController explanations;
     private final FunctiemixTargetsController targets;
 
-    FunctiemixPages(
-            FunctiemixController questions, ExplanationController explanations, FunctiemixTargetsController targets) {
+    FunctiemixPages(FunctiemixController questions, FunctiemixTargetsController targets) {
         this.questions = questions;
-        this.explanations = explanations;
         this.targets = targets;
     }
 
@@ -336,322 +323,5 @@ class FunctiemixPages {
         MixSubject subject = new MixSubject(frame, scope, scope.sector(asked.sector()), asked.knownOn(), date);
         return frame.answer(
                 "asking/functiemix/people.jte", new PeoplePage(subject, asked, date, questions.posts(scope, asked)));
-    }
-
-    /** Why a functiemix changed. */
-    record WhyPage(MixSubject subject, ExplanationAnswer answer) {
-
-        PageFrame frame() {
-            return subject.frame();
-        }
-
-        String title() {
-            return frame().say("Waarom veranderde de functiemix?", "Why did the functiemix change?");
-        }
-
-        boolean empty() {
-            return answer.scales().isEmpty();
-        }
-
-        /** Each scale with what it became. */
-        String sentence() {
-            return answer.scales().stream()
-                            .map(scale -> scale.scale()
-                                    + switch (Integer.signum(scale.difference().compareTo(Fte.ZERO))) {
-                                        case 0 -> frame().say(" bleef gelijk", " stayed the same");
-                                        case 1 ->
-                                            frame().say(" groeide met ", " grew by ")
-                                                    + subject.fte(scale.difference())
-                                                    + " fte";
-                                        default ->
-                                            frame().say(" kromp met ", " shrank by ")
-                                                    + subject.fte(Fte.ZERO.minus(scale.difference()))
-                                                    + " fte";
-                                    })
-                            .collect(Collectors.joining("; "))
-                    + ".";
-        }
-
-        /**
-         * The share of a scale on either date, in a sentence, and why it may move otherwise than the fte; empty where there was no
-         * fte to have a share of.
-         */
-        String shares(ExplanationAnswer.Scale scale) {
-            Fte allFrom = sum(ExplanationAnswer.Scale::fteFrom);
-            Fte allUntil = sum(ExplanationAnswer.Scale::fteUntil);
-            if (allFrom.equals(Fte.ZERO) || allUntil.equals(Fte.ZERO)) {
-                return "";
-            }
-            BigDecimal from = Functiemix.share(scale.fteFrom(), allFrom).orElseThrow();
-            BigDecimal until = Functiemix.share(scale.fteUntil(), allUntil).orElseThrow();
-            String shares = frame().say("Het aandeel ging van ", "The share went from ")
-                    + frame().percent(from)
-                    + frame().say(" naar ", " to ")
-                    + frame().percent(until);
-            int more = until.compareTo(from);
-            boolean otherwise =
-                    more != 0 && more != Integer.signum(scale.difference().compareTo(Fte.ZERO));
-            return otherwise ? shares + because(allUntil.minus(allFrom)) : shares + ".";
-        }
-
-        private String because(Fte all) {
-            boolean more = all.compareTo(Fte.ZERO) > 0;
-            String fte = subject.fte(more ? all : Fte.ZERO.minus(all));
-            return more
-                    ? frame().say(
-                                    ", want alle schalen samen groeiden met " + fte + " fte.",
-                                    ", as all scales together grew by " + fte + " fte.")
-                    : frame().say(
-                                    ", want alle schalen samen krompen met " + fte + " fte.",
-                                    ", as all scales together shrank by " + fte + " fte.");
-        }
-
-        private Fte sum(Function<ExplanationAnswer.Scale, Fte> part) {
-            return answer.scales().stream().map(part).reduce(Fte.ZERO, Fte::plus);
-        }
-
-        String cause(MixCause cause) {
-            return frame().language().capital(FieldWords.cause(cause, frame().language()));
-        }
-
-        /** The persons behind one cause on one scale; on all when none is named. */
-        String people(String scale, String cause) {
-            return subject.page("/functiemix/verklaring/mensen")
-                    .with("from", frame().day(answer.from()))
-                    .with("until", frame().day(answer.until()))
-                    .with("scale", scale)
-                    .with("cause", cause)
-                    .toString();
-        }
-
-        /** One scale as a picture. */
-        String wide(ExplanationAnswer.Scale scale) {
-            return WaterfallPicture.wide(answer, scale, subject.name(), frame().language(), id("waterval-", scale));
-        }
-
-        /** The same for a narrow screen. */
-        String narrow(ExplanationAnswer.Scale scale) {
-            return WaterfallPicture.narrow(answer, scale, subject.name(), frame().language(), id("smal-", scale));
-        }
-
-        private String id(String prefix, ExplanationAnswer.Scale scale) {
-            return prefix + answer.scales().indexOf(scale);
-        }
-
-        /** The same page between two other 1 Octobers. */
-        String since(int years) {
-            return frame().address()
-                    .with("from", frame().day(answer.until().minusYears(years)))
-                    .with("until", frame().day(answer.until()))
-                    .toString();
-        }
-    }
-
-    @GetMapping({"/bestuur/functiemix/verklaring", "/scholen/{brin}/functiemix/verklaring"})
-    @Shows(Access.Shown.CHANGES)
-    ResponseEntity<byte[]> why(PageFrame frame, Scope scope, FunctiemixAsked.Explanation asked) {
-        ExplanationAnswer answer = explanations.functiemixExplanation(scope, asked);
-        MixSubject subject = new MixSubject(frame, scope, answer.sector(), answer.knownOn(), answer.until());
-        return frame.answer("asking/functiemix/why.jte", new WhyPage(subject, answer));
-    }
-
-    /** The persons behind a change. */
-    record CausePage(
-            MixSubject subject,
-            FunctiemixAsked.ExplanationByPerson asked,
-            ExplainedPeriod period,
-            ExplanationPersons answer) {
-
-        PageFrame frame() {
-            return subject.frame();
-        }
-
-        String title() {
-            return frame().say("Wie veranderden de functiemix", "Who changed the functiemix");
-        }
-
-        String cause(MixCause cause) {
-            return frame().language().capital(FieldWords.cause(cause, frame().language()));
-        }
-
-        /** What the list is narrowed to. */
-        String chosen() {
-            MixCause cause = asked.cause();
-            String scale = asked.scale();
-            return Stream.of(
-                            cause == null ? frame().say("Alle oorzaken", "All causes") : cause(cause),
-                            scale == null
-                                    ? frame().say("alle schalen", "all scales")
-                                    : frame().say("schaal ", "scale ") + scale)
-                    .collect(Collectors.joining(", "));
-        }
-
-        /** The arbeidsrelaties between which somebody went, or the one that began or ended. */
-        String appointments(ExplanationPersons.ExplainedPerson person) {
-            String from = person.fromAppointmentId();
-            String to = person.toAppointmentId();
-            if (from == null || to == null) {
-                return from == null
-                        ? frame().say("nieuw: ", "new: ") + (to == null ? "–" : to)
-                        : frame().say("was: ", "was: ") + from;
-            }
-            return from.equals(to) ? to : from + frame().say(" naar ", " to ") + to;
-        }
-
-        String back() {
-            return subject.page("/functiemix/verklaring")
-                    .with("from", frame().day(period.from()))
-                    .with("until", frame().day(period.until()))
-                    .toString();
-        }
-
-        String all() {
-            return frame().address()
-                    .with("cause", "")
-                    .with("scale", "")
-                    .with("page", "")
-                    .toString();
-        }
-
-        /** Where the trajectory behind a change is told. */
-        String trajectory(ExplanationPersons.ExplainedPerson person) {
-            return frame().address()
-                    .carrying("/bestuur/promoties/" + person.teacherId(), "knownOn")
-                    .with("trajectory", Optional.ofNullable(person.trajectory()).orElse(""))
-                    .toString();
-        }
-    }
-
-    @GetMapping({"/bestuur/functiemix/verklaring/mensen", "/scholen/{brin}/functiemix/verklaring/mensen"})
-    @ShowsPersons(ShownAs.FUNCTIEMIX_CHANGE)
-    @Shows(Access.Shown.SCALES)
-    ResponseEntity<byte[]> causes(PageFrame frame, Scope scope, FunctiemixAsked.ExplanationByPerson asked) {
-        ExplainedPeriod period = asked.explanation().period(scope, new Faults());
-        MixSubject subject =
-                new MixSubject(frame, scope, scope.sector(asked.sector()), asked.knownOn(), period.until());
-        return frame.answer(
-                "asking/functiemix/causes.jte",
-                new CausePage(subject, asked, period, explanations.functiemixExplanationPersons(scope, asked)));
-    }
-
-    /**
-     * What a restatement is asked about, as {@link FunctiemixAsked.Restatement}; but the page can be opened before the first moment
-     * is chosen.
-     */
-    record RestatementAsked(
-            @InPathWith("boardNumber") @Nullable Sector sector,
-            @Nullable LocalDate referenceDate,
-            @Nullable Instant knownFrom,
-            @Nullable Instant knownUntil,
-            @Nullable Position after,
-            @Nullable Integer page,
-            @Nullable Integer size)
-            implements Question {
-
-        FunctiemixAsked.Restatement since(Instant moment, @Nullable LocalDate date) {
-            return new FunctiemixAsked.Restatement(sector, date, moment, knownUntil, after, page, size);
-        }
-
-        @Override
-        public void check(Scope scope, Faults faults) {
-            since(knownFrom == null ? Instant.MIN : knownFrom, referenceDate).check(scope, faults);
-        }
-    }
-
-    /**
-     * What became of a figure.
-     *
-     * @param answer null while no first moment is chosen
-     */
-    record RestatedPage(
-            MixSubject subject, LocalDate date, @Nullable RestatementAnswer answer) {
-
-        PageFrame frame() {
-            return subject.frame();
-        }
-
-        String title() {
-            return frame().say("Wat is achteraf bijgesteld?", "What was restated afterwards?");
-        }
-
-        boolean changed() {
-            return answer != null
-                    && answer.scales().stream()
-                            .anyMatch(scale -> !scale.difference().equals(Fte.ZERO));
-        }
-
-        /** Whether nothing counted by what was known at the first moment. */
-        boolean unknownBefore() {
-            return sum(ScaleRestated::fteBefore).equals(Fte.ZERO);
-        }
-
-        /** The day of the first moment. */
-        LocalDate before() {
-            return DutchDays.on(Faults.present(answer).knownFrom());
-        }
-
-        Fte sum(Function<ScaleRestated, Fte> part) {
-            return Faults.present(answer).scales().stream().map(part).reduce(Fte.ZERO, Fte::plus);
-        }
-
-        /** What one fact says, and what became of it. */
-        String fact(RestatementAnswer.RestatingFact fact) {
-            String what =
-                    switch (fact.type()) {
-                        case "appointment-start" -> frame().say("begin van de aanstelling", "start of the appointment");
-                        case "appointment-change" ->
-                            frame().say("wijziging van de aanstelling", "change of the appointment");
-                        case "appointment-end" -> frame().say("einde van de aanstelling", "end of the appointment");
-                        default -> fact.type();
-                    };
-            String told = frame().say("Feit ", "Fact ")
-                    + fact.fact()
-                    + ", "
-                    + what
-                    + frame().say(" op ", " on ")
-                    + frame().day(fact.date())
-                    + frame().say(", vastgelegd op ", ", recorded on ")
-                    + frame().moment(fact.recordedAt())
-                    + " ("
-                    + FactWords.by(fact.recordedBy(), frame().language())
-                    + ")";
-            if (fact.withdrawnAt() == null) {
-                return told + ".";
-            }
-            String withdrawn =
-                    told + frame().say("; ingetrokken op ", "; withdrawn on ") + frame().moment(fact.withdrawnAt());
-            String replaced = fact.replacedBy() == null
-                    ? ""
-                    : frame().say(", vervangen door feit ", ", replaced by fact ") + fact.replacedBy();
-            String reason = fact.withdrawalReason() == null
-                    ? frame().say(
-                                    ", want een latere aanlevering zei het anders",
-                                    ", as a later delivery said otherwise")
-                    : ": " + frame().language().said(fact.withdrawalReason());
-            return withdrawn + replaced + reason + ".";
-        }
-
-        String scale(@Nullable String scale, Fte fte) {
-            return scale == null
-                    ? frame().say("telde niet mee", "did not count")
-                    : scale + ", " + subject.fte(fte) + " fte";
-        }
-
-        /** The same page since the end of another day. */
-        String since(LocalDate day) {
-            return frame().address().with("knownFrom", frame().day(day)).toString();
-        }
-    }
-
-    @GetMapping({"/bestuur/functiemix/bijstelling", "/scholen/{brin}/functiemix/bijstelling"})
-    @ShowsPersons(ShownAs.RESTATEMENT)
-    @Shows(Access.Shown.CHANGES)
-    ResponseEntity<byte[]> restated(PageFrame frame, Scope scope, RestatementAsked asked) {
-        Instant from = asked.knownFrom();
-        LocalDate date = asked.referenceDate() == null ? scope.lastReferenceDateShown() : asked.referenceDate();
-        RestatementAnswer answer =
-                from == null ? null : explanations.functiemixRestatement(scope, asked.since(from, date));
-        MixSubject subject = new MixSubject(frame, scope, scope.sector(asked.sector()), null, date);
-        return frame.answer("asking/functiemix/restated.jte", new RestatedPage(subject, date, answer));
     }
 }
