@@ -7,25 +7,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.waaier.core.organisation.event.AccessGranted;
-import nl.waaier.core.organisation.event.AccessWithdrawn;
+import nl.waaier.core.organisation.event.AccessEvent;
 import nl.waaier.core.organisation.event.BoardEvent;
-import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
-import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
-import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
-import nl.waaier.core.organisation.event.RoleDefined;
-import nl.waaier.core.organisation.event.RoleRestSet;
-import nl.waaier.core.organisation.event.ScaleLadderSet;
-import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
-import nl.waaier.core.organisation.event.SchoolClosed;
-import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
-import nl.waaier.core.organisation.event.SchoolRegistered;
-import nl.waaier.core.organisation.event.TeamDefined;
-import nl.waaier.core.organisation.event.WantedRoleAgreed;
-import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
+import nl.waaier.core.organisation.event.OrganisationEvent;
+import nl.waaier.core.organisation.event.WantedRoleEvent;
 
 /**
  * What a board agreed about its functiemix, as far as is known now. Immutable.
@@ -67,22 +55,10 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
                 gone.add(e.target());
                 yield new FunctiemixTargets(holding, gone);
             }
-            case BoardRegistered e -> this;
-            case SchoolRegistered e -> this;
-            case SchoolClosed e -> this;
-            case SchoolClosingWithdrawn e -> this;
-            case RoleDefined e -> this;
-            case TeamDefined e -> this;
-            case RoleRestSet e -> this;
+            case OrganisationEvent e -> this;
+            case WantedRoleEvent e -> this;
+            case AccessEvent e -> this;
             case FiguresPublished e -> this;
-            case AccessGranted e -> this;
-            case AccessWithdrawn e -> this;
-            case PromotionPolicyAdopted e -> this;
-            case PromotionPolicyWithdrawn e -> this;
-            case WantedRoleAgreed e -> this;
-            case WantedRoleWithdrawn e -> this;
-            case ScaleLadderSet e -> this;
-            case ScaleLadderWithdrawn e -> this;
         };
     }
 

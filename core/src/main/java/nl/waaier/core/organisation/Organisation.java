@@ -7,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.waaier.core.organisation.event.AccessGranted;
-import nl.waaier.core.organisation.event.AccessWithdrawn;
+import nl.waaier.core.organisation.event.AccessEvent;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.FiguresPublished;
-import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
-import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
@@ -23,9 +20,9 @@ import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolClosed;
 import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.TargetEvent;
 import nl.waaier.core.organisation.event.TeamDefined;
-import nl.waaier.core.organisation.event.WantedRoleAgreed;
-import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
+import nl.waaier.core.organisation.event.WantedRoleEvent;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.teacher.event.AppointmentChanged;
@@ -173,17 +170,11 @@ public record Organisation(
             case RoleRestSet e -> new Organisation(name, schools, catalogue, policies, teams, e.days());
             case ScaleLadderSet e -> with(policies.with(new ScaleLadder(e.ladder(), e.name(), e.sector(), e.labels())));
             case ScaleLadderWithdrawn e -> with(policies.withoutLadder(e.ladder()));
-            // What was agreed about the functiemix is kept in FunctiemixTargets, and which roles are wanted in
-            // WantedRoles.
-            case FunctiemixTargetAgreed e -> this;
-            case FunctiemixTargetWithdrawn e -> this;
-            case WantedRoleAgreed e -> this;
-            case WantedRoleWithdrawn e -> this;
+            case TargetEvent e -> this;
+            case WantedRoleEvent e -> this;
+            case AccessEvent e -> this;
             // When figures were published is asked of the events, which tell the moment.
             case FiguresPublished e -> this;
-            // Who may see and do what of it is kept in AccessGrants.
-            case AccessGranted e -> this;
-            case AccessWithdrawn e -> this;
         };
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record AccessGranted(
         BoardNumber boardNumber,
         AccessGrant grant,
-        @Nullable AccountId by) implements BoardEvent {
+        @Nullable AccountId by) implements AccessEvent {
 
     /** @throws NullPointerException when something that must be told is missing */
     public AccessGranted {

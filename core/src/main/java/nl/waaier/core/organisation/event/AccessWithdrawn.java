@@ -17,7 +17,7 @@ import nl.waaier.core.shared.Required;
  * @param reason why, in words
  */
 public record AccessWithdrawn(BoardNumber boardNumber, GrantId grant, LocalDate from, AccountId by, PersonalText reason)
-        implements BoardEvent {
+        implements AccessEvent {
 
     /** @throws NullPointerException when something that must be told is missing */
     public AccessWithdrawn {

@@ -5,27 +5,10 @@ import java.time.LocalDate;
 import nl.waaier.core.shared.BoardNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Something recorded about one board. */
+/** Something recorded about one board: of a family that one fold makes something of, and which is nothing to the others. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface BoardEvent
-        permits BoardRegistered,
-                SchoolRegistered,
-                SchoolClosed,
-                SchoolClosingWithdrawn,
-                RoleDefined,
-                TeamDefined,
-                RoleRestSet,
-                FiguresPublished,
-                PromotionPolicyAdopted,
-                PromotionPolicyWithdrawn,
-                ScaleLadderSet,
-                ScaleLadderWithdrawn,
-                FunctiemixTargetAgreed,
-                FunctiemixTargetWithdrawn,
-                WantedRoleAgreed,
-                WantedRoleWithdrawn,
-                AccessGranted,
-                AccessWithdrawn {
+        permits OrganisationEvent, TargetEvent, WantedRoleEvent, AccessEvent, FiguresPublished {
 
     /** Which board. */
     BoardNumber boardNumber();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveDate first day on which it holds, null for all dates
  */
 public record BoardRegistered(
-        BoardNumber boardNumber, String name, @Nullable LocalDate effectiveDate) implements BoardEvent {
+        BoardNumber boardNumber, String name, @Nullable LocalDate effectiveDate) implements OrganisationEvent {
     /** @throws NullPointerException when something that must be told is missing */
     public BoardRegistered {
         Required.all(boardNumber, name);

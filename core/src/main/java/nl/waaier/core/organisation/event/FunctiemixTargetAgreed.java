@@ -28,7 +28,7 @@ public record FunctiemixTargetAgreed(
         TargetShares shares,
         @Nullable LocalDate baselineDate,
         @Nullable String agreedWith)
-        implements BoardEvent {
+        implements TargetEvent {
 
     /** @throws IllegalArgumentException when a text is out of its {@link Bounds} */
     public FunctiemixTargetAgreed {

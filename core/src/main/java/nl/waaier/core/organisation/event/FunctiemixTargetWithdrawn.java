@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in words
  */
 public record FunctiemixTargetWithdrawn(BoardNumber boardNumber, String target, PersonalText reason)
-        implements BoardEvent {
+        implements TargetEvent {
 
     /** @throws IllegalArgumentException when the code is out of its {@link Bounds} */
     public FunctiemixTargetWithdrawn {

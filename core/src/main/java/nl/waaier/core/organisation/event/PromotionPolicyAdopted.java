@@ -14,7 +14,7 @@ import nl.waaier.core.shared.Required;
  * @param changes what it asks, by change of scale: the first that fits counts; at most {@value #MAX_CHANGES}
  */
 public record PromotionPolicyAdopted(BoardNumber boardNumber, LocalDate effectiveDate, List<ChangePolicy> changes)
-        implements BoardEvent {
+        implements OrganisationEvent {
 
     /** The most changes of scale that one policy tells apart. */
     public static final int MAX_CHANGES = 100;

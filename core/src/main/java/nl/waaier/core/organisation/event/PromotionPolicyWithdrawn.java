@@ -13,7 +13,7 @@ import nl.waaier.core.shared.Required;
  * @param reason why
  */
 public record PromotionPolicyWithdrawn(BoardNumber boardNumber, LocalDate effectiveDate, PersonalText reason)
-        implements BoardEvent {
+        implements OrganisationEvent {
 
     /** @throws NullPointerException when something is missing */
     public PromotionPolicyWithdrawn {

@@ -28,7 +28,7 @@ public record RoleDefined(
         @Nullable RoleLevel level,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate effectiveDate)
-        implements BoardEvent {
+        implements OrganisationEvent {
     /** @throws NullPointerException when something that must be told is missing */
     public RoleDefined {
         Required.all(boardNumber, role, dutchName, englishName, domain);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param boardNumber which board
  * @param days calendar days after the last day of work at the school, 0 to 366
  */
-public record RoleRestSet(BoardNumber boardNumber, int days) implements BoardEvent {
+public record RoleRestSet(BoardNumber boardNumber, int days) implements OrganisationEvent {
     /** @throws NullPointerException when something that must be told is missing */
     public RoleRestSet {
         Required.all(boardNumber);

@@ -23,7 +23,7 @@ public record ScaleLadderSet(
         String ladder,
         String name,
         @Nullable Sector sector,
-        List<String> labels) implements BoardEvent {
+        List<String> labels) implements OrganisationEvent {
 
     /** @throws IllegalArgumentException when a text is out of its {@link Bounds} */
     public ScaleLadderSet {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ladder the ladder's code
  * @param reason why
  */
-public record ScaleLadderWithdrawn(BoardNumber boardNumber, String ladder, PersonalText reason) implements BoardEvent {
+public record ScaleLadderWithdrawn(BoardNumber boardNumber, String ladder, PersonalText reason)
+        implements OrganisationEvent {
 
     /** @throws IllegalArgumentException when the code is out of its {@link Bounds} */
     public ScaleLadderWithdrawn {

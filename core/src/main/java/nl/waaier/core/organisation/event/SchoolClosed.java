@@ -19,7 +19,7 @@ public record SchoolClosed(
         BoardNumber boardNumber,
         Brin brin,
         LocalDate lastDay,
-        @Nullable Brin successor) implements BoardEvent {
+        @Nullable Brin successor) implements OrganisationEvent {
     /** @throws NullPointerException when something that must be told is missing */
     public SchoolClosed {
         Required.all(boardNumber, brin, lastDay);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param brin which school
  * @param reason why
  */
-public record SchoolClosingWithdrawn(BoardNumber boardNumber, Brin brin, PersonalText reason) implements BoardEvent {
+public record SchoolClosingWithdrawn(BoardNumber boardNumber, Brin brin, PersonalText reason)
+        implements OrganisationEvent {
     /** @throws NullPointerException when something that must be told is missing */
     public SchoolClosingWithdrawn {
         Required.all(boardNumber, brin, reason);

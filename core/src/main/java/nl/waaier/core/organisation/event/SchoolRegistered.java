@@ -26,7 +26,7 @@ public record SchoolRegistered(
         @Nullable String municipality,
         @Nullable Boolean randstad,
         @Nullable LocalDate effectiveDate)
-        implements BoardEvent {
+        implements OrganisationEvent {
     /** @throws NullPointerException when something that must be told is missing */
     public SchoolRegistered {
         Required.all(boardNumber, brin, name, sector);

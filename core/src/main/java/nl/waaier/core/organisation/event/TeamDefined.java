@@ -26,7 +26,7 @@ public record TeamDefined(
         TeamKind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate until)
-        implements BoardEvent {
+        implements OrganisationEvent {
     /** @throws NullPointerException when something that must be told is missing */
     public TeamDefined {
         Required.all(boardNumber, brin, team, name, kind);

@@ -11,7 +11,7 @@ import nl.waaier.core.shared.Required;
  * @param boardNumber which board
  * @param wanted what is wanted
  */
-public record WantedRoleAgreed(BoardNumber boardNumber, WantedRole wanted) implements BoardEvent {
+public record WantedRoleAgreed(BoardNumber boardNumber, WantedRole wanted) implements WantedRoleEvent {
 
     /** @throws NullPointerException when something that must be told is missing */
     public WantedRoleAgreed {

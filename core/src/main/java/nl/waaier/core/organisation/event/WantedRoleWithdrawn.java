@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the code under which it was wanted
  * @param reason why, in words
  */
-public record WantedRoleWithdrawn(BoardNumber boardNumber, String code, PersonalText reason) implements BoardEvent {
+public record WantedRoleWithdrawn(BoardNumber boardNumber, String code, PersonalText reason)
+        implements WantedRoleEvent {
 
     /** @throws IllegalArgumentException when the code is out of its {@link Bounds} */
     public WantedRoleWithdrawn {
