@@ -45,11 +45,17 @@ final class RightsPages {
     private static final String WITHDRAWAL = "asking/rights/withdraw.jte";
 
     private final AccessGrantsController grants;
+    private final AccessMatrixController matrix;
     private final AccountsController accounts;
     private final RecordingAccess recordingAccess;
 
-    RightsPages(AccessGrantsController grants, AccountsController accounts, RecordingAccess recordingAccess) {
+    RightsPages(
+            AccessGrantsController grants,
+            AccessMatrixController matrix,
+            AccountsController accounts,
+            RecordingAccess recordingAccess) {
         this.grants = grants;
+        this.matrix = matrix;
         this.accounts = accounts;
         this.recordingAccess = recordingAccess;
     }
@@ -91,6 +97,13 @@ final class RightsPages {
 
         String named(@Nullable String name) {
             return name == null ? frame.say("naam onbekend", "name unknown") : name;
+        }
+
+        /** The same as a file. */
+        String file() {
+            return frame.address()
+                    .carrying(PATH + "/bestand.csv", "referenceDate", "knownOn")
+                    .toString();
         }
 
         Map<String, String> choices() {
@@ -166,6 +179,17 @@ final class RightsPages {
     @Shows(Access.Shown.HOLDERS)
     ResponseEntity<byte[]> rights(PageFrame frame, Scope scope, GrantsAsked asked) {
         return frame.answer(LIST, page(frame, scope, asked, new TypedForm(Map.of()), List.of()));
+    }
+
+    @GetMapping(PATH + "/bestand.csv")
+    @Shows(Access.Shown.HOLDERS)
+    ResponseEntity<String> file(Scope scope, GrantsAsked asked) {
+        return grants.export(scope, asked);
+    }
+
+    @GetMapping(PATH + "/matrix.csv")
+    ResponseEntity<String> matrix() {
+        return matrix.matrix();
     }
 
     private GrantsPage page(PageFrame frame, Scope scope, GrantsAsked asked, TypedForm form, List<Fault> faults) {
@@ -248,9 +272,6 @@ final class RightsPages {
 
     private GrantAnswer standing(Scope scope, String grant) {
         recordingAccess.requireGranting(scope.caller());
-        return grants.coming(scope).stream()
-                .filter(one -> one.id().toString().equals(grant))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return grants.coming(scope, grant).orElseThrow(NotFoundException::new);
     }
 }
