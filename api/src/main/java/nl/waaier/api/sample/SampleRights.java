@@ -82,7 +82,7 @@ final class SampleRights {
     /** With which a sample person signs in. */
     private AccountId opened(SamplePerson person) {
         AccountId id = opened(
-                person.ordinal() + 1L,
+                List.of(SamplePerson.values()).indexOf(person) + 1L,
                 person == SamplePerson.LERAAR ? teacher(SamplePerson.PERSONNEL_NUMBER) : null,
                 name(person));
         return units.inOne(() -> {

@@ -45,17 +45,11 @@ final class RightsPages {
     private static final String WITHDRAWAL = "asking/rights/withdraw.jte";
 
     private final AccessGrantsController grants;
-    private final AccessMatrixController matrix;
     private final AccountsController accounts;
     private final RecordingAccess recordingAccess;
 
-    RightsPages(
-            AccessGrantsController grants,
-            AccessMatrixController matrix,
-            AccountsController accounts,
-            RecordingAccess recordingAccess) {
+    RightsPages(AccessGrantsController grants, AccountsController accounts, RecordingAccess recordingAccess) {
         this.grants = grants;
-        this.matrix = matrix;
         this.accounts = accounts;
         this.recordingAccess = recordingAccess;
     }
@@ -185,11 +179,6 @@ final class RightsPages {
     @Shows(Access.Shown.HOLDERS)
     ResponseEntity<String> file(Scope scope, GrantsAsked asked) {
         return grants.export(scope, asked);
-    }
-
-    @GetMapping(PATH + "/matrix.csv")
-    ResponseEntity<String> matrix() {
-        return matrix.matrix();
     }
 
     private GrantsPage page(PageFrame frame, Scope scope, GrantsAsked asked, TypedForm form, List<Fault> faults) {
