@@ -40,7 +40,7 @@ import org.springframework.boot.ApplicationRunner;
 
 /**
  * Brings in the sample board at the first start: its files through the same import as any board's, a trial of some rows of which
- * three are wrong, its teams, what it agreed about its functiemix, and the roles it wants. All of it lies around the day of that
+ * three are wrong, its teams, what it agreed about its functiemix, the roles it wants, and its rights. All of it lies around the day of that
  * start, by {@link SampleDates}.
  */
 final class SampleBoard implements ApplicationRunner {
@@ -54,12 +54,15 @@ final class SampleBoard implements ApplicationRunner {
     private final Organisations organisations;
     private final Imports imports;
     private final CommandGateway commands;
+    private final SampleRights rights;
     private final Clock clock;
 
-    SampleBoard(Organisations organisations, Imports imports, CommandGateway commands, Clock clock) {
+    SampleBoard(
+            Organisations organisations, Imports imports, CommandGateway commands, SampleRights rights, Clock clock) {
         this.organisations = organisations;
         this.imports = imports;
         this.commands = commands;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ final class SampleBoard implements ApplicationRunner {
         targets(dates).forEach(target -> commands.sendAndWait(new AgreeFunctiemixTarget(BOARD, target)));
         wanted(dates).forEach(wanted -> commands.sendAndWait(new AgreeWantedRole(BOARD, wanted, null)));
         publications().forEach(date -> commands.sendAndWait(new PublishFigures(BOARD, date)));
+        rights.bringIn(dates);
         handIn(SampleFiles.trial(dates), ImportOptions.DRY_RUN);
     }
 

@@ -2,7 +2,10 @@ package nl.waaier.api.sample;
 
 import java.time.Clock;
 import nl.waaier.api.importing.job.Imports;
+import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.api.platform.rights.Accounts;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class SampleBoardConfiguration {
 
     @Bean
-    SampleBoard sampleBoard(Organisations organisations, Imports imports, CommandGateway commands, Clock clock) {
-        return new SampleBoard(organisations, imports, commands, clock);
+    SampleBoard sampleBoard(
+            Organisations organisations, Imports imports, CommandGateway commands, SampleRights rights, Clock clock) {
+        return new SampleBoard(organisations, imports, commands, rights, clock);
+    }
+
+    @Bean
+    SampleRights sampleRights(Accounts accounts, PersonRegister register, UnitsOfWork units, CommandGateway commands) {
+        return new SampleRights(accounts, register, units, commands);
     }
 }

@@ -16,6 +16,8 @@ import nl.waaier.api.platform.identity.BuiltInIssuer;
 /** Signs sample tokens with a key that is made at the start, is never written down, and ends with the process. */
 final class SampleIssuer implements BuiltInIssuer {
 
+    static final String NAME = "urn:waaier:sample";
+
     private static final int KEY_BITS = 2048;
 
     private final RSAKey key;
@@ -32,7 +34,7 @@ final class SampleIssuer implements BuiltInIssuer {
 
     @Override
     public String issuer() {
-        return "urn:waaier:sample";
+        return NAME;
     }
 
     @Override

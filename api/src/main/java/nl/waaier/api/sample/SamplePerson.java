@@ -1,5 +1,6 @@
 package nl.waaier.api.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,12 @@ enum SamplePerson {
             "School leader",
             "Schoolleider van school 99AA: ziet de rolmix en de mensen van die school.",
             "Leader of school 99AA: sees the role mix and the people of that school."),
+    TEAMLEIDER(
+            UserRole.TEAMLEIDER,
+            "Teamleider",
+            "Team leader",
+            "Leider van team onderbouw van school 99AA: ziet de rolmix en de mensen van dat team.",
+            "Leader of team onderbouw of school 99AA: sees the role mix and the people of that team."),
     LERAAR(
             UserRole.TEACHER,
             "Leraar",
@@ -57,8 +64,13 @@ enum SamplePerson {
     /** The school of the sample schoolleider. */
     static final String SCHOOL = "99AA";
 
+    /** The team of the sample teamleider, at that school. */
+    static final String TEAM = "team onderbouw";
+
     /** The personeelsnummer of the sample teacher. */
     static final String PERSONNEL_NUMBER = "100001";
+
+    private static final int AUDIT_YEARS = 15;
 
     private final UserRole role;
     private final String dutchRole;
@@ -72,6 +84,16 @@ enum SamplePerson {
         this.englishRole = englishRole;
         this.dutch = dutch;
         this.english = english;
+    }
+
+    /** First reference date of the sample auditor; the sample board has some ten years of history. */
+    static LocalDate auditFirstDay(LocalDate today) {
+        return today.withDayOfYear(1).minusYears(AUDIT_YEARS);
+    }
+
+    /** Last reference date of the sample auditor. */
+    static LocalDate auditLastDay(LocalDate today) {
+        return today.withDayOfYear(1).plusYears(1).minusDays(1);
     }
 
     static Optional<SamplePerson> find(String path) {
@@ -104,5 +126,15 @@ enum SamplePerson {
 
     List<String> schools() {
         return role == UserRole.SCHOOLLEIDER ? List.of(SCHOOL) : List.of();
+    }
+
+    /** Each as a token claims it. */
+    List<String> teams() {
+        return role == UserRole.TEAMLEIDER ? List.of(SCHOOL + "/" + TEAM) : List.of();
+    }
+
+    /** Whom its tokens are about. */
+    String subject() {
+        return "sample-" + path();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role in what role
  * @param board the board
  * @param schools the schools of a schoolleider, empty for others
+ * @param teams the teams of a teamleider, empty for others
  * @param teacher the own file of a teacher, null for others
  * @param periodFrom first reference date of an auditor, null for others
  * @param periodUntil last reference date of an auditor, null for others
@@ -27,6 +28,7 @@ record SampleToken(
         String role,
         String board,
         List<String> schools,
+        List<String> teams,
         @Nullable String teacher,
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodUntil,

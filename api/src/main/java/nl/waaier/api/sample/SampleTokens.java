@@ -23,9 +23,6 @@ final class SampleTokens {
     private static final Duration VALID = Duration.ofHours(12);
     private static final Duration RETRY = Duration.ofSeconds(2);
 
-    /** How far back the sample auditor may look; the sample board has some ten years of history. */
-    private static final int AUDIT_YEARS = 15;
-
     private final SampleIssuer issuer;
     private final PersonRegister persons;
     private final String audience;
@@ -49,12 +46,12 @@ final class SampleTokens {
         String teacher = person.role() == UserRole.TEACHER ? teacher() : null;
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         boolean audit = person.role() == UserRole.AUDITOR;
-        LocalDate from = audit ? today.withDayOfYear(1).minusYears(AUDIT_YEARS) : null;
-        LocalDate until = audit ? today.withDayOfYear(1).plusYears(1).minusDays(1) : null;
+        LocalDate from = audit ? SamplePerson.auditFirstDay(today) : null;
+        LocalDate until = audit ? SamplePerson.auditLastDay(today) : null;
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer.issuer())
                 .audience(audience)
-                .subject("sample-" + person.path())
+                .subject(person.subject())
                 .jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
@@ -62,7 +59,9 @@ final class SampleTokens {
                 .claim("role", person.role().word())
                 .claim("board", SamplePerson.BOARD);
         List<String> schools = person.schools();
+        List<String> teams = person.teams();
         claim(claims, "schools", schools.isEmpty() ? null : schools);
+        claim(claims, "teams", teams.isEmpty() ? null : teams);
         claim(claims, "teacher", teacher);
         claim(claims, "period_from", from == null ? null : from.toString());
         claim(claims, "period_until", until == null ? null : until.toString());
@@ -73,6 +72,7 @@ final class SampleTokens {
                 person.role().word(),
                 SamplePerson.BOARD,
                 schools,
+                teams,
                 teacher,
                 from,
                 until,

@@ -72,6 +72,8 @@ final class Boards {
                                     .id());
                 case "schoolleider" ->
                     claims.claim("schools", List.of(world.schools().getFirst()));
+                case "teamleider" ->
+                    claims.claim("teams", List.of(world.schools().getFirst() + "/team"));
                 case "auditor" -> claims.claim("period_from", "2012-01-01").claim("period_until", "2016-12-31");
                 default -> {
                     // The whole board.

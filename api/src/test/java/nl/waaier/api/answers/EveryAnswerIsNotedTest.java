@@ -56,10 +56,17 @@ class EveryAnswerIsNotedTest {
     private static final String SCHOOL = "99AA";
     private static final String NUMBER = "100001";
     private static final List<String> CALLERS =
-            List.of("leraar", "schoolleider", "bestuur", "hr", "pmr", "auditor", "privacy");
+            List.of("leraar", "schoolleider", "teamleider", "bestuur", "hr", "pmr", "auditor", "privacy");
+
+    /** That of the teamleider. */
+    private static final String TEAM = "?team=team-onderbouw";
 
     /** What a page is asked besides, to show somebody, by what its path ends in. */
     private static final Map<String, String> MORE = Map.of(
+            "AA/mensen",
+            TEAM,
+            "AA/rolmix",
+            TEAM,
             "/toegangslijst",
             "?personnelNumber=" + NUMBER,
             "/bestand.csv",
@@ -144,7 +151,7 @@ class EveryAnswerIsNotedTest {
         return Http.read(product.http().get(path, tokens.get(caller)));
     }
 
-    /** The teacher who asks, somebody with a trajectory at the school that is led, and somebody of another school. */
+    /** The teacher who asks, somebody with a trajectory at the school that is led, somebody of another school, and of the team. */
     private World world() {
         Map<String, String> trajectories = new LinkedHashMap<>();
         read("hr", "/v1/boards/" + BOARD + "/promotions?school=" + SCHOOL + "&size=200")
@@ -164,7 +171,11 @@ class EveryAnswerIsNotedTest {
                 .filter(one -> !working.contains(one))
                 .limit(1)
                 .forEach(one -> people.add(new World.Person("", one, null)));
-        assertThat(people).hasSize(3);
+        read("hr", "/v1/schools/" + SCHOOL + "/staff" + TEAM).path("staff").findValuesAsString("teacherId").stream()
+                .filter(one -> people.stream().noneMatch(known -> known.id().equals(one)))
+                .limit(1)
+                .forEach(one -> people.add(new World.Person("", one, null)));
+        assertThat(people).hasSize(4);
         List<String> schools = read("hr", "/v1/boards/" + BOARD).path("schools").findValuesAsString("brin");
         List<String> sectors = read("hr", "/v1/boards/" + BOARD).path("schools").findValuesAsString("sector").stream()
                 .distinct()
@@ -214,7 +225,7 @@ class EveryAnswerIsNotedTest {
 
     private void assertNoFaults() {
         assertThat(faults).as("%d faults", faults.size()).isEmpty();
-        assertThat(counts).containsKeys("leraar", "schoolleider", "bestuur", "hr", "auditor", "privacy");
+        assertThat(counts).containsKeys("leraar", "schoolleider", "teamleider", "bestuur", "hr", "auditor", "privacy");
         assertThat(counts).doesNotContainKey("pmr");
     }
 

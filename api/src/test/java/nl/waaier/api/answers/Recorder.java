@@ -33,7 +33,7 @@ final class Recorder {
 
     /** Who asks, besides somebody without a token. */
     static final List<String> CALLERS =
-            List.of("teacher", "schoolleider", "bestuur", "hr", "pmr", "auditor", "privacy");
+            List.of("teacher", "schoolleider", "teamleider", "bestuur", "hr", "pmr", "auditor", "privacy");
 
     private static final Instant FIRST_DELIVERY = Instant.parse("2026-02-01T09:00:00Z");
     private static final Instant SECOND_DELIVERY = Instant.parse("2026-04-01T09:00:00Z");

@@ -17,6 +17,7 @@ final class RouteQuestions {
     private static final String PERIOD = "from=2015-10-01&until=2017-10-01";
     private static final String LONG_PERIOD = "from=2012-10-01&until=2025-10-01";
     private static final String NOTHING_NOTED = "?from=2025-01-01&until=2025-01-31";
+    private static final String OF_TEAM = "team=team-onderbouw";
     private static final String YEARS = "fromYear=2008&untilYear=2025";
 
     static {
@@ -63,6 +64,7 @@ final class RouteQuestions {
             line(path, world -> Stream.of(path));
         }
         line("/sample/tokens/{name}", world -> Stream.of("/sample/tokens/hr", "/sample/tokens/niemand"));
+        line("/v1/access-matrix", world -> Stream.of("/v1/access-matrix"));
         line("/v1/scale-lineage", world -> Stream.of("", "?sector=VO", "?sector=BO")
                 .map("/v1/scale-lineage"::concat));
         line("/v1/national-functiemix", world -> Stream.of("", "?sector=VO", "?sector=BO&fromYear=2010&untilYear=2014")
@@ -176,7 +178,8 @@ final class RouteQuestions {
                                 scope.paths(world, "/role-mix"),
                                 "team=onbekend",
                                 "team=onderbouw",
-                                "team=onderbouw&in=team")));
+                                "team=onderbouw&in=team",
+                                OF_TEAM)));
         line(
                 prefix + "/staff",
                 world -> Stream.concat(
@@ -185,6 +188,7 @@ final class RouteQuestions {
                                 scope.paths(world, "/staff"),
                                 "referenceDate=2016-10-01&withoutRole=true",
                                 "referenceDate=2016-10-01&team=onderbouw",
+                                OF_TEAM + "&size=20",
                                 "referenceDate=2016-10-01&name=van")));
         if (prefix.contains("schools")) {
             line(prefix + "/teams", world -> scope.paths(world, "/teams"));
@@ -195,6 +199,7 @@ final class RouteQuestions {
                         world.dated(with(scope.paths(world, "/role-mix/holders"), "size=20")),
                         with(
                                 scope.paths(world, "/role-mix/holders"),
+                                OF_TEAM + "&size=20",
                                 "referenceDate=2016-10-01&page=1&size=30",
                                 "referenceDate=2016-10-01&domain=4",
                                 "referenceDate=2016-10-01&stage=meester&size=10",

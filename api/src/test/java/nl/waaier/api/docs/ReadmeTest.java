@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 
 /** What the README and the page for operators say to type at the default run is answered by the default run. */
@@ -33,8 +35,8 @@ class ReadmeTest {
 
     private static final Pattern TOKEN = Pattern.compile("TOKEN=.*localhost:8080(/sample/tokens/([a-z]+))\\)");
     private static final Pattern QUESTION = Pattern.compile("curl .*localhost:8080(/v1/[^\\s']+).*");
-    private static final Pattern OPERATION =
-            Pattern.compile("^ +curl -s (-X POST )?localhost:8081(/\\S+)", Pattern.MULTILINE);
+    private static final Pattern OPERATION = Pattern.compile(
+            "^ +curl -s (-H @\\.waaier-data/operator-key )?(-X POST )?localhost:8081(/\\S+)", Pattern.MULTILINE);
     private static final Pattern MEASURE = Pattern.compile("^\\| `([a-z_]+)` \\|", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile("^# TYPE (\\S+)", Pattern.MULTILINE);
     private static final Pattern WATCH = Pattern.compile("`:808([01])(/[a-z/]+)`");
@@ -157,11 +159,33 @@ class ReadmeTest {
                 .toList();
         assertThat(commands).hasSizeGreaterThanOrEqualTo(4);
         for (MatchResult command : commands) {
-            String method = command.group(1) == null ? "GET" : "POST";
-            HttpResponse<String> answer = product.management()
-                    .send(product.management().request(method, command.group(2), null, BodyPublishers.noBody()));
+            String method = command.group(2) == null ? "GET" : "POST";
+            Http side = command.group(1) == null ? withoutKey() : product.management();
+            HttpResponse<String> answer =
+                    side.send(side.request(method, command.group(3), null, BodyPublishers.noBody()));
             assertThat(answer.statusCode()).as(command.group()).isEqualTo(200);
             assertThat(answer.body()).as(command.group()).matches("(?s)[\\[{].*");
+        }
+    }
+
+    private Http withoutKey() {
+        return new Http(Integer.parseInt(product.bean(Environment.class).getRequiredProperty("local.management.port")));
+    }
+
+    /** The port is open to every user of the machine. */
+    @Test
+    void whoCannotReadTheKeyLooksHowItIsAndDoesNothing() {
+        Http side = withoutKey();
+        for (String measures : List.of("health", "info", "metrics", "prometheus", "readmodel")) {
+            assertThat(side.get("/actuator/" + measures, null).statusCode()).isIn(200, 503);
+        }
+        assertThat(side.get("/actuator", null).statusCode()).isEqualTo(200);
+        for (String token : Arrays.asList(null, "0".repeat(64), token("hr"))) {
+            assertThat(side.get("/actuator/waiting", token).statusCode()).isEqualTo(401);
+            assertThat(side.json("POST", "/actuator/waiting", token, "").statusCode())
+                    .isEqualTo(401);
+            assertThat(side.json("POST", "/actuator/readmodel", token, "").statusCode())
+                    .isEqualTo(401);
         }
     }
 

@@ -1,7 +1,13 @@
 package nl.waaier.api.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -10,6 +16,8 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -17,9 +25,15 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 /** A real issuer of tokens, on another site than the product: it is reached by 127.0.0.1, and the product by localhost. */
 final class IssuerOnAnotherSite implements AutoCloseable {
 
-    static final String USER = "bestuurder";
+    /** Of whoever signs in; any name is somebody's. */
     static final String PASSWORD = "geheim-voor-de-proef";
+
     static final String CLIENT = "waaier-pages";
+    /** Another client: a program that asks the API for whoever signed in. */
+    static final String PROGRAM = "a-program";
+
+    static final String PROGRAM_SECRET = "another-secret-of-the-test";
+    static final String PROGRAM_ADDRESS = "http://127.0.0.1/program";
     static final String SECRET = "client-secret-of-the-test";
 
     private final ConfigurableApplicationContext context;
@@ -30,15 +44,43 @@ final class IssuerOnAnotherSite implements AutoCloseable {
         this.address = address;
     }
 
+    /** A port that is free now. */
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a product is told at whose issuer people sign in. */
+    static Map<String, String> settings(int productPort, int issuerPort) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("server.port", Integer.toString(productPort));
+        settings.put("waaier.identity.issuer-uri", "http://127.0.0.1:" + issuerPort);
+        settings.put("waaier.identity.public-key", "");
+        settings.put("waaier.pages.client-id", CLIENT);
+        settings.put("waaier.pages.client-secret", SECRET);
+        settings.put("waaier.pages.base-url", product(productPort));
+        return settings;
+    }
+
+    private static String product(int port) {
+        return "http://localhost:" + port;
+    }
+
     /**
      * Starts it.
      *
      * @param port where it listens
-     * @param product the address at which people reach the product
-     * @param claims what its access tokens tell of whoever signs in
+     * @param productPort where the product listens
+     * @param claims what its access tokens tell of whoever signs in by a name, asked anew for each
      */
-    static IssuerOnAnotherSite start(int port, String product, Map<String, Object> claims) {
-        String client = "--spring.security.oauth2.authorizationserver.client.waaier.registration.";
+    static IssuerOnAnotherSite start(int port, int productPort, Function<String, Map<String, Object>> claims) {
+        String product = product(productPort);
+        String clients = "--spring.security.oauth2.authorizationserver.client.";
+        String client = clients + "waaier.registration.";
+        String program = clients + "program.registration.";
         String address = "http://127.0.0.1:" + port;
         SpringApplication application = new SpringApplication(Server.class);
         application.addInitializers(fresh -> fresh.getBeanFactory().registerSingleton("told", new Told(claims)));
@@ -49,8 +91,6 @@ final class IssuerOnAnotherSite implements AutoCloseable {
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--server.servlet.session.cookie.name=issuer",
-                "--spring.security.user.name=" + USER,
-                "--spring.security.user.password=" + PASSWORD,
                 "--spring.security.oauth2.authorizationserver.issuer=" + address,
                 client + "client-id=" + CLIENT,
                 client + "client-secret={noop}" + SECRET,
@@ -59,12 +99,19 @@ final class IssuerOnAnotherSite implements AutoCloseable {
                 client + "redirect-uris=" + product + "/login/oauth2/code/waaier",
                 client + "post-logout-redirect-uris=" + product + "/?afgemeld",
                 client + "scopes=openid",
-                "--spring.security.oauth2.authorizationserver.client.waaier.require-proof-key=true");
+                clients + "waaier.require-proof-key=true",
+                program + "client-id=" + PROGRAM,
+                program + "client-secret={noop}" + PROGRAM_SECRET,
+                program + "client-authentication-methods=client_secret_basic",
+                program + "authorization-grant-types=authorization_code",
+                program + "redirect-uris=" + PROGRAM_ADDRESS,
+                program + "scopes=openid",
+                clients + "program.require-proof-key=false");
         return new IssuerOnAnotherSite(context, address);
     }
 
-    /** What its access tokens tell. */
-    record Told(Map<String, Object> claims) {}
+    /** What its access tokens tell of whom. */
+    record Told(Function<String, Map<String, Object>> claims) {}
 
     String address() {
         return address;
@@ -81,11 +128,22 @@ final class IssuerOnAnotherSite implements AutoCloseable {
     static class Server {
 
         @Bean
+        UserDetailsService everybody() {
+            return name -> User.withUsername(name)
+                    .password("{noop}" + PASSWORD)
+                    .roles("user")
+                    .build();
+        }
+
+        @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims(Told told) {
             return token -> {
                 if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
                     token.getJwsHeader().type("at+jwt");
-                    token.getClaims().audience(List.of("waaier")).claims(all -> all.putAll(told.claims()));
+                    token.getClaims()
+                            .audience(List.of("waaier"))
+                            .claims(all -> all.putAll(
+                                    told.claims().apply(token.getPrincipal().getName())));
                 }
             };
         }

@@ -61,7 +61,7 @@ class PagesInABrowserTest {
 
     /** One page of each kind that links lead to, from the first page on. */
     @ParameterizedTest
-    @ValueSource(strings = {"schoolleider", "leraar", "bestuur", "hr", "pmr", "auditor", "privacy"})
+    @ValueSource(strings = {"schoolleider", "teamleider", "leraar", "bestuur", "hr", "pmr", "auditor", "privacy"})
     void everyPageOfAUserIsWithinReachOfEverybody(String person) {
         List<String> wrong = new ArrayList<>();
         try (Browser browser = Browser.open(product.port())) {

@@ -2,23 +2,9 @@ package nl.waaier.api.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.waaier.api.testing.Browser;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.TestWorld;
@@ -36,25 +22,16 @@ class SignInAtIssuerTest {
 
     private Product product;
     private IssuerOnAnotherSite issuer;
-    private int issuerPort;
 
     @BeforeAll
-    void start(@TempDir Path data) throws IOException {
-        issuerPort = freePort();
-        int port = freePort();
-        String address = "http://localhost:" + port;
+    void start(@TempDir Path data) {
+        int issuerPort = IssuerOnAnotherSite.freePort();
+        int port = IssuerOnAnotherSite.freePort();
         // The product starts while its issuer is away: nobody but who signs in just then is hindered.
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("server.port", Integer.toString(port));
-        settings.put("waaier.identity.issuer-uri", "http://127.0.0.1:" + issuerPort);
-        settings.put("waaier.identity.public-key", "");
-        settings.put("waaier.pages.client-id", IssuerOnAnotherSite.CLIENT);
-        settings.put("waaier.pages.client-secret", IssuerOnAnotherSite.SECRET);
-        settings.put("waaier.pages.base-url", address);
-        product = Product.start(data, settings);
+        product = Product.start(data, IssuerOnAnotherSite.settings(port, issuerPort));
         assertThatTheIssuerIsAway();
         issuer = IssuerOnAnotherSite.start(
-                issuerPort, address, Map.of("role", "bestuur", "board", TestWorld.BOARD.value()));
+                issuerPort, port, name -> Map.of("role", "bestuur", "board", TestWorld.BOARD.value()));
     }
 
     @AfterAll
@@ -64,12 +41,6 @@ class SignInAtIssuerTest {
         }
         if (issuer != null) {
             issuer.close();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 
@@ -91,35 +62,23 @@ class SignInAtIssuerTest {
     }
 
     @Test
-    void somebodySignsInAtTheIssuerAndOutOfBoth() throws Exception {
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.ALWAYS)
-                .build();
-        String ours = "http://localhost:" + product.port();
-        HttpResponse<String> login = send(client, HttpRequest.newBuilder(URI.create(ours + "/bestuur/rolmix")));
-        assertThat(login.uri().toString()).startsWith(ours + "/aanmelden");
-        login = send(client, HttpRequest.newBuilder(URI.create(ours + "/aanmelden/account")));
-        assertThat(login.uri().toString()).startsWith(issuer.address() + "/login");
-        HttpResponse<String> page = form(
-                client,
-                issuer.address() + "/login",
-                login.body(),
-                Map.of("username", IssuerOnAnotherSite.USER, "password", IssuerOnAnotherSite.PASSWORD));
+    void somebodySignsInAtTheIssuerAndOutOfBoth() {
+        IssuerVisitor visitor = new IssuerVisitor(product.port(), issuer);
+        assertThat(visitor.address(visitor.get("/bestuur/rolmix"))).startsWith("/aanmelden");
+        HttpResponse<String> page = visitor.signIn("bestuurder");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.uri().toString()).as("back at what was asked for").startsWith(ours + "/bestuur/rolmix");
-        HttpResponse<String> out = form(client, ours + "/afmelden", page.body(), Map.of());
-        assertThat(out.uri().toString()).isEqualTo(ours + "/?afgemeld");
-        HttpResponse<String> again = send(client, HttpRequest.newBuilder(URI.create(ours + "/aanmelden/account")));
-        assertThat(again.uri().toString()).as("the issuer has forgotten too").startsWith(issuer.address() + "/login");
+        assertThat(visitor.address(page)).as("back at what was asked for").startsWith("/bestuur/rolmix");
+        assertThat(visitor.address(visitor.post("/afmelden", Map.of()))).isEqualTo("/?afgemeld");
+        assertThat(visitor.get("/aanmelden/account").uri().toString())
+                .as("the issuer has forgotten too")
+                .startsWith(issuer.address() + "/login");
     }
 
     @Test
     void inARealBrowserTheCookieAndThePoliciesLetSomebodyInAndOut() {
         try (Browser browser = Browser.open(product.port())) {
             browser.go("/bestuur/rolmix").follow("Aanmelden met uw account");
-            browser.driver().findElement(By.name("username")).sendKeys(IssuerOnAnotherSite.USER);
+            browser.driver().findElement(By.name("username")).sendKeys("bestuurder");
             browser.driver().findElement(By.name("password")).sendKeys(IssuerOnAnotherSite.PASSWORD);
             browser.followFirst("form button");
             assertThat(browser.address()).startsWith("/bestuur/rolmix");
@@ -128,23 +87,5 @@ class SignInAtIssuerTest {
             assertThat(browser.text()).contains("U bent afgemeld.");
             assertThat(browser.go("/bestuur/rolmix").address()).isEqualTo("/aanmelden");
         }
-    }
-
-    private static HttpResponse<String> form(HttpClient client, String address, String page, Map<String, String> fields)
-            throws Exception {
-        Matcher csrf = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page);
-        assertThat(csrf.find()).isTrue();
-        StringBuilder body = new StringBuilder("_csrf=" + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8));
-        fields.forEach((name, value) ->
-                body.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return send(
-                client,
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body.toString())));
-    }
-
-    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) throws Exception {
-        return client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 }

@@ -1,38 +1,20 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.waaier.api.asking.rights.GrantCommand;
-import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.job.Imports;
-import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.time.DutchDays;
-import nl.waaier.api.testing.Delivery;
+import nl.waaier.api.testing.BoardOfTeams;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.TestSignIn;
 import nl.waaier.api.testing.Visitor;
-import nl.waaier.core.organisation.Team;
-import nl.waaier.core.organisation.command.DefineTeam;
-import nl.waaier.core.shared.BoardNumber;
-import nl.waaier.core.shared.Brin;
-import nl.waaier.core.shared.TeamKind;
-import nl.waaier.projections.store.ReadModel;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,10 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsWalkTest {
 
-    private static final BoardNumber BOARD = new BoardNumber("11111");
     private static final String GRANTS = "/v1/boards/11111/access-grants";
     private static final String ACCOUNTS = "/v1/boards/11111/accounts";
-    private static final Pattern CODE = Pattern.compile("([A-Z0-9]{5}-){3}[A-Z0-9]{5}");
 
     private static final String BESTUUR = Product.subject("ada");
     private static final String HR = Product.subject("dirk");
@@ -73,9 +53,12 @@ class RightsWalkTest {
 
     @BeforeAll
     void walk(@TempDir Path data) {
-        usedCode = granted("grant", "11111", "--name", "Ada Bestuur", "--waaier.data-dir=" + data);
+        usedCode = BoardOfTeams.firstBestuur("Ada Bestuur", data);
         product = Product.start(data, Map.of("waaier.identity.rights", "own"), TestSignIn.class);
-        bringStaff(data);
+        BoardOfTeams.bringIn(product, data);
+        anna = BoardOfTeams.teacher(product, "1");
+        bram = BoardOfTeams.teacher(product, "2");
+        carla = BoardOfTeams.teacher(product, "3");
         bind(BESTUUR, usedCode);
         Map<String, String> first = Map.of("role", "bestuur");
         bestuurGrant = only(first).id();
@@ -99,64 +82,6 @@ class RightsWalkTest {
         if (product != null) {
             product.close();
         }
-    }
-
-    /** Anna is in the team onderbouw of 11AA, Bram in bovenbouw there, Carla works at 11BB. */
-    private void bringStaff(Path data) {
-        Delivery files = new Delivery()
-                .row("organisatie", "VO;11111;Bestuur;11AA;Lyceum;UTRECHT;J")
-                .row("organisatie", "VO;11111;Bestuur;11BB;College;UTRECHT;J");
-        run(files.folder(data));
-        CommandGateway commands = product.bean(CommandGateway.class);
-        for (String team : List.of("onderbouw", "bovenbouw")) {
-            commands.sendAndWait(
-                    new DefineTeam(BOARD, new Team(new Brin("11AA"), team, "Team " + team, TeamKind.TEAM, null, null)));
-        }
-        Delivery staff = new Delivery();
-        for (String[] one : new String[][] {
-            {"1", "Anna", "11AA", "onderbouw"}, {"2", "Bram", "11AA", "bovenbouw"}, {"3", "Carla", "11BB", ""}
-        }) {
-            staff.row("leraren", "11111;" + one[0] + ";" + one[1] + ";;Vries;;1980-02-28")
-                    .row(
-                            "aanstellingen",
-                            "11111;" + one[0] + ";1;" + one[2] + ";2014-08-01;2014-08-01;;1;LB;;0.5000;9;N;N;aanname")
-                    .row(
-                            "loopbaan",
-                            "11111;" + one[0] + ";" + one[2] + ";" + one[3]
-                                    + ";vakleraar;1;team;toelating;2014-08-01;;ervaren;selectie;;;rector;;");
-        }
-        run(staff.folder(data));
-        anna = teacher("1");
-        bram = teacher("2");
-        carla = teacher("3");
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
-    }
-
-    private String teacher(String number) {
-        return product.bean(PersonRegister.class).find(BOARD, List.of(number)).values().stream()
-                .map(person -> person.id().toString())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void run(Path folder) {
-        Imports imports = product.bean(Imports.class);
-        assertThat(imports.run(folder, false, "operator", Progress.NONE)
-                        .counts()
-                        .rejected())
-                .isZero();
-    }
-
-    private static String granted(String... arguments) {
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        int status = GrantCommand.run(arguments, new PrintStream(told, true, StandardCharsets.UTF_8));
-        String text = told.toString(StandardCharsets.UTF_8);
-        assertThat(status).as(text).isZero();
-        Matcher code = CODE.matcher(text);
-        assertThat(code.find()).as(text).isTrue();
-        return code.group();
     }
 
     private record Shown(String id, String account) {}

@@ -1,12 +1,14 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +28,9 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +218,36 @@ class TenantMatrixTest extends RouteMatrixContract {
     @Override
     protected Set<String> foreignCanaries() {
         return canaries;
+    }
+
+    /** What is told of others, or recorded about them, is told and recorded by who leads their school, or their team, and by no other leader. */
+    @TestFactory
+    List<DynamicTest> whoLeadsAnotherSchoolOrTeamIsRefused() {
+        Map<UserRole, String> others = Map.of(
+                UserRole.SCHOOLLEIDER, Product.schoolleider(TestWorld.BOARD, TestWorld.OTHER_SCHOOL),
+                UserRole.TEAMLEIDER, Product.teamleider(TestWorld.BOARD, TestWorld.SCHOOL, "eigen-team"));
+        List<DynamicTest> tests = new ArrayList<>();
+        for (RouteRule rule : rules()) {
+            AllowedTable.Line line = AllowedTable.byRoute().get(AllowedTable.named(rule));
+            others.forEach((role, token) -> {
+                if (line != null && isOfSome(rule, role) && line.cell(role).startsWith("own")) {
+                    tests.add(dynamicTest(rule.route() + " " + role.word(), () -> assertThat(
+                                    ask(rule, filled(rule.own(), own), token).statusCode())
+                            .isEqualTo(403)));
+                }
+            });
+        }
+        assertThat(tests).hasSizeGreaterThan(25);
+        return tests;
+    }
+
+    /** Whether a route is about a school or person; of a teamleider, a person or the people of a team. */
+    private static boolean isOfSome(RouteRule rule, UserRole role) {
+        boolean ofSchool = role == UserRole.SCHOOLLEIDER && rule.own().contains("{brin}");
+        boolean correcting =
+                rule.own().contains("{number}"); // Of a fact of the own school, which only one can correct.
+        return !correcting
+                && (ofSchool || rule.own().contains("{teacherId}") || rule.own().contains("?team="));
     }
 
     /** There is no answer in plain text, so a first one fails here and must be told; what leaks in one: PlantedLeakTest. */

@@ -85,6 +85,7 @@ class SampleTokensOverHttpTest {
         assertThat(caller.path("subject").asString()).isEqualTo("sample-" + person.path());
         assertThat(caller.path("schools").toString())
                 .isEqualTo(person.role() == UserRole.SCHOOLLEIDER ? "[\"99AA\"]" : "[]");
+        assertThat(caller.path("teams").size()).isEqualTo(person.role() == UserRole.TEAMLEIDER ? 1 : 0);
         assertThat(caller.path("teacher").asString(null))
                 .isEqualTo(person.role() == UserRole.TEACHER ? TestWorld.TEACHER.toString() : null);
         assertThat(caller.path("from").isNull()).isEqualTo(person.role() != UserRole.AUDITOR);
@@ -97,7 +98,8 @@ class SampleTokensOverHttpTest {
                 .map(token -> token.path("role").asString())
                 .toList();
         assertThat(roles)
-                .containsExactlyInAnyOrder("teacher", "schoolleider", "bestuur", "hr", "pmr", "auditor", "privacy");
+                .containsExactlyInAnyOrder(
+                        "teacher", "schoolleider", "teamleider", "bestuur", "hr", "pmr", "auditor", "privacy");
     }
 
     @Test

@@ -3,12 +3,15 @@ package nl.waaier.api.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +27,21 @@ public final class Http {
             .build();
 
     private final int port;
+    private final @Nullable Path key;
 
     /** @param port where the server listens on this machine */
     public Http(int port) {
+        this(port, null);
+    }
+
+    private Http(int port, @Nullable Path key) {
         this.port = port;
+        this.key = key;
+    }
+
+    /** The operator's side of a product, asked with the key in its data folder where no token is given. */
+    public static Http operator(int port, Path data) {
+        return new Http(port, data.resolve("operator-key"));
     }
 
     /** Asks with a token, or without when it is null. */
@@ -46,7 +60,18 @@ public final class Http {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(20))
                 .method(method, body);
-        return token == null ? request : request.header("Authorization", "Bearer " + token);
+        if (token != null) {
+            return request.header("Authorization", "Bearer " + token);
+        }
+        return key == null || !Files.exists(key) ? request : request.header("Authorization", operatorsKey(key));
+    }
+
+    private static String operatorsKey(Path file) {
+        try {
+            return Files.readString(file).strip().replaceFirst("^Authorization: ", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Sends it and waits for the answer. */

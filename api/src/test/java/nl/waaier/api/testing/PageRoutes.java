@@ -137,6 +137,8 @@ public final class PageRoutes {
             RouteRule.closed("GET /leraren/{teacherId}/losmaken", HR_ONLY),
             RouteRule.closed("POST /leraren/{teacherId}/losmaken", HR_ONLY),
             RouteRule.closed("GET /bestuur/rechten", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /bestuur/rechten/bestand.csv", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /bestuur/rechten/matrix.csv", ALL),
             RouteRule.closed("POST /bestuur/rechten", BESTUUR_ONLY),
             aboutNone(RouteRule.closed("GET /bestuur/rechten/{grant}/intrekken", BESTUUR_ONLY)),
             aboutNone(RouteRule.closed("POST /bestuur/rechten/{grant}/intrekken", BESTUUR_ONLY)),

@@ -45,7 +45,9 @@ public final class Product implements AutoCloseable {
     private Product(ConfigurableApplicationContext context) {
         this.context = context;
         this.http = new Http(port("local.server.port"));
-        this.management = new Http(port("local.management.port"));
+        this.management = Http.operator(
+                port("local.management.port"),
+                Path.of(context.getEnvironment().getRequiredProperty("waaier.data-dir")));
     }
 
     /**

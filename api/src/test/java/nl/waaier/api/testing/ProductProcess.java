@@ -135,7 +135,7 @@ public final class ProductProcess implements AutoCloseable {
 
     /** The operator's side. */
     public Http management() {
-        return new Http(managementPort);
+        return Http.operator(managementPort, data);
     }
 
     /** Where its HTTP side listens. */

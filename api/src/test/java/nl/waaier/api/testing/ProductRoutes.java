@@ -107,15 +107,15 @@ public final class ProductRoutes {
                     .answering(201),
             // No code of anybody, so that also whoever may ask is told so.
             answeringAll(RouteRule.closed("PUT /v1/me/account", ALL), 409).sending("{\"code\":\"x\"}"),
+            RouteRule.closed("GET /v1/access-matrix", ALL),
             RouteRule.closed("GET /v1/boards/{boardNumber}/access-grants", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/access-grants-export", PERSONS_OF_BOARD),
             // Whoever asks has no account: RightsWalkTest asks as somebody who has.
-            RouteRule.closed("PUT /v1/boards/{boardNumber}/access-grants/{grant}", EnumSet.noneOf(UserRole.class))
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/access-grants/{grant}", EnumSet.of(BESTUUR))
                     .answering(BESTUUR, 400)
                     .sending("{}"),
-            RouteRule.closed(
-                            "POST /v1/boards/{boardNumber}/access-grants/{grant}/retraction",
-                            EnumSet.noneOf(UserRole.class))
+            RouteRule.closed("POST /v1/boards/{boardNumber}/access-grants/{grant}/retraction", EnumSet.of(BESTUUR))
+                    .answering(BESTUUR, 403)
                     .sending("{\"reason\":\"verkeerd\"}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix/holders", PERSONS_OF_BOARD),

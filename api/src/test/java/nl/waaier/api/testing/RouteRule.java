@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param route the method and the path as mapped, such as {@code GET /v1/schools/{brin}/role-mix}
  * @param open whether it is answered without a token
+ * @param allowed who may ask it at all, whatever comes of it
  * @param statuses the answer to each role, when it asks for something of its own board
  * @param own a request for something of the own board: a path, of which variables are filled in later, and a query
  * @param foreign the same for something of another board, null when the route names nothing that belongs to a board
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record RouteRule(
         String route,
         boolean open,
+        Set<UserRole> allowed,
         Map<UserRole, Integer> statuses,
         String own,
         @Nullable String foreign,
@@ -41,7 +43,7 @@ public record RouteRule(
 
     /** A route that anybody may ask without a token. */
     public static RouteRule open(String route) {
-        return new RouteRule(route, true, Map.of(), path(route), null, null, false);
+        return new RouteRule(route, true, Set.of(), Map.of(), path(route), null, null, false);
     }
 
     /** A route that asks for a token, answers these roles with 200 and all others with 403. */
@@ -51,26 +53,26 @@ public record RouteRule(
             statuses.put(role, allowed.contains(role) ? OK : FORBIDDEN);
         }
         String path = path(route);
-        return new RouteRule(route, false, statuses, path, path.contains("{") ? path : null, null, false);
+        return new RouteRule(route, false, allowed, statuses, path, path.contains("{") ? path : null, null, false);
     }
 
     /** The same route, with another answer to this role. */
     public RouteRule answering(UserRole role, int status) {
         Map<UserRole, Integer> other = new EnumMap<>(statuses);
         other.put(role, status);
-        return new RouteRule(route, open, other, own, foreign, body, refusingAtTheDoor);
+        return new RouteRule(route, open, allowed, other, own, foreign, body, refusingAtTheDoor);
     }
 
     /** The same route, with this answer to the roles that may ask it instead of 200. */
     public RouteRule answering(int status) {
         Map<UserRole, Integer> other = new EnumMap<>(statuses);
         other.replaceAll((role, before) -> before == OK ? status : before);
-        return new RouteRule(route, open, other, own, foreign, body, refusingAtTheDoor);
+        return new RouteRule(route, open, allowed, other, own, foreign, body, refusingAtTheDoor);
     }
 
     /** The same route, asked by these requests; a query may follow the path. */
     public RouteRule asked(String ownPath, @Nullable String foreignPath) {
-        return new RouteRule(route, open, statuses, ownPath, foreignPath, body, refusingAtTheDoor);
+        return new RouteRule(route, open, allowed, statuses, ownPath, foreignPath, body, refusingAtTheDoor);
     }
 
     /** The same route, with JSON to send. */
@@ -80,12 +82,12 @@ public record RouteRule(
 
     /** The same route, with something to send. */
     public RouteRule sending(String type, String content) {
-        return new RouteRule(route, open, statuses, own, foreign, new Body(type, content), refusingAtTheDoor);
+        return new RouteRule(route, open, allowed, statuses, own, foreign, new Body(type, content), refusingAtTheDoor);
     }
 
     /** The same route, which refuses a role that may not ask before it looks anything up. */
     public RouteRule atTheDoor() {
-        return new RouteRule(route, open, statuses, own, foreign, body, true);
+        return new RouteRule(route, open, allowed, statuses, own, foreign, body, true);
     }
 
     /** The answer to a role that asks for something of another board. */

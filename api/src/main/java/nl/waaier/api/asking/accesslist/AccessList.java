@@ -16,7 +16,6 @@ import java.util.UUID;
 import nl.waaier.api.platform.eventstore.TimeOrderedIds;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.person.ForgetsPersons;
-import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.api.recording.Recorder;
@@ -37,21 +36,13 @@ public final class AccessList implements ForgetsPersons {
     private final JdbcTemplate jdbc;
     private final AccessListMonths months;
     private final AccessListRows rows;
-    private final PersonRegister register;
     private final Recorder recorder;
     private final Clock clock;
 
-    AccessList(
-            JdbcTemplate jdbc,
-            AccessListMonths months,
-            AccessListRows rows,
-            PersonRegister register,
-            Recorder recorder,
-            Clock clock) {
+    AccessList(JdbcTemplate jdbc, AccessListMonths months, AccessListRows rows, Recorder recorder, Clock clock) {
         this.jdbc = jdbc;
         this.months = months;
         this.rows = rows;
-        this.register = register;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -60,7 +51,7 @@ public final class AccessList implements ForgetsPersons {
      * Notes that an answer shows somebody a number of persons, unless it shows nobody or only the one who asks. It is noted for good once
      * this returns.
      *
-     * @param caller who is shown them
+     * @param caller who is shown them, by the file that goes on for them
      * @param as as what, null when nothing says so
      * @param school of which school the answer is, null for none
      * @throws IllegalStateException when persons are shown and nothing says as what, which is a defect
@@ -68,15 +59,7 @@ public final class AccessList implements ForgetsPersons {
      */
     void note(Caller caller, @Nullable ShownAs as, @Nullable String school, ShownPersons shown) {
         Set<TeacherId> others = new LinkedHashSet<>(shown.persons());
-        TeacherId told = caller.teacher();
-        if (told != null) {
-            others.remove(told);
-        }
-        if (others.isEmpty()) {
-            return;
-        }
-        // A token may name a file that was given up since.
-        TeacherId reader = told == null ? null : register.current(told);
+        TeacherId reader = caller.teacher();
         if (reader != null) {
             others.remove(reader);
         }

@@ -2,11 +2,15 @@ package nl.waaier.api.asking.accesslist;
 
 import java.time.Duration;
 import java.util.Map;
+import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.CallerArgument;
+import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.problem.UnavailableException;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.api.platform.shown.ShowsPersons;
+import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +40,11 @@ final class AccessListDoor implements ResponseBodyAdvice<Object> {
     private static final String SCHOOL = "brin";
 
     private final AccessList accessList;
+    private final PersonRegister register;
 
-    AccessListDoor(AccessList accessList) {
+    AccessListDoor(AccessList accessList, PersonRegister register) {
         this.accessList = accessList;
+        this.register = register;
     }
 
     @Override
@@ -60,7 +66,7 @@ final class AccessListDoor implements ResponseBodyAdvice<Object> {
             return body;
         }
         try {
-            accessList.note(CallerArgument.current(), shownAs(handler), school(), shown);
+            accessList.note(caller(), shownAs(handler), school(), shown);
         } catch (DataAccessException | TransactionException failed) {
             // Of what is wrong only the type: its message may hold what was to be noted.
             LOG.warn(
@@ -76,6 +82,20 @@ final class AccessListDoor implements ResponseBodyAdvice<Object> {
         return body;
     }
 
+    /** A token may name a file that was given up since; a question has looked that up already. */
+    private Caller caller() {
+        if (request().getAttribute(Scope.class.getName(), RequestAttributes.SCOPE_REQUEST) instanceof Scope scope) {
+            return scope.caller();
+        }
+        Caller caller = CallerArgument.current();
+        TeacherId told = caller.teacher();
+        return told == null ? caller : caller.withFile(register.current(told));
+    }
+
+    private static RequestAttributes request() {
+        return RequestContextHolder.currentRequestAttributes();
+    }
+
     private static @Nullable ShownAs shownAs(MethodParameter handler) {
         ShowsPersons shows = handler.getMethodAnnotation(ShowsPersons.class);
         ShowsPersons all = handler.getContainingClass().getAnnotation(ShowsPersons.class);
@@ -84,8 +104,7 @@ final class AccessListDoor implements ResponseBodyAdvice<Object> {
 
     /** The school that the path names. */
     private static @Nullable String school() {
-        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
+        return request().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
                                 instanceof Map<?, ?> variables
                         && variables.get(SCHOOL) instanceof String school
                 ? school

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
@@ -112,12 +113,13 @@ class AccessGrantsController {
                         .toList());
     }
 
-    /** Those that hold today or will, as far as is known now. */
-    List<GrantAnswer> coming(Scope scope) {
+    /** One that holds today or will, as far as is known now; it names nobody but those whom it is about. */
+    Optional<GrantAnswer> coming(Scope scope, String grant) {
         AccountNames known = AccountNames.of(accounts.of(scope.board()), names);
         return organisations.grants(scope.board()).from(scope.today()).stream()
-                .map(given -> GrantAnswer.of(given, known))
-                .toList();
+                .filter(given -> given.grant().id().toString().equals(grant))
+                .findFirst()
+                .map(given -> GrantAnswer.of(given, known));
     }
 
     @GetMapping(path = "/v1/boards/{boardNumber}/access-grants-export", produces = "text/csv")
@@ -129,7 +131,7 @@ class AccessGrantsController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rechten.csv\"")
-                .body(GrantsCsv.write(grants(scope, asked).grants()));
+                .body(GrantsCsv.write(grants(scope, asked)));
     }
 
     @PutMapping("/v1/boards/{boardNumber}/access-grants/{grant}")

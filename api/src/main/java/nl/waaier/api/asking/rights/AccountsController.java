@@ -25,12 +25,14 @@ import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.platform.rights.Account;
 import nl.waaier.api.platform.rights.AccountCode;
+import nl.waaier.api.platform.rights.AccountRule;
 import nl.waaier.api.platform.rights.Accounts;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.core.shared.AccountId;
 import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -210,9 +212,15 @@ class AccountsController {
 
     Account bind(SignIn signIn, String code) {
         LocalDate today = DutchDays.on(clock.instant());
-        return units.inOne(() -> accounts.bind(signIn.issuer(), signIn.subject(), code, account -> organisations
-                .grants(account.board())
-                .isGivenFrom(account.id(), today)));
+        return units.inOne(() -> {
+            Account bound = accounts.bind(signIn.issuer(), signIn.subject(), code, account -> organisations
+                    .grants(account.board())
+                    .isGivenFrom(account.id(), today));
+            if (!signIn.isAt(organisations.of(bound.board()).schools().keySet())) {
+                throw new RuleBroken(AccountRule.NOT_AT_THE_BOARD);
+            }
+            return bound;
+        });
     }
 
     private Account known(Scope scope, String account) {

@@ -93,6 +93,13 @@ final class RightsPages {
             return name == null ? frame.say("naam onbekend", "name unknown") : name;
         }
 
+        /** The same as a file. */
+        String file() {
+            return frame.address()
+                    .carrying(PATH + "/bestand.csv", "referenceDate", "knownOn")
+                    .toString();
+        }
+
         Map<String, String> choices() {
             Map<String, String> choices = new LinkedHashMap<>();
             choices.put("", frame.say("kies een account", "choose an account"));
@@ -166,6 +173,12 @@ final class RightsPages {
     @Shows(Access.Shown.HOLDERS)
     ResponseEntity<byte[]> rights(PageFrame frame, Scope scope, GrantsAsked asked) {
         return frame.answer(LIST, page(frame, scope, asked, new TypedForm(Map.of()), List.of()));
+    }
+
+    @GetMapping(PATH + "/bestand.csv")
+    @Shows(Access.Shown.HOLDERS)
+    ResponseEntity<String> file(Scope scope, GrantsAsked asked) {
+        return grants.export(scope, asked);
     }
 
     private GrantsPage page(PageFrame frame, Scope scope, GrantsAsked asked, TypedForm form, List<Fault> faults) {
@@ -248,9 +261,6 @@ final class RightsPages {
 
     private GrantAnswer standing(Scope scope, String grant) {
         recordingAccess.requireGranting(scope.caller());
-        return grants.coming(scope).stream()
-                .filter(one -> one.id().toString().equals(grant))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return grants.coming(scope, grant).orElseThrow(NotFoundException::new);
     }
 }

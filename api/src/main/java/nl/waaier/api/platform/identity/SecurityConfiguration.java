@@ -44,14 +44,18 @@ class SecurityConfiguration {
     private static final Set<String> THIS_MACHINE =
             Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
 
+    /** What tells how Waaier is, in numbers of nobody. */
+    private static final String[] MEASURES = {"health", "info", "metrics", "prometheus"};
+
     /**
-     * The operator's endpoints. On a port of their own they need no token, because that port is bound to the machine
-     * itself; a page in a browser on that machine could still reach them, so requests from web pages are refused, and so are
-     * those for another host than this machine: a page may have its own name lead here.
+     * The operator's endpoints. On a port of their own whoever is on the machine may look how Waaier is; to do anything, or to be told of
+     * anybody, takes the {@link OperatorKey}. A page in a browser on that machine could still reach the port, so requests from web pages
+     * are refused, and so are those for another host than this machine: a page may have its own name lead here.
      */
     @Bean
     @Order(1)
-    SecurityFilterChain operations(HttpSecurity http, SecurityAnswers answers, Environment environment) {
+    SecurityFilterChain operations(
+            HttpSecurity http, SecurityAnswers answers, Environment environment, OperatorKey key) {
         boolean ownPort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
         boolean ofThisMachine = ownPort && isOfThisMachine(environment.getProperty("management.server.address"));
         return stateless(http, answers)
@@ -62,7 +66,13 @@ class SecurityConfiguration {
                             .denyAll();
                     requests.requestMatchers(EndpointRequest.to("health")).permitAll();
                     if (ownPort) {
-                        requests.anyRequest().permitAll();
+                        requests.requestMatchers(
+                                        EndpointRequest.to(MEASURES),
+                                        EndpointRequest.to("readmodel").withHttpMethod(HttpMethod.GET),
+                                        EndpointRequest.toLinks())
+                                .permitAll();
+                        requests.anyRequest()
+                                .access((who, asked) -> new AuthorizationDecision(key.isIn(asked.getRequest())));
                     } else {
                         requests.anyRequest().denyAll();
                     }

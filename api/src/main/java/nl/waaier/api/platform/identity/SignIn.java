@@ -1,6 +1,7 @@
 package nl.waaier.api.platform.identity;
 
 import java.util.Set;
+import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param schools of which schools the issuer says they are, as BRINs of four places or six; null when it is not asked for that
  */
 public record SignIn(
-        String issuer, String subject, @Nullable Set<String> schools) {}
+        String issuer, String subject, @Nullable Set<String> schools) {
+
+    private static final int BRIN_LENGTH = 4;
+
+    /** Whether the issuer says that they are at one of these schools, or is not asked for that. By itself that gives a right to nothing. */
+    public boolean isAt(Set<Brin> some) {
+        Set<String> told = schools;
+        return told == null
+                || told.stream()
+                        .map(school -> new Brin(school.substring(0, BRIN_LENGTH)))
+                        .anyMatch(some::contains);
+    }
+}

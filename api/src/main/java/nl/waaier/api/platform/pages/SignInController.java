@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.waaier.api.platform.identity.CallerArgument;
 import nl.waaier.api.platform.identity.IssuerSignIn;
 import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.identity.PagePaths;
@@ -50,11 +51,14 @@ final class SignInController {
     record SignInPage(
             PageFrame frame, List<SignInWay> ways, boolean signedOut, boolean refused, boolean over, boolean kept) {}
 
-    /** Whoever is signed in goes on to the first page of the own role. */
+    /** Whoever is signed in goes on to the first page of the own role, or to where a code is typed. */
     @GetMapping("/")
     ResponseEntity<byte[]> home(PageFrame frame, @RequestParam(name = "afgemeld", required = false) String signedOut) {
         if (frame.caller() != null) {
             return PageFrame.goTo(Navigation.entrance(frame.caller()));
+        }
+        if (CallerArgument.signedIn().isPresent()) {
+            return PageFrame.goTo(PagePaths.CODE);
         }
         return frame.answer(
                 "platform/pages/home.jte", new SignInPage(frame, ways, signedOut != null, false, false, false));

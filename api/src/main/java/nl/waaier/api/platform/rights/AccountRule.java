@@ -17,7 +17,11 @@ public enum AccountRule implements Rule {
     /** Who signs in is one account. */
     SIGNS_IN_ALREADY(
             "Met deze aanmelding hebt u al een account. De code is niet gebruikt.",
-            "You have an account with this sign-in already. The code was not used.");
+            "You have an account with this sign-in already. The code was not used."),
+    /** Where the issuer tells of which schools somebody is, one of them is the board's. */
+    NOT_AT_THE_BOARD(
+            "Volgens uw aanmelding hoort u bij geen school van dit bestuur. De code is niet gebruikt.",
+            "By your sign-in you are at no school of this board. The code was not used.");
 
     private final String dutch;
     private final String english;

@@ -11,8 +11,6 @@ import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.core.organisation.event.AccessGrant;
-import nl.waaier.core.shared.BoardNumber;
-import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class OwnRights implements Rights {
-
-    private static final int BRIN_LENGTH = 4;
 
     private final Accounts accounts;
     private final Organisations organisations;
@@ -38,17 +34,9 @@ final class OwnRights implements Rights {
     @Override
     public Optional<Caller> of(SignIn signIn) {
         return accounts.signingIn(signIn.issuer(), signIn.subject())
-                .filter(account -> isAdmitted(signIn, account.board()))
+                .filter(account ->
+                        signIn.isAt(organisations.of(account.board()).schools().keySet()))
                 .flatMap(account -> caller(signIn, account));
-    }
-
-    /** The issuer may say at which schools somebody is: then one of them is the board's. It gives a right to nothing. */
-    private boolean isAdmitted(SignIn signIn, BoardNumber board) {
-        Set<String> schools = signIn.schools();
-        return schools == null
-                || schools.stream()
-                        .map(school -> new Brin(school.substring(0, BRIN_LENGTH)))
-                        .anyMatch(organisations.of(board).schools()::containsKey);
     }
 
     private Optional<Caller> caller(SignIn signIn, Account account) {

@@ -36,6 +36,7 @@ class DataFolderRightsTest {
                     .isEqualTo(200);
             assertThat(folder.resolve("waaier.mv.db")).exists();
             assertThat(rights(folder)).isEqualTo("rwx------");
+            assertThat(rights(folder.resolve("operator-key"))).isEqualTo("rw-------");
         }
     }
 
