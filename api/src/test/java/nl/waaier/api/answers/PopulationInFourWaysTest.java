@@ -26,7 +26,6 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.MadeUpStaff;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
-import nl.waaier.projections.store.ReadModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -90,10 +89,7 @@ class PopulationInFourWaysTest {
             product.bean(HistoricClock.class).set(HANDED_IN);
             Asked asked = new Asked(product.http(), new Normaliser(staff.numbers()), new Recording());
             asked.handIn(delivery, type, profile);
-            ReadModel readModel = product.bean(ReadModel.class);
-            await().atMost(Duration.ofMinutes(5))
-                    .until(() ->
-                            readModel.status().ready() && readModel.status().behind() == 0);
+            product.awaitReadModel(Duration.ofMinutes(5));
             List<Person> people = List.copyOf(product.bean(PersonRegister.class)
                     .find(new BoardNumber(BOARD), staff.numbers().values())
                     .values());

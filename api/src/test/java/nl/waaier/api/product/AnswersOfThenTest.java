@@ -1,11 +1,9 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +37,6 @@ import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
-import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,7 +117,7 @@ class AnswersOfThenTest {
             if (!events.isEmpty()) {
                 product.bean(CommandGateway.class).sendAndWait(command);
                 files.put(teacher, GivenFile.after(file, events));
-                settle();
+                product.awaitReadModel();
                 Map<String, JsonNode> answers = new HashMap<>();
                 questions.forEach(question -> answers.put(question, ask(question)));
                 given.put(momentThatIsOver(), answers);
@@ -171,13 +168,6 @@ class AnswersOfThenTest {
         } catch (RuleBroken refused) {
             return List.of();
         }
-    }
-
-    private void settle() {
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     /** What is recorded from now on is recorded in a later millisecond. */

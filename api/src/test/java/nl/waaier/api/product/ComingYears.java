@@ -1,11 +1,9 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.waaier.api.importing.Progress;
@@ -18,7 +16,6 @@ import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -79,9 +76,7 @@ final class ComingYears implements AutoCloseable {
                         .counts()
                         .rejected())
                 .isZero();
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        product.awaitReadModel();
     }
 
     /** A row of an arbeidsrelatie; who it is of as board and personeelsnummer. */

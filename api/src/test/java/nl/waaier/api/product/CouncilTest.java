@@ -1,10 +1,8 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.ProductRoutes;
 import nl.waaier.api.testing.Rounds;
 import nl.waaier.core.organisation.command.PublishFigures;
-import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,9 +78,7 @@ class CouncilTest {
     private static void handIn(Delivery delivery, Path scratch) {
         ImportJob job = product.bean(Imports.class).run(delivery.folder(scratch), false, "operator", Progress.NONE);
         assertThat(job.state()).isEqualTo(JobState.DONE);
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        product.awaitReadModel();
     }
 
     @AfterAll

@@ -1,12 +1,10 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +18,12 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** HR joined two files, and they are of two people after all: each answers for itself again. */
@@ -74,14 +73,8 @@ class FilesSeparatedOverHttpTest {
 
     private ImportJob handIn(Delivery delivery) {
         ImportJob job = product.bean(Imports.class).run(delivery.folder(data), false, "operator", Progress.NONE);
-        settled();
+        product.awaitReadModel();
         return job;
-    }
-
-    private void settled() {
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     private String id(String number) {
@@ -105,7 +98,7 @@ class FilesSeparatedOverHttpTest {
                         .request("POST", "/v1/teachers/" + id(file) + "/" + route, token, BodyPublishers.ofString(body))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key));
-        settled();
+        product.awaitReadModel();
         return answer;
     }
 
@@ -163,6 +156,28 @@ class FilesSeparatedOverHttpTest {
         assertThat(get("/v1/teachers/" + id("10") + "/identity").path("joined")).isEmpty();
         assertThat(send("separated-files", "10", "010", HR, "los").body()).isEqualTo(answer.body());
         assertRefused(separate("10", "010"), LAST);
+    }
+
+    /** Whoever this file is about asks for all that is held, and is told nothing of the other. */
+    @Test
+    void whatWasWrittenOfTheOtherIsGoneFromTheFileThatTookItOver() {
+        join("10", "010");
+        handIn(sinceThen());
+        assertThat(texts("10")).contains("rector");
+        separate("10", "010");
+
+        assertThat(texts("10")).containsOnly("separated-files");
+        assertThat(texts("010")).contains("rector");
+        assertThat(product.http()
+                        .get("/v1/me/data", Product.teacher(BOARD, TeacherId.of(id("10"))))
+                        .body())
+                .contains("gewist")
+                .doesNotContain("rector");
+    }
+
+    private List<@Nullable String> texts(String number) {
+        return product.bean(JdbcTemplate.class)
+                .queryForList("select text from personal_text where stream = ?", String.class, "teacher:" + id(number));
     }
 
     @Test

@@ -1,12 +1,10 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,7 +19,6 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +54,7 @@ class IdentityOverHttpTest {
                         .counts()
                         .rejected())
                 .isZero();
-        settled();
+        product.awaitReadModel();
     }
 
     private static Delivery person(Delivery delivery, String number, String name, String brin) {
@@ -68,12 +65,6 @@ class IdentityOverHttpTest {
     @AfterAll
     void stop() {
         product.close();
-    }
-
-    private void settled() {
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     private String id(String number) {
@@ -126,7 +117,7 @@ class IdentityOverHttpTest {
         assertThat(Http.read(answer).path("renumbered").path("1").asString()).isEqualTo("1b");
         assertThat(answer.headers().firstValue("Position"))
                 .contains(Http.read(answer).path("position").asString());
-        settled();
+        product.awaitReadModel();
 
         assertThat(join(anna, ann, HR, "samen-1").body()).isEqualTo(answer.body());
         assertThat(fte("")).isEqualTo(sum);
@@ -155,7 +146,7 @@ class IdentityOverHttpTest {
         String cor = id("30");
         String cas = id("31");
         assertThat(join(cor, cas, HR, "samen-2").statusCode()).isEqualTo(201);
-        settled();
+        product.awaitReadModel();
 
         assertRefused(join(cor, cas, HR, "samen-3"), "file-joined");
         assertRefused(join(cas, cor, HR, "samen-4"), "file-joined");

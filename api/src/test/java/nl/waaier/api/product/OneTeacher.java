@@ -1,12 +1,10 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.Imports;
@@ -16,7 +14,6 @@ import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
 
 /** A product with one teacher, who holds one role, about whom facts are recorded by hand. */
 final class OneTeacher {
@@ -46,9 +43,7 @@ final class OneTeacher {
                         .counts()
                         .rejected())
                 .isZero();
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        product.awaitReadModel();
         return new OneTeacher(
                 product,
                 product.bean(PersonRegister.class).find(BOARD, List.of("1")).values().stream()

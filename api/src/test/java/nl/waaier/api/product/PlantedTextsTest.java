@@ -24,8 +24,6 @@ import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.TestWorld;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
-import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -147,9 +145,7 @@ class PlantedTextsTest {
                                 "{\"reason\":\"KANARIE-hand-reden\"}")
                         .statusCode())
                 .isEqualTo(204);
-        ReadModel readModel = product.bean(ReadModel.class);
-        Awaitility.await()
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        product.awaitReadModel();
     }
 
     private static String recorded(Http http, String token, String path, String body) {

@@ -1,7 +1,6 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.testing.MadeUpStaff;
 import nl.waaier.api.testing.Product;
-import nl.waaier.projections.store.ReadModel;
 import nl.waaier.projections.testing.ReadStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,10 +55,7 @@ class PopulationTest {
         try (Product product = Product.start(data.resolve("run"), readStore())) {
             ImportJob job = product.bean(Imports.class).run(made, false, "test", Progress.NONE);
             assertThat(job.counts().rejected()).isZero();
-            ReadModel readModel = product.bean(ReadModel.class);
-            await().atMost(Duration.ofMinutes(30))
-                    .until(() ->
-                            readModel.status().ready() && readModel.status().behind() == 0);
+            product.awaitReadModel(Duration.ofMinutes(30));
 
             ExpectedFigures expected = new ExpectedFigures(made);
             String equal = PublishedFigures.assertAllEqual(product.http(), expected);

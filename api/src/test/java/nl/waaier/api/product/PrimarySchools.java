@@ -1,10 +1,8 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.Imports;
@@ -17,7 +15,6 @@ import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -63,7 +60,7 @@ final class PrimarySchools {
                         .rejected())
                 .isZero();
         PrimarySchools schools = new PrimarySchools(product);
-        schools.awaitViews();
+        schools.product.awaitReadModel();
         return schools;
     }
 
@@ -73,12 +70,6 @@ final class PrimarySchools {
 
     private static void row(Delivery delivery, String row) {
         delivery.row("aanstellingen", "12345;" + row);
-    }
-
-    private void awaitViews() {
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     /** A teacher by personeelsnummer. */

@@ -1,10 +1,8 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.Imports;
@@ -13,7 +11,6 @@ import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
 
 /** A board's files with promotions in them, in the words of the files. */
 final class PromotionStaff {
@@ -80,9 +77,7 @@ final class PromotionStaff {
                         .counts()
                         .rejected())
                 .isZero();
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        product.awaitReadModel();
     }
 
     /** Who has a personeelsnummer. */

@@ -2,14 +2,12 @@ package nl.waaier.api.product;
 
 import static nl.waaier.api.product.PromotionStaff.BOARD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +19,6 @@ import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
-import nl.waaier.projections.store.ReadModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -190,9 +187,7 @@ class PromotionsOfTheSourceTest {
                         .counts()
                         .rejected())
                 .isZero();
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        product.awaitReadModel();
     }
 
     private static String works(String number, String id, String from, String until, String scale, String reason) {

@@ -131,7 +131,8 @@ class PublishedApiTest {
                         case "POST /v1/imports" -> "202";
                         // A question with a body: nothing is recorded.
                         case "POST /v1/boards/{boardNumber}/outlook", "POST /v1/schools/{brin}/outlook" -> "200";
-                        case "POST /v1/teachers/{teacherId}/erasure",
+                        case "POST /v1/teachers/{teacherId}/erasure" -> "200";
+                        case "POST /v1/teachers/{teacherId}/facts/{number}/erased-texts",
                                 "PUT /v1/teachers/{teacherId}/hold",
                                 "DELETE /v1/teachers/{teacherId}/hold",
                                 "HEAD /v1/imports/uploads/{id}",

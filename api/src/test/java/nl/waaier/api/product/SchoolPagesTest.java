@@ -1,13 +1,11 @@
 package nl.waaier.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,6 @@ import nl.waaier.api.testing.TestSignIn;
 import nl.waaier.api.testing.Visitor;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
-import nl.waaier.projections.store.ReadModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,9 +79,7 @@ class SchoolPagesTest {
                         .counts()
                         .rejected())
                 .isZero();
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        product.awaitReadModel();
     }
 
     @AfterAll

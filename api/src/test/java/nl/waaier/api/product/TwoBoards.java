@@ -45,7 +45,6 @@ import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
@@ -151,7 +150,7 @@ public final class TwoBoards {
                 product,
                 handIn(product, TestWorld.BOARD, rejected(TestWorld.BOARD, "fout")),
                 handIn(product, TestWorld.FOREIGN_BOARD, rejected(TestWorld.FOREIGN_BOARD, "KANARIE-fout")));
-        boards.awaitViews();
+        boards.product.awaitReadModel();
         for (BoardNumber board : List.of(TestWorld.BOARD, TestWorld.FOREIGN_BOARD)) {
             commands.sendAndWait(new PublishFigures(board, LocalDate.of(2018, 10, 1)));
         }
@@ -301,12 +300,6 @@ public final class TwoBoards {
                         .asString()
                         .equals("done"));
         return job;
-    }
-
-    private void awaitViews() {
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     /** A teacher of one of the boards, by personeelsnummer. */

@@ -26,6 +26,8 @@ import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.store.ReadModel;
+import nl.waaier.projections.store.ReadModelStatus;
 import nl.waaier.projections.testing.ReadStores;
 import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
@@ -204,6 +206,24 @@ public final class Product implements AutoCloseable {
                             + http.get("/v1/me/next-roles", teacher.body()).body();
                     return told.equals(before.getAndSet(told)) && told.contains("\"total\":1,");
                 });
+    }
+
+    /** Waits until the read model holds everything that was recorded, and is not being made anew. */
+    public void awaitReadModel() {
+        awaitReadModel(Duration.ofMinutes(1));
+    }
+
+    /**
+     * Waits until the read model holds everything that was recorded, and is not being made anew.
+     *
+     *  patience how long at most
+     */
+    public void awaitReadModel(Duration patience) {
+        ReadModel readModel = bean(ReadModel.class);
+        Awaitility.await().pollInterval(Duration.ofMillis(10)).atMost(patience).until(() -> {
+            ReadModelStatus status = readModel.status();
+            return status.ready() && !status.rebuilding() && status.behind() == 0;
+        });
     }
 
     /** All routes of its API. */

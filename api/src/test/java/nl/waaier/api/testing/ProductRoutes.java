@@ -231,6 +231,10 @@ public final class ProductRoutes {
                     .sending("{\"ground\":\"verzoek\"}")
                     .answering(409)
                     .atTheDoor(),
+            RouteRule.closed("POST /v1/teachers/{teacherId}/facts/{number}/erased-texts", EnumSet.of(HR, BESTUUR))
+                    .sending("{\"ground\":\"onterecht\"}")
+                    .answering(409)
+                    .atTheDoor(),
             RouteRule.closed("PUT /v1/teachers/{teacherId}/hold", EnumSet.of(BESTUUR))
                     .sending("{\"reason\":\"geschil\"}")
                     .answering(204)

@@ -16,6 +16,10 @@ public enum ErasureRule implements Rule {
     ERASURE_ON_HOLD(
             "Het bestuur houdt de gegevens van deze persoon vast; hef dat eerst op.",
             "The board holds the data of this person; lift that first."),
+    /** What holds keeps what was written of it: it is corrected first, and then the texts of what was wrong may go. */
+    TEXTS_STILL_NEEDED(
+            "Dit feit geldt nog; vervang het of trek het in, dan kunnen de teksten van wat fout was worden gewist.",
+            "This fact still holds; replace or withdraw it, and the texts of what was wrong can be erased."),
     /** Nothing comes back of whoever was erased. */
     PERSON_ERASED(
             "Deze persoon is gewist; er wordt niets meer over vastgelegd.",

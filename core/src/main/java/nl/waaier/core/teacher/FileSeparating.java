@@ -10,6 +10,7 @@ import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.FilesJoined.Broken;
 import nl.waaier.core.teacher.command.GiveBackFacts;
+import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -26,13 +27,13 @@ final class FileSeparating {
     private final List<RecordedFact<?>> leaving = new ArrayList<>();
     private final List<RecordedFact<?>> staying = new ArrayList<>();
     private final Set<TeacherFact> taken;
+    private final List<RecordedFact<?>> takenOver;
 
     private FileSeparating(TeacherFile file, GiveBackFacts command) {
         teacher = file.teacher();
         this.command = command;
         succession = command.succession();
-        List<RecordedFact<?>> takenOver =
-                file.facts().stream().filter(this::isTakenOver).toList();
+        takenOver = file.facts().stream().filter(this::isTakenOver).toList();
         taken = takenOver.stream().map(RecordedFact::fact).collect(Collectors.toSet());
         Set<Subject> theirs = subjects(takenOver.stream());
         theirs.removeAll(subjects(file.facts().stream().filter(fact -> fact.number() <= command.before())));
@@ -63,6 +64,15 @@ final class FileSeparating {
     /** The facts of this file that are withdrawn. */
     List<RecordedFact<?>> leaving() {
         return leaving;
+    }
+
+    /** Numbers of the facts whose texts are about the other person, also of those that were withdrawn before. */
+    List<Long> withTextsOfTheOther() {
+        return Stream.concat(takenOver.stream(), leaving.stream())
+                .filter(fact -> FactTexts.anyLeft(fact.fact()) || fact.withdrawnByHand())
+                .map(RecordedFact::number)
+                .distinct()
+                .toList();
     }
 
     /** What the other file has from now on, see {@link FilesSeparated#facts()}. */

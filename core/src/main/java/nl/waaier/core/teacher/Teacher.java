@@ -1,10 +1,13 @@
 package nl.waaier.core.teacher;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -13,6 +16,7 @@ import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.command.TeacherCommand;
+import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -46,6 +50,9 @@ public class Teacher {
     private @Nullable TeacherFile file;
 
     private boolean erased;
+
+    /** Of each fact that was withdrawn, the number of the event that did. */
+    private final Map<Long, Long> withdrawals = new HashMap<>();
 
     /** For the framework: nothing recorded yet. */
     public Teacher() {}
@@ -110,7 +117,7 @@ public class Teacher {
         FileSeparating separating = TeacherDecisions.decide(file(command), command);
         List<FilesJoined.Broken> broken = separating.broken();
         if (broken.isEmpty()) {
-            apply(command, TeacherDecisions.withdrawn(separating, command));
+            apply(command, TeacherDecisions.withdrawn(separating, command, withdrawals));
         }
         return new FilesSeparated(file(command).lastNumber(), separating.returned(), separating.stayed(), broken);
     }
@@ -119,6 +126,13 @@ public class Teacher {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(ErasePerson command) {
         return apply(command, TeacherDecisions.decide(file(command), command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(EraseWithdrawnTexts command) {
+        streamId = command.streamId();
+        return apply(command, TeacherDecisions.decide(file(command), command, withdrawals));
     }
 
     /** @throws RuleBroken when somebody who was erased is to have anything more on record */
@@ -138,6 +152,9 @@ public class Teacher {
     void on(TeacherEvent event, @SequenceNumber long number, @Timestamp Instant at, MetaData metadata) {
         streamId = event.teacherId().streamId();
         erased |= event instanceof PersonErased;
+        if (event instanceof FactRetracted retracted) {
+            withdrawals.put(retracted.number(), number);
+        }
         TeacherFile before = file == null ? TeacherFile.empty(event.teacherId(), event.boardNumber()) : file;
         file = before.evolve(new RecordedEvent(number, at, RecordedBy.of(metadata), event));
     }

@@ -1,13 +1,20 @@
 package nl.waaier.core.teacher;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.waaier.core.organisation.Succession;
+import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -21,6 +28,7 @@ import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.WithdrawnTextsErased;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +109,48 @@ final class TeacherDecisions {
         return FileSeparating.of(file, command);
     }
 
-    /** The facts of a file that it gives back, withdrawn. */
-    static List<TeacherEvent> withdrawn(FileSeparating separating, GiveBackFacts command) {
-        return separating.leaving().stream()
-                .<TeacherEvent>map(fact -> retraction(command, fact, null, command.reason()))
-                .toList();
+    /**
+     * The facts of a file that it gives back, withdrawn, and their texts erased: these are about somebody else.
+     *
+     * @param withdrawals of each fact that was withdrawn before, the number of the event that did
+     */
+    static List<TeacherEvent> withdrawn(FileSeparating separating, GiveBackFacts command, Map<Long, Long> withdrawals) {
+        List<TeacherEvent> events = new ArrayList<>();
+        List<Long> numbers = separating.withTextsOfTheOther();
+        if (!numbers.isEmpty()) {
+            events.add(textsErased(command, numbers, withdrawals, ErasureGround.ONTERECHT));
+        }
+        separating.leaving().forEach(fact -> events.add(retraction(command, fact, null, command.reason())));
+        return events;
+    }
+
+    /**
+     * The texts of facts, erased.
+     *
+     * @param withdrawals of each fact that was withdrawn, the number of the event that did
+     * @throws RuleBroken when one of them is not on record, or holds: then it is corrected first
+     */
+    static List<TeacherEvent> decide(TeacherFile file, EraseWithdrawnTexts command, Map<Long, Long> withdrawals) {
+        requireBoard(file, command);
+        Map<Long, RecordedFact<?>> known =
+                file.facts().stream().collect(Collectors.toMap(RecordedFact::number, Function.identity()));
+        for (Long number : command.again() ? List.<Long>of() : command.numbers()) {
+            RecordedFact<?> fact = known.get(number);
+            if (fact == null) {
+                throw new RuleBroken(FactRule.FACT_UNKNOWN);
+            }
+            if (fact.holds()) {
+                throw new RuleBroken(ErasureRule.TEXTS_STILL_NEEDED);
+            }
+        }
+        return List.of(textsErased(command, command.numbers(), withdrawals, command.ground()));
+    }
+
+    private static WithdrawnTextsErased textsErased(
+            TeacherCommand command, List<Long> facts, Map<Long, Long> withdrawals, ErasureGround ground) {
+        List<Long> numbers = new ArrayList<>(facts);
+        facts.stream().map(withdrawals::get).filter(Objects::nonNull).forEach(numbers::add);
+        return new WithdrawnTextsErased(command.teacherId(), command.boardNumber(), numbers, ground);
     }
 
     private static FactRetracted retraction(

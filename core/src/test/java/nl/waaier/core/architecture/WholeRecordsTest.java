@@ -54,6 +54,7 @@ import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.event.WithdrawnTextsErased;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.RandomHistory;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,7 @@ class WholeRecordsTest {
                 null);
         Stream.of(
                         new PersonErased(Given.TEACHER, Given.BOARD, ErasureGround.VERZOEK),
+                        new WithdrawnTextsErased(Given.TEACHER, Given.BOARD, List.of(3L), ErasureGround.ONTERECHT),
                         new BoardRegistered(Given.BOARD, "Stichting", null),
                         new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null),
                         new SchoolClosed(Given.BOARD, Given.SCHOOL, Given.day("2022-07-31"), null),

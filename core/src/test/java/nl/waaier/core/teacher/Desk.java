@@ -1,11 +1,13 @@
 package nl.waaier.core.teacher;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -35,6 +37,7 @@ public final class Desk {
             case AppointToScale c -> TeacherDecisions.decide(file, c);
             case HandOverFacts c -> TeacherDecisions.decide(file, c);
             case ErasePerson c -> TeacherDecisions.decide(file, c);
+            case EraseWithdrawnTexts c -> TeacherDecisions.decide(file, c, Map.of());
             case TakeOverFacts c -> {
                 FileJoining joining = TeacherDecisions.decide(file, c);
                 joining.broken().stream().findFirst().ifPresent(broken -> {
@@ -47,7 +50,7 @@ public final class Desk {
                 separating.broken().stream().findFirst().ifPresent(broken -> {
                     throw new RuleBroken(broken.rule());
                 });
-                yield TeacherDecisions.withdrawn(separating, c);
+                yield TeacherDecisions.withdrawn(separating, c, Map.of());
             }
             case ImportFacts c -> {
                 ImportDecision decision = TeacherDecisions.decide(file, c);

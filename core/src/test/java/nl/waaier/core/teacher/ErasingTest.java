@@ -10,16 +10,24 @@ import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
+import static nl.waaier.core.testing.Given.mentorSince;
+import static nl.waaier.core.testing.Given.text;
 import static nl.waaier.core.testing.Given.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.waaier.core.shared.ErasureGround;
+import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
+import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.WithdrawnTextsErased;
 import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.teacher.file.Withdrawal;
 import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.GivenTrajectory;
@@ -98,6 +106,36 @@ class ErasingTest {
         given(WORK.started(), WORK.endedOn("2020-07-31"), ERASED)
                 .whenRecording(appointment("2").started())
                 .refused(ErasureRule.PERSON_ERASED);
+    }
+
+    @Test
+    void whatWasWrittenWithAFactThatWasWithdrawnIsErasedAndWhyItWas() {
+        TeacherFact wrong = mentorSince("2019-08-01");
+        TeacherEvent[] corrected = {
+            WORK.started(), wrong, new FactRetracted(TEACHER, BOARD, 1, day("2019-08-01"), null, text("te vroeg"))
+        };
+        given(corrected)
+                .when(erasingTexts(1))
+                .then(new WithdrawnTextsErased(TEACHER, BOARD, List.of(1L, 2L), ErasureGround.VERZOEK));
+
+        TeacherFile after = GivenFile.after(
+                GivenFile.of(corrected),
+                List.of(new WithdrawnTextsErased(TEACHER, BOARD, List.of(1L, 2L), ErasureGround.VERZOEK)));
+        assertThat(after.facts().get(1).fact()).isEqualTo(FactTexts.erased(wrong));
+        assertThat(after.facts().get(1).withdrawal())
+                .extracting(Withdrawal::reason)
+                .isEqualTo(PersonalText.ERASED);
+        assertThat(after.facts().getFirst().fact()).isEqualTo(WORK.started());
+    }
+
+    @Test
+    void whatHoldsKeepsItsTextsUntilItIsCorrected() {
+        given(WORK.started(), mentorSince("2019-08-01")).when(erasingTexts(1)).refused(ErasureRule.TEXTS_STILL_NEEDED);
+        given(WORK.started()).when(erasingTexts(7)).refused(FactRule.FACT_UNKNOWN);
+    }
+
+    private static EraseWithdrawnTexts erasingTexts(long fact) {
+        return new EraseWithdrawnTexts(TEACHER, BOARD, List.of(fact), ErasureGround.VERZOEK, false);
     }
 
     @Test

@@ -10,20 +10,28 @@ import static nl.waaier.core.testing.Given.teacher;
 import static nl.waaier.core.testing.Given.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
+import nl.waaier.core.teacher.file.Withdrawal;
+import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenFile;
+import nl.waaier.core.testing.GivenRole;
 import nl.waaier.core.testing.RandomHistory;
 import nl.waaier.core.testing.Refusals;
 import org.junit.jupiter.api.Test;
@@ -149,6 +157,27 @@ class SeparatingFilesTest {
         assertThat(since.returned()).containsExactlyElementsOf(GivenFile.live(other(THEIRS.started())));
     }
 
+    /** Whoever reads this file, such as the person whom it is about, reads nothing of the other person in it. */
+    @Test
+    void whatWasWrittenOfTheOtherPersonIsErased() {
+        GivenRole coach = role("starterscoach").at("02XY");
+        TeacherFact theirs = coach.noting(Given.decidedBy("mevrouw Jansen")).enteredOn("2019-08-01");
+        TeacherFact ours = role("mentor").noting(Given.decidedBy("de rector")).enteredOn("2018-08-01");
+        TeacherFact since = coach.noting(Given.decidedBy("mevrouw Pietersen")).leftOn("2021-07-31");
+        Joined joined = Joined.of(GivenFile.of(OURS.started(), ours), other(THEIRS.started(), theirs), since);
+
+        assertThat(Desk.decide(joined.file(), joined.command()).getFirst())
+                .isEqualTo(new WithdrawnTextsErased(TEACHER, BOARD, List.of(3L, 4L), ErasureGround.ONTERECHT));
+        assertThat(GivenFile.facts(joined.separated().facts()))
+                .containsExactly(
+                        OURS.started(), ours, TAKEN.started(), FactTexts.erased(theirs), FactTexts.erased(since));
+        assertThat(joined.separated().facts().getLast().withdrawal())
+                .extracting(Withdrawal::reason)
+                .as("why they were separated is about this person too")
+                .isEqualTo(text("toch twee mensen"));
+        assertThat(joined.returned()).contains(Retold.of(theirs, OTHER, Map.of()), Retold.of(since, OTHER, Map.of()));
+    }
+
     @Test
     void whatStaysMustMakeSenseWithoutWhatLeaves() {
         Joined joined = Joined.of(
@@ -176,7 +205,12 @@ class SeparatingFilesTest {
 
         assertThat(GivenFile.live(separated)).containsExactlyElementsOf(GivenFile.live(here));
         assertThat(joined.returned()).containsExactlyInAnyOrderElementsOf(GivenFile.live(there));
-        assertThat(separated.knownAt(joined.file().recordedAt()))
-                .isEqualTo(joined.file().knownAt(joined.file().recordedAt()));
+        Instant before = joined.file().recordedAt();
+        assertThat(withoutTexts(separated.knownAt(before)))
+                .isEqualTo(withoutTexts(joined.file().knownAt(before)));
+    }
+
+    private static List<TeacherFact> withoutTexts(List<RecordedFact<?>> facts) {
+        return GivenFile.facts(facts).stream().map(FactTexts::erased).toList();
     }
 }

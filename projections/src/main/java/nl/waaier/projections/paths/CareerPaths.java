@@ -9,7 +9,6 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.rolemix.HeldRole;
 import nl.waaier.projections.rolemix.MemberOfStaff;
 import nl.waaier.projections.store.FileFilter;
 import nl.waaier.projections.store.FilePart;
@@ -49,32 +48,56 @@ public final class CareerPaths {
     }
 
     /**
-     * What colleagues of the board took up who once stood where a teacher stands on a date.
+     * Where a teacher stands on a date: each role held, at its stage, once.
      *
      * @param knownOn as known at which moment, null for now
      * @param organisation the board as known then
-     * @param smallest the least number of colleagues that is told
      * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
      */
-    public NextRoles next(
+    public List<NextRoles.Place> places(
             BoardNumber board,
             TeacherId teacher,
             LocalDate date,
             @Nullable Instant knownOn,
-            Organisation organisation,
-            int smallest) {
+            Organisation organisation) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        List<HeldRole> mine = files.find(PARTS, board, teacher)
+        return files
+                .find(PARTS, board, teacher)
                 .map(file -> MemberOfStaff.rolesOn(date, teacher, file.knownAt(moment), organisation))
-                .orElse(List.of());
-        NextRoles.Count count = new NextRoles.Count(mine, date, organisation, smallest);
-        if (!mine.isEmpty()) {
+                .orElse(List.of())
+                .stream()
+                .map(NextRoles.Place::of)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * A day up to which it is asked what was taken up.
+     *
+     * @param date the last day that counts
+     * @param knownOn as known at which moment
+     * @param organisation the board as known then
+     */
+    public record UpTo(LocalDate date, Instant knownOn, Organisation organisation) {}
+
+    /**
+     * What the people of a board took up next, up to several days at once.
+     *
+     * @return an answer to each, in the same order
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
+     */
+    public List<NextRoles> next(BoardNumber board, List<UpTo> days) {
+        List<NextRoles.Count> counts = days.stream()
+                .map(day -> new NextRoles.Count(day.date(), day.organisation()))
+                .toList();
+        if (!days.isEmpty()) {
             files.read(PARTS, new FileFilter(board, null, null), file -> {
-                if (!file.teacher().equals(teacher)) {
-                    count.add(file.teacher(), file.knownAt(moment));
+                for (int i = 0; i < counts.size(); i++) {
+                    counts.get(i).add(file.teacher(), file.knownAt(days.get(i).knownOn()));
                 }
             });
         }
-        return count.done();
+        return counts.stream().map(NextRoles.Count::done).toList();
     }
 }

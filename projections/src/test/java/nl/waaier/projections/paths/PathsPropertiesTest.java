@@ -1,7 +1,6 @@
 package nl.waaier.projections.paths;
 
 import static nl.waaier.core.testing.Given.SCHOOL;
-import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.day;
 import static nl.waaier.core.testing.Given.teacher;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +17,6 @@ import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenFile;
 import nl.waaier.core.testing.RandomHistory;
-import nl.waaier.projections.rolemix.MemberOfStaff;
 import org.junit.jupiter.api.Test;
 
 /** As known at a moment is what was answered then, whatever is corrected afterwards. */
@@ -32,11 +30,7 @@ class PathsPropertiesTest {
         static Answers of(List<RecordedFact<?>> facts) {
             CareerFlows.Count flows = new CareerFlows.Count(SchoolYear.parse("2017/2018"), SCHOOL, Given.ORGANISATION);
             flows.add(facts);
-            NextRoles.Count next = new NextRoles.Count(
-                    MemberOfStaff.rolesOn(day("2019-10-01"), TEACHER, facts, Given.ORGANISATION),
-                    day("2019-10-01"),
-                    Organisation.EMPTY,
-                    1);
+            NextRoles.Count next = new NextRoles.Count(day("2019-10-01"), Organisation.EMPTY);
             next.add(teacher(2), facts);
             return new Answers(PathStep.of(facts, Organisation.EMPTY), flows.done(), next.done());
         }

@@ -111,9 +111,4 @@ record MixSubject(
     String signed(Fte difference) {
         return frame.signed(difference.toDecimal());
     }
-
-    /** Where the career of somebody stands. */
-    String career(Object teacher) {
-        return frame.carrying("/leraren/" + teacher);
-    }
 }

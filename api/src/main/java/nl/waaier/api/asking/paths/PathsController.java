@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PathsController {
 
     private final CareerPaths paths;
+    private final PublishedNextRoles published;
 
-    PathsController(CareerPaths paths) {
+    PathsController(CareerPaths paths, PublishedNextRoles published) {
         this.paths = paths;
+        this.published = published;
     }
 
     /**
@@ -77,17 +79,18 @@ class PathsController {
     @Operation(
             summary = "Wat collega's gingen doen die stonden waar ik nu sta",
             description =
-                    "What colleagues of the board took up within five years who once held a role of mine at my stage, how"
-                            + " long that took, and for how many of them the four questions of the new role were answered a year on."
-                            + " Of at least 5 colleagues, and never about one of them. No advice, and no score.")
+                    "What people of the board took up within five years who once held a role of mine at my stage, until the last"
+                            + " date that the board published: told as to the participation council, of at least five people who stand in no"
+                            + " number told before. In how many years half of them did, and which of the four questions of the new role were"
+                            + " answered for most of them a year on. No advice, and no score.")
     NextRolesAnswer nextRoles(Scope scope, NextRolesAsked asked) {
         LocalDate date = asked.referenceDate() == null ? scope.today() : asked.referenceDate();
         Organisation organisation = scope.organisation(asked.knownOn());
         return NextRolesAnswer.of(
                 date,
                 asked.knownOn(),
-                paths.next(
-                        scope.board(), scope.person().id(), date, asked.knownOn(), organisation, Access.SMALLEST_SHOWN),
+                paths.places(scope.board(), scope.person().id(), date, asked.knownOn(), organisation),
+                published.latest(scope, asked.knownOn()),
                 organisation.catalogue());
     }
 }

@@ -1,10 +1,11 @@
 package nl.waaier.api.asking.paths;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waaier.api.asking.paths.NextRolesAnswer.FromHere;
+import nl.waaier.api.asking.paths.NextRolesAnswer.MostlyAnswered;
 import nl.waaier.api.asking.paths.NextRolesAnswer.TakenUpRole;
 import nl.waaier.api.asking.paths.PathsController.NextRolesAsked;
 import nl.waaier.api.asking.questions.PersonPage;
@@ -13,7 +14,6 @@ import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.projections.timeline.Timelines;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,18 +55,16 @@ class PathsPages {
                     : frame().say(dutch, english);
         }
 
-        /** How long after they stood here: in months, or from two years on in years. */
-        String after(BigDecimal months) {
-            if (months.compareTo(BigDecimal.valueOf(24)) < 0) {
-                return frame().number(months) + frame().say(" maanden", " months");
-            }
-            BigDecimal years = months.divide(BigDecimal.valueOf(12), 1, RoundingMode.HALF_UP);
-            return frame().number(years.stripTrailingZeros()) + frame().say(" jaar", " years");
-        }
-
-        /** For how many of the colleagues a question was answered; a word where it would point at a few. */
-        String answered(@Nullable Integer some, int all) {
-            return some == null ? frame().say("verborgen", "hidden") : some + frame().say(" van ", " of ") + all;
+        /** Which questions were answered for most of them, in words. */
+        String answered(MostlyAnswered mostly) {
+            String told = Stream.of(
+                            mostly.entry() ? frame().say("toelating", "entry") : "",
+                            mostly.support() ? frame().say("ondersteuning", "support") : "",
+                            mostly.facilitation() ? frame().say("facilitering", "facilitation") : "",
+                            mostly.recognition() ? frame().say("erkenning", "recognition") : "")
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return told.isEmpty() ? frame().say("niets", "nothing") : told;
         }
     }
 

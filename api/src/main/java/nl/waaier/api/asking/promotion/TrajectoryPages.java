@@ -233,11 +233,6 @@ class TrajectoryPages {
     record UnexplainedPage(
             PageFrame frame, Scope scope, PromotionsAsked.Unexplained asked, UnexplainedChangeList answer) {
 
-        String name(UnexplainedChangeAnswer change) {
-            String name = change.name();
-            return name == null ? frame.say("Zonder naam", "Without a name") : name;
-        }
-
         String schoolName(Brin brin) {
             return TrajectoryPages.schoolName(scope, brin, frame.today());
         }

@@ -27,8 +27,7 @@ record TrajectoryView(PageFrame frame, Scope scope, TrajectoryAnswer answer, Loc
 
     /** Whose it is; a few words where no name is registered. */
     String name() {
-        String name = answer.name();
-        return name == null ? frame.say("Zonder naam", "Without a name") : name;
+        return frame.person(answer.teacherId(), answer.name());
     }
 
     String school() {

@@ -22,8 +22,13 @@ public final class NamedPersons {
 
     /** The name as it is said, for an answer that shows this person; null when none is registered. */
     public @Nullable String name(TeacherId teacher) {
-        shown.add(teacher);
-        return PersonNames.full(persons.get(teacher));
+        Person person = persons.get(teacher);
+        if (person == null) {
+            shown.addErased(teacher);
+        } else {
+            shown.add(teacher);
+        }
+        return PersonNames.full(person);
     }
 
     /** The name, to put things in order by it and not to show it; null when none is registered. */

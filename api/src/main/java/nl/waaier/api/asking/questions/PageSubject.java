@@ -135,16 +135,6 @@ public record PageSubject(
                 .toList();
     }
 
-    /** What somebody is called. */
-    public String person(@Nullable String name) {
-        return name == null ? frame.say("(naam niet bekend)", "(name not known)") : name;
-    }
-
-    /** Where somebody's career is told. */
-    public String career(TeacherId teacher) {
-        return frame.carrying("/leraren/" + teacher);
-    }
-
     /** Where something about somebody is recorded. */
     public String recording(TeacherId teacher) {
         return "/leraren/" + teacher + "/vastleggen";

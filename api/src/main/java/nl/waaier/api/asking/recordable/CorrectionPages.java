@@ -10,6 +10,7 @@ import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.recordable.FormField.Input;
 import nl.waaier.api.platform.identity.RecordingAccess;
+import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.PageAddress;
 import nl.waaier.api.platform.pages.PageFrame;
@@ -29,6 +30,7 @@ import nl.waaier.core.teacher.WhatIf;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,14 @@ class CorrectionPages {
 
         String person() {
             return "/leraren/" + what.person().id();
+        }
+
+        /** Whether there are texts of a fact that holds no longer, which HR may erase. */
+        boolean erasesTexts() {
+            return frame.caller() != null
+                    && frame.caller().role() == UserRole.HR
+                    && !wrong.holds()
+                    && (FactTexts.anyLeft(wrong.fact()) || wrong.withdrawnByHand());
         }
     }
 

@@ -146,7 +146,7 @@ class WantedPages {
                     .forEach(name -> notes.add(frame.say("groeit ernaartoe: ", "grows towards it: ") + name));
             for (WantedMixAnswer.Somebody leaving :
                     Objects.requireNonNullElse(row.leaving(), List.<WantedMixAnswer.Somebody>of())) {
-                notes.add(subject.person(leaving.name()) + ": " + leaves(leaving));
+                notes.add(frame.person(leaving.teacherId(), leaving.name()) + ": " + leaves(leaving));
             }
             return notes;
         }
@@ -171,7 +171,9 @@ class WantedPages {
         private List<String> named(@Nullable List<WantedMixAnswer.Somebody> somebody) {
             return somebody == null
                     ? List.of()
-                    : somebody.stream().map(one -> subject.person(one.name())).toList();
+                    : somebody.stream()
+                            .map(one -> frame.person(one.teacherId(), one.name()))
+                            .toList();
         }
 
         /** What the page says first. */

@@ -24,7 +24,7 @@ import org.springframework.core.env.Environment;
  * the file is written anew, with what is still there and nothing else, as soon as nobody has it open: when the process ends, or,
  * where it was killed, before the next one opens it. A server's database clears its own files.
  */
-public final class EmbeddedDatabaseFile implements DisposableBean {
+final class EmbeddedDatabaseFile implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabaseFile.class);
     private static final String H2 = "jdbc:h2:";
@@ -74,7 +74,7 @@ public final class EmbeddedDatabaseFile implements DisposableBean {
     }
 
     /** Tells that something is about to be erased whose bytes must not stay in the file. */
-    public void hasErasedBytes() {
+    void hasErasedBytes() {
         if (database != null) {
             try {
                 Files.write(mark(database), new byte[0]);

@@ -111,8 +111,8 @@ class EventStoreBeans {
     }
 
     @Bean
-    PersonalTexts personalTexts(DataSource dataSource) {
-        return new PersonalTexts(dataSource);
+    PersonalTexts personalTexts(DataSource dataSource, EmbeddedDatabaseFile file) {
+        return new PersonalTexts(dataSource, file);
     }
 
     /** The same table, stream by stream. */

@@ -32,9 +32,11 @@ final class PersonalTexts {
             + " where e.globalindex between ? and ?";
 
     private final JdbcTemplate jdbc;
+    private final EmbeddedDatabaseFile file;
 
-    PersonalTexts(DataSource dataSource) {
+    PersonalTexts(DataSource dataSource, EmbeddedDatabaseFile file) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.file = file;
     }
 
     /**
@@ -100,7 +102,16 @@ final class PersonalTexts {
 
     /** Erases all texts of a stream. */
     void erase(String stream) {
+        file.hasErasedBytes();
         jdbc.update("delete from personal_text where stream = ?", stream);
+    }
+
+    /** Erases the texts of some events of a stream. */
+    void erase(String stream, List<Long> numbers) {
+        file.hasErasedBytes();
+        jdbc.batchUpdate(
+                "delete from personal_text where stream = ? and number = ?",
+                numbers.stream().map(number -> new Object[] {stream, number}).toList());
     }
 
     /** Of some events of one stream: first and last number included. */

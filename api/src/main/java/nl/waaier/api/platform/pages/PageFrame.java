@@ -10,10 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.KeptForm;
+import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.api.platform.web.HtmlTemplates;
 import nl.waaier.api.platform.web.PrintablePage;
+import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -60,6 +62,19 @@ public record PageFrame(
     /** The text in the language of the page. */
     public String say(String dutch, String english) {
         return language.say(dutch, english);
+    }
+
+    /** Whether there still is a file of somebody whom the page shows, to open: there is none of whoever was erased. */
+    public boolean hasFile(TeacherId teacher) {
+        return ShownPersons.current().hasFile(teacher);
+    }
+
+    /** What somebody is called whom the page shows; a few words where no name is registered. */
+    public String person(TeacherId teacher, @Nullable String name) {
+        if (!hasFile(teacher)) {
+            return say("Gewist", "Erased");
+        }
+        return name == null ? say("(naam niet bekend)", "(name not known)") : name;
     }
 
     /** Whether the page is in English. */

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.waaier.api.platform.eventstore.EmbeddedDatabaseFile;
 import nl.waaier.api.platform.eventstore.StoreId;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
+import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.file.RecordedBy;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -53,7 +56,6 @@ public final class Erasures implements SmartInitializingSingleton {
     private final PersonHolds holds;
     private final ErasedPersons erased;
     private final List<ForgetsPersons> others;
-    private final EmbeddedDatabaseFile database;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ErasuresFile file;
@@ -65,7 +67,6 @@ public final class Erasures implements SmartInitializingSingleton {
             PersonHolds holds,
             ErasedPersons erased,
             List<ForgetsPersons> others,
-            EmbeddedDatabaseFile database,
             JdbcClient jdbc,
             Clock clock,
             @Value("${waaier.erasures-file:${waaier.data-dir:.waaier-data}.erasures}") Path file) {
@@ -75,7 +76,6 @@ public final class Erasures implements SmartInitializingSingleton {
         this.holds = holds;
         this.erased = erased;
         this.others = others;
-        this.database = database;
         this.jdbc = jdbc;
         this.clock = clock;
         this.file = new ErasuresFile(file);
@@ -90,7 +90,6 @@ public final class Erasures implements SmartInitializingSingleton {
      */
     public void erase(Person person, ErasureGround ground, RecordedBy by, LocalDate today) {
         file.requireWritable();
-        database.hasErasedBytes();
         List<ErasedPerson> done = units.inOne(() -> {
             List<Person> files = new ArrayList<>(register.joinedInto(person.id()));
             files.add(person);
@@ -120,7 +119,7 @@ public final class Erasures implements SmartInitializingSingleton {
                 .toList();
     }
 
-    private void send(ErasePerson command, RecordedBy by) {
+    private void send(TeacherCommand command, RecordedBy by) {
         commands.sendAndWait(new GenericCommandMessage<>(command, by.metadata()));
     }
 
@@ -153,7 +152,6 @@ public final class Erasures implements SmartInitializingSingleton {
         if (missing.isEmpty()) {
             return;
         }
-        database.hasErasedBytes();
         // First of all: a read store that was restored too tells of them until it is made anew, which it is for another
         // store.
         StoreId.renew(jdbc);
@@ -166,8 +164,26 @@ public final class Erasures implements SmartInitializingSingleton {
             send(
                     new ErasePerson(before.id(), before.board(), before.ground(), LocalDate.EPOCH, false, true),
                     RecordedBy.UNKNOWN);
+            eraseWhereTakenOver(before);
             forget(before);
             return null;
         });
+    }
+
+    /** In a backup of before two files were separated, what the one took over of the other is about whom was erased. */
+    private void eraseWhereTakenOver(ErasedPerson gone) {
+        jdbc.sql("select into_person, into_before, into_joined from person_joined"
+                        + " where person = ? and into_joined > into_before")
+                .param(gone.id().value())
+                .query((row, number) -> new EraseWithdrawnTexts(
+                        new TeacherId(row.getObject("into_person", UUID.class)),
+                        gone.board(),
+                        LongStream.rangeClosed(row.getLong("into_before") + 1, row.getLong("into_joined"))
+                                .boxed()
+                                .toList(),
+                        gone.ground(),
+                        true))
+                .list()
+                .forEach(texts -> send(texts, RecordedBy.UNKNOWN));
     }
 }

@@ -86,11 +86,20 @@ public final class Likeness {
     }
 
     private static String plain(String text) {
+        return compared(text, "");
+    }
+
+    private static String compared(String text, String between) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         return NO_LETTERS
                 .matcher(ACCENT.matcher(decomposed).replaceAll(""))
-                .replaceAll("")
+                .replaceAll(between)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a text as compared, with a space before each and behind the last. */
+    static String words(String text) {
+        return " " + compared(text, " ").strip() + " ";
     }
 
     private enum Agreement {

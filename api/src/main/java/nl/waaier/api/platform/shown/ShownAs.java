@@ -20,6 +20,8 @@ public enum ShownAs {
     RECORDING("formulier om iets vast te leggen", "form to record something"),
     /** What the person register says. */
     IDENTITY("gegevens in het personenregister", "what the person register says"),
+    /** Who is named in texts about others once somebody was erased. */
+    MENTIONS("teksten waarin een gewiste naam lijkt te staan", "texts that seem to name somebody who was erased"),
     /** Two files beside each other. */
     JOINING("dossiers samenvoegen", "joining of files"),
     /** Who works somewhere. */

@@ -1,6 +1,7 @@
 package nl.waaier.api.platform.shown;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ public final class ShownPersons {
     private static final String NAME = ShownPersons.class.getName();
 
     private final Set<TeacherId> persons = new LinkedHashSet<>();
+    private final Set<TeacherId> erased = new HashSet<>();
     private @Nullable LocalDate day;
 
     /** Those of the request under way; where there is none, of an answer that nobody gets. */
@@ -37,6 +39,17 @@ public final class ShownPersons {
     /** The answer shows this person. */
     public void add(TeacherId person) {
         persons.add(person);
+    }
+
+    /** The answer shows somebody who was erased: there is no file to open. */
+    public void addErased(TeacherId person) {
+        add(person);
+        erased.add(person);
+    }
+
+    /** Whether there still is a file of somebody who was added. */
+    public boolean hasFile(TeacherId person) {
+        return !erased.contains(person);
     }
 
     /** The answer tells how things stood on this day; of several days the last one asked about counts. */

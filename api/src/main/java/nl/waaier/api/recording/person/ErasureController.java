@@ -5,21 +5,28 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.person.Erasures;
+import nl.waaier.api.platform.person.Mentions;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonHolds;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.person.PersonRule;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShownPersons;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
+import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,6 +46,7 @@ class ErasureController {
     private final PersonRegister register;
     private final Erasures erasures;
     private final PersonHolds holds;
+    private final Mentions mentions;
     private final Recorder recorder;
     private final Clock clock;
 
@@ -47,12 +55,14 @@ class ErasureController {
             PersonRegister register,
             Erasures erasures,
             PersonHolds holds,
+            Mentions mentions,
             Recorder recorder,
             Clock clock) {
         this.access = access;
         this.register = register;
         this.erasures = erasures;
         this.holds = holds;
+        this.mentions = mentions;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -64,23 +74,78 @@ class ErasureController {
      */
     record ErasureBody(@Nullable String ground) {}
 
+    /**
+     * What came of an erasure. It is told once, and kept nowhere.
+     *
+     * @param mentions files of others in whose texts the name or the number of whoever was erased seems to stand: nobody can tell whom
+     *     they mean but who reads them
+     */
+    record ErasedAnswer(List<MentionAnswer> mentions) {
+
+        static ErasedAnswer of(List<Mentions.Mention> found) {
+            return new ErasedAnswer(found.stream().map(MentionAnswer::of).toList());
+        }
+    }
+
+    /**
+     * A file of somebody else.
+     *
+     * @param teacherId whose
+     * @param name whose that is; null when no name is registered
+     * @param facts numbers of the facts to look at
+     */
+    record MentionAnswer(TeacherId teacherId, @Nullable String name, List<Long> facts) {
+
+        static MentionAnswer of(Mentions.Mention mention) {
+            Person person = mention.person();
+            ShownPersons.current().add(person.id());
+            String name = IdentityWords.full(person.givenName(), person.prefix(), person.familyName());
+            return new MentionAnswer(person.id(), name.isEmpty() ? null : name, mention.facts());
+        }
+    }
+
     @PostMapping("/v1/teachers/{teacherId}/erasure")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @ApiResponse(responseCode = "204", description = "Gewist. Erased.")
+    @ShowsPersons(ShownAs.MENTIONS)
+    @ApiResponse(responseCode = "200", description = "Gewist. Erased.", useReturnTypeSchema = true)
     @Operation(
             summary = "Iemand wissen: wie het is, en elke tekst over die persoon",
             description =
                     "Erases who somebody is, and every free text about them, for good. The facts stay, of somebody whom nobody"
                             + " knows, so that totals of the past stay as they are. Refused while the person works for the board, while a"
-                            + " promotion trajectory or objection is open, and while the board holds the person.")
-    void erase(Caller caller, @PathVariable String teacherId, @RequestBody ErasureBody body) {
+                            + " promotion trajectory or objection is open, and while the board holds the person. What was written about"
+                            + " others stays: told is, this once, in which facts of whom the family name or the personeelsnummer"
+                            + " seems to stand.")
+    ErasedAnswer erase(Caller caller, @PathVariable String teacherId, @RequestBody ErasureBody body) {
         access.requireErasing(caller);
         Person person = person(caller, teacherId);
+        ErasureGround ground = ground(body);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), IsoTime.NETHERLANDS);
+        Mentions.Sought sought = mentions.of(person);
+        erasures.erase(person, ground, recorder.by(caller), today);
+        return ErasedAnswer.of(mentions.in(sought));
+    }
+
+    private static ErasureGround ground(ErasureBody body) {
         Faults faults = new Faults();
         ErasureGround ground = faults.readRequired("ground", body.ground(), ErasureGround::of);
         faults.check();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), IsoTime.NETHERLANDS);
-        erasures.erase(person, Faults.present(ground), recorder.by(caller), today);
+        return Faults.present(ground);
+    }
+
+    @PostMapping("/v1/teachers/{teacherId}/facts/{number}/erased-texts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "Gewist. Erased.")
+    @Operation(
+            summary = "De teksten wissen van een feit dat is ingetrokken of vervangen",
+            description =
+                    "Erases the free texts of a fact that was withdrawn or replaced, and why it was, for good: such as the name of"
+                            + " somebody else who was erased. A fact that holds is corrected first.")
+    void eraseTexts(
+            Caller caller, @PathVariable String teacherId, @PathVariable long number, @RequestBody ErasureBody body) {
+        access.requireErasing(caller);
+        Person person = person(caller, teacherId);
+        recorder.record(
+                caller, new EraseWithdrawnTexts(person.id(), person.board(), List.of(number), ground(body), false));
     }
 
     @PutMapping("/v1/teachers/{teacherId}/hold")

@@ -13,7 +13,6 @@ import nl.waaier.api.platform.pages.Said;
 import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
-import nl.waaier.api.platform.problem.ProblemException;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.person.IdentityController.JoinedAnswer;
@@ -42,39 +41,6 @@ class JoiningPages {
         this.questions = questions;
     }
 
-    /**
-     * Joining another file with this one.
-     *
-     * @param other the other file, once it is found by its number; null before
-     * @param key under which it is done no more than once
-     */
-    record JoinPage(
-            PageFrame frame,
-            IdentityAnswer who,
-            TypedForm form,
-            List<Fault> faults,
-            @Nullable IdentityAnswer other,
-            String key) {
-
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
-        String name() {
-            return new IdentityWords(frame).name(who);
-        }
-
-        String career() {
-            return "/leraren/" + who.teacherId();
-        }
-
-        /** What the register says of this file and of the other. */
-        List<IdentityWords.Beside> beside() {
-            IdentityWords words = new IdentityWords(frame);
-            return words.beside(words.standing(who), words.standing(Faults.present(other)));
-        }
-    }
-
     @GetMapping("/leraren/{teacherId}/samenvoegen")
     ResponseEntity<byte[]> joining(PageFrame frame, Caller caller, @PathVariable String teacherId) {
         IdentityAnswer who = questions.identity(caller, teacherId);
@@ -82,15 +48,15 @@ class JoiningPages {
                 "recording/person/join.jte", joinPage(frame, who, new TypedForm(Map.of()), List.of(), null));
     }
 
-    private static JoinPage joinPage(
+    private static TwoFilesPage joinPage(
             PageFrame frame, IdentityAnswer who, TypedForm form, List<Fault> faults, @Nullable IdentityAnswer other) {
         String sent = form.shown(KEY);
-        return new JoinPage(
+        return new TwoFilesPage(
                 frame,
                 who,
+                other,
                 form,
                 faults,
-                other,
                 sent.isEmpty() ? UUID.randomUUID().toString() : sent);
     }
 
@@ -115,27 +81,16 @@ class JoiningPages {
         if (!faults.isEmpty()) {
             return notJoined(frame, who, form, new IdentityWords(frame).named(faults));
         }
-        JoinPage page = joinPage(frame, who, form, List.of(), other);
+        TwoFilesPage page = joinPage(frame, who, form, List.of(), other);
         if (!step.equals(RECORD)) {
             return frame.answer("recording/person/joinCheck.jte", page);
         }
         List<JoinedAnswer> joined = new ArrayList<>();
         OtherFileBody body = new OtherFileBody(Faults.present(other).teacherId().toString(), form.text("reason"));
-        try {
-            faults = TypedForm.refused(
-                    () -> joined.add(Faults.present(
-                            questions.join(caller, teacherId, page.key(), body).getBody())),
-                    "number");
-        } catch (ProblemException broken) {
-            List<Fault> facts = broken.problem().getFaults();
-            if (facts == null) {
-                throw broken;
-            }
-            faults = facts.stream()
-                    .map(fault -> new Fault("number", fault.code(), fault.message(), fault.messageEn()))
-                    .distinct()
-                    .toList();
-        }
+        faults = TwoFilesPage.refused(
+                () -> joined.add(Faults.present(
+                        questions.join(caller, teacherId, page.key(), body).getBody())),
+                "number");
         if (!faults.isEmpty()) {
             // Under another key, as the refusal is remembered under the one it had.
             return notJoined(

@@ -14,7 +14,6 @@ import nl.waaier.api.platform.pages.Said;
 import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
-import nl.waaier.api.platform.problem.ProblemException;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.person.IdentityController.OtherFileBody;
@@ -42,39 +41,6 @@ class SeparatingPages {
         this.questions = questions;
     }
 
-    /**
-     * Separating the file that was joined into this one last.
-     *
-     * @param other that file; null when none was joined, or none is any more
-     * @param key under which it is done no more than once
-     */
-    record SeparatePage(
-            PageFrame frame,
-            IdentityAnswer who,
-            @Nullable IdentityAnswer other,
-            TypedForm form,
-            List<Fault> faults,
-            String key) {
-
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
-        String name() {
-            return new IdentityWords(frame).name(who);
-        }
-
-        String career() {
-            return "/leraren/" + who.teacherId();
-        }
-
-        /** What the register says of this file and of the other. */
-        List<IdentityWords.Beside> beside() {
-            IdentityWords words = new IdentityWords(frame);
-            return words.beside(words.standing(who), words.standing(Faults.present(other)));
-        }
-    }
-
     @GetMapping("/leraren/{teacherId}/losmaken")
     ResponseEntity<byte[]> separating(PageFrame frame, Caller caller, @PathVariable String teacherId) {
         return answer(frame, caller, teacherId, new TypedForm(Map.of()), List.of());
@@ -85,7 +51,7 @@ class SeparatingPages {
         return frame.answer(
                 faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "recording/person/separate.jte",
-                new SeparatePage(
+                new TwoFilesPage(
                         frame,
                         questions.identity(caller, teacherId),
                         questions.lastJoined(caller, teacherId),
@@ -111,22 +77,10 @@ class SeparatingPages {
         }
         List<SeparatedAnswer> separated = new ArrayList<>();
         OtherFileBody body = new OtherFileBody(form.text("other"), form.text(REASON));
-        List<Fault> faults;
-        try {
-            faults = TypedForm.refused(
-                    () -> separated.add(Faults.present(
-                            questions.separate(caller, teacherId, key, body).getBody())),
-                    REASON);
-        } catch (ProblemException broken) {
-            List<Fault> facts = broken.problem().getFaults();
-            if (facts == null) {
-                throw broken;
-            }
-            faults = facts.stream()
-                    .map(fault -> new Fault(REASON, fault.code(), fault.message(), fault.messageEn()))
-                    .distinct()
-                    .toList();
-        }
+        List<Fault> faults = TwoFilesPage.refused(
+                () -> separated.add(Faults.present(
+                        questions.separate(caller, teacherId, key, body).getBody())),
+                REASON);
         if (!faults.isEmpty()) {
             return answer(frame, caller, teacherId, form, faults);
         }

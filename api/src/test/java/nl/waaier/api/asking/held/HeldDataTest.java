@@ -1,12 +1,10 @@
 package nl.waaier.api.asking.held;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import nl.waaier.api.testing.TestSignIn;
 import nl.waaier.api.testing.Visitor;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +74,7 @@ class HeldDataTest {
                         .counts()
                         .rejected())
                 .isZero();
-        settled();
+        product.awaitReadModel();
         anna = id("10");
         assertThat(send(HR, "PUT", "/v1/teachers/" + anna + "/identity", """
                         {"personnelNumber":"10","givenName":"Anna","familyName":"Boswijk","reason":"gescheiden"}""").statusCode())
@@ -86,18 +83,12 @@ class HeldDataTest {
                         {"other":"%s","reason":"dubbel"}""".formatted(id("010")))
                         .statusCode())
                 .isEqualTo(201);
-        settled();
+        product.awaitReadModel();
     }
 
     @AfterAll
     void stop() {
         product.close();
-    }
-
-    private void settled() {
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
     }
 
     private TeacherId id(String number) {

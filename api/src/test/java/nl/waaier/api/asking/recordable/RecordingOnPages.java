@@ -1,12 +1,10 @@
 package nl.waaier.api.asking.recordable;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +25,6 @@ import nl.waaier.api.testing.Visitor;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.projections.store.ReadModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -63,9 +60,7 @@ abstract class RecordingOnPages {
                         .counts()
                         .rejected())
                 .isZero();
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        product.awaitReadModel();
         HttpResponse<String> team = product.http()
                 .json(
                         "PUT",
@@ -164,8 +159,7 @@ abstract class RecordingOnPages {
     }
 
     List<JsonNode> timeline(TeacherId teacher) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> product.bean(ReadModel.class).status().behind() == 0);
+        product.awaitReadModel();
         HttpResponse<String> answer = product.http().get("/v1/teachers/" + teacher + "/timeline?size=200", HR);
         List<JsonNode> entries = new ArrayList<>();
         Http.read(answer).path("entries").forEach(entries::add);

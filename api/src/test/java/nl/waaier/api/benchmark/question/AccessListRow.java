@@ -1,7 +1,5 @@
 package nl.waaier.api.benchmark.question;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,7 +14,6 @@ import nl.waaier.api.benchmark.measure.Target;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.testing.Product;
 import nl.waaier.core.shared.BoardNumber;
-import nl.waaier.projections.store.ReadModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
@@ -58,9 +55,7 @@ public final class AccessListRow implements Row {
                 run.scratch().resolve("access-list-" + name),
                 Map.copyOf(run.stores().settings(run.freshDatabase(boards))),
                 more);
-        ReadModel readModel = product.bean(ReadModel.class);
-        await().atMost(FOLDED)
-                .until(() -> readModel.status().ready() && readModel.status().behind() == 0);
+        product.awaitReadModel(FOLDED);
         return product;
     }
 

@@ -1,7 +1,5 @@
 package nl.waaier.api.benchmark.question;
 
-import static org.awaitility.Awaitility.await;
-
 import com.mongodb.client.model.Projections;
 import java.io.IOException;
 import java.time.Duration;
@@ -74,14 +72,15 @@ public final class QuestionsRow implements Row {
         Boards boards = Boards.ofEvents(size);
         Map<String, String> settings = new HashMap<>(run.stores().settings(run.database(boards)));
         try (Product product = Product.start(run.scratch().resolve("questions-" + size), settings)) {
-            ReadModel readModel = product.bean(ReadModel.class);
-            await().atMost(FOLDED)
-                    .until(() ->
-                            readModel.status().ready() && readModel.status().behind() == 0);
+            product.awaitReadModel(FOLDED);
             // Not before: the product closes a connection that is silent while a large store is folded.
             try (KeepAlive connection = new KeepAlive(product.port())) {
                 Asking asking = new Asking(
-                        run, product, connection, boards, readModel.status().generation());
+                        run,
+                        product,
+                        connection,
+                        boards,
+                        product.bean(ReadModel.class).status().generation());
                 asking.all(size);
                 asking.latencies.forEach((what, latencies) ->
                         bySize.computeIfAbsent(what, w -> new ArrayList<>()).add(latencies));

@@ -16,6 +16,7 @@ final class DumpedCopy implements DatabaseCopy {
 
     private static final List<String> COMMANDS = OperatorsPage.commands("pg_dump", "createdb", "pg_restore");
     private static final Pattern MAJOR = Pattern.compile("\\) (\\d+)");
+    private static final String FILE = "waaier.dump";
 
     private final Path folder;
 
@@ -53,6 +54,13 @@ final class DumpedCopy implements DatabaseCopy {
         COMMANDS.subList(1, COMMANDS.size())
                 .forEach(command -> run(folder, OperatorsPage.on(command, "waaier_restored", url)));
         return url;
+    }
+
+    @Override
+    public String text() {
+        Shell.Output output = Shell.run(folder, "pg_restore --file=- " + FILE);
+        assertThat(output.status()).as("pg_restore").isZero();
+        return output.text();
     }
 
     private static void run(Path folder, String command) {

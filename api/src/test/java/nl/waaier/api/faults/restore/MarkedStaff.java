@@ -1,5 +1,9 @@
 package nl.waaier.api.faults.restore;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Rounds;
 
@@ -34,6 +39,17 @@ final class MarkedStaff {
         Matcher mark = MARK.matcher(text.toLowerCase(Locale.ROOT));
         while (mark.find()) {
             found.add(Integer.valueOf(mark.group(1)));
+        }
+        return found;
+    }
+
+    /** Of whom something stands in the bytes or the name of a file, in a folder. */
+    static Set<Integer> inFiles(Path folder) throws IOException {
+        Set<Integer> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found.addAll(in(file + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)));
+            }
         }
         return found;
     }

@@ -3,7 +3,6 @@ package nl.waaier.api.faults.restore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,18 +75,13 @@ class RestoreTest {
             }
             quietAnswers = board.caughtUp().answers();
             generation = board.generation();
-            quiet = copy(data.resolve("quiet"));
+            quiet = DatabaseCopy.of(database, data.resolve("quiet"));
             quietViews = ReadStoreCopy.of(stores.readStore(readStore));
             recordUnderBackup(board, writers, data);
             lastAnswers = board.caughtUp().answers();
-            last = copy(data.resolve("last"));
+            last = DatabaseCopy.of(database, data.resolve("last"));
             lastViews = ReadStoreCopy.of(stores.readStore(readStore));
         }
-    }
-
-    private DatabaseCopy copy(Path folder) throws Exception {
-        Files.createDirectories(folder);
-        return DumpedCopy.isPossibleFor(database) ? DumpedCopy.of(database, folder) : SnapshotCopy.of(database);
     }
 
     private void recordUnderBackup(StaffedBoard board, ExecutorService writers, Path data) throws Exception {
@@ -104,7 +98,7 @@ class RestoreTest {
         }
         under.await();
         before.addAll(acknowledged);
-        busy = copy(data.resolve("busy"));
+        busy = DatabaseCopy.of(database, data.resolve("busy"));
         for (Future<?> one : sending) {
             one.get();
         }

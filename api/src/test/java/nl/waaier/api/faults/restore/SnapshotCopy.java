@@ -84,8 +84,8 @@ final class SnapshotCopy implements DatabaseCopy {
         }
     }
 
-    /** All that it holds. */
-    String text() {
+    @Override
+    public String text() {
         StringBuilder all = new StringBuilder();
         rows.values().forEach(table -> all.append(new String(table, StandardCharsets.UTF_8)));
         return all.toString();

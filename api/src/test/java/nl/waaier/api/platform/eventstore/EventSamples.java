@@ -84,6 +84,7 @@ import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.event.WithdrawnTextsErased;
 
 /** One fixed event of each kind with everything filled in, and one with only what must be there. */
 public final class EventSamples {
@@ -181,6 +182,7 @@ public final class EventSamples {
             new SchoolRegistered(BOARD, BRIN, "Lyceum Één", Sector.VO, "Utrecht", true, DAY),
             new SchoolClosed(BOARD, BRIN, DAY, new Brin("16AJ")),
             new PersonErased(TEACHER, BOARD, ErasureGround.VERZOEK),
+            new WithdrawnTextsErased(TEACHER, BOARD, List.of(3L, 5L), ErasureGround.ONTERECHT),
             new SchoolClosingWithdrawn(BOARD, BRIN, new PersonalText("de fusie gaat niet door")),
             new RoleDefined(
                     BOARD, ROLE, "Coach", "Coach of colleagues", CareerDomain.COLLEGAS, RoleLevel.TEAM, LAST, DAY),
@@ -312,6 +314,7 @@ public final class EventSamples {
             new SchoolRegistered(BOARD, BRIN, "Lyceum", Sector.VO, null, null, null),
             new SchoolClosed(BOARD, BRIN, DAY, null),
             new PersonErased(TEACHER, BOARD, ErasureGround.BEWAARTERMIJN),
+            new WithdrawnTextsErased(TEACHER, BOARD, List.of(0L), ErasureGround.VERZOEK),
             new SchoolClosingWithdrawn(BOARD, BRIN, new PersonalText("fout")),
             new RoleDefined(BOARD, ROLE, "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
             new PromotionPolicyAdopted(BOARD, DAY, List.of(new ChangePolicy(null, null, null, null, List.of()))),

@@ -1,8 +1,6 @@
 package nl.waaier.api.platform.identity;
 
-import static nl.waaier.api.platform.identity.AccessQuestions.Answer.FORBIDDEN;
 import static nl.waaier.api.platform.identity.AccessQuestions.Answer.NOT_FOUND;
-import static nl.waaier.api.platform.identity.AccessQuestions.Answer.YES;
 import static nl.waaier.api.testing.TestWorld.BOARD;
 import static nl.waaier.api.testing.TestWorld.FOREIGN_BOARD;
 import static nl.waaier.api.testing.TestWorld.OTHER_SCHOOL;
@@ -22,7 +20,22 @@ class RecordingAccessTest {
 
     private static final RecordingAccess ACCESS = new RecordingAccess(new Access());
 
-    private final AccessQuestions questions = new AccessQuestions();
+    private final AccessQuestions questions = new AccessQuestions("""
+                                                      teacher  schoolleider bestuur  hr   pmr  auditor  privacy  teamleider
+            a role in the catalogue                 | 403      403          403      yes  403  403      403      403
+            a target                                | 403      403          yes      yes  403  403      403      403
+            some wanted role                        | 403      yes          yes      yes  403  403      403      403
+            a wanted role at own school             | 403      yes          yes      yes  403  403      403      403
+            a wanted role at other school           | 403      403          yes      yes  403  403      403      403
+            a wanted role of the board              | 403      403          yes      yes  403  403      403      403
+            a policy                                | 403      403          yes      yes  403  403      403      403
+            an import                               | 403      403          403      yes  403  403      403      403
+            anything                                | 403      yes          403      yes  403  403      403      403
+            a stage at own school                   | 403      yes          403      yes  403  403      403      403
+            a stage at other school                 | 403      403          403      yes  403  403      403      403
+            an appointment                          | 403      403          403      yes  403  403      403      403
+            a step                                  | 403      403          403      yes  403  403      403      403
+            """);
 
     @TestFactory
     Stream<DynamicTest> everyRoleGetsItsAnswer() {
@@ -32,94 +45,14 @@ class RecordingAccessTest {
     }
 
     private void ofTheBoard() {
-        questions.ask(
-                "a role in the catalogue",
-                ACCESS::requireCatalogue,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "a target",
-                ACCESS::requireTargets,
-                FORBIDDEN,
-                FORBIDDEN,
-                YES,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "some wanted role",
-                ACCESS::requireWantedRoles,
-                FORBIDDEN,
-                YES,
-                YES,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "a wanted role at own school",
-                wanted(SCHOOL),
-                FORBIDDEN,
-                YES,
-                YES,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "a wanted role at other school",
-                wanted(OTHER_SCHOOL),
-                FORBIDDEN,
-                FORBIDDEN,
-                YES,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "a wanted role of the board",
-                wanted(null),
-                FORBIDDEN,
-                FORBIDDEN,
-                YES,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "a policy",
-                ACCESS::requirePromotionPolicy,
-                FORBIDDEN,
-                FORBIDDEN,
-                YES,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "an import",
-                ACCESS::requireImport,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
+        questions.ask("a role in the catalogue", ACCESS::requireCatalogue);
+        questions.ask("a target", ACCESS::requireTargets);
+        questions.ask("some wanted role", ACCESS::requireWantedRoles);
+        questions.ask("a wanted role at own school", wanted(SCHOOL));
+        questions.ask("a wanted role at other school", wanted(OTHER_SCHOOL));
+        questions.ask("a wanted role of the board", wanted(null));
+        questions.ask("a policy", ACCESS::requirePromotionPolicy);
+        questions.ask("an import", ACCESS::requireImport);
     }
 
     private static Consumer<Caller> wanted(@Nullable Brin school) {
@@ -130,61 +63,11 @@ class RecordingAccessTest {
     }
 
     private void facts() {
-        questions.ask(
-                "anything",
-                ACCESS::requireRecording,
-                FORBIDDEN,
-                YES,
-                FORBIDDEN,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "a stage at own school",
-                recording(BOARD, AskedFacts.stageAt(SCHOOL)),
-                FORBIDDEN,
-                YES,
-                FORBIDDEN,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "a stage at other school",
-                recording(BOARD, AskedFacts.stageAt(OTHER_SCHOOL)),
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "an appointment",
-                recording(BOARD, AskedFacts.ending()),
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
-        questions.ask(
-                "a step",
-                recording(BOARD, AskedFacts.step()),
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                YES,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN,
-                FORBIDDEN);
+        questions.ask("anything", ACCESS::requireRecording);
+        questions.ask("a stage at own school", recording(BOARD, AskedFacts.stageAt(SCHOOL)));
+        questions.ask("a stage at other school", recording(BOARD, AskedFacts.stageAt(OTHER_SCHOOL)));
+        questions.ask("an appointment", recording(BOARD, AskedFacts.ending()));
+        questions.ask("a step", recording(BOARD, AskedFacts.step()));
         questions.everybody("a foreign stage", NOT_FOUND, recording(FOREIGN_BOARD, AskedFacts.stageAt(SCHOOL)));
         questions.everybody("a foreign appointment", NOT_FOUND, recording(FOREIGN_BOARD, AskedFacts.ending()));
         questions.everybody("a foreign step", NOT_FOUND, recording(FOREIGN_BOARD, AskedFacts.step()));

@@ -14,7 +14,8 @@ public sealed interface TeacherCommand
                 HandOverFacts,
                 TakeOverFacts,
                 GiveBackFacts,
-                ErasePerson {
+                ErasePerson,
+                EraseWithdrawnTexts {
 
     /** About whom. */
     TeacherId teacherId();

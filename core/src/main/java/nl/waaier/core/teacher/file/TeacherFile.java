@@ -11,6 +11,7 @@ import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.WithdrawnTextsErased;
 
 /**
  * Everything on record about one teacher of one board: the one fold over the teacher's events. Decisions and questions are
@@ -67,6 +68,8 @@ public record TeacherFile(
                         after.add(new RecordedFact<>(last, fact, moment, recorded.recordedBy(), null));
                     case FactRetracted retracted -> withdraw(after, retracted, moment, recorded.recordedBy());
                     case PersonErased erased -> after.replaceAll(RecordedFact::withoutTexts);
+                    case WithdrawnTextsErased erased ->
+                        after.replaceAll(f -> erased.numbers().contains(f.number()) ? f.withoutTexts() : f);
                 }
             }
         }

@@ -1,4 +1,4 @@
-package nl.waaier.api.product;
+package nl.waaier.api.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

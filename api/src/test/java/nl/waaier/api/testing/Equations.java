@@ -1,4 +1,4 @@
-package nl.waaier.api.product;
+package nl.waaier.api.testing;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +17,10 @@ import java.util.TreeSet;
  * multiplying in any way: whether any outcome is about fewer than five people. Exact: sums are those of a field, with a prime
  * so large that chance plays no part.
  */
-final class Equations {
+public final class Equations {
 
     /** A fact about one person: unknown to whoever reads numbers, and the same in each number that it is in. */
-    record Unknown(String person, Object fact) {}
+    public record Unknown(String person, Object fact) {}
 
     private static final long PRIME = (1L << 31) - 1;
     private static final int ENOUGH = 5;
@@ -28,7 +28,7 @@ final class Equations {
     private final Set<Map<Unknown, Integer>> numbers = new LinkedHashSet<>();
 
     /** A number that was told, and what it adds up. */
-    void add(Collection<Unknown> summed) {
+    public void add(Collection<Unknown> summed) {
         Map<Unknown, Integer> row = new HashMap<>();
         summed.forEach(unknown -> row.merge(unknown, 1, Integer::sum));
         if (!row.isEmpty()) {
@@ -36,12 +36,12 @@ final class Equations {
         }
     }
 
-    int size() {
+    public int size() {
         return numbers.size();
     }
 
     /** Fewer than five people about whom alone something can be worked out; empty when there are none. */
-    Optional<Set<String>> few() {
+    public Optional<Set<String>> few() {
         List<Unknown> unknowns = new ArrayList<>();
         Set<Unknown> seen = new LinkedHashSet<>();
         numbers.forEach(row -> seen.addAll(row.keySet()));
