@@ -32,6 +32,7 @@ final class RouteQuestions {
         files("/v1/teachers/{teacherId}", (world, rest) -> world.ofPeople(rest));
         files("/v1/me", (world, rest) -> Stream.of("/v1/me" + rest));
         line("/v1/teachers/{teacherId}/identity", world -> world.ofPeople("/identity"));
+        line("/v1/teachers/{teacherId}/hold", world -> world.ofPeople("/hold"));
         imports();
     }
 
@@ -83,6 +84,7 @@ final class RouteQuestions {
         line("/v1/boards/{boardNumber}/role-catalogue", world -> world.board("/role-catalogue"));
         line("/v1/boards/{boardNumber}/role-rest", world -> world.board("/role-rest"));
         line("/v1/boards/{boardNumber}/published-figures", world -> world.board("/published-figures"));
+        line("/v1/boards/{boardNumber}/retention-proposal", world -> world.board("/retention-proposal"));
         line("/v1/boards/{boardNumber}/promotion-policies", world -> world.known(world.board("/promotion-policies")));
         line("/v1/boards/{boardNumber}/scale-ladders", world -> world.known(world.board("/scale-ladders")));
         line("/v1/boards/{boardNumber}/functiemix-targets", world -> world.dated(world.board("/functiemix-targets")));

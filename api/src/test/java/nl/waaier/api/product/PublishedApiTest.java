@@ -129,8 +129,10 @@ class PublishedApiTest {
             String expected =
                     switch (where) {
                         case "POST /v1/imports" -> "202";
-                        // A question with a body: nothing is recorded.
-                        case "POST /v1/boards/{boardNumber}/outlook", "POST /v1/schools/{brin}/outlook" -> "200";
+                        // Questions with a body; of an approval it is told what came of it.
+                        case "POST /v1/boards/{boardNumber}/outlook",
+                                "POST /v1/boards/{boardNumber}/retention-proposal",
+                                "POST /v1/schools/{brin}/outlook" -> "200";
                         case "POST /v1/teachers/{teacherId}/erasure",
                                 "PUT /v1/teachers/{teacherId}/hold",
                                 "DELETE /v1/teachers/{teacherId}/hold",

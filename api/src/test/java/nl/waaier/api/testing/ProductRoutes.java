@@ -73,6 +73,10 @@ public final class ProductRoutes {
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-rest", EnumSet.of(BESTUUR, HR))
                     .sending("{\"days\":92}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/published-figures", ALL),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/retention-proposal", EnumSet.of(BESTUUR, HR)),
+            RouteRule.closed("POST /v1/boards/{boardNumber}/retention-proposal", EnumSet.of(BESTUUR))
+                    .sending("{\"proposal\":\"een ander\"}")
+                    .answering(409),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/published-figures/{referenceDate}", EnumSet.of(BESTUUR, HR))
                     .asked(
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01",
@@ -190,6 +194,8 @@ public final class ProductRoutes {
             RouteRule.closed("POST /v1/teachers/{teacherId}/erasure", EnumSet.of(HR, BESTUUR))
                     .sending("{\"ground\":\"verzoek\"}")
                     .answering(409)
+                    .atTheDoor(),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/hold", EnumSet.of(HR, BESTUUR))
                     .atTheDoor(),
             RouteRule.closed("PUT /v1/teachers/{teacherId}/hold", EnumSet.of(BESTUUR))
                     .sending("{\"reason\":\"geschil\"}")

@@ -12,7 +12,7 @@ import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.file.TeacherFile;
 
 /** Decides whether somebody may be erased. */
-final class Erasure {
+public final class Erasure {
 
     private Erasure() {}
 
@@ -21,10 +21,15 @@ final class Erasure {
         if (command.again()) {
             return Optional.empty();
         }
-        LocalDate today = command.today();
-        if (command.held()) {
-            return Optional.of(ErasureRule.ERASURE_ON_HOLD);
-        }
+        return command.held() ? Optional.of(ErasureRule.ERASURE_ON_HOLD) : broken(file, command.today());
+    }
+
+    /**
+     * The rule that stands in the way of erasing somebody whom nobody holds, if one does.
+     *
+     * @param file with facts about arbeidsrelaties and promotions, at least
+     */
+    public static Optional<Rule> broken(TeacherFile file, LocalDate today) {
         if (Appointment.of(file.live()).stream().anyMatch(appointment -> !isOver(appointment, today))) {
             return Optional.of(ErasureRule.PERSON_IN_SERVICE);
         }

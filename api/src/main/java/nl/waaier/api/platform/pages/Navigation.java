@@ -25,6 +25,7 @@ public final class Navigation {
     private static final Place OUTLOOK =
             new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook", "/scholen/*/vooruitblik");
     private static final Place CATALOGUE = new Place("/catalogus", "Rollencatalogus", "Role catalogue");
+    private static final Place RETENTION = new Place("/bestuur/bewaartermijn", "Bewaartermijn", "Retention");
     private static final Place SCHOOLS = new Place("/scholen", "Scholen en teams", "Schools and teams");
 
     private Navigation() {}
@@ -72,7 +73,7 @@ public final class Navigation {
                 switch (caller.role()) {
                     case TEACHER -> List.<Place>of();
                     case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
-                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK);
+                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, RETENTION);
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
@@ -83,7 +84,8 @@ public final class Navigation {
                                 TARGETS,
                                 POLICY,
                                 CATALOGUE,
-                                SCHOOLS);
+                                SCHOOLS,
+                                RETENTION);
                     case PMR ->
                         List.of(
                                 ROLE_MIX,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
@@ -20,9 +21,11 @@ import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RuleBroken;
+import nl.waaier.core.teacher.file.RecordedBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -69,17 +72,41 @@ class ErasureController {
     @ApiResponse(responseCode = "204", description = "Gewist. Erased.")
     @Operation(
             summary = "Iemand wissen: wie het is, en elke tekst over die persoon",
-            description = "Erases who somebody is, and every free text about them, for good. The facts stay, of somebody whom nobody"
-                    + " knows, so that totals of the past stay as they are. Refused while the person works for the board, while a"
-                    + " promotion trajectory or objection is open, and while the board holds the person.")
+            description =
+                    "Erases who somebody is, and every free text about them, for good. The facts stay, of somebody whom nobody"
+                            + " knows, so that totals of the past stay as they are. Refused while the person works for the board, while a"
+                            + " promotion trajectory or objection is open, and while the board holds the person.")
     void erase(Caller caller, @PathVariable String teacherId, @RequestBody ErasureBody body) {
-        access.requireErasing(caller);
         Person person = person(caller, teacherId);
         Faults faults = new Faults();
         ErasureGround ground = faults.readRequired("ground", body.ground(), ErasureGround::of);
         faults.check();
         LocalDate today = LocalDate.ofInstant(clock.instant(), IsoTime.NETHERLANDS);
         erasures.erase(person, Faults.present(ground), recorder.by(caller), today);
+    }
+
+    /**
+     * Whether somebody is held.
+     *
+     * @param hold why and since when; null when nobody holds the person
+     */
+    record HeldAnswer(@Nullable HoldAnswer hold) {}
+
+    /**
+     * That the board does not let somebody be erased.
+     *
+     * @param reason why
+     * @param heldAt when it began
+     * @param by who said so
+     */
+    record HoldAnswer(String reason, Instant heldAt, RecordedBy by) {}
+
+    @GetMapping("/v1/teachers/{teacherId}/hold")
+    @Operation(summary = "Of iemand wordt vastgehouden", description = "Whether a person is held, since when and why.")
+    HeldAnswer held(Caller caller, @PathVariable String teacherId) {
+        return new HeldAnswer(holds.of(person(caller, teacherId).id())
+                .map(hold -> new HoldAnswer(hold.reason().value(), hold.since(), hold.by()))
+                .orElse(null));
     }
 
     @PutMapping("/v1/teachers/{teacherId}/hold")
@@ -106,8 +133,13 @@ class ErasureController {
         holds.lift(person(caller, teacherId).id());
     }
 
-    /** @throws RuleBroken when the file was given up for another one, which is the one to ask about */
-    private Person person(Caller caller, String teacherId) {
+    /**
+     * Somebody who may be erased or held, for whoever may ask.
+     *
+     * @throws RuleBroken when the file was given up for another one, which is the one to ask about
+     */
+    Person person(Caller caller, String teacherId) {
+        access.requireErasing(caller);
         Person person = register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
         if (person.sameAs() != null) {
             throw new RuleBroken(PersonRule.FILE_JOINED);

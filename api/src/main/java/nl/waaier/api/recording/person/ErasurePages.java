@@ -1,0 +1,166 @@
+package nl.waaier.api.recording.person;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.UserRole;
+import nl.waaier.api.platform.pages.Choice;
+import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.pages.Said;
+import nl.waaier.api.platform.pages.TypedForm;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.api.recording.RetractionBody;
+import nl.waaier.api.recording.person.ErasureController.ErasureBody;
+import nl.waaier.api.recording.person.ErasureController.HoldAnswer;
+import nl.waaier.core.shared.ErasureGround;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Erasing a person on a page, for HR and the bestuur; and holding one, for the bestuur. */
+@Controller
+class ErasurePages {
+
+    private static final String SURE = "zeker";
+    private static final String REASON = "reason";
+
+    private final ErasureController questions;
+
+    ErasurePages(ErasureController questions) {
+        this.questions = questions;
+    }
+
+    /**
+     * Somebody who may be erased.
+     *
+     * @param hold that the board does not let it be done, null when nobody does
+     * @param mayHold whether the reader decides about that
+     */
+    record ErasurePage(
+            PageFrame frame,
+            Person person,
+            @Nullable HoldAnswer hold,
+            boolean mayHold,
+            TypedForm form,
+            List<Fault> faults) {
+
+        String prefix() {
+            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
+        }
+
+        String name() {
+            String name = IdentityWords.full(person.givenName(), person.prefix(), person.familyName());
+            return name.isEmpty() ? frame.say("nummer ", "number ") + person.personnelNumber() : name;
+        }
+
+        String career() {
+            return "/leraren/" + person.id();
+        }
+
+        List<Choice> grounds() {
+            List<Choice> grounds = new ArrayList<>();
+            for (ErasureGround ground : ErasureGround.values()) {
+                grounds.add(new Choice(
+                        ground.word(),
+                        switch (ground) {
+                            case VERZOEK -> frame.say("De persoon vroeg erom", "The person asked for it");
+                            case BEWAARTERMIJN ->
+                                frame.say("De bewaartermijn is voorbij", "The time of keeping is over");
+                            case ONTERECHT ->
+                                frame.say("Het had nooit bewaard mogen worden", "It should never have been kept");
+                        }));
+            }
+            return grounds;
+        }
+    }
+
+    @GetMapping("/leraren/{teacherId}/wissen")
+    ResponseEntity<byte[]> erasure(PageFrame frame, Caller caller, @PathVariable String teacherId) {
+        return frame.answer(
+                "recording/person/erasure.jte",
+                page(frame, caller, questions.person(caller, teacherId), new TypedForm(Map.of()), List.of()));
+    }
+
+    private ErasurePage page(PageFrame frame, Caller caller, Person person, TypedForm form, List<Fault> faults) {
+        return new ErasurePage(
+                frame,
+                person,
+                questions.held(caller, person.id().toString()).hold(),
+                caller.role() == UserRole.BESTUUR,
+                form,
+                faults);
+    }
+
+    @PostMapping("/leraren/{teacherId}/wissen")
+    ResponseEntity<byte[]> erase(
+            PageFrame frame,
+            Caller caller,
+            @PathVariable String teacherId,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Person person = questions.person(caller, teacherId);
+        TypedForm form = new TypedForm(typed);
+        List<Fault> faults = new ArrayList<>();
+        if (form.text("ground") == null) {
+            faults.add(Fault.required("ground"));
+        }
+        if (form.text(SURE) == null) {
+            faults.add(new Fault(
+                    SURE,
+                    "required",
+                    "Vink aan dat u het zeker weet: wissen kan niet ongedaan worden gemaakt.",
+                    "Tick that you are sure: erasing cannot be undone."));
+        }
+        if (faults.isEmpty()) {
+            faults.addAll(TypedForm.refused(
+                    () -> questions.erase(caller, teacherId, new ErasureBody(form.text("ground"))), "ground"));
+        }
+        if (!faults.isEmpty()) {
+            return refused(page(frame, caller, person, form, faults));
+        }
+        return new Said(frame.say("De persoon is gewist.", "The person was erased."), List.of())
+                .at("/mensen", request, response);
+    }
+
+    private static ResponseEntity<byte[]> refused(ErasurePage page) {
+        return page.frame().answer(HttpStatus.UNPROCESSABLE_CONTENT, "recording/person/erasure.jte", page);
+    }
+
+    @PostMapping("/leraren/{teacherId}/vasthouden")
+    ResponseEntity<byte[]> hold(
+            PageFrame frame,
+            Caller caller,
+            @PathVariable String teacherId,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        TypedForm form = new TypedForm(typed);
+        boolean lifts = form.shown("stap").equals("opheffen");
+        List<Fault> faults = TypedForm.refused(
+                () -> {
+                    if (lifts) {
+                        questions.lift(caller, teacherId);
+                    } else {
+                        questions.hold(caller, teacherId, new RetractionBody(form.text(REASON)));
+                    }
+                },
+                REASON);
+        if (!faults.isEmpty()) {
+            return refused(page(frame, caller, questions.person(caller, teacherId), form, faults));
+        }
+        String said = lifts
+                ? frame.say("De gegevens worden niet meer vastgehouden.", "The data are held no longer.")
+                : frame.say("Het bestuur houdt de gegevens vast.", "The board holds the data.");
+        return new Said(said, List.of()).at("/leraren/" + teacherId + "/wissen", request, response);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is a leaver, by the facts. */
+@NullMarked
+package nl.waaier.projections.retention;
+
+import org.jspecify.annotations.NullMarked;
