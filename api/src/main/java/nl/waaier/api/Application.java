@@ -1,6 +1,7 @@
 package nl.waaier.api;
 
 import nl.waaier.api.asking.evidence.VerifyCommand;
+import nl.waaier.api.asking.rights.GrantCommand;
 import nl.waaier.api.importing.cli.ImportCommand;
 import nl.waaier.api.importing.cli.ProfileCommand;
 import org.springframework.boot.SpringApplication;
@@ -12,7 +13,8 @@ public class Application {
 
     /**
      * Entry point. With the word {@code import} first, brings files in and ends; with {@code verify} first, verifies an
-     * evidence pack and ends; with {@code profile} first, shows how files are read and ends. None of these starts the product.
+     * evidence pack and ends; with {@code profile} first, shows how files are read and ends; with {@code grant} first, makes somebody
+     * the bestuur of a board and ends. None of these starts the product.
      */
     public static void main(String[] arguments) {
         String command = arguments.length == 0 ? "" : arguments[0];
@@ -25,6 +27,9 @@ public class Application {
         }
         if (command.equals(ImportCommand.NAME)) {
             System.exit(ImportCommand.run(arguments, System.out));
+        }
+        if (command.equals(GrantCommand.NAME)) {
+            System.exit(GrantCommand.run(arguments, System.out));
         }
         SpringApplication.run(Application.class, arguments);
     }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.waaier.core.organisation.event.AccessGranted;
+import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
@@ -57,7 +59,9 @@ public final class EventTypes {
                             new EventType("functiemix-target-agreed", 1, FunctiemixTargetAgreed.class),
                             new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class),
                             new EventType("wanted-role-agreed", 1, WantedRoleAgreed.class),
-                            new EventType("wanted-role-withdrawn", 1, WantedRoleWithdrawn.class)))
+                            new EventType("wanted-role-withdrawn", 1, WantedRoleWithdrawn.class),
+                            new EventType("access-granted", 1, AccessGranted.class),
+                            new EventType("access-withdrawn", 1, AccessWithdrawn.class)))
             .toList();
 
     private static final Map<String, EventType> BY_NAME =

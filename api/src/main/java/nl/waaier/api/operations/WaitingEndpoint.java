@@ -1,5 +1,6 @@
 package nl.waaier.api.operations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.waaier.projections.store.ReadModel;
@@ -20,10 +21,25 @@ class WaitingEndpoint {
         this.readModel = readModel;
     }
 
+    /**
+     * A teacher who waits. The operator is told a number that leads to nobody by itself, so it is no line on anybody's access list.
+     *
+     * @param teacher the number of the teacher
+     * @param number of the event that could not be taken in
+     * @param error the kind of error
+     * @param since since when
+     */
+    record Waiting(String teacher, long number, String error, Instant since) {
+
+        static Waiting of(WaitingTeacher one) {
+            return new Waiting(one.teacher().toString(), one.number(), one.error(), one.since());
+        }
+    }
+
     /** Who waits. */
     @ReadOperation
-    List<WaitingTeacher> waiting() {
-        return readModel.waiting();
+    List<Waiting> waiting() {
+        return readModel.waiting().stream().map(Waiting::of).toList();
     }
 
     /** Tries again for everybody who waits; answers how many wait no longer. */

@@ -43,7 +43,13 @@ enum SamplePerson {
             "Accountant",
             "Auditor",
             "Accountant: leest over een periode, legt niets vast.",
-            "Auditor: reads over a period, records nothing.");
+            "Auditor: reads over a period, records nothing."),
+    PRIVACY(
+            UserRole.PRIVACY,
+            "Privacyfunctionaris",
+            "Privacy officer",
+            "Privacyfunctionaris: ziet wie wiens gegevens heeft gezien, en verder niets van personen.",
+            "Privacy officer: sees who saw whose data, and nothing else of persons.");
 
     /** The sample board. */
     static final String BOARD = "99001";

@@ -2,7 +2,6 @@ package nl.waaier.api.sample;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.PagePaths;
 import nl.waaier.api.platform.identity.Sessions;
 import nl.waaier.api.platform.pages.AskedBefore;
@@ -32,7 +31,9 @@ final class SampleSignIn {
     @PostMapping(PATH + "{name}")
     ResponseEntity<byte[]> signIn(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
         SamplePerson person = SamplePerson.find(name).orElseThrow(NotFoundException::new);
-        Caller caller = sessions.begin(tokens.issue(person).token(), request, response);
-        return PageFrame.goTo(AskedBefore.of(request, response).orElse(Navigation.entrance(caller)));
+        String entrance = sessions.begin(tokens.issue(person).token(), request, response)
+                .map(Navigation::entrance)
+                .orElse("/");
+        return PageFrame.goTo(AskedBefore.of(request, response).orElse(entrance));
     }
 }

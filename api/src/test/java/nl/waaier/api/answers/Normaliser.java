@@ -50,6 +50,10 @@ final class Normaliser {
 
     private static final String PACK = "/evidence-pack";
 
+    /** Of what is held about somebody, as it stands in its tables. */
+    private static final Set<String> DRAWN_FIELDS =
+            Set.of("position", "idempotency_key", "request_hash", "recordedBySubject");
+
     private static final Pattern TAG = Pattern.compile("\\s*(<[^>]+>)\\s*");
 
     private final Map<String, String> numbers;
@@ -166,6 +170,9 @@ final class Normaliser {
                 if (object.path(name).isString()) {
                     object.put(name, "<" + name + ">");
                 }
+            }
+            if (DRAWN_FIELDS.contains(object.path("name").asString(""))) {
+                object.put("value", "<drawn>");
             }
         }
         node.forEach(Normaliser::drawn);

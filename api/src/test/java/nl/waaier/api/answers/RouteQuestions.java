@@ -16,6 +16,7 @@ final class RouteQuestions {
 
     private static final String PERIOD = "from=2015-10-01&until=2017-10-01";
     private static final String LONG_PERIOD = "from=2012-10-01&until=2025-10-01";
+    private static final String NOTHING_NOTED = "?from=2025-01-01&until=2025-01-31";
     private static final String YEARS = "fromYear=2008&untilYear=2025";
 
     static {
@@ -71,6 +72,9 @@ final class RouteQuestions {
 
     private static void aboutMe() {
         line("/v1/me", world -> Stream.of("/v1/me"));
+        line("/v1/me/data", world -> Stream.of("/v1/me/data"));
+        line("/v1/me/correction-requests", world -> Stream.of("/v1/me/correction-requests"));
+        line("/v1/me/access-list", world -> Stream.of("/v1/me/access-list" + NOTHING_NOTED));
         line(
                 "/v1/me/evidence-pack",
                 world -> world.known(world.people().stream()
@@ -81,10 +85,15 @@ final class RouteQuestions {
 
     private static void aboutOrganisations() {
         line("/v1/boards/{boardNumber}", world -> world.board(""));
+        accessList();
         line("/v1/boards/{boardNumber}/role-catalogue", world -> world.board("/role-catalogue"));
         line("/v1/boards/{boardNumber}/role-rest", world -> world.board("/role-rest"));
+        line("/v1/boards/{boardNumber}/accounts", world -> world.board("/accounts"));
+        line("/v1/boards/{boardNumber}/access-grants", world -> world.dated(world.board("/access-grants")));
+        line("/v1/boards/{boardNumber}/access-grants-export", world -> world.board("/access-grants-export"));
         line("/v1/boards/{boardNumber}/published-figures", world -> world.board("/published-figures"));
         line("/v1/boards/{boardNumber}/retention-proposal", world -> world.board("/retention-proposal"));
+        line("/v1/boards/{boardNumber}/correction-requests", world -> world.board("/correction-requests"));
         line("/v1/boards/{boardNumber}/promotion-policies", world -> world.known(world.board("/promotion-policies")));
         line("/v1/boards/{boardNumber}/scale-ladders", world -> world.known(world.board("/scale-ladders")));
         line("/v1/boards/{boardNumber}/functiemix-targets", world -> world.dated(world.board("/functiemix-targets")));
@@ -93,6 +102,14 @@ final class RouteQuestions {
                 world -> world.known(Stream.concat(
                         world.ofSectors("/functiemix-comparison"),
                         with(world.ofSectors("/functiemix-comparison"), YEARS))));
+    }
+
+    /** Of days on which nobody was shown anybody: what is noted of these very questions comes in no order. */
+    private static void accessList() {
+        String path = "/v1/boards/{boardNumber}/access-list";
+        line(path, world -> world.board("/access-list" + NOTHING_NOTED));
+        line(path + "-export", world -> world.board("/access-list-export" + NOTHING_NOTED));
+        line(path + "/{answer}", world -> world.board("/access-list/00000000-0000-4000-8000-000000000000"));
     }
 
     private static void functiemix(String prefix, Scope scope) {

@@ -1,5 +1,6 @@
 package nl.waaier.api.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,13 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.Application;
+import nl.waaier.api.platform.person.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,12 +61,29 @@ class ApiArchitectureTest {
             .resideInAnyPackage("..api.asking..", "..bad.asking..")
             .because("what is recorded does not depend on how it is asked for");
 
+    private static final Set<String> NAMES = Set.of("givenName", "prefix", "familyName", "email");
+
+    private static final ArchRule A_NAME_IS_HAD_IN_ONE_WAY = noClasses()
+            .that()
+            .resideOutsideOfPackages("..api.platform.person..", "..api.importing..", "..api.recording.person..")
+            .and()
+            .doNotHaveSimpleName("PersonNames")
+            .and()
+            .doNotHaveSimpleName("NamedPersons")
+            .should()
+            .callMethodWhere(describe(
+                    "tells what a person is called",
+                    (JavaMethodCall call) ->
+                            call.getTargetOwner().isEquivalentTo(Person.class) && NAMES.contains(call.getName())))
+            .because("whom an answer names, it shows, and whom it shows is on the access list");
+
     static Stream<ArchRule> rules() {
         return Stream.of(
                 NO_CYCLES,
                 NOTHING_LEANS_ON_THE_SAMPLE,
                 THE_PLATFORM_KNOWS_NOTHING_ON_IT,
-                WHAT_TAKES_IN_KNOWS_NO_QUESTION);
+                WHAT_TAKES_IN_KNOWS_NO_QUESTION,
+                A_NAME_IS_HAD_IN_ONE_WAY);
     }
 
     @ParameterizedTest

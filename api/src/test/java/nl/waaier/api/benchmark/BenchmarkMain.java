@@ -12,6 +12,7 @@ import nl.waaier.api.benchmark.measure.Line;
 import nl.waaier.api.benchmark.measure.Row;
 import nl.waaier.api.benchmark.measure.Run;
 import nl.waaier.api.benchmark.measure.Table;
+import nl.waaier.api.benchmark.question.AccessListRow;
 import nl.waaier.api.benchmark.question.QuestionsRow;
 import nl.waaier.api.benchmark.read.RebuildRow;
 import nl.waaier.api.benchmark.read.ReplayRow;
@@ -38,7 +39,8 @@ public final class BenchmarkMain {
             new VisibleRow(),
             new StartRow(),
             new HeapRow(),
-            new QuestionsRow());
+            new QuestionsRow(),
+            new AccessListRow());
 
     private BenchmarkMain() {}
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.product.TwoBoards;
+import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.PageRoutes;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.RouteRule;
@@ -86,21 +87,40 @@ class PageMatrixTest {
         variables.put("brin", school);
         variables.put("teacherId", boards.teacher(board, "1").toString());
         variables.put("id", job);
+        variables.put("answer", notedAnswer(board));
         variables.put("trajectory", "T-1");
         variables.put("number", "0");
         variables.put("kind", "ondersteuning");
         variables.put("role", prefix + "-rol");
         variables.put("team", prefix + "-team");
         variables.put("wantedRole", prefix + "-gewenst");
+        variables.put("grant", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
+        variables.put("account", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
         return variables;
+    }
+
+    /** An answer on the access list of a board. */
+    private String notedAnswer(BoardNumber board) {
+        String timeline = "/v1/teachers/" + boards.teacher(board, "1") + "/timeline";
+        assertThat(product.http()
+                        .get(timeline, Product.token(UserRole.HR, board))
+                        .statusCode())
+                .isEqualTo(200);
+        String list = "/v1/boards/" + board + "/access-list?size=1";
+        return Http.read(product.http().get(list, Product.token(UserRole.PRIVACY, board)))
+                .path("answers")
+                .path(0)
+                .path("id")
+                .asString();
     }
 
     private String token(UserRole role) {
         return switch (role) {
             case TEACHER -> Product.teacher(TestWorld.BOARD, boards.teacher(TestWorld.BOARD, "1"));
             case SCHOOLLEIDER -> Product.schoolleider(TestWorld.BOARD, TestWorld.SCHOOL);
+            case TEAMLEIDER -> Product.teamleider(TestWorld.BOARD, TestWorld.SCHOOL, TestWorld.TEAM);
             case AUDITOR -> Product.auditor(TestWorld.BOARD, "2015-01-01", "2099-12-31");
-            case BESTUUR, HR, PMR -> Product.token(role, TestWorld.BOARD);
+            case BESTUUR, HR, PMR, PRIVACY -> Product.token(role, TestWorld.BOARD);
         };
     }
 

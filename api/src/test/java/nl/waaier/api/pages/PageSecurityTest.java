@@ -200,6 +200,9 @@ class PageSecurityTest {
                 .as("the same page, with its filter and what was typed")
                 .contains("Rolmix van", "gisteren", "value=\"gisteren\"")
                 .doesNotContain("referenceDate:");
+        HttpResponse<String> file = visitor.get("/bestuur/promoties/bewijspakket?from=gisteren&until=1-1-2020");
+        assertThat(file.statusCode()).isEqualTo(400);
+        assertThat(file.body()).contains("Vanaf: ", "Ga terug").doesNotContain("from:", "faults");
     }
 
     @Test

@@ -178,6 +178,30 @@ class BoardPagesTest {
         assertThat(text(other.body())).contains("De dichtstbijzijnde is 1 oktober 2020.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bestuur", "auditor"})
+    void besideTheFteStandsTheShareOfAScaleThatMayMoveTheOtherWay(String person) {
+        String told = page(visitor(person), "/bestuur/functiemix/verklaring?from=1-10-2025&until=1-10-2026");
+        JsonNode mixes = answer(person, "/functiemix-series?sector=VO&fromYear=2025&untilYear=2026")
+                .path("mixes");
+        for (int i = 0; i < 3; i++) {
+            assertThat(told)
+                    .contains("Het aandeel ging van "
+                            + dutch(mixes.get(0).path("scales").get(i).path("share")) + "% naar "
+                            + dutch(mixes.get(1).path("scales").get(i).path("share")) + "%");
+        }
+        assertThat(told).contains("want alle schalen samen groeiden met 3,3429 fte.");
+    }
+
+    @Test
+    void whereFunctionsCameToBeCalledOtherwiseThatIsSaid() {
+        Visitor bestuur = visitor("bestuur");
+        assertThat(page(bestuur, "/bestuur/functiemix?sector=BO")).contains("gingen functies anders heten");
+        assertThat(page(bestuur, "/bestuur/functiemix?sector=BO&per=function"))
+                .doesNotContain("gingen functies anders heten");
+        assertThat(page(bestuur, "/bestuur/functiemix?sector=VO")).doesNotContain("gingen functies anders heten");
+    }
+
     @Test
     void theCouncilIsNotToldWhatChanges() {
         Visitor pmr = visitor("pmr");
@@ -262,6 +286,11 @@ class BoardPagesTest {
                 answer(person, "/promotions?flag=any").path("trajectories").get(0);
         assertThat(page(visitor, "/bestuur/promoties"))
                 .contains(answer(person, "/promotions").path("total").asInt() + " trajecten, met samen 1 bevinding");
+        assertThat(page(visitor, "/bestuur/promoties")).contains("Alleen lopende trajecten");
+        assertThat(page(visitor, "/bestuur/promoties?state=lopend"))
+                .contains(
+                        answer(person, "/promotions?state=lopend").path("total").asInt()
+                                + " trajecten, zonder bevindingen. Gekozen: lopend.");
         assertThat(page(visitor, "/bestuur/promoties?flag=any"))
                 .contains(
                         "1 traject, met samen 1 bevinding",

@@ -40,6 +40,7 @@ class CouncilTest {
     /** How the council asks each route that is open to it. A route that is opened to it needs its line here. */
     private static final Map<String, Consumer<Council>> ASKED = Map.ofEntries(
             Map.entry("GET /v1/me", CouncilTest::ofNobody),
+            Map.entry("GET /v1/me/data", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/role-catalogue", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/role-rest", CouncilTest::ofNobody),

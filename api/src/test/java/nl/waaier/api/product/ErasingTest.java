@@ -8,9 +8,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nl.waaier.api.importing.ImportFile;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.job.ImportJob;
@@ -189,6 +191,67 @@ class ErasingTest {
                         .isEqualTo("personnel-number-erased");
             }
         }
+    }
+
+    @Test
+    void whatStandsBesideTheRegisterGoesWithThePerson() {
+        try (Product product = start(folder.resolve("data"))) {
+            bring(product, staff());
+            Person left = person(product, "1");
+            String hr = Product.token(UserRole.HR, BOARD);
+            String account = "/v1/boards/11111/accounts/" + UUID.randomUUID();
+            assertThat(product.http()
+                            .json("PUT", account, hr, "{\"teacherId\":\"" + left.id() + "\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(product.http().json("POST", account + "/code", hr, "").statusCode())
+                    .isEqualTo(201);
+            assertThat(product.http()
+                            .send(product.http()
+                                    .request(
+                                            "POST",
+                                            "/v1/me/correction-requests",
+                                            Product.teacher(BOARD, left.id()),
+                                            BodyPublishers.ofString("{\"request\":\"GEWEEST-verzoek\"}"))
+                                    .header("Content-Type", "application/json")
+                                    .header("Idempotency-Key", "een-verzoek"))
+                            .statusCode())
+                    .isEqualTo(201);
+            for (Person one : List.of(left, person(product, "2"))) {
+                asked(product, "/v1/teachers/" + one.id() + "/timeline");
+            }
+            asked(product, "/v1/schools/11AA/staff?referenceDate=2016-10-01");
+            assertThat(beside(product, left)).containsExactly(1, 1, 1, 3);
+
+            assertThat(erase(product, left).statusCode()).isEqualTo(204);
+            assertThat(beside(product, left)).containsOnly(0);
+            assertThat(noted(product, person(product, "2")))
+                    .as("the others of a list stay on it")
+                    .isEqualTo(2);
+        }
+    }
+
+    /** How many accounts, codes, requests and noted answers there are about somebody. */
+    private static List<Integer> beside(Product product, Person person) {
+        JdbcTemplate jdbc = product.bean(JdbcTemplate.class);
+        List<Integer> counts = new ArrayList<>();
+        for (String rows : List.of(
+                "account where person = ?",
+                "account_code where account in (select id from account where person = ?)",
+                "correction_request where person = ?")) {
+            counts.add(jdbc.queryForObject(
+                    "select count(*) from " + rows, Integer.class, person.id().value()));
+        }
+        counts.add(noted(product, person));
+        return counts;
+    }
+
+    private static int noted(Product product, Person person) {
+        return Objects.requireNonNull(product.bean(JdbcTemplate.class)
+                .queryForObject(
+                        "select count(*) from access_list where array_contains(persons, cast(? as uuid))",
+                        Integer.class,
+                        person.id().value()));
     }
 
     private static void copy(Path from, Path to) throws Exception {

@@ -263,7 +263,7 @@ class EvidenceOverHttpTest {
     @Test
     void outsideTheEmbeddedDefaultThereIsAKeyOnlyIfOneIsConfigured(@TempDir Path other) {
         try (EmbeddedReadStore mongo = new EmbeddedReadStore()) {
-            Map<String, String> configured = Map.of("spring.mongodb.uri", mongo.uri() + "/evidence");
+            Map<String, String> configured = Map.of("spring.mongodb.uri", mongo.uri("evidence"));
             try (Product without = Product.start(other, configured)) {
                 JsonNode problem = Http.assertProblem(without.http().get("/v1/evidence-key", null), 503);
                 assertThat(problem.path("detail").asString()).contains("geen sleutel ingesteld");
@@ -272,8 +272,7 @@ class EvidenceOverHttpTest {
             }
             String file = data.resolve("evidence-key.json").toUri().toString();
             try (Product with = Product.start(
-                    other,
-                    Map.of("spring.mongodb.uri", mongo.uri() + "/evidence", "waaier.evidence.private-key", file))) {
+                    other, Map.of("spring.mongodb.uri", mongo.uri("evidence"), "waaier.evidence.private-key", file))) {
                 assertThat(with.http().get("/v1/evidence-key", null).body())
                         .isEqualTo(ask("/v1/evidence-key", null, "*/*").body());
             }

@@ -53,6 +53,8 @@ class IdentityPagesTest {
         person(delivery, "20", "Bea", "16AH").row("loopbaan", "12345;20;" + MENTOR.formatted("2016"));
         person(delivery, "21", "Bep", "16AH").row("loopbaan", "12345;21;" + MENTOR.formatted("2018"));
         person(delivery, "30", "Cor", "16AH");
+        person(delivery, "40", "Dirk", "16AH");
+        person(delivery, "41", "Dick", "16AJ");
         assertThat(product.bean(Imports.class)
                         .run(delivery.folder(data), false, "operator", Progress.NONE)
                         .counts()
@@ -162,6 +164,37 @@ class IdentityPagesTest {
         assertThat(texts(hr.get(page("10") + "/gegevens")))
                 .contains("Samengevoegd met dit dossier", "Personeelsnummer 010 ; aanstelling 1 heet hier 1b");
         assertThat(texts(hr.get(given + "/gegevens"))).contains("Naar het dossier dat verdergaat");
+    }
+
+    @Test
+    void filesOfTwoPeopleThatWereJoinedAreSeparatedAgain() {
+        String into = page("40");
+        String given = page("41");
+        assertThat(texts(hr.get(into + "/losmaken"))).contains("Met dit dossier is geen ander dossier samengevoegd.");
+        HttpResponse<String> joined = hr.post(
+                into + "/samenvoegen",
+                Map.of("number", "41", "reason", "vergissing", "stap", "vastleggen", "sleutel", "s"));
+        assertThat(joined.statusCode()).as(joined.body()).isEqualTo(303);
+        assertThat(hr.get(into + "/gegevens").body()).contains("href=\"" + into + "/losmaken\"");
+
+        HttpResponse<String> asked = hr.get(into + "/losmaken");
+        assertThat(texts(asked)).contains("Roepnaam Dirk Dick");
+        Map<String, String> form =
+                new HashMap<>(Map.of("other", hidden(asked, "other"), "sleutel", hidden(asked, "sleutel")));
+        HttpResponse<String> refused = hr.post(into + "/losmaken", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"reason-fout\"");
+
+        form.put("reason", "twee broers");
+        HttpResponse<String> separated = hr.post(into + "/losmaken", form);
+        assertThat(separated.statusCode()).as(separated.body()).isEqualTo(303);
+        HttpResponse<String> career = hr.follow(separated);
+        assertThat(texts(career)).contains("De dossiers zijn weer los").doesNotContain("Tweede");
+        assertThat(career.body()).contains("href=\"" + given + "/gegevens\"");
+        assertThat(texts(hr.get(given + "/gegevens"))).contains("Gegevens van Dick van Bos", "twee broers");
+        assertThat(hr.post(into + "/losmaken", form).statusCode())
+                .as("sent twice")
+                .isEqualTo(303);
     }
 
     private static String hidden(HttpResponse<String> page, String field) {

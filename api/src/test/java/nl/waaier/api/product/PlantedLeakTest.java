@@ -99,8 +99,9 @@ class PlantedLeakTest {
             return switch (role) {
                 case TEACHER -> Product.teacher(TestWorld.BOARD, TestWorld.TEACHER);
                 case SCHOOLLEIDER -> Product.schoolleider(TestWorld.BOARD, TestWorld.SCHOOL);
+                case TEAMLEIDER -> Product.teamleider(TestWorld.BOARD, TestWorld.SCHOOL, TestWorld.TEAM);
                 case AUDITOR -> Product.auditor(TestWorld.BOARD, "2015-01-01", "2099-12-31");
-                case BESTUUR, HR, PMR -> Product.token(role, TestWorld.BOARD);
+                case BESTUUR, HR, PMR, PRIVACY -> Product.token(role, TestWorld.BOARD);
             };
         }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A bestuur records what promotions take, and in which order scales rise, on pages without script. */
+/** A bestuur records what promotions take, in which order scales rise, and publishes figures, on pages without script. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PolicyPagesTest {
 
@@ -39,6 +39,38 @@ class PolicyPagesTest {
     @AfterAll
     void stop() {
         product.close();
+    }
+
+    @Test
+    void theFiguresOfADateArePublishedOnceThatIsChecked() {
+        Visitor council = Visitor.sample(product.port(), "pmr");
+        assertThat(bestuur.get("/bestuur/functiemix").body()).contains("href=\"/bestuur/cijfers\"");
+        assertThat(bestuur.get("/bestuur/cijfers").body()).contains("name=\"referenceDate\"");
+        assertThat(council.get("/bestuur/cijfers").body()).doesNotContain("name=\"referenceDate\"");
+
+        Map<String, String> form = new HashMap<>(Map.of("referenceDate", "1-2-2021", "stap", "controleren"));
+        assertThat(texts(bestuur.post("/bestuur/cijfers", form)))
+                .contains("De cijfers van 1 februari 2021, zoals ze nu bekend zijn.", "Publiceren is voorgoed.");
+        assertThat(texts(council.get("/bestuur/cijfers"))).doesNotContain("1 februari 2021");
+
+        form.put("stap", "vastleggen");
+        HttpResponse<String> published = bestuur.post("/bestuur/cijfers", form);
+        assertThat(published.statusCode()).isEqualTo(303);
+        assertThat(texts(bestuur.follow(published))).contains("De cijfers van 1 februari 2021 zijn gepubliceerd.");
+        assertThat(texts(council.get("/bestuur/cijfers"))).containsPattern("1 februari 2021 [0-9]{2}-[0-9]{2}-20");
+
+        assertThat(texts(bestuur.post("/bestuur/cijfers", form))).contains("al gepubliceerd");
+    }
+
+    @Test
+    void whatIsNoDateToPublishIsToldAtItsField() {
+        bestuur.get("/bestuur/cijfers");
+        for (String date : new String[] {"", "ooit", "1-10-1989", "1-10-2199"}) {
+            HttpResponse<String> refused =
+                    bestuur.post("/bestuur/cijfers", Map.of("referenceDate", date, "stap", "vastleggen"));
+            assertThat(refused.statusCode()).as(date).isEqualTo(422);
+            assertThat(refused.body()).contains("id=\"referenceDate-fout\"", "value=\"" + date + "\"");
+        }
     }
 
     private static String texts(HttpResponse<String> page) {

@@ -195,7 +195,7 @@ class PublishedApiTest {
                     || Set.of("from", "until", "on", "recognisedUntil").contains(name)) {
                 assertThat(format).as(where).isEqualTo("date");
                 days.add(where);
-            } else if (name.endsWith("At") || name.matches("known(On|From|Until)")) {
+            } else if (name.endsWith("At") || name.matches("known(On|From|Until)|keptFrom")) {
                 assertThat(format).as(where).isEqualTo("date-time");
                 days.add(where);
             } else {

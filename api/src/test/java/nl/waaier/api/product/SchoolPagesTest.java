@@ -177,8 +177,9 @@ class SchoolPagesTest {
                 .contains("geen rol vastgelegd")
                 .contains("Rol vastleggen")
                 .contains("value=\"NUMMER7\"");
-        assertThat(rows(page(LEADER, "/scholen/16AH/mensen?withoutRole=true&" + DAY)))
-                .isEqualTo(1);
+        String without = page(LEADER, "/scholen/16AH/mensen?withoutRole=true&" + DAY);
+        assertThat(rows(without)).isEqualTo(1);
+        assertThat(without).contains("zonder rol, op achternaam; leraren onder hen: 1");
         assertThat(page(LEADER, "/scholen/16AH/mensen?name=niemand")).contains("Niemand gevonden");
         assertThat(page(BESTUUR, "/scholen/16AH/mensen?" + DAY)).doesNotContain("Rol vastleggen");
     }

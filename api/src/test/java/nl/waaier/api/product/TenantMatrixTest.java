@@ -38,6 +38,9 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TenantMatrixTest extends RouteMatrixContract {
 
+    /** Of nobody before the matrix opens it. */
+    private static final String ACCOUNT = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
     private static final String DATE = "?referenceDate=2020-10-01";
 
     private Product product;
@@ -54,7 +57,7 @@ class TenantMatrixTest extends RouteMatrixContract {
     void start(@TempDir Path data) {
         product = Product.start(data, Map.of());
         boards = TwoBoards.in(product, data);
-        own = Map.of(
+        own = new HashMap<>(Map.of(
                 "role",
                 "onderzoeker-eigen",
                 "target",
@@ -72,7 +75,10 @@ class TenantMatrixTest extends RouteMatrixContract {
                 "teacherId",
                 boards.teacher(TestWorld.BOARD, "1").toString(),
                 "id",
-                boards.ownJob());
+                boards.ownJob(),
+                "account",
+                ACCOUNT));
+        own.put("grant", ACCOUNT);
         foreign = Map.ofEntries(
                 Map.entry("role", "kanarie-rol"),
                 Map.entry("target", "kanarie-afspraak"),
@@ -87,12 +93,18 @@ class TenantMatrixTest extends RouteMatrixContract {
                 Map.entry("number", "0"),
                 Map.entry("firstDay", TwoBoards.FOREIGN_POLICY_DAY.toString()),
                 Map.entry("ladder", "kanarie-reeks"),
-                Map.entry("id", boards.foreignJob()));
+                Map.entry("id", boards.foreignJob()),
+                Map.entry("account", ACCOUNT),
+                Map.entry("grant", ACCOUNT));
         canaries = new HashSet<>(TwoBoards.SHOWN);
         canaries.addAll(TwoBoards.KEPT);
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString());
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "2").toString());
         canaries.add(boards.foreignJob());
+        own = new HashMap<>(own);
+        own.put("answer", notedAnswer(TestWorld.BOARD));
+        foreign = new HashMap<>(foreign);
+        foreign.put("answer", notedAnswer(TestWorld.FOREIGN_BOARD));
         policyDays = new ArrayDeque<>(TwoBoards.POLICY_DAYS);
         ladders = new ArrayDeque<>(TwoBoards.LADDERS);
         correctable = new ArrayDeque<>(numbersOfSupport());
@@ -104,6 +116,18 @@ class TenantMatrixTest extends RouteMatrixContract {
         if (product != null) {
             product.close();
         }
+    }
+
+    /** An answer on the access list of a board. */
+    private String notedAnswer(BoardNumber board) {
+        String timeline = "/v1/teachers/" + boards.teacher(board, "1") + "/timeline";
+        assertThat(http().get(timeline, token(UserRole.HR, board)).statusCode()).isEqualTo(200);
+        String list = "/v1/boards/" + board + "/access-list?size=1";
+        return Http.read(http().get(list, token(UserRole.PRIVACY, board)))
+                .path("answers")
+                .path(0)
+                .path("id")
+                .asString();
     }
 
     private List<String> numbersOfSupport() {
@@ -144,8 +168,13 @@ class TenantMatrixTest extends RouteMatrixContract {
             case SCHOOLLEIDER ->
                 Product.schoolleider(
                         board, board.equals(TestWorld.BOARD) ? TestWorld.SCHOOL : TestWorld.FOREIGN_SCHOOL);
+            case TEAMLEIDER ->
+                Product.teamleider(
+                        board,
+                        board.equals(TestWorld.BOARD) ? TestWorld.SCHOOL : TestWorld.FOREIGN_SCHOOL,
+                        board.equals(TestWorld.BOARD) ? TestWorld.TEAM : "KANARIE-team");
             case AUDITOR -> Product.auditor(board, "2015-01-01", "2099-12-31");
-            case BESTUUR, HR, PMR -> Product.token(role, board);
+            case BESTUUR, HR, PMR, PRIVACY -> Product.token(role, board);
         };
     }
 

@@ -54,8 +54,7 @@ class ThreeUsersTest {
                         "spring.datasource.url",
                         Databases.postgres(),
                         "spring.mongodb.uri",
-                        READ_STORE.uri() + "/waaier"
-                                + UUID.randomUUID().toString().substring(0, 8));
+                        READ_STORE.uri("waaier") + UUID.randomUUID().toString().substring(0, 8));
             }
         };
 

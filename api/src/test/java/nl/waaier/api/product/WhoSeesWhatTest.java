@@ -23,8 +23,16 @@ class WhoSeesWhatTest {
 
     private static final Pattern ROUTE = Pattern.compile("`(/v1/[^`]+)`");
     private static final List<UserRole> COLUMNS = List.of(
-            UserRole.TEACHER, UserRole.SCHOOLLEIDER, UserRole.BESTUUR, UserRole.HR, UserRole.PMR, UserRole.AUDITOR);
-    private static final Set<String> SEEN = Set.of("all", "audit", "own school", "own people", "self", "published");
+            UserRole.TEACHER,
+            UserRole.SCHOOLLEIDER,
+            UserRole.TEAMLEIDER,
+            UserRole.BESTUUR,
+            UserRole.HR,
+            UserRole.PMR,
+            UserRole.AUDITOR,
+            UserRole.PRIVACY);
+    private static final Set<String> SEEN =
+            Set.of("all", "audit", "own school", "own team", "own people", "self", "published");
     private static final String NOT = "—";
 
     /** A line of the table: routes, and what each role sees. */

@@ -61,7 +61,8 @@ class SampleStartTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "waaier.identity.jwk-set-uri=https://issuer.test/keys"})
     void withAnIssuerTheSampleIssuerIsNotThere(String more) {
-        start.withPropertyValues("waaier.identity.issuer-uri=https://issuer.test", more)
+        start.withPropertyValues(
+                        "waaier.identity.issuer-uri=https://issuer.test", "waaier.identity.rights=claims", more)
                 .run(context -> assertThat(context)
                         .hasNotFailed()
                         .hasSingleBean(JwtDecoder.class)

@@ -96,7 +96,8 @@ class SampleTokensOverHttpTest {
                         read(http.get("/sample/tokens", null)).spliterator(), false)
                 .map(token -> token.path("role").asString())
                 .toList();
-        assertThat(roles).containsExactlyInAnyOrder("teacher", "schoolleider", "bestuur", "hr", "pmr", "auditor");
+        assertThat(roles)
+                .containsExactlyInAnyOrder("teacher", "schoolleider", "bestuur", "hr", "pmr", "auditor", "privacy");
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.awaitility.Awaitility;
@@ -38,6 +41,8 @@ public final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final int USUAL_LETTERS = 16;
 
     // Held, so that it is not forgotten with its level: it warns of tools for which nothing here asks.
     private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium.devtools");
@@ -163,10 +168,22 @@ public final class Browser implements AutoCloseable {
 
     /** Where the links of the page lead, those of this server by path and query. */
     public List<String> links() {
-        return elements("a[href]").stream()
-                .map(link -> String.valueOf(link.getAttribute("href")))
+        return told("return [...document.querySelectorAll('a[href]')].map(link => link.href)").stream()
                 .map(link -> link.startsWith(server) ? link.substring(server.length()) : link)
                 .toList();
+    }
+
+    /** The links in the text of the page that can be seen, as they are written. */
+    public List<String> visibleLinks() {
+        return told("return [...document.querySelectorAll('main a[href]')].filter(link => link.checkVisibility())"
+                + ".map(link => link.getAttribute('href'))");
+    }
+
+    /** What a script answers, a list of texts. One question is much faster than one for each element. */
+    private List<String> told(String script) {
+        return driver.executeScript(script) instanceof List<?> texts
+                ? texts.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** Waits until the page says so, opening it again as long as it does not. */
@@ -195,9 +212,11 @@ public final class Browser implements AutoCloseable {
     }
 
     /** What axe finds against the rules of WCAG 2.2 AA; empty when nothing. */
+    // Pages have no frames. Only in this mode axe opens no window of its own for each look, which takes a second.
+    @SuppressWarnings("deprecation")
     public List<String> violations() {
         return new AxeBuilder()
-                .withTags(RULES).analyze(driver).getViolations().stream()
+                .setLegacyMode().withTags(RULES).analyze(driver).getViolations().stream()
                         .map(Browser::told)
                         .toList();
     }
@@ -217,14 +236,34 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** How wide the page is on a screen of a width, in CSS pixels; more than the width means scrolling sideways. */
-    public long widthOn(int width) {
+    /**
+     * What does not fit on a narrow screen, with everything opened that can be: what sticks out of it, is cut off, or lies over something
+     * else.
+     *
+     * @param width of the screen, in CSS pixels: 320 is that of 1280 at a zoom of 400%
+     * @param letters how large text is that has no size of its own, in CSS pixels; 16 is usual
+     */
+    public List<String> unfitOn(int width, int letters) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", true));
-        Object told = driver.executeScript("return document.documentElement.scrollWidth");
+        letters(letters);
+        List<String> unfit = told(script("unfit.js"));
+        letters(USUAL_LETTERS);
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        return told instanceof Long wide ? wide : Long.MAX_VALUE;
+        return unfit;
+    }
+
+    private static String script(String name) {
+        try (InputStream script = Objects.requireNonNull(Browser.class.getResourceAsStream("/" + name))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void letters(int size) {
+        driver.executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size, "fixed", size)));
     }
 
     /** The page on paper, as a PDF. */

@@ -3,8 +3,10 @@ package nl.waaier.api.testing;
 import static nl.waaier.api.platform.identity.UserRole.AUDITOR;
 import static nl.waaier.api.platform.identity.UserRole.BESTUUR;
 import static nl.waaier.api.platform.identity.UserRole.HR;
+import static nl.waaier.api.platform.identity.UserRole.PRIVACY;
 import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
 import static nl.waaier.api.platform.identity.UserRole.TEACHER;
+import static nl.waaier.api.platform.identity.UserRole.TEAMLEIDER;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -22,12 +24,12 @@ import org.springframework.web.method.HandlerMethod;
 public final class PageRoutes {
 
     private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);
-    private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER));
+    private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER, PRIVACY));
 
     private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
-    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
-    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR);
+    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR, AUDITOR);
+    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING_FOR_BOARD = EnumSet.of(BESTUUR, HR);
     private static final Set<UserRole> RECORDING = EnumSet.of(SCHOOLLEIDER, HR);
@@ -35,11 +37,16 @@ public final class PageRoutes {
     /** Of facts about roles also the schoolleider; the fact of the path is about an arbeidsrelatie. */
     private static final Set<UserRole> HR_ONLY = EnumSet.of(HR);
 
+    private static final String NO_REQUEST = "/verzoeken/00000000-0000-0000-0000-000000000001";
+    private static final Set<UserRole> BESTUUR_ONLY = EnumSet.of(BESTUUR);
+
     /** One line per page or form. */
     public static final List<RouteRule> RULES = List.of(
             RouteRule.open("GET /"),
             RouteRule.open("GET /aanmelden"),
             RouteRule.open("GET /aanmelden/account"),
+            RouteRule.open("GET /aanmelden/code"),
+            RouteRule.open("POST /aanmelden/code"),
             RouteRule.open("POST /aanmelden/proef/{name}"),
             RouteRule.open("GET /toegankelijkheid"),
             RouteRule.closed("GET /scholen/{brin}/rolmix", TOTALS),
@@ -103,6 +110,21 @@ public final class PageRoutes {
             onlyOwn(RouteRule.closed("GET /mijn/meenemen/tijdlijn.json", TEACHER_ONLY)),
             onlyOwn(RouteRule.closed("GET /mijn/meenemen/tijdlijn.svg", TEACHER_ONLY)),
             onlyOwn(RouteRule.closed("GET /mijn/mogelijkheden", TEACHER_ONLY)),
+            RouteRule.closed("GET /mijn/gegevens", ALL),
+            RouteRule.closed("GET /mijn/gegevens/alles.json", ALL),
+            onlyOwn(RouteRule.closed("GET /mijn/verzoeken", TEACHER_ONLY)),
+            onlyOwn(RouteRule.closed("POST /mijn/verzoeken", TEACHER_ONLY)),
+            RouteRule.closed("GET /verzoeken", HR_ONLY),
+            RouteRule.closed("GET /verzoeken/{request}", HR_ONLY)
+                    .asked(NO_REQUEST, null)
+                    .answering(HR, 404),
+            RouteRule.closed("POST /verzoeken/{request}", HR_ONLY)
+                    .asked(NO_REQUEST, null)
+                    .answering(HR, 404),
+            onlyOwn(RouteRule.closed("GET /mijn/toegang", TEACHER_ONLY)),
+            RouteRule.closed("GET /toegangslijst", EnumSet.of(PRIVACY)),
+            RouteRule.closed("GET /toegangslijst/bestand.csv", EnumSet.of(PRIVACY)),
+            RouteRule.closed("GET /toegangslijst/{answer}", EnumSet.of(PRIVACY)),
             RouteRule.closed("GET /leraren/{teacherId}/vastleggen", RECORDING),
             RouteRule.closed("GET /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
             RouteRule.closed("POST /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
@@ -117,6 +139,15 @@ public final class PageRoutes {
             RouteRule.closed("POST /leraren/{teacherId}/vasthouden", EnumSet.of(BESTUUR)),
             RouteRule.closed("GET /bestuur/bewaartermijn", WANTING_FOR_BOARD),
             RouteRule.closed("POST /bestuur/bewaartermijn", EnumSet.of(BESTUUR)),
+            RouteRule.closed("GET /leraren/{teacherId}/losmaken", HR_ONLY),
+            RouteRule.closed("POST /leraren/{teacherId}/losmaken", HR_ONLY),
+            RouteRule.closed("GET /bestuur/rechten", PERSONS_OF_BOARD),
+            RouteRule.closed("POST /bestuur/rechten", BESTUUR_ONLY),
+            aboutNone(RouteRule.closed("GET /bestuur/rechten/{grant}/intrekken", BESTUUR_ONLY)),
+            aboutNone(RouteRule.closed("POST /bestuur/rechten/{grant}/intrekken", BESTUUR_ONLY)),
+            RouteRule.closed("GET /bestuur/accounts", WANTING_FOR_BOARD),
+            RouteRule.closed("POST /bestuur/accounts", WANTING_FOR_BOARD),
+            aboutNone(RouteRule.closed("POST /bestuur/accounts/{account}/code", WANTING_FOR_BOARD)),
             RouteRule.closed("GET /bestuur/promoties", PERSONS_OF_BOARD),
             RouteRule.closed("GET /bestuur/promoties/onverklaard", PERSONS_OF_BOARD),
             RouteRule.closed("GET /bestuur/promoties/{teacherId}", OWN_FILE),
@@ -127,6 +158,8 @@ public final class PageRoutes {
                             "/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1",
                             "/bestuur/promoties/{teacherId}/bewijspakket?trajectory=T-1"),
             RouteRule.closed("GET /bestuur/promoties/tellingen", TOTALS),
+            RouteRule.closed("GET /bestuur/cijfers", ALL),
+            RouteRule.closed("POST /bestuur/cijfers", WANTING_FOR_BOARD),
             RouteRule.closed("GET /bestuur/beleid", ALL),
             RouteRule.closed("GET /bestuur/beleid/vastleggen", WANTING_FOR_BOARD),
             RouteRule.closed("POST /bestuur/beleid/vastleggen", WANTING_FOR_BOARD),
@@ -171,7 +204,7 @@ public final class PageRoutes {
     /** Whoever has no file of their own has no page of it. */
     private static RouteRule onlyOwn(RouteRule rule) {
         RouteRule only = rule;
-        for (UserRole role : TOTALS) {
+        for (UserRole role : EnumSet.complementOf(EnumSet.of(TEACHER))) {
             only = only.answering(role, 404);
         }
         return only;
@@ -179,6 +212,11 @@ public final class PageRoutes {
 
     /** The wanted role of the path is one of a school, of which the board's page knows nothing. */
     private static RouteRule ofSchool(RouteRule rule) {
+        return rule.answering(404);
+    }
+
+    /** There is no right and no account by the number of the path. */
+    private static RouteRule aboutNone(RouteRule rule) {
         return rule.answering(404);
     }
 

@@ -16,6 +16,7 @@ import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.UnavailableException;
+import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.shared.BoardNumber;
@@ -53,6 +54,9 @@ public final class Probes {
     @GetMapping("/v1/probes/caller")
     @Operation(summary = "Wie vraagt. Who asks.")
     Caller caller(Caller caller) {
+        if (caller.teacher() != null) {
+            ShownPersons.current().add(caller.teacher());
+        }
         return caller;
     }
 
@@ -85,7 +89,7 @@ public final class Probes {
     Persons timeline(Caller caller, @PathVariable TeacherId teacher) {
         boolean foreign = teacher.equals(TestWorld.FOREIGN_TEACHER);
         BoardNumber board = foreign ? TestWorld.FOREIGN_BOARD : TestWorld.BOARD;
-        access.requireTimeline(caller, board, teacher, Set.of(TestWorld.SCHOOL));
+        access.requireTimeline(caller, board, teacher, Set.of(TestWorld.SCHOOL), true);
         return new Persons(true, null, null);
     }
 

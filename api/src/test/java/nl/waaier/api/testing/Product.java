@@ -105,6 +105,7 @@ public final class Product implements AutoCloseable {
         all.put("management.server.port", Integer.toString(managementPort));
         all.put("waaier.data-dir", data.toString());
         all.put("waaier.identity.issuer-uri", TestIssuer.ISSUER);
+        all.put("waaier.identity.rights", "claims");
         all.put("waaier.identity.public-key", publicKey(data).toUri().toString());
         all.put("logging.level.root", "WARN");
         all.putAll(settings);
@@ -217,6 +218,11 @@ public final class Product implements AutoCloseable {
         return Mappings.of(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
     }
 
+    /** A part of the running product, by its name. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** A part of the running product. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
@@ -231,6 +237,30 @@ public final class Product implements AutoCloseable {
     public static String schoolleider(BoardNumber board, Brin school) {
         return ISSUER.sign(claims(UserRole.SCHOOLLEIDER, board)
                 .claim("schools", List.of(school.value()))
+                .build());
+    }
+
+    /** A token of the leader of a team of a school. */
+    public static String teamleider(BoardNumber board, Brin school, String team) {
+        return ISSUER.sign(claims(UserRole.TEAMLEIDER, board)
+                .claim("teams", List.of(school + "/" + team))
+                .build());
+    }
+
+    /** A token that says who signed in, and claims nothing. */
+    public static String subject(String subject) {
+        return ISSUER.sign(claims(UserRole.TEACHER, new BoardNumber("00000"))
+                .subject(subject)
+                .claim("role", null)
+                .claim("board", null)
+                .build());
+    }
+
+    /** A token of somebody by name who claims to be more. */
+    public static String claiming(String subject, String role) {
+        return ISSUER.sign(claims(UserRole.TEACHER, new BoardNumber("11111"))
+                .subject(subject)
+                .claim("role", role)
                 .build());
     }
 

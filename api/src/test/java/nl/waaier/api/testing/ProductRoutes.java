@@ -3,8 +3,10 @@ package nl.waaier.api.testing;
 import static nl.waaier.api.platform.identity.UserRole.AUDITOR;
 import static nl.waaier.api.platform.identity.UserRole.BESTUUR;
 import static nl.waaier.api.platform.identity.UserRole.HR;
+import static nl.waaier.api.platform.identity.UserRole.PRIVACY;
 import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
 import static nl.waaier.api.platform.identity.UserRole.TEACHER;
+import static nl.waaier.api.platform.identity.UserRole.TEAMLEIDER;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -19,15 +21,18 @@ import nl.waaier.api.platform.identity.UserRole;
 public final class ProductRoutes {
 
     private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);
-    private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER));
+    private static final Set<UserRole> TOTALS = EnumSet.complementOf(EnumSet.of(TEACHER, PRIVACY));
     private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
 
-    /** The teacher of the path is the teacher who asks, at work at the school of the schoolleider. */
-    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
+    /** The teacher of the path is the teacher who asks, at work at the school of the schoolleider and in the team of the teamleider. */
+    private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR, AUDITOR);
 
-    /** The teacher who asks works at the school of the path, which the schoolleider leads. */
-    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, BESTUUR, HR);
+    /** The teacher who asks works at the school of the path, which the schoolleider leads, and the teamleider a team of it. */
+    private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR);
+
+    /** The path asks about the team of the teamleider. */
+    private static final Set<UserRole> PERSONS_OF_TEAM = EnumSet.of(SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR, AUDITOR);
 
     /** A role is wanted at the school of the schoolleider. */
     private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
@@ -49,6 +54,9 @@ public final class ProductRoutes {
              "appointmentId": "1", "school": "%s", "startDate": "2050-08-01", "functionScale": "LB", "category": 9,
              "kind": "vast", "fte": 1}]}]}""".formatted(TestWorld.SCHOOL);
 
+    private static final String NO_REQUEST =
+            "/v1/boards/{boardNumber}/correction-requests/00000000-0000-0000-0000-000000000001/answer";
+
     /** One line per route. */
     public static final List<RouteRule> RULES = List.of(
             RouteRule.open("GET /actuator/health"),
@@ -56,11 +64,26 @@ public final class ProductRoutes {
             RouteRule.open("GET /sample/tokens"),
             RouteRule.open("GET /sample/tokens/{name}").asked("/sample/tokens/hr", null),
             RouteRule.closed("GET /v1/me", ALL),
+            RouteRule.closed("GET /v1/me/data", ALL),
+            onlyOwn(RouteRule.closed("GET /v1/me/correction-requests", EnumSet.of(TEACHER))),
+            onlyOwn(RouteRule.closed("POST /v1/me/correction-requests", EnumSet.of(TEACHER)))
+                    .sending("{\"request\":\"mijn naam is verkeerd gespeld\"}")
+                    .answering(TEACHER, 201),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/correction-requests", EnumSet.of(HR)),
+            // There is no request by this number: whoever may answer is told so.
+            RouteRule.closed("POST /v1/boards/{boardNumber}/correction-requests/{request}/answer", EnumSet.of(HR))
+                    .asked(NO_REQUEST, NO_REQUEST)
+                    .sending("{\"outcome\":\"done\"}")
+                    .answering(HR, 404),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline-export", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/duties", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/evidence-pack", EnumSet.of(TEACHER)))
                     .asked("/v1/me/evidence-pack?trajectory=T-1", null),
+            onlyOwn(RouteRule.closed("GET /v1/me/access-list", EnumSet.of(TEACHER))),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-list", EnumSet.of(PRIVACY)),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-list/{answer}", EnumSet.of(PRIVACY)),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-list-export", EnumSet.of(PRIVACY)),
             RouteRule.open("GET /v1/evidence-key"),
             onlyOwn(RouteRule.closed("GET /v1/me/promotions", EnumSet.of(TEACHER))),
             RouteRule.closed("GET /v1/boards/{boardNumber}", ALL),
@@ -81,6 +104,23 @@ public final class ProductRoutes {
                     .asked(
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01",
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01"),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/accounts", EnumSet.of(BESTUUR, HR)),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/accounts/{account}", EnumSet.of(BESTUUR, HR))
+                    .sending("{\"name\":\"Rector\"}"),
+            RouteRule.closed("POST /v1/boards/{boardNumber}/accounts/{account}/code", EnumSet.of(BESTUUR, HR))
+                    .answering(201),
+            // No code of anybody, so that also whoever may ask is told so.
+            answeringAll(RouteRule.closed("PUT /v1/me/account", ALL), 409).sending("{\"code\":\"x\"}"),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-grants", PERSONS_OF_BOARD),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/access-grants-export", PERSONS_OF_BOARD),
+            // Whoever asks has no account: RightsWalkTest asks as somebody who has.
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/access-grants/{grant}", EnumSet.noneOf(UserRole.class))
+                    .answering(BESTUUR, 400)
+                    .sending("{}"),
+            RouteRule.closed(
+                            "POST /v1/boards/{boardNumber}/access-grants/{grant}/retraction",
+                            EnumSet.noneOf(UserRole.class))
+                    .sending("{\"reason\":\"verkeerd\"}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix", TOTALS),
             RouteRule.closed("GET /v1/boards/{boardNumber}/role-mix/holders", PERSONS_OF_BOARD),
             RouteRule.closed("GET /v1/boards/{boardNumber}/staff", PERSONS_OF_BOARD),
@@ -136,8 +176,8 @@ public final class ProductRoutes {
                     .sending("{\"reason\":\"verkeerd\"}")
                     .answering(201),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
-            RouteRule.closed("GET /v1/schools/{brin}/role-mix/holders", PERSONS_OF_SCHOOL),
-            RouteRule.closed("GET /v1/schools/{brin}/staff", PERSONS_OF_SCHOOL),
+            ofTeam("/v1/schools/{brin}/role-mix/holders"),
+            ofTeam("/v1/schools/{brin}/staff"),
             RouteRule.closed("PUT /v1/schools/{brin}/closing", EnumSet.of(HR)).sending("{\"lastDay\":\"2199-07-31\"}"),
             RouteRule.closed("POST /v1/schools/{brin}/closing/retraction", EnumSet.of(HR))
                     .sending("{\"reason\":\"verkeerd\"}")
@@ -226,6 +266,11 @@ public final class ProductRoutes {
 
     private ProductRoutes() {}
 
+    private static RouteRule ofTeam(String path) {
+        String asked = path + "?team=" + TestWorld.TEAM;
+        return RouteRule.closed("GET " + path, PERSONS_OF_TEAM).asked(asked, asked);
+    }
+
     /** Since which moment must be told. */
     private static RouteRule restatement(String path, Set<UserRole> allowed) {
         String asked = path + "?knownFrom=2020-01-01T00:00:00Z";
@@ -238,10 +283,18 @@ public final class ProductRoutes {
         return RouteRule.closed("GET " + path, allowed).asked(asked, asked);
     }
 
+    private static RouteRule answeringAll(RouteRule rule, int status) {
+        RouteRule same = rule;
+        for (UserRole role : ALL) {
+            same = same.answering(role, status);
+        }
+        return same;
+    }
+
     /** Whoever has no file of their own finds nothing here. */
     private static RouteRule onlyOwn(RouteRule rule) {
         RouteRule only = rule;
-        for (UserRole role : TOTALS) {
+        for (UserRole role : EnumSet.complementOf(EnumSet.of(TEACHER))) {
             only = only.answering(role, 404);
         }
         return only;

@@ -79,10 +79,11 @@ public final class TestIssuer implements BuiltInIssuer {
         switch (role) {
             case TEACHER -> claims.claim("teacher", TestWorld.TEACHER.toString());
             case SCHOOLLEIDER -> claims.claim("schools", List.of(TestWorld.SCHOOL.value()));
+            case TEAMLEIDER -> claims.claim("teams", List.of(TestWorld.SCHOOL + "/" + TestWorld.TEAM));
             case AUDITOR ->
                 claims.claim("period_from", TestWorld.AUDIT_FROM.toString())
                         .claim("period_until", TestWorld.AUDIT_UNTIL.toString());
-            case BESTUUR, HR, PMR -> {
+            case BESTUUR, HR, PMR, PRIVACY -> {
                 // Nothing beside the board.
             }
         }

@@ -12,6 +12,7 @@ import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.SchoolHistory;
+import nl.waaier.core.organisation.event.SchoolTeam;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Sector;
@@ -28,6 +29,9 @@ public final class TestWorld {
 
     /** The school of the schoolleider. */
     public static final Brin SCHOOL = new Brin("11AA");
+
+    /** The team of the teamleider, at that school, in which its teachers play a role. */
+    public static final String TEAM = "sectie";
 
     /** Another school of the same board. */
     public static final Brin OTHER_SCHOOL = new Brin("11BB");
@@ -61,6 +65,7 @@ public final class TestWorld {
                 role,
                 BOARD,
                 role == UserRole.SCHOOLLEIDER ? Set.of(SCHOOL) : Set.of(),
+                role == UserRole.TEAMLEIDER ? Set.of(new SchoolTeam(SCHOOL, TEAM)) : Set.of(),
                 role == UserRole.TEACHER ? TEACHER : null,
                 audit ? AUDIT_FROM : null,
                 audit ? AUDIT_UNTIL : null);

@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.waaier.core.organisation.event.AccessGranted;
+import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.FiguresPublished;
@@ -73,6 +75,8 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case TeamDefined e -> this;
             case RoleRestSet e -> this;
             case FiguresPublished e -> this;
+            case AccessGranted e -> this;
+            case AccessWithdrawn e -> this;
             case PromotionPolicyAdopted e -> this;
             case PromotionPolicyWithdrawn e -> this;
             case WantedRoleAgreed e -> this;

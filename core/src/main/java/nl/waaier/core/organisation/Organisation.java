@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.waaier.core.organisation.event.AccessGranted;
+import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.FiguresPublished;
@@ -179,6 +181,9 @@ public record Organisation(
             case WantedRoleWithdrawn e -> this;
             // When figures were published is asked of the events, which tell the moment.
             case FiguresPublished e -> this;
+            // Who may see and do what of it is kept in AccessGrants.
+            case AccessGranted e -> this;
+            case AccessWithdrawn e -> this;
         };
     }
 

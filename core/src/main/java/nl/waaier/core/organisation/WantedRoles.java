@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.waaier.core.organisation.event.AccessGranted;
+import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.FiguresPublished;
@@ -88,6 +90,8 @@ public record WantedRoles(SortedMap<String, WantedRole> agreed, SortedSet<String
             case TeamDefined e -> this;
             case RoleRestSet e -> this;
             case FiguresPublished e -> this;
+            case AccessGranted e -> this;
+            case AccessWithdrawn e -> this;
             case ScaleLadderSet e -> this;
             case ScaleLadderWithdrawn e -> this;
             case PromotionPolicyAdopted e -> this;

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.waaier.core.organisation.event.AccessGrant;
+import nl.waaier.core.organisation.event.AccessGranted;
+import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.ChangePolicy;
@@ -33,14 +36,18 @@ import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolClosed;
 import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.SchoolTeam;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
+import nl.waaier.core.shared.AccountId;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.ErasureGround;
+import nl.waaier.core.shared.GrantId;
+import nl.waaier.core.shared.GrantedRole;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
@@ -90,6 +97,16 @@ class WholeRecordsTest {
         }
         WantedRole wanted = new WantedRole(
                 "coaches", null, null, "coach", 2, null, null, null, Given.day("2020-08-01"), null, null, null);
+        AccessGrant grant = new AccessGrant(
+                GrantId.of("40000000-0000-4000-8000-000000000001"),
+                AccountId.of("40000000-0000-4000-8000-000000000002"),
+                GrantedRole.TEAMLEIDER,
+                List.of(),
+                List.of(new SchoolTeam(Given.SCHOOL, "team")),
+                null,
+                null,
+                Given.day("2026-12-01"),
+                null);
         Stream.of(
                         new PersonErased(Given.TEACHER, Given.BOARD, ErasureGround.VERZOEK),
                         new BoardRegistered(Given.BOARD, "Stichting", null),
@@ -119,7 +136,15 @@ class WholeRecordsTest {
                         new FunctiemixTargetWithdrawn(Given.BOARD, "convenant", Given.text("verkeerd")),
                         wanted,
                         new WantedRoleAgreed(Given.BOARD, wanted),
-                        new WantedRoleWithdrawn(Given.BOARD, "coaches", Given.text("verkeerd")))
+                        new WantedRoleWithdrawn(Given.BOARD, "coaches", Given.text("verkeerd")),
+                        grant,
+                        new AccessGranted(Given.BOARD, grant, null),
+                        new AccessWithdrawn(
+                                Given.BOARD,
+                                grant.id(),
+                                Given.day("2026-12-01"),
+                                grant.account(),
+                                Given.text("andere baan")))
                 .forEach(e -> events.put(e.getClass(), e));
         events.put(
                 Given.appointment("1").terms().getClass(),

@@ -4,12 +4,15 @@ import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 
 /**
  * A MongoDB look-alike on a free port of the loopback address, spoken to over the real wire protocol. It keeps
- * everything in memory: the read models are folded anew from the events at every start.
+ * everything in memory: the read models are folded anew from the events at every start. Who knows its address knows its
+ * password, which is made at the start and stands nowhere else; other users of the machine are not answered.
  */
 public final class EmbeddedReadStore implements AutoCloseable {
 
@@ -18,12 +21,16 @@ public final class EmbeddedReadStore implements AutoCloseable {
     /** Much longer than a client waits for an answer. */
     private static final Duration CURSOR_AGE = Duration.ofSeconds(20);
 
-    private final MongoServer server = new MongoServer(backend());
-    private final String uri;
+    private static final String SCHEME = "mongodb://";
+    private static final int PASSWORD_BYTES = 32;
+
+    private final String password = password();
+    private final MongoServer server = new MongoServer(new OwnClientsOnly(backend(), password));
+    private final String servers;
 
     /** Starts the server. */
     public EmbeddedReadStore() {
-        uri = server.bindAndGetConnectionString();
+        servers = server.bindAndGetConnectionString().substring(SCHEME.length());
     }
 
     /** What keeps the documents, for a server elsewhere. */
@@ -31,9 +38,21 @@ public final class EmbeddedReadStore implements AutoCloseable {
         return new PackedBackend(new OpenCursors(OPEN_CURSORS, CURSOR_AGE, Clock.systemUTC()));
     }
 
-    /** How to reach it, without a database's name. */
+    private static String password() {
+        byte[] made = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(made);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(made);
+    }
+
+    /** How to reach it, without a database's name. Holds the password: not for logs. */
     public String uri() {
-        return uri;
+        return uri("");
+    }
+
+    /** How to reach one of its databases, as {@link #uri()}. */
+    public String uri(String database) {
+        return SCHEME + "waaier:" + password + "@" + servers + "/" + database
+                + "?authMechanism=PLAIN&authSource=$external";
     }
 
     @Override

@@ -1,13 +1,16 @@
 package nl.waaier.projections.rolemix;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.Team;
+import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TeamName;
 import nl.waaier.projections.store.FileFilter;
 import nl.waaier.projections.store.FilePart;
@@ -42,6 +45,17 @@ public final class RoleMixes {
                 .flatMap(member -> asked(question, member))
                 .ifPresent(members::add));
         return members;
+    }
+
+    /**
+     * Somebody of a board on a date, as is known now; empty when they do not work there that day.
+     *
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
+     */
+    public Optional<MemberOfStaff> member(
+            BoardNumber board, TeacherId teacher, LocalDate date, Organisation organisation) {
+        return files.find(PARTS, board, teacher)
+                .flatMap(file -> MemberOfStaff.on(date, teacher, file.knownAt(Instant.MAX), organisation));
     }
 
     private static Optional<MemberOfStaff> asked(RoleMixQuestion question, MemberOfStaff member) {

@@ -12,6 +12,7 @@ import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.School;
@@ -20,6 +21,7 @@ import nl.waaier.core.organisation.Team;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.DefineTeam;
 import nl.waaier.core.organisation.command.SetRoleRest;
+import nl.waaier.core.organisation.event.SchoolTeam;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
@@ -57,26 +59,35 @@ class BoardController {
     record BoardAnswer(BoardNumber boardNumber, String name, List<SchoolAnswer> schools) {}
 
     /**
-     * The caller, as the access token says.
+     * The caller, by the rights that a board gave, or as the access token says.
      *
      * @param role in what role
      * @param board of which board
      * @param schools schools in scope of a schoolleider
+     * @param teams teams in scope of a teamleider
      * @param teacherId the own file, null for whom none is told
      */
     record MeAnswer(
             String role,
             BoardNumber board,
             List<Brin> schools,
+            List<SchoolTeam> teams,
             @Nullable TeacherId teacherId) {}
 
     @GetMapping("/v1/me")
-    @Operation(summary = "Wie ben ik", description = "Who the access token says you are.")
+    @Operation(summary = "Wie ben ik", description = "Who you are, and in what role you ask.")
     MeAnswer me(Caller caller) {
+        if (caller.teacher() != null) {
+            ShownPersons.current().add(caller.teacher());
+        }
         List<Brin> schools = caller.schools().stream()
                 .sorted(Comparator.comparing(Brin::value))
                 .toList();
-        return new MeAnswer(caller.role().word(), caller.board(), schools, caller.teacher());
+        List<SchoolTeam> teams = caller.teams().stream()
+                .sorted(Comparator.comparing((SchoolTeam team) -> team.school().value())
+                        .thenComparing(SchoolTeam::team))
+                .toList();
+        return new MeAnswer(caller.role().word(), caller.board(), schools, teams, caller.teacher());
     }
 
     @GetMapping("/v1/boards/{boardNumber}")

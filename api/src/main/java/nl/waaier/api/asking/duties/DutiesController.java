@@ -8,9 +8,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.platform.web.PrintablePage;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.organisation.Organisation;
@@ -57,6 +58,7 @@ public class DutiesController {
             @Nullable Position after) implements Question {}
 
     @GetMapping({"/v1/teachers/{teacherId}/duties", "/v1/me/duties"})
+    @ShowsPersons(ShownAs.DUTIES)
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @ApiResponse(responseCode = "200", description = ANSWER, useReturnTypeSchema = true)
     public DutiesAnswer duties(Scope scope, DutiesAsked asked) {
@@ -66,7 +68,7 @@ public class DutiesController {
         DutyAnswers answers = new DutyAnswers(organisation, date);
         return new DutiesAnswer(
                 scope.person().id(),
-                PersonNames.full(scope.person()),
+                scope.name(),
                 organisation.name(),
                 date,
                 asked.knownOn(),
@@ -80,6 +82,7 @@ public class DutiesController {
     @GetMapping(
             path = {"/v1/teachers/{teacherId}/duties", "/v1/me/duties"},
             produces = MediaType.TEXT_HTML_VALUE)
+    @ShowsPersons(ShownAs.DUTIES)
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @ApiResponse(
             responseCode = "200",

@@ -19,6 +19,8 @@ import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -121,6 +123,7 @@ class DutiesPages {
     }
 
     @GetMapping({"/mijn/taken", "/leraren/{teacherId}/taken"})
+    @ShowsPersons(ShownAs.DUTIES)
     ResponseEntity<byte[]> duties(PageFrame frame, Scope scope, DutiesAsked asked) {
         DutiesAnswer answer = questions.duties(scope, shown(scope, asked));
         PersonPage person = new PersonPage(frame, scope, answer.referenceDate(), answer.knownOn());
@@ -128,6 +131,7 @@ class DutiesPages {
     }
 
     @GetMapping({"/mijn/taken/verklaring", "/leraren/{teacherId}/taken/verklaring"})
+    @ShowsPersons(ShownAs.DUTIES)
     ResponseEntity<byte[]> statement(PageFrame frame, Scope scope, DutiesAsked asked, HttpServletResponse response) {
         frame.misread().refuse();
         DutiesAsked shown = shown(scope, asked);

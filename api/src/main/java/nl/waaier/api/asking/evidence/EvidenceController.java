@@ -15,6 +15,8 @@ import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -75,6 +77,7 @@ class EvidenceController {
     @GetMapping(
             path = {"/v1/teachers/{teacherId}/evidence-pack", "/v1/me/evidence-pack"},
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})
+    @ShowsPersons(ShownAs.EVIDENCE_PACK)
     @Shows(Access.Shown.JUDGEMENT)
     @Operation(
             summary = "Bewijspakket van een promotietraject van een leraar, of van mijzelf",
@@ -90,6 +93,7 @@ class EvidenceController {
     @GetMapping(
             path = "/v1/boards/{boardNumber}/evidence-pack",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})
+    @ShowsPersons(ShownAs.EVIDENCE_PACK_OF_PERIOD)
     @Shows(Access.Shown.SCALES)
     @Operation(
             summary = "Bewijspakket van alle promotietrajecten in een periode",

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.waaier.api.asking.evidence.PackHeader.PackPerson;
 import nl.waaier.api.asking.evidence.PackHeader.Scope;
+import nl.waaier.api.asking.questions.NamedPersons;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.platform.eventstore.StoredEvent;
 import nl.waaier.api.platform.eventstore.StoredStreams;
@@ -136,7 +136,7 @@ final class EvidencePacks {
 
     private PackHeader header(
             BoardNumber board, Scope scope, @Nullable Instant knownOn, Collection<TeacherId> teachers) {
-        Map<TeacherId, Person> persons = names.of(teachers);
+        NamedPersons persons = names.of(teachers);
         return new PackHeader(
                 board.value(),
                 organisations.of(board).name(),
@@ -144,7 +144,7 @@ final class EvidencePacks {
                 knownOn,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 teachers.stream()
-                        .map(id -> new PackPerson(id.toString(), PersonNames.full(persons.get(id))))
+                        .map(id -> new PackPerson(id.toString(), persons.name(id)))
                         .toList());
     }
 

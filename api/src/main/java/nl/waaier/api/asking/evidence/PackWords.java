@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.waaier.core.teacher.event.FactKind;
 
-/** What kinds of events, and what they tell, are called on the readable page. What is not here is shown as it is stored. */
-final class PackWords {
+/** What kinds of events, and what they tell, are called to people. What is not here is shown as it is stored. */
+public final class PackWords {
 
     /**
      * What something is called.
@@ -13,7 +13,7 @@ final class PackWords {
      * @param dutch in Dutch
      * @param english in English
      */
-    record Words(String dutch, String english) {}
+    public record Words(String dutch, String english) {}
 
     private static final Map<String, Words> TYPES = Map.ofEntries(
             words(
@@ -87,12 +87,12 @@ final class PackWords {
     }
 
     /** A kind of event. */
-    static Words type(String name) {
+    public static Words type(String name) {
         return TYPES.getOrDefault(name, new Words(name, name));
     }
 
     /** A key of a payload. */
-    static Words key(String name) {
+    public static Words key(String name) {
         return KEYS.getOrDefault(name, new Words(name, name));
     }
 

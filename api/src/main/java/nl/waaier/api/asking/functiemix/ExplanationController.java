@@ -14,6 +14,8 @@ import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.projections.functiemix.FunctiemixExplanation;
 import nl.waaier.projections.functiemix.FunctiemixExplanations;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
@@ -68,6 +70,7 @@ class ExplanationController {
         "/v1/schools/{brin}/functiemix-explanation/persons",
         "/v1/boards/{boardNumber}/functiemix-explanation/persons"
     })
+    @ShowsPersons(ShownAs.FUNCTIEMIX_CHANGE)
     @Shows(Access.Shown.SCALES)
     @Operation(
             summary = "De personen achter de verandering van de functiemix van een school of bestuur",
@@ -84,6 +87,7 @@ class ExplanationController {
     }
 
     @GetMapping({"/v1/schools/{brin}/functiemix-restatement", "/v1/boards/{boardNumber}/functiemix-restatement"})
+    @ShowsPersons(ShownAs.RESTATEMENT)
     @Shows(Access.Shown.CHANGES)
     @Operation(
             summary = "Wat er achteraf aan de functiemix van een school (BRIN), of van een bestuur in een sector, is"

@@ -15,6 +15,8 @@ import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.organisation.Publication;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
 import nl.waaier.projections.functiemix.Functiemixes;
@@ -68,6 +70,7 @@ class FunctiemixController {
     }
 
     @GetMapping({"/v1/schools/{brin}/functiemix/posts", "/v1/boards/{boardNumber}/functiemix/posts"})
+    @ShowsPersons(ShownAs.FUNCTIEMIX)
     @Shows(Access.Shown.SCALES)
     @Operation(
             summary = "De personen achter de functiemix van een school of bestuur",

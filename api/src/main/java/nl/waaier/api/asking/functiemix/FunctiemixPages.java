@@ -20,6 +20,8 @@ import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.Brin;
@@ -327,6 +329,7 @@ class FunctiemixPages {
     }
 
     @GetMapping({"/bestuur/functiemix/mensen", "/scholen/{brin}/functiemix/mensen"})
+    @ShowsPersons(ShownAs.FUNCTIEMIX)
     @Shows(Access.Shown.SCALES)
     ResponseEntity<byte[]> people(PageFrame frame, Scope scope, FunctiemixAsked.Posts asked) {
         LocalDate date = asked.date(scope);
@@ -520,6 +523,7 @@ class FunctiemixPages {
     }
 
     @GetMapping({"/bestuur/functiemix/verklaring/mensen", "/scholen/{brin}/functiemix/verklaring/mensen"})
+    @ShowsPersons(ShownAs.FUNCTIEMIX_CHANGE)
     @Shows(Access.Shown.SCALES)
     ResponseEntity<byte[]> causes(PageFrame frame, Scope scope, FunctiemixAsked.ExplanationByPerson asked) {
         ExplainedPeriod period = asked.explanation().period(scope, new Faults());
@@ -640,6 +644,7 @@ class FunctiemixPages {
     }
 
     @GetMapping({"/bestuur/functiemix/bijstelling", "/scholen/{brin}/functiemix/bijstelling"})
+    @ShowsPersons(ShownAs.RESTATEMENT)
     @Shows(Access.Shown.CHANGES)
     ResponseEntity<byte[]> restated(PageFrame frame, Scope scope, RestatementAsked asked) {
         Instant from = asked.knownFrom();

@@ -6,21 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import nl.waaier.api.asking.promotion.PromotionCountsAnswer.PromotionCountAnswer;
 import nl.waaier.api.asking.promotion.PromotionEqualityAnswer.TreatedGroupAnswer;
 import nl.waaier.api.asking.promotion.UnexplainedChangeList.UnexplainedChangeAnswer;
+import nl.waaier.api.asking.questions.NamedPersons;
 import nl.waaier.api.asking.questions.Page;
 import nl.waaier.api.asking.questions.Paged;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
-import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
-import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.promotion.AuditedTrajectory;
 import nl.waaier.projections.promotion.PromotionAudits;
 import nl.waaier.projections.promotion.PromotionCount;
@@ -54,6 +54,7 @@ class PromotionsController {
     }
 
     @GetMapping("/v1/boards/{boardNumber}/promotions")
+    @ShowsPersons(ShownAs.PROMOTION_LIST)
     @Shows(Access.Shown.SCALES)
     @Operation(
             summary = "Promotietrajecten van een bestuur, met hun bevindingen",
@@ -71,6 +72,7 @@ class PromotionsController {
     }
 
     @GetMapping({"/v1/teachers/{teacherId}/promotions", "/v1/me/promotions"})
+    @ShowsPersons(ShownAs.PROMOTIONS)
     @Operation(
             summary = "Promotietrajecten van een leraar, of mijn eigen",
             description = "Promotion trajectories of a teacher, or one's own, with their steps and findings.")
@@ -87,22 +89,23 @@ class PromotionsController {
 
     private TrajectoryList list(
             Scope scope, Paged asked, @Nullable Instant knownOn, List<AuditedTrajectory> all, LocalDate date) {
-        Map<TeacherId, Person> persons =
+        NamedPersons persons =
                 names.of(all.stream().map(AuditedTrajectory::teacher).toList());
         List<AuditedTrajectory> sorted = all.stream()
                 .sorted(Comparator.comparing((AuditedTrajectory audited) ->
                                 audited.trajectory().firstDay())
-                        .thenComparing(AuditedTrajectory::teacher, PersonNames.inDutchOrder(persons))
+                        .thenComparing(AuditedTrajectory::teacher, persons.inDutchOrder())
                         .thenComparing(audited -> audited.trajectory().reference()))
                 .toList();
         int flags = sorted.stream().mapToInt(audited -> audited.flags().size()).sum();
-        Page<TrajectoryAnswer> page = asked.of(sorted)
-                .map(one -> TrajectoryAnswer.of(one, PersonNames.full(persons.get(one.teacher())), date));
+        Page<TrajectoryAnswer> page =
+                asked.of(sorted).map(one -> TrajectoryAnswer.of(one, persons.name(one.teacher()), date));
         return new TrajectoryList(
                 scope.board(), date, knownOn, page.total(), flags, page.number(), page.size(), page.entries());
     }
 
     @GetMapping("/v1/boards/{boardNumber}/unexplained-changes")
+    @ShowsPersons(ShownAs.UNEXPLAINED_CHANGES)
     @Shows(Access.Shown.SCALES)
     @Operation(
             summary = "Schaalwijzigingen die geen traject verklaart",

@@ -4,6 +4,8 @@ import java.util.List;
 import nl.waaier.api.asking.questions.PersonPage;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.core.organisation.Organisation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,6 +45,7 @@ class TeacherPromotionPages {
     }
 
     @GetMapping({"/mijn/promoties", "/leraren/{teacherId}/promoties"})
+    @ShowsPersons(ShownAs.PROMOTIONS)
     ResponseEntity<byte[]> promotions(PageFrame frame, Scope scope, PromotionsAsked.OfTeacher asked) {
         TrajectoryList answer = questions.promotionsOfTeacher(scope, asked);
         PersonPage person = new PersonPage(frame, scope, answer.referenceDate(), answer.knownOn());

@@ -17,6 +17,9 @@ import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShownPersons;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.core.promotion.PromotionRule;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.Brin;
@@ -166,13 +169,19 @@ class TrajectoryPages {
     }
 
     @GetMapping("/bestuur/promoties")
+    @ShowsPersons(ShownAs.PROMOTION_LIST)
     @Shows(Access.Shown.SCALES)
     ResponseEntity<byte[]> list(PageFrame frame, Scope scope, PromotionsAsked.OfBoard asked) {
         TrajectoryList answer = questions.promotions(scope, asked);
         ListPage page = new ListPage(frame, scope, asked, answer, null);
         boolean whole = page.chosen().isEmpty() && asked.part() == 0;
-        List<TrajectoryAnswer> deadlines = whole ? deadlines(scope, asked, answer.referenceDate()) : null;
-        return frame.answer("asking/promotion/trajectories.jte", new ListPage(frame, scope, asked, answer, deadlines));
+        ShownPersons shown = ShownPersons.current();
+        List<TrajectoryAnswer> deadlines =
+                whole ? shown.lookedAt(() -> deadlines(scope, asked, answer.referenceDate())) : List.of();
+        deadlines.forEach(one -> shown.add(one.teacherId()));
+        return frame.answer(
+                "asking/promotion/trajectories.jte",
+                new ListPage(frame, scope, asked, answer, whole ? deadlines : null));
     }
 
     /** A decision of more than a year ago is closed, unless it was sent much later; to an auditor all of the audit is looked at. */
@@ -268,6 +277,7 @@ class TrajectoryPages {
     }
 
     @GetMapping("/bestuur/promoties/onverklaard")
+    @ShowsPersons(ShownAs.UNEXPLAINED_CHANGES)
     @Shows(Access.Shown.SCALES)
     ResponseEntity<byte[]> unexplained(PageFrame frame, Scope scope, PromotionsAsked.Unexplained asked) {
         return frame.answer(
@@ -302,6 +312,7 @@ class TrajectoryPages {
 
     /** By its reference, which may hold characters that no path can. */
     @GetMapping("/bestuur/promoties/{teacherId}")
+    @ShowsPersons(ShownAs.PROMOTIONS)
     ResponseEntity<byte[]> one(PageFrame frame, Scope scope, PromotionsAsked.OfTeacher asked, OfOne which) {
         PromotionsAsked.OfTeacher all =
                 new PromotionsAsked.OfTeacher(asked.referenceDate(), asked.knownOn(), asked.after(), 0, Paged.MAX_SIZE);

@@ -68,6 +68,13 @@ class PublishedFiguresController {
                             + " A date is published once, and for good: asking again changes nothing.")
     PublicationList publish(Scope scope, @PathVariable LocalDate referenceDate) {
         recordingAccess.requirePublishing(scope.caller());
+        check(scope, referenceDate);
+        recorder.record(scope.caller(), new PublishFigures(scope.board(), referenceDate));
+        return PublicationList.of(scope);
+    }
+
+    /** Refuses a date of which no board has figures to publish. */
+    static void check(Scope scope, LocalDate referenceDate) {
         Faults faults = new Faults();
         if (referenceDate.isAfter(scope.today()) || referenceDate.getYear() < FIRST_YEAR) {
             faults.add(new Fault(
@@ -77,7 +84,5 @@ class PublishedFiguresController {
                     "Figures are published of 1990 until today."));
         }
         faults.check();
-        recorder.record(scope.caller(), new PublishFigures(scope.board(), referenceDate));
-        return PublicationList.of(scope);
     }
 }

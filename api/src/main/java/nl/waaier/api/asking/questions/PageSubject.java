@@ -71,7 +71,7 @@ public record PageSubject(
 
     /** Whether the whole board may be chosen too, with all its persons. */
     public boolean boardShown() {
-        return scope.caller().role() != UserRole.SCHOOLLEIDER;
+        return scope.caller().role() != UserRole.SCHOOLLEIDER && scope.caller().role() != UserRole.TEAMLEIDER;
     }
 
     /** The names of the teams of the school on the day; none of a board. */

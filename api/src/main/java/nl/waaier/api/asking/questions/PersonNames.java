@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +35,23 @@ public final class PersonNames {
     }
 
     /** The persons behind some teachers, as far as registered. */
-    public Map<TeacherId, Person> of(Collection<TeacherId> teachers) {
-        return register.find(teachers.stream().distinct().toList());
+    public NamedPersons of(Collection<TeacherId> teachers) {
+        return new NamedPersons(register.find(teachers.stream().distinct().toList()));
+    }
+
+    /**
+     * The names of those who looked at others, as far as registered. On the access list itself their name is no data about them but who
+     * looked: they are not put on it for that, or whoever reads it would be told on to those it names.
+     */
+    public Map<TeacherId, String> ofReaders(Collection<TeacherId> readers) {
+        Map<TeacherId, String> names = new HashMap<>();
+        register.find(readers).forEach((reader, person) -> {
+            String name = full(person);
+            if (name != null) {
+                names.put(reader, name);
+            }
+        });
+        return names;
     }
 
     /**
@@ -52,15 +68,15 @@ public final class PersonNames {
             Function<T, TeacherId> teacher,
             Comparator<? super T> within,
             BiFunction<T, @Nullable String, E> writer) {
-        Map<TeacherId, Person> persons = of(all.stream().map(teacher).toList());
+        NamedPersons persons = of(all.stream().map(teacher).toList());
         List<T> sorted = all.stream()
-                .sorted(Comparator.comparing(teacher, inDutchOrder(persons)).thenComparing(within))
+                .sorted(Comparator.comparing(teacher, persons.inDutchOrder()).thenComparing(within))
                 .toList();
-        return asked.of(sorted).map(thing -> writer.apply(thing, full(persons.get(teacher.apply(thing)))));
+        return asked.of(sorted).map(thing -> writer.apply(thing, persons.name(teacher.apply(thing))));
     }
 
     /** The name as it is said: "Anna van der Berg"; null when no name is registered. */
-    public static @Nullable String full(@Nullable Person person) {
+    static @Nullable String full(@Nullable Person person) {
         if (person == null) {
             return null;
         }
@@ -80,20 +96,5 @@ public final class PersonNames {
         return ACCENT.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    /** By family name as Dutch lists have it (the prefix does not count), then given name; unnamed last. */
-    public static Comparator<TeacherId> inDutchOrder(Map<TeacherId, Person> persons) {
-        Comparator<String> byName = Comparator.nullsLast(DUTCH);
-        return Comparator.comparing((TeacherId id) -> part(persons.get(id), true), byName)
-                .thenComparing(id -> part(persons.get(id), false), byName)
-                .thenComparing(TeacherId::toString);
-    }
-
-    private static @Nullable String part(@Nullable Person person, boolean family) {
-        if (person == null) {
-            return null;
-        }
-        return family ? person.familyName() : person.givenName();
     }
 }

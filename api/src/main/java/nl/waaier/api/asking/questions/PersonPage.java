@@ -50,7 +50,7 @@ public record PersonPage(
 
     /** The name; the number where none is registered. */
     public String name() {
-        String name = PersonNames.full(scope.person());
+        String name = scope.name();
         return name == null ? frame.say("leraar ", "teacher ") + scope.person().id() : name;
     }
 

@@ -77,7 +77,7 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
         if (isRead(request, parameter) && Collections.disjoint(wrong, OF_LINKS)) {
             Question other = asked.without(wrong, left);
             if (left.isEmpty()) {
-                Misread.tell(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)), faults);
+                Misread.tell(servlet(request), faults);
                 return other;
             }
         }
@@ -87,9 +87,11 @@ final class QuestionArgument implements HandlerMethodArgumentResolver {
     /** Whether it is a page that is read, which can tell what is wrong: no form that is sent, and no file. */
     private static boolean isRead(NativeWebRequest request, MethodParameter parameter) {
         return List.of(parameter.getExecutable().getParameterTypes()).contains(PageFrame.class)
-                && Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))
-                        .getMethod()
-                        .equals("GET");
+                && servlet(request).getMethod().equals("GET");
+    }
+
+    private static HttpServletRequest servlet(NativeWebRequest request) {
+        return Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
     }
 
     /** A question as a request asks it. */

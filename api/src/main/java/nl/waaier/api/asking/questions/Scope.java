@@ -18,6 +18,7 @@ import nl.waaier.api.platform.organisation.Publication;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.ForbiddenException;
+import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.BoardNumber;
@@ -84,6 +85,11 @@ public final class Scope {
         return Faults.present(person);
     }
 
+    /** What that person is called; null when no name is registered. */
+    public @Nullable String name() {
+        return PersonNames.full(person());
+    }
+
     /** The board's organisation, as known now. */
     public Organisation organisation() {
         Organisation known = now == null ? organisations.of(board()) : now;
@@ -96,9 +102,29 @@ public final class Scope {
         return knownOn == null ? organisation() : organisations.of(board(), knownOn);
     }
 
-    /** Whether the persons behind the role mix asked about are shown to the caller. */
-    public boolean showsHolders() {
-        return school == null ? access.maySeePersonsOfBoard(caller) : access.maySeePersonsAt(caller, school);
+    /**
+     * Whether the persons behind the role mix asked about are shown to the caller.
+     *
+     * @param team of which team of the school, null for all of it
+     */
+    public boolean showsHolders(@Nullable String team) {
+        return school == null
+                ? access.maySeePersonsOfBoard(caller)
+                : access.maySeePersonsAt(caller, school) || access.leads(caller, organisation(), school, team);
+    }
+
+    /**
+     * The caller asks for the persons behind a role mix.
+     *
+     * @param team of which team of the school, null for all of it
+     * @throws ForbiddenException when they are not shown to the caller
+     */
+    public void requireHolders(@Nullable String team) {
+        if (!showsHolders(team)) {
+            throw new ForbiddenException(
+                    "Dit is geen team dat u leidt. Vraag naar een van uw teams (team).",
+                    "This is not a team that you lead. Ask about one of your teams (team).");
+        }
     }
 
     /** Whether the persons behind a functiemix or promotions are shown to the caller. */
@@ -195,7 +221,9 @@ public final class Scope {
     /** Today; to an auditor the last day of the audit, when that is earlier. */
     public LocalDate lastShown() {
         LocalDate end = caller.until();
-        return end != null && end.isBefore(today()) ? end : today();
+        LocalDate last = end != null && end.isBefore(today()) ? end : today();
+        ShownPersons.current().on(last);
+        return last;
     }
 
     /** The last 1 October, DUO's reference date. */
@@ -210,6 +238,7 @@ public final class Scope {
      */
     public LocalDate allowed(LocalDate date) {
         access.requireReferenceDate(caller, date);
+        ShownPersons.current().on(date);
         return date;
     }
 

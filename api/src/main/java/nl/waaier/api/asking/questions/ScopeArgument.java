@@ -12,9 +12,11 @@ import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.projections.rolemix.RoleMixes;
 import nl.waaier.projections.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -43,14 +45,21 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
     private final Organisations organisations;
     private final PersonRegister register;
     private final Timelines timelines;
+    private final RoleMixes roleMixes;
     private final SchoolDays days;
 
     ScopeArgument(
-            Access access, Organisations organisations, PersonRegister register, Timelines timelines, SchoolDays days) {
+            Access access,
+            Organisations organisations,
+            PersonRegister register,
+            Timelines timelines,
+            RoleMixes roleMixes,
+            SchoolDays days) {
         this.access = access;
         this.organisations = organisations;
         this.register = register;
         this.timelines = timelines;
+        this.roleMixes = roleMixes;
         this.days = days;
     }
 
@@ -121,7 +130,10 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
         return new Scope(caller, school, person, access, days, organisations, page);
     }
 
-    /** Whose file a caller opens. Where somebody works now is asked of the read store, and of nobody but a schoolleider. */
+    /**
+     * Whose file a caller opens, who is then shown by the answer. Where somebody works now is asked of the read store, and of nobody but
+     * for who leads schools or teams.
+     */
     private Person opened(Caller caller, String teacherId, @Nullable Shows shows) {
         Person person = register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
         if (shows != null) {
@@ -130,8 +142,17 @@ final class ScopeArgument implements HandlerMethodArgumentResolver {
         Set<Brin> schools = caller.role() == UserRole.SCHOOLLEIDER
                 ? timelines.schoolsOf(person.board(), person.id(), days.today())
                 : Set.of();
-        access.requireTimeline(caller, person.board(), person.id(), schools);
+        boolean led = caller.role() == UserRole.TEAMLEIDER && isLed(caller, person);
+        access.requireTimeline(caller, person.board(), person.id(), schools, led);
+        ShownPersons.current().add(person.id());
         return person;
+    }
+
+    private boolean isLed(Caller caller, Person person) {
+        Organisation organisation = organisations.of(caller.board());
+        return roleMixes.member(person.board(), person.id(), days.today(), organisation).stream()
+                .anyMatch(member -> caller.teams().stream()
+                        .anyMatch(team -> member.isIn(team.school(), team.team(), organisation)));
     }
 
     static Map<?, ?> variables(NativeWebRequest request) {

@@ -18,6 +18,8 @@ import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.api.recording.facts.FactBody;
@@ -41,6 +43,7 @@ import org.springframework.web.bind.annotation.PostMapping;
  * recorded by the API's own controller.
  */
 @Controller
+@ShowsPersons(ShownAs.RECORDING)
 class CorrectionPages {
 
     /** The field that tells which of the two is done. */
@@ -239,7 +242,7 @@ class CorrectionPages {
                 wrong,
                 said,
                 position,
-                RecordingPages.next(wrong.frame(), right, false, teacher, position),
+                NextSteps.after(right, false, wrong.frame(), teacher, position),
                 request,
                 response);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.platform.identity.KeptForm;
@@ -18,22 +17,18 @@ import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.pages.Said;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import nl.waaier.api.recording.facts.FactBody;
 import nl.waaier.api.recording.facts.FactsController;
 import nl.waaier.core.career.RoleHolding;
-import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.WhatIf;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
-import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.DossierFact;
-import nl.waaier.core.teacher.event.RoleEntered;
-import nl.waaier.core.teacher.event.RoleLeft;
-import nl.waaier.core.teacher.event.StageReached;
-import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +42,7 @@ import org.springframework.web.bind.annotation.PostMapping;
  * recorded by the API's own controller.
  */
 @Controller
+@ShowsPersons(ShownAs.RECORDING)
 class RecordingPages {
 
     private final Recordables recordables;
@@ -231,14 +227,11 @@ class RecordingPages {
                 said += frame.say(" Ook vastgelegd: ", " Recorded too: ") + sentences.of(also.orElseThrow());
                 supported = true;
             } catch (RuntimeException e) {
-                Fault why = Refused.of(page.form(), page.fields(), List.of(), e)
-                        .faults()
-                        .getFirst();
                 said += frame.say(" De ondersteuning is niet vastgelegd: ", " The support was not recorded: ")
-                        + frame.say(why.message(), why.messageEn());
+                        + Refused.of(page.form(), page.fields(), List.of(), e).told(frame);
             }
         }
-        return new Said(said, next(frame, fact, supported, teacher, position))
+        return new Said(said, NextSteps.after(fact, supported, frame, teacher, position))
                 .at(
                         PageAddress.of("/leraren/" + teacher)
                                 .with("after", position)
@@ -251,58 +244,6 @@ class RecordingPages {
     static String position(ResponseEntity<?> recorded) {
         return Optional.ofNullable(recorded.getHeaders().getFirst(Position.HEADER))
                 .orElseThrow();
-    }
-
-    /**
-     * What the fan shows of it, and what is recorded after it.
-     *
-     * @param supported whether support came with it
-     */
-    static List<Said.Link> next(PageFrame frame, TeacherFact fact, boolean supported, String teacher, String position) {
-        List<Said.Link> links = new ArrayList<>();
-        if (fact instanceof RoleEntered || fact instanceof StageReached || fact instanceof RoleLeft) {
-            links.add(new Said.Link(
-                    fan(frame, (CareerFact) fact, position),
-                    frame.say("Bekijk de waaier zoals die nu is", "See the fan as it is now")));
-        }
-        if (fact instanceof RoleEntered entered) {
-            if (!supported) {
-                links.add(step(frame, FormKind.SUPPORT, entered, teacher));
-            }
-            links.add(step(frame, FormKind.FACILITATION, entered, teacher));
-        } else if (fact instanceof SupportArranged support) {
-            links.add(step(frame, FormKind.FACILITATION, support, teacher));
-        } else if (fact instanceof StageReached stage) {
-            links.add(step(frame, FormKind.RECOGNITION, stage, teacher));
-        }
-        links.add(new Said.Link(
-                base(teacher),
-                frame.say("Nog iets vastleggen over deze persoon", "Record something else about this person")));
-        return links;
-    }
-
-    private static String fan(PageFrame frame, CareerFact fact, String position) {
-        Brin school = fact.brin();
-        PageAddress fan = PageAddress.of(school == null ? "/bestuur/rolmix" : "/scholen/" + school + "/rolmix");
-        LocalDate date = fact instanceof RoleLeft left ? left.lastDay().plusDays(1) : fact.effectiveDate();
-        return (date.isAfter(frame.today()) ? fan.with("referenceDate", frame.day(date)) : fan)
-                .with("after", position)
-                .toString();
-    }
-
-    private static Said.Link step(PageFrame frame, FormKind kind, CareerFact fact, String teacher) {
-        String what =
-                switch (kind) {
-                    case SUPPORT -> frame.say("Leg ook ondersteuning vast", "Record support too");
-                    case FACILITATION -> frame.say("Leg ook facilitering vast", "Record facilitation too");
-                    default -> frame.say("Leg ook erkenning vast", "Record recognition too");
-                };
-        return new Said.Link(
-                PageAddress.of(base(teacher) + "/" + kind.word())
-                        .with("role", FactForm.of(fact.role(), fact.brin()))
-                        .with("from", frame.day(fact.effectiveDate()))
-                        .toString(),
-                what);
     }
 
     private static FormPage page(PageFrame frame, Scope scope, Recordable what, FactForm form) {
@@ -345,7 +286,7 @@ class RecordingPages {
     }
 
     static String name(PageFrame frame, Scope scope) {
-        String name = PersonNames.full(scope.person());
+        String name = scope.name();
         return name == null ? frame.say("deze persoon", "this person") : name;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waaier.api.asking.recordable.FormField.Input;
 import nl.waaier.api.platform.pages.AskedDays;
+import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Causes;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.InvalidRequestException;
@@ -42,6 +43,12 @@ record Refused(HttpStatus status, List<Fault> faults) {
     /** Whether the form itself was right, and a rule or another change stood in the way. */
     boolean isConflict() {
         return status == HttpStatus.CONFLICT;
+    }
+
+    /** The first thing that is wrong, in words. */
+    String told(PageFrame frame) {
+        Fault first = faults.getFirst();
+        return frame.say(first.message(), first.messageEn());
     }
 
     /** Faults of the form, found before the body was read. */

@@ -59,8 +59,9 @@ record RoleMixAsked(
         return scope.published(referenceDate, knownOn);
     }
 
-    /** @throws ForbiddenException when the date lies outside what an auditor audits */
+    /** @throws ForbiddenException when the date lies outside what an auditor audits, or the team is another than a teamleider's */
     RoleMixQuestion of(Scope scope) {
+        scope.requireHolders(team);
         LocalDate date = scope.allowed(referenceDate == null ? scope.today() : referenceDate);
         return new RoleMixQuestion(
                 scope.board(), scope.school(), team, in != null, date, knownOn, scope.organisation(knownOn));

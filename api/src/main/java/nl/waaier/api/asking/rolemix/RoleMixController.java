@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.waaier.api.asking.questions.NamedPersons;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
-import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.rolemix.HeldRole;
 import nl.waaier.projections.rolemix.MemberOfStaff;
@@ -47,7 +49,7 @@ class RoleMixController {
             summary = "Rolmix van een school, een team daarvan of een bestuur",
             description = "Role mix of a school, of a team in it, or of a board over all its schools.")
     RoleMixAnswer roleMix(Scope scope, RoleMixAsked asked) {
-        if (!scope.showsHolders()) {
+        if (!scope.showsHolders(asked.team())) {
             return published.of(scope, asked.published(scope));
         }
         RoleMixQuestion question = asked.of(scope);
@@ -55,6 +57,7 @@ class RoleMixController {
     }
 
     @GetMapping({"/v1/schools/{brin}/role-mix/holders", "/v1/boards/{boardNumber}/role-mix/holders"})
+    @ShowsPersons(ShownAs.ROLE_HOLDERS)
     @Shows(Access.Shown.HOLDERS)
     @Operation(
             summary = "De personen achter de rolmix van een school of bestuur",
@@ -79,6 +82,7 @@ class RoleMixController {
     }
 
     @GetMapping({"/v1/schools/{brin}/staff", "/v1/boards/{boardNumber}/staff"})
+    @ShowsPersons(ShownAs.STAFF)
     @Shows(Access.Shown.HOLDERS)
     @Operation(
             summary = "Wie er op een school of bij een bestuur werkt, in welke teams en met welke rollen of zonder",
@@ -90,10 +94,10 @@ class RoleMixController {
                 .filter(asked::includes)
                 .toList();
         if (asked.searches()) {
-            Map<TeacherId, Person> persons =
+            NamedPersons persons =
                     names.of(members.stream().map(MemberOfStaff::teacher).toList());
             members = members.stream()
-                    .filter(member -> asked.finds(persons.get(member.teacher())))
+                    .filter(member -> asked.finds(persons.find(member.teacher())))
                     .toList();
         }
         return StaffList.of(names.page(asked, members, MemberOfStaff::teacher, BY_TEACHER, StaffList.Colleague::of));

@@ -15,6 +15,8 @@ import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.core.career.DossierGap;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.shared.Brin;
@@ -294,6 +296,19 @@ class RoleMixPages {
                     : answer.total() + frame.say(" mensen", " people");
         }
 
+        /** How many of those without a role are teachers, where all of them are on the page; empty otherwise. */
+        String teachers() {
+            if (!withoutRole() || answer.staff().size() < answer.total()) {
+                return "";
+            }
+            long teachers = answer.staff().stream()
+                    .filter(StaffList.Colleague::teaching)
+                    .count();
+            return teachers == 0
+                    ? frame.say("; geen van hen is leraar", "; none of them is a teacher")
+                    : frame.say("; leraren onder hen: ", "; teachers among them: ") + teachers;
+        }
+
         String schools(StaffList.Colleague colleague) {
             return colleague.schools().stream().map(subject::schoolName).collect(Collectors.joining(", "));
         }
@@ -319,13 +334,16 @@ class RoleMixPages {
         RoleMixAnswer answer = questions.roleMix(scope, asked);
         PageSubject subject = new PageSubject(frame, scope, answer.referenceDate(), answer.knownOn());
         // Of a team only its own members are told, so that the other teams are asked for once more.
-        RoleMixAnswer whole = answer.team() == null ? answer : questions.roleMix(scope, asked.withoutTeam());
+        RoleMixAnswer whole = answer.team() == null || !scope.showsHolders(null)
+                ? answer
+                : questions.roleMix(scope, asked.withoutTeam());
         return frame.answer(
                 "asking/rolemix/mix.jte",
                 new MixPage(frame, subject, answer, subject.teams(whole.teams(), answer.team())));
     }
 
     @GetMapping({"/scholen/{brin}/rollen", "/bestuur/rollen"})
+    @ShowsPersons(ShownAs.ROLE_HOLDERS)
     @Shows(Access.Shown.HOLDERS)
     ResponseEntity<byte[]> holders(PageFrame frame, Scope scope, RoleHoldersAsked asked) {
         return frame.answer(
@@ -334,6 +352,7 @@ class RoleMixPages {
     }
 
     @GetMapping({"/scholen/{brin}/ontbreekt", "/bestuur/ontbreekt"})
+    @ShowsPersons(ShownAs.MISSING)
     @Shows(Access.Shown.HOLDERS)
     ResponseEntity<byte[]> missing(PageFrame frame, Scope scope, RoleHoldersAsked asked) {
         RoleHoldersAsked listed = asked.asCounted() ? asked : asked.onOnePersonOnly();
@@ -349,6 +368,7 @@ class RoleMixPages {
     }
 
     @GetMapping({"/scholen/{brin}/mensen", "/mensen"})
+    @ShowsPersons(ShownAs.STAFF)
     @Shows(Access.Shown.HOLDERS)
     ResponseEntity<byte[]> staff(PageFrame frame, Scope scope, StaffAsked asked) {
         return frame.answer(

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.waaier.api.asking.questions.Page;
 import nl.waaier.api.asking.questions.Paged;
-import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.TeacherRole;
@@ -61,6 +62,7 @@ class TimelineController {
             implements Question {}
 
     @GetMapping({"/v1/teachers/{teacherId}/timeline", "/v1/me/timeline"})
+    @ShowsPersons(ShownAs.CAREER)
     @Operation(
             summary = "Tijdlijn van een leraar, of mijn eigen",
             description = "Timeline of a teacher, or one's own: facts in order of effective date, and what the dossiers"
@@ -70,7 +72,7 @@ class TimelineController {
         Page<TimelineEntry> page = asked.of(entries(scope, timeline));
         return new TimelineAnswer(
                 scope.person().id(),
-                PersonNames.full(scope.person()),
+                scope.name(),
                 asked.knownOn(),
                 page.total(),
                 page.number(),
@@ -82,6 +84,7 @@ class TimelineController {
     @GetMapping(
             path = {"/v1/teachers/{teacherId}/timeline-export", "/v1/me/timeline-export"},
             produces = "text/csv")
+    @ShowsPersons(ShownAs.CAREER_FILE)
     @Operation(
             summary = "Tijdlijn van een leraar, of mijn eigen, als bestand om mee te nemen",
             description = "Timeline of a teacher, or one's own, as a CSV file to take along, whole.")

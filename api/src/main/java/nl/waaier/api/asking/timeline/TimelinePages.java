@@ -25,6 +25,8 @@ import nl.waaier.api.asking.timeline.TimelineController.TimelineExportAsked;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.SchoolYear;
@@ -183,6 +185,7 @@ class TimelinePages {
     }
 
     @GetMapping({"/mijn", "/leraren/{teacherId}"})
+    @ShowsPersons(ShownAs.CAREER)
     ResponseEntity<byte[]> career(PageFrame frame, Scope scope, CareerAsked asked) {
         LocalDate date = asked.referenceDate() == null ? scope.lastShown() : asked.referenceDate();
         PersonPage person = new PersonPage(frame, scope, date, asked.knownOn());

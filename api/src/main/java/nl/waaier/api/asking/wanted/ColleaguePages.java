@@ -14,6 +14,8 @@ import nl.waaier.api.platform.pages.Choice;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import org.springframework.http.ResponseEntity;
@@ -101,6 +103,7 @@ class ColleaguePages {
     }
 
     @GetMapping("/scholen/{brin}/wie-doet-wat")
+    @ShowsPersons(ShownAs.WHO_DOES_WHAT)
     @Shows(Access.Shown.COLLEAGUES)
     ResponseEntity<byte[]> whoDoesWhat(PageFrame frame, Scope scope, WhoDoesWhatAsked asked) {
         return frame.answer(

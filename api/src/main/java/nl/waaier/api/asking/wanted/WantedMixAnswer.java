@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import nl.waaier.api.asking.questions.PersonNames;
-import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.asking.questions.NamedPersons;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
@@ -96,8 +94,7 @@ record WantedMixAnswer(
      *
      * @param persons those whom it is about, as far as registered
      */
-    static WantedMixAnswer shown(
-            RoleMixQuestion question, WantedComparison comparison, Map<TeacherId, Person> persons) {
+    static WantedMixAnswer shown(RoleMixQuestion question, WantedComparison comparison, NamedPersons persons) {
         List<Row> rows = comparison.roles().stream()
                 .map(role ->
                         row(role.wanted(), WantedNumbers.all(role), developing(role, persons), leaving(role, persons)))
@@ -152,26 +149,21 @@ record WantedMixAnswer(
                 leaving);
     }
 
-    private static List<Somebody> developing(ComparedRole role, Map<TeacherId, Person> persons) {
+    private static List<Somebody> developing(ComparedRole role, NamedPersons persons) {
         return Stream.concat(
                         role.belowStage().stream().map(holder -> somebody(holder, persons)),
                         role.preparing().keySet().stream()
-                                .map(teacher -> new Somebody(
-                                        teacher, PersonNames.full(persons.get(teacher)), null, null, null)))
-                .sorted(Comparator.comparing(Somebody::teacherId, PersonNames.inDutchOrder(persons)))
+                                .map(teacher -> new Somebody(teacher, persons.name(teacher), null, null, null)))
+                .sorted(Comparator.comparing(Somebody::teacherId, persons.inDutchOrder()))
                 .toList();
     }
 
-    private static List<Somebody> leaving(ComparedRole role, Map<TeacherId, Person> persons) {
+    private static List<Somebody> leaving(ComparedRole role, NamedPersons persons) {
         return role.leaving().stream().map(holder -> somebody(holder, persons)).toList();
     }
 
-    private static Somebody somebody(RoleHolder holder, Map<TeacherId, Person> persons) {
+    private static Somebody somebody(RoleHolder holder, NamedPersons persons) {
         return new Somebody(
-                holder.teacher(),
-                PersonNames.full(persons.get(holder.teacher())),
-                holder.stage(),
-                holder.lastDay(),
-                holder.reason());
+                holder.teacher(), persons.name(holder.teacher()), holder.stage(), holder.lastDay(), holder.reason());
     }
 }

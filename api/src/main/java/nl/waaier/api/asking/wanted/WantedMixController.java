@@ -3,10 +3,12 @@ package nl.waaier.api.asking.wanted;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.waaier.api.asking.questions.NamedPersons;
 import nl.waaier.api.asking.questions.Page;
 import nl.waaier.api.asking.questions.Paged;
 import nl.waaier.api.asking.questions.PersonNames;
@@ -18,6 +20,8 @@ import nl.waaier.api.platform.identity.OutlookAccess;
 import nl.waaier.api.platform.organisation.BoardEvents;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.TeacherRole;
@@ -68,6 +72,7 @@ class WantedMixController {
     }
 
     @GetMapping({"/v1/schools/{brin}/wanted-roles/compared", "/v1/boards/{boardNumber}/wanted-roles/compared"})
+    @ShowsPersons(ShownAs.WANTED_ROLES)
     @Operation(
             summary =
                     "Gewenste rollen naast vervulde: open, in ontwikkeling, wie vertrekt, en wat op één persoon leunt",
@@ -86,13 +91,15 @@ class WantedMixController {
                 .stream()
                 .filter(role -> isAsked(scope, question, role))
                 .toList();
-        if (!scope.showsHolders()) {
+        if (!scope.showsHolders(asked.team())) {
             return WantedMixAnswer.wanted(question, shown);
         }
         WantedComparison comparison = comparisons.compare(question, shown);
-        Map<TeacherId, Person> persons = names.of(comparison.teachers());
+        NamedPersons persons = names.of(comparison.teachers());
         return WantedMixAnswer.shown(
-                question, age == null ? comparison : comparison.retiring(lastDays(age, persons)), persons);
+                question,
+                age == null ? comparison : comparison.retiring(lastDays(age, comparison.teachers(), persons)),
+                persons);
     }
 
     /** Of a board those of all its schools too, as far as the caller sees totals of them. */
@@ -114,10 +121,12 @@ class WantedMixController {
         return question.organisation().team(school, called).map(Team::name).orElse(called);
     }
 
-    private static Map<TeacherId, LocalDate> lastDays(RetirementAge age, Map<TeacherId, Person> persons) {
+    private static Map<TeacherId, LocalDate> lastDays(
+            RetirementAge age, Collection<TeacherId> teachers, NamedPersons persons) {
         Map<TeacherId, LocalDate> lastDays = new HashMap<>();
-        persons.forEach((teacher, person) -> {
-            if (person.birthDate() != null) {
+        teachers.forEach(teacher -> {
+            Person person = persons.find(teacher);
+            if (person != null && person.birthDate() != null) {
                 lastDays.put(teacher, age.lastDay(person.birthDate()));
             }
         });
@@ -250,6 +259,7 @@ class WantedMixController {
             @Nullable String team) {}
 
     @GetMapping("/v1/schools/{brin}/who-does-what")
+    @ShowsPersons(ShownAs.WHO_DOES_WHAT)
     @Shows(Access.Shown.COLLEAGUES)
     @Operation(
             summary = "Wie wat doet op een school",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waaier.api.asking.questions.PageSubject;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
@@ -21,12 +22,16 @@ import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShownPersons;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.RuleBroken;
+import nl.waaier.core.shared.TeacherId;
 import nl.waaier.projections.wanted.LeavingReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -114,6 +119,16 @@ class WantedPages {
             return Objects.requireNonNullElse(answer.leaningOnOne(), List.<WantedMixAnswer.Leaning>of()).stream()
                     .filter(WantedMixAnswer.Leaning::leaving)
                     .toList();
+        }
+
+        /** Who is named on it: of those who alone hold a role only they who leave. */
+        Stream<TeacherId> everybodyNamed() {
+            Stream<WantedMixAnswer.Somebody> beside = answer.wantedRoles().stream()
+                    .flatMap(
+                            row -> Stream.concat(Stream.ofNullable(row.developing()), Stream.ofNullable(row.leaving())))
+                    .flatMap(List::stream);
+            return Stream.concat(beside, leaving().stream().map(WantedMixAnswer.Leaning::holder))
+                    .map(WantedMixAnswer.Somebody::teacherId);
         }
 
         /** What leads to the lack, or away from it. */
@@ -294,18 +309,20 @@ class WantedPages {
     }
 
     @GetMapping({"/scholen/{brin}/gewenst", "/bestuur/gewenst"})
+    @ShowsPersons(ShownAs.WANTED_ROLES)
     ResponseEntity<byte[]> compared(PageFrame frame, Scope scope, WantedMixAsked asked, Done done) {
-        WantedMixAnswer answer = comparisons.compared(scope, asked);
+        ShownPersons shown = ShownPersons.current();
+        WantedMixAnswer answer = shown.lookedAt(() -> comparisons.compared(scope, asked));
         PageSubject subject = new PageSubject(frame, scope, answer.referenceDate(), answer.knownOn());
-        return frame.answer(
-                "asking/wanted/compared.jte",
-                new ComparedPage(
-                        frame,
-                        subject,
-                        asked,
-                        answer,
-                        recordingAccess.mayWant(scope.caller(), scope.school()),
-                        done.said(frame)));
+        ComparedPage page = new ComparedPage(
+                frame,
+                subject,
+                asked,
+                answer,
+                recordingAccess.mayWant(scope.caller(), scope.school()),
+                done.said(frame));
+        page.everybodyNamed().forEach(shown::add);
+        return frame.answer("asking/wanted/compared.jte", page);
     }
 
     @GetMapping({"/scholen/{brin}/gewenst/" + NEW, "/bestuur/gewenst/" + NEW})

@@ -35,7 +35,7 @@ final class DateForms {
 
     /** The date as {@code yyyy-MM-dd} by the first form that it has; any other value as it is. */
     String read(String value) {
-        if (value.isEmpty() || PLAIN.matcher(value).matches()) {
+        if (value.isEmpty() || forms.isEmpty() || PLAIN.matcher(value).matches()) {
             return value;
         }
         String day = MIDNIGHT.matcher(value).replaceFirst("");

@@ -129,7 +129,7 @@ final class Identities {
             }
         });
         rows.keySet().retainAll(good);
-        Optional<Person> person = settle(delivered, before, good, List.copyOf(rows.values()), results);
+        Optional<Person> person = settle(delivered, before, first, good, List.copyOf(rows.values()), results);
         if (person.isEmpty()) {
             results.rejected(delivered.others(), new RowFault("personeelsnummer", RowRule.PERSON_UNKNOWN));
         }
@@ -145,6 +145,7 @@ final class Identities {
     private Optional<Person> settle(
             PersonRows delivered,
             @Nullable Person before,
+            @Nullable LocalDate firstTold,
             List<DeliveredRow> good,
             List<PersonRow> values,
             StepResults results) {
@@ -163,7 +164,7 @@ final class Identities {
         PersonRow row = values.getFirst();
         Person person = before == null ? row.toPerson(newIds.get(), delivered.key()) : row.over(before);
         tell(person, before, good, results);
-        warnOfAge(person, row, before, firstDayTold(delivered), good.getFirst(), results);
+        warnOfAge(person, row, before, firstTold, good.getFirst(), results);
         return Optional.of(person);
     }
 
@@ -271,8 +272,12 @@ final class Identities {
     }
 
     private static boolean beginsBeforeBirth(DeliveredRow row, Person person) {
+        LocalDate born = person.birthDate();
+        if (born == null) {
+            return false;
+        }
         LocalDate begins = AppointmentRow.startDateOf(new FieldReader(row));
-        return person.birthDate() != null && begins != null && !begins.isAfter(person.birthDate());
+        return begins != null && !begins.isAfter(born);
     }
 
     /** Tells of those who look like somebody else under another number, and registers everybody. */

@@ -16,6 +16,8 @@ final class DeliveredDate {
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(:00(\\.0+)?)?Z?$");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})");
     private static final int MONTHS = 12;
+    /** Characters of a date, at most: what is no longer has no midnight behind it. */
+    private static final int LONGEST = 10;
 
     private DeliveredDate() {}
 
@@ -35,7 +37,7 @@ final class DeliveredDate {
         try {
             Matcher matcher = yearLast(value);
             if (!matcher.matches()) {
-                return IsoTime.date(MIDNIGHT.matcher(value).replaceFirst(""));
+                return IsoTime.date(withoutMidnight(value));
             }
             int first = Integer.parseInt(matcher.group(1));
             int second = Integer.parseInt(matcher.group(3));
@@ -48,6 +50,10 @@ final class DeliveredDate {
     }
 
     private static Matcher yearLast(String value) {
-        return YEAR_LAST.matcher(MIDNIGHT.matcher(value).replaceFirst(""));
+        return YEAR_LAST.matcher(withoutMidnight(value));
+    }
+
+    private static String withoutMidnight(String value) {
+        return value.length() <= LONGEST ? value : MIDNIGHT.matcher(value).replaceFirst("");
     }
 }

@@ -101,7 +101,9 @@ class FormatPages {
                 language.say(
                         "BRIN van de school die ervoor in de plaats komt", "BRIN of the school that takes its place");
             case "roepnaam", "tussenvoegsel", "achternaam", "email" ->
-                language.say("van de persoon; leeg: niet verteld", "of the person; empty: not told");
+                language.say(
+                        "van de persoon; niets: blijft wat er stond; het woord leeg: er is er geen",
+                        "of the person; nothing: what stood there stays; the word leeg: there is none");
             case "geboortedatum", "begindatum", "datum" -> day(language);
             case "mutatiedatum" ->
                 language.say(

@@ -5,12 +5,18 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** The databases that can hold the events. */
-enum Databank {
+public enum Databank {
+    /** Where many write at once. */
     POSTGRESQL,
+    /** A file, or memory, of this process. */
     H2;
 
-    /** @throws IllegalStateException when the source leads to another database, or to none */
-    static Databank of(DataSource dataSource) {
+    /**
+     * Which one it is.
+     *
+     * @throws IllegalStateException when the source leads to another database, or to none
+     */
+    public static Databank of(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName();
             return switch (product) {

@@ -7,9 +7,11 @@ import java.util.Set;
 import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TeamName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ public final class Access {
     private static final Set<UserRole> WHOLE_BOARD = EnumSet.of(UserRole.BESTUUR, UserRole.HR, UserRole.AUDITOR);
 
     private static final Set<UserRole> AT_SCHOOL =
-            EnumSet.of(UserRole.TEACHER, UserRole.SCHOOLLEIDER, UserRole.BESTUUR, UserRole.HR);
+            EnumSet.of(UserRole.TEACHER, UserRole.SCHOOLLEIDER, UserRole.TEAMLEIDER, UserRole.BESTUUR, UserRole.HR);
 
     /** Whether a number of persons points at them; 0 points at nobody. */
     public static boolean isSmall(int number) {
@@ -79,16 +81,20 @@ public final class Access {
      *
      * @param organisation that of the caller's own board
      * @throws NotFoundException when it is not a school of the caller's board
-     * @throws ForbiddenException when the caller is a teacher, or a schoolleider of other schools
+     * @throws ForbiddenException when the caller is a teacher, or leads other schools or teams of those
      */
     public void requireSchool(Caller caller, Organisation organisation, Brin school) {
         if (!organisation.schools().containsKey(school)) {
             throw new NotFoundException();
         }
         requireTotals(caller);
-        if (caller.role() == UserRole.SCHOOLLEIDER && !caller.schools().contains(school)) {
+        if (isOfSomeSchools(caller) && !maySeeTotalsOf(caller, school)) {
             throw otherSchool();
         }
+    }
+
+    private static boolean isOfSomeSchools(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.TEAMLEIDER;
     }
 
     /**
@@ -113,12 +119,16 @@ public final class Access {
     /**
      * The caller asks for totals of the board, over all its schools.
      *
-     * @throws ForbiddenException when the caller is a teacher
+     * @throws ForbiddenException when the caller is a teacher or the privacy officer
      */
     public void requireTotals(Caller caller) {
-        if (caller.role() == UserRole.TEACHER) {
+        if (!maySeeTotals(caller)) {
             throw new ForbiddenException();
         }
+    }
+
+    private static boolean maySeeTotals(Caller caller) {
+        return caller.role() != UserRole.TEACHER && caller.role() != UserRole.PRIVACY;
     }
 
     /** What an answer shows. */
@@ -136,7 +146,9 @@ public final class Access {
         /** What changed, or would: of so few at a time that also a total of it tells of one person. To whoever sees {@link #SCALES}. */
         CHANGES,
         /** How one person was judged: to that person, and to those who may see {@link #SCALES}. */
-        JUDGEMENT
+        JUDGEMENT,
+        /** Who looked at whom, over the whole board: for the privacy officer. */
+        ACCESS_LIST
     }
 
     /**
@@ -150,33 +162,40 @@ public final class Access {
         boolean may =
                 switch (shown) {
                     case ORGANISATION -> true;
-                    case TOTALS -> caller.role() != UserRole.TEACHER;
+                    case TOTALS -> maySeeTotals(caller);
                     case COLLEAGUES -> AT_SCHOOL.contains(caller.role());
-                    case HOLDERS -> school == null ? maySeePersonsOfBoard(caller) : maySeePersonsAt(caller, school);
+                    // Whether of the team that is asked for, too, only the question can tell.
+                    case HOLDERS ->
+                        school == null
+                                ? maySeePersonsOfBoard(caller)
+                                : maySeePersonsAt(caller, school) || caller.role() == UserRole.TEAMLEIDER;
                     case SCALES -> maySeeScales(caller, school);
                     case CHANGES -> {
-                        if (caller.role() != UserRole.TEACHER && !maySeeScales(caller, school)) {
+                        if (maySeeTotals(caller) && !maySeeScales(caller, school)) {
                             throw new ForbiddenException(
                                     "Wat er verandert, gaat over zo weinig mensen tegelijk dat het ook als totaal over een van"
                                             + " hen vertelt. Uw rol krijgt hiervan de standen op gepubliceerde peildata.",
                                     "What changes is about so few people at a time that also a total of it tells of one of"
                                             + " them. Your role is told how things stood on published reference dates.");
                         }
-                        yield caller.role() != UserRole.TEACHER;
+                        yield maySeeTotals(caller);
                     }
                     case JUDGEMENT -> maySeeJudgement(caller);
+                    case ACCESS_LIST -> caller.role() == UserRole.PRIVACY;
                 };
         if (!may) {
             throw new ForbiddenException();
         }
     }
 
-    /** Whether totals of a school are shown: to a schoolleider only those of the own schools. */
+    /** Whether totals of a school are shown: to who leads a school or a team only those of the own schools. */
     public boolean maySeeTotalsOf(Caller caller, Brin school) {
         return switch (caller.role()) {
             case SCHOOLLEIDER -> caller.schools().contains(school);
+            case TEAMLEIDER ->
+                caller.teams().stream().anyMatch(team -> team.school().equals(school));
             case BESTUUR, HR, PMR, AUDITOR -> true;
-            case TEACHER -> false;
+            case TEACHER, PRIVACY -> false;
         };
     }
 
@@ -185,8 +204,28 @@ public final class Access {
         return switch (caller.role()) {
             case SCHOOLLEIDER -> caller.schools().contains(school);
             case BESTUUR, HR, AUDITOR -> true;
-            case TEACHER, PMR -> false;
+            case TEACHER, PMR, PRIVACY, TEAMLEIDER -> false;
         };
+    }
+
+    /**
+     * Whether the persons of a team are shown because the caller leads it.
+     *
+     * @param organisation that of the caller's own board
+     * @param team by its name or code, null for all of the school
+     */
+    public boolean leads(Caller caller, Organisation organisation, Brin school, @Nullable String team) {
+        if (caller.role() != UserRole.TEAMLEIDER || team == null) {
+            return false;
+        }
+        String asked = nameOf(organisation, school, team);
+        return caller.teams().stream()
+                .anyMatch(own ->
+                        own.school().equals(school) && TeamName.same(nameOf(organisation, school, own.team()), asked));
+    }
+
+    private static String nameOf(Organisation organisation, Brin school, String called) {
+        return organisation.team(school, called).map(Team::name).orElse(called);
     }
 
     /** Whether the persons behind the role mix of the whole board are shown. */
@@ -211,7 +250,7 @@ public final class Access {
 
     /** Whether it is shown how one person was judged: to that person, and to those who may open the file. */
     public boolean maySeeJudgement(Caller caller) {
-        return caller.role() != UserRole.PMR;
+        return caller.role() != UserRole.PMR && caller.role() != UserRole.PRIVACY;
     }
 
     /** Whether the caller is told how things stood on a date: an auditor, on the days of the audit only. */
@@ -242,12 +281,14 @@ public final class Access {
      *
      * @param board the board that the person belongs to
      * @param schoolsWhereActive where the person works now
+     * @param led whether the person is in a team now that the caller leads
      * @throws NotFoundException when the person belongs to another board, and to a teacher who asks for somebody else, so
      *     that nothing is told about who works here
-     * @throws ForbiddenException to the participation council, and to a schoolleider at whose schools the person does not
-     *     work
+     * @throws ForbiddenException to the participation council and the privacy officer, to a schoolleider at whose schools the person does not
+     *     work, and to a teamleider of other teams
      */
-    public void requireTimeline(Caller caller, BoardNumber board, TeacherId teacher, Set<Brin> schoolsWhereActive) {
+    public void requireTimeline(
+            Caller caller, BoardNumber board, TeacherId teacher, Set<Brin> schoolsWhereActive, boolean led) {
         requireBoard(caller, board);
         if (teacher.equals(caller.teacher())) {
             return;
@@ -261,7 +302,13 @@ public final class Access {
                             "This person does not work at one of your schools.");
                 }
             }
-            case PMR -> throw new ForbiddenException();
+            case TEAMLEIDER -> {
+                if (!led) {
+                    throw new ForbiddenException(
+                            "Deze persoon zit niet in een van uw teams.", "This person is not in one of your teams.");
+                }
+            }
+            case PMR, PRIVACY -> throw new ForbiddenException();
             case BESTUUR, HR, AUDITOR -> {
                 // The whole board.
             }

@@ -47,6 +47,13 @@ class IdentityConfiguration implements WebMvcConfigurer {
         return configured(identity, configured, clock);
     }
 
+    @Bean
+    Callers callers(IdentityProperties identity, ObjectProvider<Rights> rights) {
+        return identity.rights() == IdentityProperties.Source.OWN
+                ? new Callers(rights.getObject(), identity.schoolsClaim())
+                : new Callers(null, null);
+    }
+
     /** People sign in at the issuer where Waaier is registered there as a client. */
     @Bean
     @ConditionalOnProperty("waaier.pages.client-id")

@@ -14,6 +14,10 @@ import org.springframework.util.StringUtils;
  * @param jwkSetUri where the issuer's keys are; null to find them by the issuer's own metadata
  * @param publicKey the issuer's one public key as a PEM file, instead of a place to fetch keys
  * @param audience for whom a token must be meant
+ * @param rights what counts: the rights that boards gave ({@code own}), or what a token claims ({@code claims}); when not told, the
+ *     claims of the built-in issuer, and of any other the rights that boards gave
+ * @param schoolsClaim in which claim the issuer tells of which schools somebody is (BRIN of four places or six), one of which must
+ *     be the board's; null when it is not asked for that
  * @param clockSkew how far the issuer's clock may be off
  */
 @ConfigurationProperties("waaier.identity")
@@ -21,8 +25,18 @@ record IdentityProperties(
         @Nullable String issuerUri,
         @Nullable String jwkSetUri,
         @Nullable Resource publicKey,
+        @Nullable Source rights,
+        @Nullable String schoolsClaim,
         @DefaultValue("waaier") String audience,
         @DefaultValue("30s") Duration clockSkew) {
+
+    /** Where it is told who may see and do what. */
+    enum Source {
+        /** In the rights that boards gave. */
+        OWN,
+        /** In the claims of a token. */
+        CLAIMS
+    }
 
     private static final Duration MAX_SKEW = Duration.ofMinutes(2);
 
@@ -30,6 +44,10 @@ record IdentityProperties(
     IdentityProperties {
         issuerUri = StringUtils.hasText(issuerUri) ? issuerUri : null;
         jwkSetUri = StringUtils.hasText(jwkSetUri) ? jwkSetUri : null;
+        schoolsClaim = StringUtils.hasText(schoolsClaim) ? schoolsClaim : null;
+        if (rights == null) {
+            rights = issuerUri == null ? Source.CLAIMS : Source.OWN;
+        }
         if (issuerUri == null && (jwkSetUri != null || publicKey != null)) {
             throw new RefusedToStartException(
                     "Keys of an issuer of access tokens are configured, but not the issuer's name, so that anybody who"

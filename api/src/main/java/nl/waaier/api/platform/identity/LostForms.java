@@ -75,13 +75,17 @@ final class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint {
         }
     }
 
-    /** A form without the token that its sender's browser was given. */
+    /** A form without the token that its sender's browser was given, or somebody who has no right to anything. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         String path = request.getServletPath();
         if (!(refused instanceof CsrfException)) {
-            answers.handle(request, response, refused);
+            if (CallerArgument.signedIn().isPresent() && CallerArgument.find().isEmpty()) {
+                goTo(response, PagePaths.CODE);
+            } else {
+                answers.handle(request, response, refused);
+            }
         } else if (path.equals(PagePaths.SIGN_OUT)) {
             goTo(response, "/");
         } else if (path.startsWith(PagePaths.SIGN_IN)) {

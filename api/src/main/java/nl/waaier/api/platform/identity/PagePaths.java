@@ -8,6 +8,9 @@ public final class PagePaths {
     /** Where somebody signs in. */
     public static final String SIGN_IN = "/aanmelden";
 
+    /** Where somebody who signed in and has no right yet types the code that was handed out. */
+    public static final String CODE = SIGN_IN + "/code";
+
     /** Where somebody signs out. */
     public static final String SIGN_OUT = "/afmelden";
 

@@ -48,11 +48,11 @@ final class RateLimitFilters {
         return new Counting(request -> PROBES.contains(request.getRequestURI()) ? Optional.empty() : stranger(request));
     }
 
-    /** Counts, by subject and board, the requests with a token that was found good. */
+    /** Counts, by subject and board, the requests with a token that was found good; of who has no right yet, by address. */
     Filter callers() {
         return new Counting(request -> CallerArgument.find()
-                .flatMap(
-                        caller -> limits.caller(caller.subject(), caller.board().value())));
+                .map(caller -> limits.caller(caller.subject(), caller.board().value()))
+                .orElseGet(() -> CallerArgument.signedIn().flatMap(signIn -> stranger(request))));
     }
 
     /** Counts, by subject and board, the requests of whoever is signed in, and by address those of anybody else. */

@@ -156,7 +156,7 @@ public final class RecordingAccess {
         return switch (caller.role()) {
             case BESTUUR, HR -> true;
             case SCHOOLLEIDER -> school != null && caller.schools().contains(school);
-            case TEACHER, PMR, AUDITOR -> false;
+            case TEACHER, PMR, AUDITOR, PRIVACY, TEAMLEIDER -> false;
         };
     }
 
@@ -190,6 +190,31 @@ public final class RecordingAccess {
      */
     public void requireRegister(Caller caller) {
         requireHr(caller);
+    }
+
+    /**
+     * The caller wants to see or open accounts of the own board, or to make a code for one.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requireAccounts(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to give or withdraw rights at the own board.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur
+     */
+    public void requireGranting(Caller caller) {
+        if (!mayGrant(caller)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** Whether the caller may give and withdraw rights; the core asks for more. */
+    public boolean mayGrant(Caller caller) {
+        return caller.role() == UserRole.BESTUUR;
     }
 
     /**

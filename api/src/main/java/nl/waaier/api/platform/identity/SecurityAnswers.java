@@ -67,7 +67,18 @@ final class SecurityAnswers
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        writer.write(response, Problem.of(ProblemType.FORBIDDEN));
+        boolean withoutRight =
+                CallerArgument.signedIn().isPresent() && CallerArgument.find().isEmpty();
+        writer.write(
+                response,
+                withoutRight
+                        ? Problem.of(
+                                ProblemType.FORBIDDEN,
+                                "Uw bestuur gaf u geen recht, of het is voorbij. Hebt u een code gekregen, gebruik die dan"
+                                        + " (PUT /v1/me/account).",
+                                "Your board gave you no right, or it is over. If you were handed a code, use that (PUT"
+                                        + " /v1/me/account).")
+                        : Problem.of(ProblemType.FORBIDDEN));
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -23,6 +25,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -30,6 +33,13 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /** Who gets past the door. What a caller may see behind it is for {@link Access}, where the question is answered. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** Where whoever signed in, and has no right yet, binds that to an account. */
+    private static final String OWN_ACCOUNT = "/v1/me/account";
+
+    /** Who signed in and has a right to anything. To what, is for {@link Access}. */
+    private static final AuthorizationManager<RequestAuthorizationContext> WITH_A_RIGHT = (who, request) ->
+            new AuthorizationDecision(CallerArgument.of(who.get()).isPresent());
 
     private static final Set<String> THIS_MACHINE =
             Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
@@ -113,7 +123,7 @@ class SecurityConfiguration {
                                 .requestMatchers(PagePaths.PUBLIC.toArray(String[]::new))
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated())
+                                .access(WITH_A_RIGHT))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(lostForms).accessDeniedHandler(lostForms))
                 .addFilterBefore(lostForms.refusingForeign(), SecurityContextHolderFilter.class)
@@ -126,14 +136,16 @@ class SecurityConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain closed(
-            HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, JwtDecoder decoder) {
+            HttpSecurity http, SecurityAnswers answers, RateLimitFilters limits, JwtDecoder decoder, Callers callers) {
         return stateless(http, answers)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
+                                .requestMatchers(OWN_ACCOUNT)
+                                .authenticated()
                                 .anyRequest()
-                                .authenticated())
-                .addFilter(bearerTokens(answers, decoder))
+                                .access(WITH_A_RIGHT))
+                .addFilter(bearerTokens(answers, decoder, callers))
                 .addFilterBefore(limits.strangers(), BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(limits.callers(), BearerTokenAuthenticationFilter.class)
                 .build();
@@ -153,9 +165,10 @@ class SecurityConfiguration {
      * By hand and not by the framework's configurer, which would also answer a metadata path without a token, and tell
      * there that tokens are bound to client certificates.
      */
-    private static BearerTokenAuthenticationFilter bearerTokens(SecurityAnswers answers, JwtDecoder decoder) {
+    private static BearerTokenAuthenticationFilter bearerTokens(
+            SecurityAnswers answers, JwtDecoder decoder, Callers callers) {
         JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
-        provider.setJwtAuthenticationConverter(new CallerReader());
+        provider.setJwtAuthenticationConverter(new CallerReader(callers));
         BearerTokenAuthenticationFilter filter =
                 new BearerTokenAuthenticationFilter(new ProviderManager(provider), new BearerTokens());
         filter.setAuthenticationEntryPoint(answers);

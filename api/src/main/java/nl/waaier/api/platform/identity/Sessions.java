@@ -8,12 +8,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -30,12 +29,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class Sessions {
 
     private final JwtDecoder decoder;
+    private final Callers callers;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final CsrfTokenRepository csrfTokens = new HttpSessionCsrfTokenRepository();
 
-    Sessions(JwtDecoder decoder, Clock clock) {
+    Sessions(JwtDecoder decoder, Callers callers, Clock clock) {
         this.decoder = decoder;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -43,19 +44,20 @@ public final class Sessions {
      * Signs somebody in, in a session with a new name, so that nobody else can know it.
      *
      * @param accessToken as the issuer gave it
+     * @return who asks; empty for who has no right to anything
      * @throws org.springframework.security.oauth2.jwt.JwtException when it is not good
      * @throws org.springframework.security.oauth2.server.resource.InvalidBearerTokenException when it lacks what the role needs
      */
-    public Caller begin(String accessToken, HttpServletRequest request, HttpServletResponse response) {
+    public Optional<Caller> begin(String accessToken, HttpServletRequest request, HttpServletResponse response) {
         SignedInAs known = known(accessToken);
         HttpSession before = request.getSession(false);
-        if (before != null && CallerArgument.find().isPresent()) {
+        if (before != null && CallerArgument.signedIn().isPresent()) {
             before.invalidate(); // Of whoever was signed in at this browser before, nothing is left.
         }
         request.getSession();
         request.changeSessionId();
         csrfTokens.saveToken(null, request, response); // A form that was opened before is not taken any more.
-        if (KeptForm.of(request, known.caller()).isEmpty()) {
+        if (known.caller().flatMap(caller -> KeptForm.of(request, caller)).isEmpty()) {
             KeptForm.forget(request);
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -67,10 +69,7 @@ public final class Sessions {
 
     /** Whom a token makes known, and until when; throws as {@link #begin}. */
     SignedInAs known(String accessToken) {
-        Jwt token = decoder.decode(accessToken);
-        return new SignedInAs.WithToken(
-                CallerReader.caller(token),
-                Objects.requireNonNull(token.getExpiresAt(), "a token without an end passed the decoder"));
+        return callers.forSession(decoder.decode(accessToken));
     }
 
     /** Ends a session whose token has ended, before anybody is asked who signed in. */

@@ -1,21 +1,45 @@
 package nl.waaier.api.platform.identity;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who signed in on the pages, as the access token of that moment told. It is kept in the memory of this node only. */
+/** Somebody who sent a good token, or signed in on the pages with one. It is kept in the memory of this node only. */
 interface SignedInAs {
 
-    /** Who. */
-    Caller caller();
+    /** How. */
+    SignIn signIn();
 
-    /** Until when the token was good; the session ends no later. */
+    /** Who asks; empty for who has no right to anything. */
+    Optional<Caller> caller();
+
+    /** Until when the token was good; a session ends no later. */
     Instant until();
 
     /**
-     * Signed in with a token alone.
+     * By a token alone.
      *
-     * @param caller who
+     * @param known who asks, null for who has no right to anything
      * @param until the end of the token
      */
-    record WithToken(Caller caller, Instant until) implements SignedInAs {}
+    record WithToken(SignIn signIn, @Nullable Caller known, Instant until) implements SignedInAs {
+
+        @Override
+        public Optional<Caller> caller() {
+            return Optional.ofNullable(known);
+        }
+    }
+
+    /**
+     * By rights that are asked for anew each time.
+     *
+     * @param until the end of the token
+     */
+    record WithRights(SignIn signIn, Rights rights, Instant until) implements SignedInAs {
+
+        @Override
+        public Optional<Caller> caller() {
+            return rights.of(signIn);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package nl.waaier.api.platform.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
@@ -16,7 +17,12 @@ final class SignedInAtIssuer extends DefaultOidcUser implements SignedInAs {
     }
 
     @Override
-    public Caller caller() {
+    public SignIn signIn() {
+        return known.signIn();
+    }
+
+    @Override
+    public Optional<Caller> caller() {
         return known.caller();
     }
 

@@ -17,7 +17,11 @@ public enum UserRole {
     /** The participation council (P(G)MR): totals of the board, never persons. */
     PMR,
     /** An outside auditor: reads one board, over a period. */
-    AUDITOR;
+    AUDITOR,
+    /** The privacy officer (privacyfunctionaris) of the board: who looked at whom, and nothing else about persons. */
+    PRIVACY,
+    /** The leader of some teams: those teams, and the people in them. */
+    TEAMLEIDER;
 
     /** The role's name in a token. */
     public String word() {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.List;
+import nl.waaier.core.organisation.AccessGrants;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.shared.BoardNumber;
@@ -13,7 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Boards' organisations: as recorded until this very moment, or as known earlier. Every command and question needs one, so what
+ * Boards' organisations, and who was given access to them: as recorded until this very moment, or as known earlier. Every command
+ * and question needs one, so what
  * was folded is kept, and each time only what was recorded since is read. A board that was forgotten is folded from its start.
  */
 @Component
@@ -42,14 +44,17 @@ public final class Organisations {
      * An organisation with the last event in it. That event is read again every time: it may have been one of a
      * transaction that was rolled back later, and then another one, or none, has its number.
      */
-    private record Folded(Organisation organisation, long number, String event) {
+    private record Folded(Organisation organisation, AccessGrants grants, long number, String event) {
 
         static @Nullable Folded of(@Nullable Folded before, List<? extends DomainEventMessage<?>> later) {
             Folded folded = before;
             for (DomainEventMessage<?> event : later) {
                 Organisation organisation = folded == null ? Organisation.EMPTY : folded.organisation;
+                AccessGrants grants = folded == null ? AccessGrants.NONE : folded.grants;
+                BoardEvent recorded = (BoardEvent) event.getPayload();
                 folded = new Folded(
-                        organisation.evolve((BoardEvent) event.getPayload()),
+                        organisation.evolve(recorded),
+                        grants.evolve(recorded),
                         event.getSequenceNumber(),
                         event.getIdentifier());
             }
@@ -64,11 +69,18 @@ public final class Organisations {
     /** The organisation of a board now; {@link Organisation#EMPTY} when nothing is recorded about it. */
     public Organisation of(BoardNumber board) {
         Folded folded = fold(board);
-        if (folded == null) {
-            return Organisation.EMPTY;
-        }
-        latest.put(board, folded);
-        return folded.organisation;
+        return folded == null ? Organisation.EMPTY : folded.organisation;
+    }
+
+    /** Who was given access to what of a board, as known now. */
+    public AccessGrants grants(BoardNumber board) {
+        Folded folded = fold(board);
+        return folded == null ? AccessGrants.NONE : folded.grants;
+    }
+
+    /** Who was given access to what of a board, as known at a moment; null for now. */
+    public AccessGrants grants(BoardNumber board, @Nullable Instant knownOn) {
+        return knownOn == null ? grants(board) : AccessGrants.of(events.of(board, knownOn));
     }
 
     /**
@@ -94,6 +106,14 @@ public final class Organisations {
     }
 
     private @Nullable Folded fold(BoardNumber board) {
+        Folded folded = folded(board);
+        if (folded != null) {
+            latest.put(board, folded);
+        }
+        return folded;
+    }
+
+    private @Nullable Folded folded(BoardNumber board) {
         Folded before = latest.getIfPresent(board);
         if (before != null) {
             List<? extends DomainEventMessage<?>> since = events.from(board, before.number);

@@ -153,7 +153,8 @@ public final class FactWords {
         return role.isEmpty() || delivered.isEmpty() ? role + delivered : role + ", " + delivered;
     }
 
-    private static String recorder(String role, Language language) {
+    /** Somebody in a role, as a sentence names them: de schoolleider; the role itself when it is none of a user. */
+    public static String recorder(String role, Language language) {
         return UserRole.find(role)
                 .map(known -> switch (known) {
                     case TEACHER -> language.say("de leraar", "the teacher");
@@ -162,6 +163,8 @@ public final class FactWords {
                     case HR -> language.say("P&O", "HR");
                     case PMR -> language.say("de P(G)MR", "the P(G)MR");
                     case AUDITOR -> language.say("de accountant", "the auditor");
+                    case PRIVACY -> language.say("de privacyfunctionaris", "the privacy officer");
+                    case TEAMLEIDER -> language.say("de teamleider", "the team leader");
                 })
                 .orElse(role.equals("operator") ? language.say("de beheerder", "the operator") : role);
     }

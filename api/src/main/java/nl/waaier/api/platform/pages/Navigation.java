@@ -1,11 +1,14 @@
 package nl.waaier.api.platform.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.UserRole;
+import nl.waaier.core.organisation.event.SchoolTeam;
 import org.jspecify.annotations.Nullable;
 
 /** Where each user can go from every page. The first place is where they come in. */
@@ -24,8 +27,10 @@ public final class Navigation {
     private static final Place POLICY = new Place("/bestuur/beleid", "Beleid", "Policy");
     private static final Place OUTLOOK =
             new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook", "/scholen/*/vooruitblik");
+    private static final Place FIGURES = new Place("/bestuur/cijfers", "Gepubliceerde cijfers", "Published figures");
     private static final Place CATALOGUE = new Place("/catalogus", "Rollencatalogus", "Role catalogue");
     private static final Place RETENTION = new Place("/bestuur/bewaartermijn", "Bewaartermijn", "Retention");
+    private static final Place RIGHTS = new Place("/bestuur/rechten", "Rechten", "Rights", "/bestuur/accounts");
     private static final Place SCHOOLS = new Place("/scholen", "Scholen en teams", "Schools and teams");
 
     private Navigation() {}
@@ -51,6 +56,7 @@ public final class Navigation {
         /** How much of the path of a page says that it lies here, in characters; 0 when it does not. */
         int holds(String page) {
             return Stream.concat(Stream.of(path), more.stream())
+                    .map(one -> one.replaceFirst("\\?.*", ""))
                     .filter(one -> page.matches(one.replace("*", "[^/]+") + "(/.*)?"))
                     .mapToInt(String::length)
                     .max()
@@ -73,26 +79,31 @@ public final class Navigation {
                 switch (caller.role()) {
                     case TEACHER -> List.<Place>of();
                     case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
-                    case BESTUUR -> List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, RETENTION);
+                    case BESTUUR ->
+                        List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, FIGURES, RETENTION, RIGHTS);
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
                                 PEOPLE,
+                                new Place("/verzoeken", "Verzoeken", "Requests"),
                                 ROLE_MIX_WITH_OUTLOOK,
                                 FUNCTIEMIX,
                                 PROMOTIONS,
                                 TARGETS,
                                 POLICY,
+                                FIGURES,
                                 CATALOGUE,
                                 SCHOOLS,
-                                RETENTION);
+                                RETENTION,
+                                RIGHTS);
                     case PMR ->
                         List.of(
                                 ROLE_MIX,
                                 FUNCTIEMIX,
                                 new Place("/bestuur/promoties/tellingen", "Promoties", "Promotions"),
                                 TARGETS,
-                                POLICY);
+                                POLICY,
+                                FIGURES);
                     case AUDITOR ->
                         List.of(
                                 PROMOTIONS,
@@ -102,7 +113,10 @@ public final class Navigation {
                                 TARGETS,
                                 POLICY,
                                 CATALOGUE,
-                                SCHOOLS);
+                                SCHOOLS,
+                                RIGHTS);
+                    case TEAMLEIDER -> ofTeams(caller);
+                    case PRIVACY -> List.of(new Place("/toegangslijst", "Toegangslijst", "Access list"));
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
             places.addAll(ofTeacher());
@@ -141,6 +155,22 @@ public final class Navigation {
                 new Place(at + "/vooruitblik", "Vooruitblik", "Outlook"));
     }
 
+    /** Of each team its role mix and its people. */
+    private static List<Place> ofTeams(Caller caller) {
+        return caller.teams().stream()
+                .sorted(Comparator.comparing((SchoolTeam team) -> team.school().value())
+                        .thenComparing(SchoolTeam::team))
+                .flatMap(team -> {
+                    String at = "/scholen/" + team.school();
+                    String only = "?team=" + URLEncoder.encode(team.team(), StandardCharsets.UTF_8);
+                    return Stream.of(
+                            new Place(at + "/rolmix" + only, "Rolmix " + team.team(), "Role mix " + team.team()),
+                            new Place(
+                                    at + "/mensen" + only, "Mensen " + team.team(), "People " + team.team(), PERSONS));
+                })
+                .toList();
+    }
+
     private static List<Place> ofTeacher() {
         return List.of(
                 new Place("/mijn", "Mijn loopbaan", "My career"),
@@ -152,7 +182,9 @@ public final class Navigation {
                         "Possibilities",
                         "/scholen/*/open-rollen",
                         "/scholen/*/wie-doet-wat"),
-                new Place("/mijn/meenemen", "Meenemen", "Take along"));
+                new Place("/mijn/meenemen", "Meenemen", "Take along"),
+                new Place("/mijn/gegevens", "Mijn gegevens", "My data", "/mijn/verzoeken"),
+                new Place("/mijn/toegang", "Wie keek", "Who looked"));
     }
 
     /** Which of the places a page lies in: the one that says most of its path; null for none. */

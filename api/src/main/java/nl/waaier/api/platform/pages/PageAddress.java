@@ -11,7 +11,7 @@ import org.springframework.web.util.UriUtils;
  * Where a page is: path and query, nothing of the host. Links to a page with another choice are made from it, so that what was
  * chosen before stays chosen. As a text it is what stands in a link.
  *
- * @param path encoded, without query
+ * @param path encoded, without what is in the query
  * @param query encoded, null for none
  */
 public record PageAddress(String path, @Nullable String query) {
@@ -54,6 +54,6 @@ public record PageAddress(String path, @Nullable String query) {
 
     @Override
     public String toString() {
-        return query == null || query.isEmpty() ? path : path + "?" + query;
+        return query == null || query.isEmpty() ? path : path + (path.indexOf('?') < 0 ? "?" : "&") + query;
     }
 }

@@ -80,6 +80,8 @@ public record PageFrame(
                     case HR -> say("P&O", "HR");
                     case PMR -> "P(G)MR";
                     case AUDITOR -> say("Accountant", "Auditor");
+                    case PRIVACY -> say("Privacyfunctionaris", "Privacy officer");
+                    case TEAMLEIDER -> say("Teamleider", "Team leader");
                 };
         return boardName.isEmpty() ? role : role + " · " + boardName;
     }

@@ -2,7 +2,6 @@ package nl.waaier.api.platform.person;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,20 +11,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.waaier.api.platform.eventstore.KeyInDatabase;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.TeacherId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who was erased. Their personeelsnummers are known by a keyed hash only, so that a later delivery is recognised and nobody can
@@ -35,37 +32,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ErasedPersons {
 
     private static final String HMAC = "HmacSHA256";
-    private static final int BYTES = 32;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final byte[] secret;
 
     ErasedPersons(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
-        this.secret = read().orElseGet(this::make);
-    }
-
-    private Optional<byte[]> read() {
-        return jdbc.sql("select secret from erased_key where id = 1")
-                .query((row, number) -> row.getBytes("secret"))
-                .optional();
-    }
-
-    private byte[] make() {
-        byte[] made = new byte[BYTES];
-        new SecureRandom().nextBytes(made);
-        try {
-            transaction.executeWithoutResult(
-                    status -> jdbc.sql("insert into erased_key (id, secret) values (1, :secret)")
-                            .param("secret", made)
-                            .update());
-            return made;
-        } catch (DuplicateKeyException e) {
-            // Another node was first: its key is the one.
-            return read().orElseThrow(() -> e);
-        }
+        this.secret = KeyInDatabase.of(jdbc, transactions, "erased_key");
     }
 
     /**

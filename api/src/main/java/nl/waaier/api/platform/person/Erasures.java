@@ -37,6 +37,8 @@ public final class Erasures implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
     private static final List<String> REGISTER = List.of(
             "delete from person_hold where person = :id",
+            "delete from correction_request where person = :id",
+            "delete from account where person = :id",
             "delete from person_before where person = :id",
             "delete from person_renumbered where person = :id",
             "delete from person_joined where person = :id or into_person = :id",
@@ -50,6 +52,7 @@ public final class Erasures implements SmartInitializingSingleton {
     private final PersonRegister register;
     private final PersonHolds holds;
     private final ErasedPersons erased;
+    private final List<ForgetsPersons> others;
     private final EmbeddedDatabaseFile database;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,6 +64,7 @@ public final class Erasures implements SmartInitializingSingleton {
             PersonRegister register,
             PersonHolds holds,
             ErasedPersons erased,
+            List<ForgetsPersons> others,
             EmbeddedDatabaseFile database,
             JdbcClient jdbc,
             Clock clock,
@@ -70,6 +74,7 @@ public final class Erasures implements SmartInitializingSingleton {
         this.register = register;
         this.holds = holds;
         this.erased = erased;
+        this.others = others;
         this.database = database;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -120,6 +125,7 @@ public final class Erasures implements SmartInitializingSingleton {
     }
 
     private void forget(ErasedPerson gone) {
+        others.forEach(other -> other.forget(gone.id()));
         REGISTER.forEach(
                 statement -> jdbc.sql(statement).param("id", gone.id().value()).update());
         erased.add(gone);

@@ -41,7 +41,7 @@ class ReadStoreConfiguration {
         /** The client is made from these details, so it is made after the server and closed before it. */
         @Bean
         MongoConnectionDetails embeddedReadStoreConnection(EmbeddedReadStore store) {
-            ConnectionString connection = new ConnectionString(store.uri() + "/waaier");
+            ConnectionString connection = new ConnectionString(store.uri("waaier"));
             return () -> connection;
         }
     }

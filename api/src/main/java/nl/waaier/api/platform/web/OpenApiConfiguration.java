@@ -12,8 +12,11 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.util.UUID;
 import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.SignIn;
+import nl.waaier.core.shared.AccountId;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.GrantId;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PositionCategory;
@@ -36,7 +39,7 @@ class OpenApiConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class)
+                .addRequestWrapperToIgnore(Caller.class, SignIn.class)
                 .addSimpleTypesForParameterObject(Brin.class, BoardNumber.class, TeacherId.class)
                 .replaceWithSchema(Brin.class, pattern("[0-9]{2}[A-Z]{2}", "16AH"))
                 .replaceWithSchema(BoardNumber.class, pattern("[0-9]{5}", "41234"))
@@ -44,7 +47,9 @@ class OpenApiConfiguration {
                 .replaceWithSchema(PersonalText.class, personalText())
                 .replaceWithSchema(PositionCategory.class, number(1, 18))
                 .replaceWithSchema(Percentage.class, number(0, 100))
-                .replaceWithClass(TeacherId.class, UUID.class);
+                .replaceWithClass(TeacherId.class, UUID.class)
+                .replaceWithClass(AccountId.class, UUID.class)
+                .replaceWithClass(GrantId.class, UUID.class);
     }
 
     private static StringSchema pattern(String pattern, String example) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.identity.Caller;
+import nl.waaier.api.platform.identity.SignIn;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,8 @@ final class ParameterCheck implements HandlerInterceptor {
         }
         boolean isBound = parameter.getParameterType().isRecord()
                 && parameter.getParameterAnnotations().length == 0
-                && parameter.getParameterType() != Caller.class;
+                && parameter.getParameterType() != Caller.class
+                && parameter.getParameterType() != SignIn.class;
         return isBound
                 ? Stream.of(parameter.getParameterType().getRecordComponents()).map(ParameterCheck::source)
                 : Stream.empty();

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.api.platform.time.IsoTime;
+import nl.waaier.core.shared.TeacherId;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -15,6 +18,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -22,6 +26,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -56,7 +61,8 @@ public final class WebJson {
         SimpleModule strict = new SimpleModule("strict-values")
                 .addDeserializer(LocalDate.class, new Text<>(LocalDate.class, IsoTime::date))
                 .addDeserializer(Instant.class, new Text<>(Instant.class, IsoTime::moment))
-                .addDeserializer(BigDecimal.class, new SensibleDecimal());
+                .addDeserializer(BigDecimal.class, new SensibleDecimal())
+                .addSerializer(TeacherId.class, new ShownTeacher());
         return JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -92,6 +98,22 @@ public final class WebJson {
             return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS
                     ? number
                     : (BigDecimal) context.handleWeirdNumberValue(handledType(), number, "too many digits");
+        }
+    }
+
+    /** Tells of nobody who is not among the shown: a route that did would be a defect, and show somebody who is not on the access list. */
+    private static final class ShownTeacher extends StdScalarSerializer<TeacherId> {
+
+        ShownTeacher() {
+            super(TeacherId.class);
+        }
+
+        @Override
+        public void serialize(TeacherId teacher, JsonGenerator json, SerializationContext context) {
+            if (!ShownPersons.mayTellOf(teacher)) {
+                throw new IllegalStateException("an answer tells of somebody whom it does not show");
+            }
+            json.writeString(teacher.toString());
         }
     }
 

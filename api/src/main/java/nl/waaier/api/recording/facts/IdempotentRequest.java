@@ -44,11 +44,14 @@ public record IdempotentRequest(String subject, String key, String hash) {
         if (!KEY.matcher(key).matches()) {
             throw new InvalidRequestException(List.of(Fault.malformed(HEADER)));
         }
-        String subject = caller.board() + ":" + caller.subject();
         return new IdempotentRequest(
-                subject.length() > MAX_SUBJECT ? sha256(subject) : subject,
-                sha256(key),
-                hmac(key, path + "\n" + JSON.writeValueAsString(content)));
+                subject(caller), sha256(key), hmac(key, path + "\n" + JSON.writeValueAsString(content)));
+    }
+
+    /** By whom the requests of a caller are kept. */
+    public static String subject(Caller caller) {
+        String subject = caller.board() + ":" + caller.subject();
+        return subject.length() > MAX_SUBJECT ? sha256(subject) : subject;
     }
 
     private static String hmac(String key, String text) {

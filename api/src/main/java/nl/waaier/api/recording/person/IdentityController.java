@@ -20,6 +20,9 @@ import nl.waaier.api.platform.person.PersonRule;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShownPersons;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.api.recording.facts.CommandsOnce;
@@ -102,6 +105,7 @@ class IdentityController {
     record SeparatedAnswer(long number, String position, String otherPosition, List<Long> stayed) {}
 
     @GetMapping("/v1/teachers/{teacherId}/identity")
+    @ShowsPersons(ShownAs.IDENTITY)
     @Operation(
             summary = "Wie iemand is volgens het personenregister",
             description = "Who somebody is by the register, which files were joined, and what it said before.")
@@ -110,6 +114,7 @@ class IdentityController {
     }
 
     @PutMapping("/v1/teachers/{teacherId}/identity")
+    @ShowsPersons(ShownAs.IDENTITY)
     @Operation(
             summary = "Vastleggen wie iemand is: een ander personeelsnummer, een andere naam",
             description = "Says who somebody is from now on, all of it: what is left out is not known. Another"
@@ -222,6 +227,15 @@ class IdentityController {
         return person == null ? null : answer(person);
     }
 
+    /** The file that was joined into this one last, and not separated since; null for none. */
+    @Nullable
+    IdentityAnswer lastJoined(Caller caller, String teacherId) {
+        return register.lastJoined(person(caller, teacherId).id())
+                .flatMap(joined -> register.find(joined.given()))
+                .map(this::answer)
+                .orElse(null);
+    }
+
     private Person person(Caller caller, String teacherId) {
         access.requireRegister(caller);
         return register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
@@ -235,7 +249,14 @@ class IdentityController {
     }
 
     private IdentityAnswer answer(Person person) {
-        List<IdentityAnswer.JoinedFile> joined = register.joinedInto(person.id()).stream()
+        ShownPersons shown = ShownPersons.current();
+        shown.add(person.id());
+        if (person.sameAs() != null) {
+            shown.add(person.sameAs());
+        }
+        List<Person> others = register.joinedInto(person.id());
+        others.forEach(file -> shown.add(file.id()));
+        List<IdentityAnswer.JoinedFile> joined = others.stream()
                 .map(file -> new IdentityAnswer.JoinedFile(
                         file.id(), file.personnelNumber(), register.renumbered(file.id())))
                 .toList();

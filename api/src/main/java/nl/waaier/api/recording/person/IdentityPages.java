@@ -14,6 +14,8 @@ import nl.waaier.api.platform.pages.Said;
 import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.person.IdentityAnswer.Before;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who somebody is by the register, on a page for HR: another number, another name. */
 @Controller
+@ShowsPersons(ShownAs.IDENTITY)
 class IdentityPages {
 
     private static final String NUMBER = "personnelNumber";

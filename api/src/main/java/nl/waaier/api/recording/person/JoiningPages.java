@@ -14,6 +14,8 @@ import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.ProblemException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.person.IdentityController.JoinedAnswer;
 import nl.waaier.api.recording.person.IdentityController.OtherFileBody;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Two files that turn out to be of one person, joined on a page by HR. */
 @Controller
+@ShowsPersons(ShownAs.JOINING)
 class JoiningPages {
 
     private static final String STEP = "stap";

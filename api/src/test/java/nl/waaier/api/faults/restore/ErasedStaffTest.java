@@ -54,10 +54,6 @@ class ErasedStaffTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<Integer> ERASED = new TreeSet<>(MarkedStaff.people(MarkedStaff::isErased));
 
-    private static final String RECOGNITION = """
-            {"type":"recognition","school":"16AH","role":"mentor","from":"2016-10-01","kind":"formeel","scope":"rol",\
-            "standard":"%1$s","issuer":"%1$s","registration":"%1$s","decidedBy":"%1$s","evidence":"%1$s","remark":"%1$s"}""";
-
     @TempDir
     private Path folder;
 
@@ -160,7 +156,9 @@ class ErasedStaffTest {
     private void recorded(Product product, int person) {
         String facts = person(product, person).id() + "/facts";
         String mark = MarkedStaff.mark(person);
-        String fact = RECOGNITION.formatted(mark);
+        String fact = """
+            {"type":"recognition","school":"16AH","role":"mentor","from":"2016-10-01","kind":"formeel","scope":"rol",\
+            "standard":"%1$s","issuer":"%1$s","registration":"%1$s","decidedBy":"%1$s","evidence":"%1$s","remark":"%1$s"}""".formatted(mark);
         String number = post(product, facts, fact);
         String again = post(
                 product,

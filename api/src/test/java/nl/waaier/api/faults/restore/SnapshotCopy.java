@@ -18,11 +18,14 @@ import nl.waaier.api.testing.Databases;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 
-/** Every table by {@code COPY}, all as of one moment: what {@code pg_dump} does, where there is no {@code pg_dump}. */
+/**
+ * Every table by {@code COPY}, all as of one moment: what {@code pg_dump} does, where there is no {@code pg_dump}. But for the access list:
+ * the product makes the months, which are not there to be copied into.
+ */
 final class SnapshotCopy implements DatabaseCopy {
 
     private static final String TABLES = "select tablename from pg_tables where schemaname = 'public'"
-            + " and tablename <> 'flyway_schema_history' order by tablename";
+            + " and tablename <> 'flyway_schema_history' and tablename not like 'access\\_list%' order by tablename";
 
     private final Map<String, byte[]> rows = new LinkedHashMap<>();
     private long lastIndex;
@@ -91,7 +94,11 @@ final class SnapshotCopy implements DatabaseCopy {
     @Override
     public String restored() {
         String url = Databases.postgres();
-        Flyway.configure().dataSource(url, null, null).load().migrate();
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("classpath:db/migration", "classpath:db/postgresql")
+                .load()
+                .migrate();
         Databases.administer(url, "truncate " + String.join(", ", rows.keySet()));
         try (Connection connection = DriverManager.getConnection(url)) {
             for (Map.Entry<String, byte[]> table : rows.entrySet()) {

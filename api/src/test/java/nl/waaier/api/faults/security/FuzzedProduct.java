@@ -112,8 +112,9 @@ final class FuzzedProduct implements AutoCloseable {
                     switch (role) {
                         case TEACHER -> Product.teacher(TestWorld.BOARD, boards.teacher(TestWorld.BOARD, "1"));
                         case SCHOOLLEIDER -> Product.schoolleider(TestWorld.BOARD, TestWorld.SCHOOL);
+                        case TEAMLEIDER -> Product.teamleider(TestWorld.BOARD, TestWorld.SCHOOL, TestWorld.TEAM);
                         case AUDITOR -> Product.auditor(TestWorld.BOARD, "2015-01-01", "2099-12-31");
-                        case BESTUUR, HR, PMR -> Product.token(role, TestWorld.BOARD);
+                        case BESTUUR, HR, PMR, PRIVACY -> Product.token(role, TestWorld.BOARD);
                     });
         }
         return tokens;

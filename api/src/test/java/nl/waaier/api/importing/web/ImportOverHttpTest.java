@@ -29,6 +29,7 @@ import nl.waaier.api.platform.identity.BuiltInIssuer;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.organisation.BoardEvents;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.ErasedPersons;
 import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Http;
@@ -113,7 +114,8 @@ class ImportOverHttpTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.ASSIGNABLE_TYPE,
-                            classes = {PersonRegister.class, Organisations.class, BoardEvents.class}))
+                            classes = {PersonRegister.class, ErasedPersons.class, Organisations.class, BoardEvents.class
+                            }))
     static class Registers {}
 
     @TempDir

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.core.EventTypes;
+import nl.waaier.core.organisation.event.AccessGrant;
+import nl.waaier.core.organisation.event.AccessGranted;
+import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.ChangePolicy;
 import nl.waaier.core.organisation.event.FiguresPublished;
@@ -23,12 +26,14 @@ import nl.waaier.core.organisation.event.ScaleLadderWithdrawn;
 import nl.waaier.core.organisation.event.SchoolClosed;
 import nl.waaier.core.organisation.event.SchoolClosingWithdrawn;
 import nl.waaier.core.organisation.event.SchoolRegistered;
+import nl.waaier.core.organisation.event.SchoolTeam;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
+import nl.waaier.core.shared.AccountId;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountPeriod;
 import nl.waaier.core.shared.AmountUnit;
@@ -42,6 +47,8 @@ import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.GrantId;
+import nl.waaier.core.shared.GrantedRole;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PersonalText;
@@ -89,6 +96,9 @@ public final class EventSamples {
     private static final String ROLE = "coach";
     private static final SalaryScale SCALE = new SalaryScale(Sector.VO, ScaleSystem.LA_LE, "LB");
     private static final PositionCategory CATEGORY = new PositionCategory(9);
+    private static final GrantId GRANT = GrantId.of("7c9e6679-7425-40de-944b-e07fc1f90ae7");
+    private static final AccountId ACCOUNT = AccountId.of("1b4e28ba-2fa1-41d2-883f-0016d3cca427");
+    private static final AccountId GRANTER = AccountId.of("6fa459ea-ee8a-4ca4-894e-db77e160355e");
     private static final Notes NOTES = new Notes(text("teamleider"), text("portfolio"), text("ën \"zo\" voort"));
     private static final AppointmentTerms TERMS =
             new AppointmentTerms(AppointmentKind.TIJDELIJK, fte("0.8000"), "LC", true, true);
@@ -225,7 +235,21 @@ public final class EventSamples {
                             LAST,
                             "een coach voor iedere \"nieuwe\" collega",
                             "PMR")),
-            new WantedRoleWithdrawn(BOARD, "coaches", text("verkeerd overgenomen")));
+            new WantedRoleWithdrawn(BOARD, "coaches", text("verkeerd overgenomen")),
+            new AccessGranted(
+                    BOARD,
+                    new AccessGrant(
+                            GRANT,
+                            ACCOUNT,
+                            GrantedRole.TEAMLEIDER,
+                            List.of(),
+                            List.of(new SchoolTeam(BRIN, "betateam"), new SchoolTeam(BRIN, "onderbouw")),
+                            null,
+                            null,
+                            DAY,
+                            LAST),
+                    GRANTER),
+            new AccessWithdrawn(BOARD, GRANT, DAY, GRANTER, text("andere baan")));
 
     private static final Map<String, Object> MINIMAL = byType(
             new AppointmentStarted(TEACHER, BOARD, "1", BRIN, DAY, SCALE, CATEGORY, PLAIN_TERMS, null),
@@ -306,13 +330,22 @@ public final class EventSamples {
             new FunctiemixTargetWithdrawn(BOARD, "convenant", text("vervallen")),
             new WantedRoleAgreed(
                     BOARD, new WantedRole("coaches", null, null, ROLE, 1, null, null, null, DAY, null, null, null)),
-            new WantedRoleWithdrawn(BOARD, "coaches", text("vervallen")));
+            new WantedRoleWithdrawn(BOARD, "coaches", text("vervallen")),
+            new AccessGranted(
+                    BOARD,
+                    new AccessGrant(GRANT, ACCOUNT, GrantedRole.BESTUUR, List.of(), List.of(), null, null, DAY, null),
+                    null),
+            new AccessWithdrawn(BOARD, GRANT, LAST, GRANTER, text("vervallen")));
 
     /**
-     * Of kinds that came to tell more, within their revision: everything filled in as it is today. What was stored before stays
+     * Of kinds that came to tell more, within their revision: everything filled in as it is today; of access, what another role has. What was stored before stays
      * as it is, in the files of the samples above.
      */
     private static final Map<String, Object> WHOLE = byType(
+            new AccessGranted(
+                    BOARD,
+                    new AccessGrant(GRANT, ACCOUNT, GrantedRole.AUDITOR, List.of(), List.of(), DAY, LAST, DAY, LAST),
+                    GRANTER),
             new PromotionStepTaken(
                     TEACHER,
                     BOARD,

@@ -28,13 +28,13 @@ final class AccessQuestions {
 
     private final List<Question> questions = new ArrayList<>();
 
-    /** Answers in the order of the roles: teacher, schoolleider, bestuur, hr, pmr, auditor. */
+    /** Answers in the order of the roles: teacher, schoolleider, bestuur, hr, pmr, auditor, privacy, teamleider. */
     void ask(String words, Consumer<Caller> ask, Answer... answers) {
         questions.add(new Question(words, ask, List.of(answers)));
     }
 
     void everybody(String words, Answer answer, Consumer<Caller> ask) {
-        ask(words, ask, answer, answer, answer, answer, answer, answer);
+        ask(words, ask, answer, answer, answer, answer, answer, answer, answer, answer);
     }
 
     static Consumer<Caller> when(Predicate<Caller> allowed) {

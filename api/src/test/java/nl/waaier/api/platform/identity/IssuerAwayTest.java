@@ -47,6 +47,7 @@ class IssuerAwayTest {
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String address = "http://127.0.0.1:" + closed.getLocalPort();
             properties.add("waaier.identity.issuer-uri", () -> address);
+            properties.add("waaier.identity.rights", () -> "claims");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -26,7 +26,16 @@ class OutlookAccessTest {
 
     private void assumptions() {
         questions.ask(
-                "an age to retire at", ACCESS::requireRetirementAge, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, YES);
+                "an age to retire at",
+                ACCESS::requireRetirementAge,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
         questions.ask(
                 "people at own school",
                 c -> ACCESS.requireAssumptions(c, SCHOOL),
@@ -35,7 +44,9 @@ class OutlookAccessTest {
                 YES,
                 YES,
                 FORBIDDEN,
-                YES);
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
         questions.ask(
                 "people at other school",
                 c -> ACCESS.requireAssumptions(c, OTHER_SCHOOL),
@@ -44,7 +55,9 @@ class OutlookAccessTest {
                 YES,
                 YES,
                 FORBIDDEN,
-                YES);
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
         questions.ask(
                 "people of the board",
                 c -> ACCESS.requireAssumptions(c, null),
@@ -53,7 +66,9 @@ class OutlookAccessTest {
                 YES,
                 YES,
                 FORBIDDEN,
-                YES);
+                YES,
+                FORBIDDEN,
+                FORBIDDEN);
         everybodyLetThrough(
                 "a stage at own school, assumed", YES, c -> ACCESS.requireAssumption(c, AskedFacts.stageAt(SCHOOL)));
         everybodyLetThrough(
@@ -67,6 +82,7 @@ class OutlookAccessTest {
     /** Asked of those who may assume anything about persons: a schoolleider, and those who see the whole board. */
     private void everybodyLetThrough(String words, Answer toSchoolleider, Consumer<Caller> ask) {
         Consumer<Caller> door = c -> ACCESS.requireAssumptions(c, SCHOOL);
-        questions.ask(words, door.andThen(ask), FORBIDDEN, toSchoolleider, YES, YES, FORBIDDEN, YES);
+        questions.ask(
+                words, door.andThen(ask), FORBIDDEN, toSchoolleider, YES, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
     }
 }

@@ -40,10 +40,42 @@ class RecordingAccessTest {
                 FORBIDDEN,
                 YES,
                 FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
                 FORBIDDEN);
-        questions.ask("a target", ACCESS::requireTargets, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
-        questions.ask("some wanted role", ACCESS::requireWantedRoles, FORBIDDEN, YES, YES, YES, FORBIDDEN, FORBIDDEN);
-        questions.ask("a wanted role at own school", wanted(SCHOOL), FORBIDDEN, YES, YES, YES, FORBIDDEN, FORBIDDEN);
+        questions.ask(
+                "a target",
+                ACCESS::requireTargets,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "some wanted role",
+                ACCESS::requireWantedRoles,
+                FORBIDDEN,
+                YES,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a wanted role at own school",
+                wanted(SCHOOL),
+                FORBIDDEN,
+                YES,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
         questions.ask(
                 "a wanted role at other school",
                 wanted(OTHER_SCHOOL),
@@ -52,10 +84,42 @@ class RecordingAccessTest {
                 YES,
                 YES,
                 FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
                 FORBIDDEN);
-        questions.ask("a wanted role of the board", wanted(null), FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
-        questions.ask("a policy", ACCESS::requirePromotionPolicy, FORBIDDEN, FORBIDDEN, YES, YES, FORBIDDEN, FORBIDDEN);
-        questions.ask("an import", ACCESS::requireImport, FORBIDDEN, FORBIDDEN, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
+        questions.ask(
+                "a wanted role of the board",
+                wanted(null),
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "a policy",
+                ACCESS::requirePromotionPolicy,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
+        questions.ask(
+                "an import",
+                ACCESS::requireImport,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
     }
 
     private static Consumer<Caller> wanted(@Nullable Brin school) {
@@ -66,7 +130,17 @@ class RecordingAccessTest {
     }
 
     private void facts() {
-        questions.ask("anything", ACCESS::requireRecording, FORBIDDEN, YES, FORBIDDEN, YES, FORBIDDEN, FORBIDDEN);
+        questions.ask(
+                "anything",
+                ACCESS::requireRecording,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                YES,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN);
         questions.ask(
                 "a stage at own school",
                 recording(BOARD, AskedFacts.stageAt(SCHOOL)),
@@ -74,6 +148,8 @@ class RecordingAccessTest {
                 YES,
                 FORBIDDEN,
                 YES,
+                FORBIDDEN,
+                FORBIDDEN,
                 FORBIDDEN,
                 FORBIDDEN);
         questions.ask(
@@ -84,6 +160,8 @@ class RecordingAccessTest {
                 FORBIDDEN,
                 YES,
                 FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
                 FORBIDDEN);
         questions.ask(
                 "an appointment",
@@ -93,6 +171,8 @@ class RecordingAccessTest {
                 FORBIDDEN,
                 YES,
                 FORBIDDEN,
+                FORBIDDEN,
+                FORBIDDEN,
                 FORBIDDEN);
         questions.ask(
                 "a step",
@@ -101,6 +181,8 @@ class RecordingAccessTest {
                 FORBIDDEN,
                 FORBIDDEN,
                 YES,
+                FORBIDDEN,
+                FORBIDDEN,
                 FORBIDDEN,
                 FORBIDDEN);
         questions.everybody("a foreign stage", NOT_FOUND, recording(FOREIGN_BOARD, AskedFacts.stageAt(SCHOOL)));

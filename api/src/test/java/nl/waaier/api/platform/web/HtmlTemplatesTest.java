@@ -43,7 +43,7 @@ class HtmlTemplatesTest {
 
     /** Names and abbreviations, which are alike in both. */
     private static final Pattern NAME = Pattern.compile(
-            "Waaier|School|Team|Fte|P&amp;O|P\\(G\\)MR|fte|CSV|JSON|tijdlijn\\.(csv|json|svg)|SVG|DUO|CC BY|LB|LC|LD|→");
+            "Waaier|School|Team|[Aa]ccount|Fte|P&amp;O|P\\(G\\)MR|fte|CSV|JSON|tijdlijn\\.(csv|json|svg)|alles\\.json|SVG|DUO|CC BY|LB|LC|LD|→");
 
     /** What stands in a template as it is would be in one language only. */
     @Test

@@ -4,8 +4,10 @@ import static nl.waaier.api.platform.identity.UserRole.AUDITOR;
 import static nl.waaier.api.platform.identity.UserRole.BESTUUR;
 import static nl.waaier.api.platform.identity.UserRole.HR;
 import static nl.waaier.api.platform.identity.UserRole.PMR;
+import static nl.waaier.api.platform.identity.UserRole.PRIVACY;
 import static nl.waaier.api.platform.identity.UserRole.SCHOOLLEIDER;
 import static nl.waaier.api.platform.identity.UserRole.TEACHER;
+import static nl.waaier.api.platform.identity.UserRole.TEAMLEIDER;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -54,15 +56,17 @@ class ProbeRouteMatrixTest extends RouteMatrixContract {
         return List.of(
                 RouteRule.open("GET /actuator/health"),
                 RouteRule.closed("GET /v1/probes/caller", ALL),
-                RouteRule.closed("GET /v1/schools/{brin}/probe-mix", EnumSet.complementOf(EnumSet.of(TEACHER)))
+                RouteRule.closed("GET /v1/schools/{brin}/probe-mix", EnumSet.complementOf(EnumSet.of(TEACHER, PRIVACY)))
                         .asked("/v1/schools/11AA/probe-mix", "/v1/schools/22AA/probe-mix"),
-                RouteRule.closed("GET /v1/schools/{brin}/probe-bound", EnumSet.complementOf(EnumSet.of(TEACHER)))
+                RouteRule.closed(
+                                "GET /v1/schools/{brin}/probe-bound",
+                                EnumSet.complementOf(EnumSet.of(TEACHER, PRIVACY)))
                         .asked("/v1/schools/11AA/probe-bound", "/v1/schools/22AA/probe-bound"),
-                RouteRule.closed("GET /v1/boards/{board}/probe-mix", EnumSet.complementOf(EnumSet.of(TEACHER)))
+                RouteRule.closed("GET /v1/boards/{board}/probe-mix", EnumSet.complementOf(EnumSet.of(TEACHER, PRIVACY)))
                         .asked("/v1/boards/11111/probe-mix", "/v1/boards/22222/probe-mix"),
                 RouteRule.closed(
                                 "GET /v1/teachers/{teacher}/probe-timeline",
-                                EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR))
+                                EnumSet.of(SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR, AUDITOR))
                         .answering(TEACHER, 404)
                         .answering(PMR, 403)
                         .asked(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.waaier.core.organisation.AccessGrants;
 import nl.waaier.core.organisation.FunctiemixTargets;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
@@ -19,10 +20,12 @@ import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.CloseSchool;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.DefineTeam;
+import nl.waaier.core.organisation.command.GrantAccess;
 import nl.waaier.core.organisation.command.PublishFigures;
 import nl.waaier.core.organisation.command.RegisterSchool;
 import nl.waaier.core.organisation.command.SetRoleRest;
 import nl.waaier.core.organisation.command.SetScaleLadder;
+import nl.waaier.core.organisation.command.WithdrawAccess;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.command.WithdrawScaleLadder;
@@ -46,8 +49,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One board: its schools with their teams, its catalogue of roles, its promotion policies with its ladders of scales, and what it
- * agreed about its functiemix and about roles.
+ * One board: its schools with their teams, its catalogue of roles, its promotion policies with its ladders of scales, what it
+ * agreed about its functiemix and about roles, and who may see and do what of it.
  */
 @AggregateRoot(type = "board") // stored with every event, so never a Java name
 public class Board {
@@ -59,6 +62,7 @@ public class Board {
     private Organisation organisation = Organisation.EMPTY;
     private FunctiemixTargets targets = FunctiemixTargets.NONE;
     private WantedRoles wanted = WantedRoles.NONE;
+    private AccessGrants grants = AccessGrants.NONE;
     private final Set<LocalDate> published = new HashSet<>();
 
     /** For the framework: nothing recorded yet. */
@@ -183,6 +187,22 @@ public class Board {
         return apply(WantedRoleDecisions.decide(organisation, wanted, command));
     }
 
+    /** Answers how many events were recorded: 0 when just this was given. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(GrantAccess command) {
+        streamId = command.streamId();
+        return apply(AccessDecisions.decide(organisation, grants, command));
+    }
+
+    /** Answers how many events were recorded: 0 when it was withdrawn before. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(WithdrawAccess command) {
+        streamId = command.streamId();
+        return apply(AccessDecisions.decide(grants, command));
+    }
+
     private static int apply(List<BoardEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return events.size();
@@ -194,6 +214,7 @@ public class Board {
         organisation = organisation.evolve(event);
         targets = targets.evolve(event);
         wanted = wanted.evolve(event);
+        grants = grants.evolve(event);
         if (event instanceof FiguresPublished figures) {
             published.add(figures.referenceDate());
         }

@@ -19,7 +19,9 @@ public sealed interface BoardCommand
                 AgreeFunctiemixTarget,
                 WithdrawFunctiemixTarget,
                 AgreeWantedRole,
-                WithdrawWantedRole {
+                WithdrawWantedRole,
+                GrantAccess,
+                WithdrawAccess {
 
     /** Which board. */
     BoardNumber boardNumber();

@@ -23,7 +23,9 @@ public sealed interface BoardEvent
                 FunctiemixTargetAgreed,
                 FunctiemixTargetWithdrawn,
                 WantedRoleAgreed,
-                WantedRoleWithdrawn {
+                WantedRoleWithdrawn,
+                AccessGranted,
+                AccessWithdrawn {
 
     /** Which board. */
     BoardNumber boardNumber();
