@@ -131,7 +131,7 @@ class PublishedApiTest {
                         case "POST /v1/imports" -> "202";
                         // Questions with a body; of an approval it is told what came of it.
                         case "POST /v1/boards/{boardNumber}/outlook",
-                                "POST /v1/boards/{boardNumber}/retention-proposal",
+                                "POST /v1/boards/{boardNumber}/retention-proposals/{proposal}/approval",
                                 "POST /v1/schools/{brin}/outlook" -> "200";
                         case "POST /v1/teachers/{teacherId}/erasure",
                                 "PUT /v1/teachers/{teacherId}/hold",

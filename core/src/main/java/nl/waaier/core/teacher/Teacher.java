@@ -5,6 +5,7 @@ import java.util.List;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -119,6 +120,17 @@ public class Teacher {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(ErasePerson command) {
         return apply(command, TeacherDecisions.decide(file(command), command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    TextsGone handle(EraseTexts command) {
+        streamId = command.streamId();
+        TextsGone gone = TeacherDecisions.decide(file(command), command);
+        if (!gone.numbers().isEmpty()) {
+            apply(command, List.of(TeacherDecisions.event(command, gone)));
+        }
+        return gone;
     }
 
     /** @throws RuleBroken when somebody who was erased is to have anything more on record */

@@ -8,6 +8,7 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -21,6 +22,7 @@ import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
+import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,19 @@ final class TeacherDecisions {
         requireBoard(file, command);
         refuse(Erasure.broken(file, command));
         return List.of(new PersonErased(command.teacherId(), command.boardNumber(), command.ground()));
+    }
+
+    /** @throws RuleBroken when a rule stands in the way */
+    static TextsGone decide(TeacherFile file, EraseTexts command) {
+        requireBoard(file, command);
+        refuse(Erasure.broken(file, command));
+        return new TextsGone(Erasure.textsOf(file, command));
+    }
+
+    /** That these texts went. */
+    static TextsErased event(EraseTexts command, TextsGone gone) {
+        return new TextsErased(
+                command.teacherId(), command.boardNumber(), command.retentionClass(), command.ground(), gone.numbers());
     }
 
     /** What the file gives back, or why it cannot. */

@@ -50,10 +50,12 @@ import nl.waaier.core.shared.GrantId;
 import nl.waaier.core.shared.GrantedRole;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.RetentionClass;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.RandomHistory;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,8 @@ class WholeRecordsTest {
                 Given.day("2026-12-01"),
                 null);
         Stream.of(
+                        new TextsErased(
+                                Given.TEACHER, Given.BOARD, RetentionClass.TEXTS, ErasureGround.VERZOEK, List.of(0L)),
                         new PersonErased(Given.TEACHER, Given.BOARD, ErasureGround.VERZOEK),
                         new BoardRegistered(Given.BOARD, "Stichting", null),
                         new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null),

@@ -6,6 +6,7 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
 import nl.waaier.core.teacher.command.ImportFacts;
@@ -35,6 +36,10 @@ public final class Desk {
             case AppointToScale c -> TeacherDecisions.decide(file, c);
             case HandOverFacts c -> TeacherDecisions.decide(file, c);
             case ErasePerson c -> TeacherDecisions.decide(file, c);
+            case EraseTexts c -> {
+                TextsGone gone = TeacherDecisions.decide(file, c);
+                yield gone.numbers().isEmpty() ? List.of() : List.of(TeacherDecisions.event(c, gone));
+            }
             case TakeOverFacts c -> {
                 FileJoining joining = TeacherDecisions.decide(file, c);
                 joining.broken().stream().findFirst().ifPresent(broken -> {

@@ -17,6 +17,7 @@ import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
+import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class RandomHistoryTest {
         }
         // Whoever was erased has no history any more that anything is asked of.
         kinds.add(PersonErased.class);
+        kinds.add(TextsErased.class);
         assertThat(kinds).containsExactlyInAnyOrderElementsOf(leaves(TeacherEvent.class));
     }
 

@@ -1,4 +1,4 @@
-/** Who is a leaver, by the facts. */
+/** Who is due, by the facts. */
 @NullMarked
 package nl.waaier.projections.retention;
 

@@ -36,6 +36,11 @@ final class HeldWords {
             words("since", "Sinds", "Since"),
             words("held_by", "Kenmerk van het account dat dit besloot", "Mark of the account that decided it"),
             words("held_role", "Besloten door iemand met de rol", "Decided by somebody with the role"),
+            words("retention_class", "Welke teksten", "Which texts"),
+            words("retentionClass", "Welke teksten", "Which texts"),
+            words("erased_at", "Gewist op", "Erased on"),
+            words("ground", "Waarom", "Why"),
+            words("numbers", "Van welke feiten in het dossier", "Of which facts in the file"),
             words("name", "Naam bij het account", "Name with the account"),
             words("bound_at", "Voor het eerst aangemeld op", "Signed in for the first time on"),
             words("account", "Kenmerk van het account", "Mark of the account"),
@@ -97,6 +102,8 @@ final class HeldWords {
             words("issuer", "Uitgever van het register of de aanmelding", "Issuer of the register or the sign-in"),
             words("registration", "Nummer in het register", "Number in the register"));
 
+    private static final Words TEXTS_ERASED = new Words("teksten gewist", "texts erased");
+
     private HeldWords() {}
 
     private static Map.Entry<String, Words> words(String name, String dutch, String english) {
@@ -117,8 +124,10 @@ final class HeldWords {
 
     /** What kind of event it is. */
     static Words event(String storedName) {
-        return FactKind.stored(storedName)
-                .map(kind -> new Words(kind.dutch(), kind.english()))
-                .orElseGet(() -> PackWords.type(storedName));
+        return storedName.equals("texts-erased")
+                ? TEXTS_ERASED
+                : FactKind.stored(storedName)
+                        .map(kind -> new Words(kind.dutch(), kind.english()))
+                        .orElseGet(() -> PackWords.type(storedName));
     }
 }

@@ -1,53 +1,44 @@
 package nl.waaier.api.asking.retention;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.HexFormat;
-import java.util.List;
-import nl.waaier.core.shared.TeacherId;
+import java.util.UUID;
+import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.RetentionClass;
+import nl.waaier.core.teacher.file.RecordedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who would be erased because they left longer ago than persons are kept.
+ * A proposal to erase what was kept for its time. Whom it is of is worked out again from its day.
  *
- * @param kept for how long after the last day, such as {@code P7Y}
- * @param leftBefore so whoever left before this day is due
- * @param due how many are
- * @param held of these, how many the board holds
- * @param open of the others, how many have a trajectory or objection that is open
- * @param people whom this proposal would erase: of the rest the longest gone, at most {@value #MOST}
- * @param proposal names exactly this proposal
+ * @param id names it
+ * @param board of which board
+ * @param retentionClass what would be erased
+ * @param before of whom the time began before this day
+ * @param mark of exactly whom
+ * @param people of how many
+ * @param proposedAt when it was made
+ * @param proposedBy who made it
+ * @param approval that it was approved, null while it was not
  */
 record RetentionProposal(
-        String kept, LocalDate leftBefore, int due, int held, int open, List<Due> people, String proposal) {
-
-    /** As many as are erased within a request. */
-    static final int MOST = 200;
+        UUID id,
+        BoardNumber board,
+        RetentionClass retentionClass,
+        LocalDate before,
+        String mark,
+        int people,
+        Instant proposedAt,
+        RecordedBy proposedBy,
+        @Nullable Approval approval) {
 
     /**
-     * Somebody who would be erased.
+     * What came of it.
      *
-     * @param teacherId who
-     * @param name by the register, null when none is registered
-     * @param lastDay the last day of work
+     * @param at when the bestuur approved of it
+     * @param erased of how many it was erased; null where the process ended before it was counted
+     * @param refused of how many not, because something was recorded of them meanwhile; null likewise
      */
-    record Due(TeacherId teacherId, @Nullable String name, LocalDate lastDay) {}
-
-    static RetentionProposal of(Period kept, LocalDate leftBefore, int due, int held, int open, List<Due> people) {
-        return new RetentionProposal(kept.toString(), leftBefore, due, held, open, people, mark(people));
-    }
-
-    private static String mark(List<Due> people) {
-        StringBuilder all = new StringBuilder();
-        people.forEach(one -> all.append(one.teacherId()).append('\n'));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
+    record Approval(
+            Instant at, @Nullable Integer erased, @Nullable Integer refused) {}
 }

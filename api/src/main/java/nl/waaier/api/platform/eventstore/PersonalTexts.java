@@ -102,6 +102,13 @@ final class PersonalTexts {
         jdbc.update("delete from personal_text where stream = ?", stream);
     }
 
+    /** Erases the texts of some events of a stream. */
+    void erase(String stream, List<Long> numbers) {
+        jdbc.batchUpdate(
+                "delete from personal_text where stream = ? and number = ?",
+                numbers.stream().map(number -> new Object[] {stream, number}).toList());
+    }
+
     /** Of some events of one stream: first and last number included. */
     Found ofStream(String stream, long first, long last) {
         return find(OF_STREAM, stream, first, last);

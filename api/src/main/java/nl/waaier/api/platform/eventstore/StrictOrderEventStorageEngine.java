@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.waaier.core.EventTypes;
 import nl.waaier.core.teacher.event.PersonErased;
+import nl.waaier.core.teacher.event.TextsErased;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -106,12 +107,18 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
         }
         // Writing JSON takes time that others need not wait for; the messages keep what is written here.
         List<PersonalTexts.Row> beside = new ArrayList<>();
-        List<String> erased = new ArrayList<>();
+        List<Runnable> erasures = new ArrayList<>();
         for (EventMessage<?> event : events) {
             SerializedObject<byte[]> written = event.serializePayload(serializer, byte[].class);
             event.serializeMetaData(serializer, byte[].class);
-            if (event.getPayload() instanceof PersonErased person) {
-                erased.add(person.teacherId().streamId());
+            switch (event.getPayload()) {
+                case PersonErased person ->
+                    erasures.add(() -> texts.erase(person.teacherId().streamId()));
+                case TextsErased some ->
+                    erasures.add(() -> texts.erase(some.teacherId().streamId(), some.numbers()));
+                default -> {
+                    // All other events erase nothing.
+                }
             }
             if (written instanceof SerializedEvent told && !told.texts().isEmpty()) {
                 DomainEventMessage<?> of = (DomainEventMessage<?>) event;
@@ -124,7 +131,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             enter();
             super.appendEvents(events, serializer);
             texts.add(beside);
-            erased.forEach(texts::erase);
+            erasures.forEach(Runnable::run);
         });
     }
 

@@ -29,7 +29,7 @@ public final class Navigation {
             new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook", "/scholen/*/vooruitblik");
     private static final Place FIGURES = new Place("/bestuur/cijfers", "Gepubliceerde cijfers", "Published figures");
     private static final Place CATALOGUE = new Place("/catalogus", "Rollencatalogus", "Role catalogue");
-    private static final Place RETENTION = new Place("/bestuur/bewaartermijn", "Bewaartermijn", "Retention");
+    private static final Place RETENTION = new Place("/bestuur/bewaartermijnen", "Bewaartermijnen", "Retention");
     private static final Place RIGHTS = new Place("/bestuur/rechten", "Rechten", "Rights", "/bestuur/accounts");
     private static final Place SCHOOLS = new Place("/scholen", "Scholen en teams", "Schools and teams");
 
@@ -116,7 +116,7 @@ public final class Navigation {
                                 SCHOOLS,
                                 RIGHTS);
                     case TEAMLEIDER -> ofTeams(caller);
-                    case PRIVACY -> List.of(new Place("/toegangslijst", "Toegangslijst", "Access list"));
+                    case PRIVACY -> List.of(new Place("/toegangslijst", "Toegangslijst", "Access list"), RETENTION);
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
             places.addAll(ofTeacher());

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.person.Erasures;
@@ -15,13 +16,19 @@ import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.person.PersonRule;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.NotFoundException;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShownPersons;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.RetentionClass;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.projections.retention.Due;
+import nl.waaier.projections.retention.DueFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -42,6 +49,7 @@ class ErasureController {
     private final PersonRegister register;
     private final Erasures erasures;
     private final PersonHolds holds;
+    private final DueFiles due;
     private final Recorder recorder;
     private final Clock clock;
 
@@ -50,12 +58,14 @@ class ErasureController {
             PersonRegister register,
             Erasures erasures,
             PersonHolds holds,
+            DueFiles due,
             Recorder recorder,
             Clock clock) {
         this.access = access;
         this.register = register;
         this.erasures = erasures;
         this.holds = holds;
+        this.due = due;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -64,25 +74,34 @@ class ErasureController {
      * An erasure.
      *
      * @param ground why: {@code verzoek}, {@code bewaartermijn} or {@code onterecht}
+     * @param retentionClass what: {@code aanmeldingen}, {@code teksten} or {@code persoon}, which it is when null
      */
-    record ErasureBody(@Nullable String ground) {}
+    record ErasureBody(@Nullable String ground, @Nullable String retentionClass) {}
 
     @PostMapping("/v1/teachers/{teacherId}/erasure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @ApiResponse(responseCode = "204", description = "Gewist. Erased.")
     @Operation(
-            summary = "Iemand wissen: wie het is, en elke tekst over die persoon",
+            summary = "Iemand wissen: wie het is, en elke tekst over die persoon, of de teksten van één soort",
             description =
-                    "Erases who somebody is, and every free text about them, for good. The facts stay, of somebody whom nobody"
-                            + " knows, so that totals of the past stay as they are. Refused while the person works for the board, while a"
+                    "Erases who somebody is, and every free text about them, or the texts of one class only, for good. The facts"
+                            + " stay, of a person who was erased as of somebody whom nobody knows, so that totals of the past stay as they"
+                            + " are. Refused while the person works for the board (applications that came to nothing are not), while a"
                             + " promotion trajectory or objection is open, and while the board holds the person.")
     void erase(Caller caller, @PathVariable String teacherId, @RequestBody ErasureBody body) {
         Person person = person(caller, teacherId);
         Faults faults = new Faults();
         ErasureGround ground = faults.readRequired("ground", body.ground(), ErasureGround::of);
+        RetentionClass asked = faults.read("retentionClass", body.retentionClass(), RetentionClass::of);
         faults.check();
+        RetentionClass retentionClass = asked == null ? RetentionClass.PERSON : asked;
         LocalDate today = LocalDate.ofInstant(clock.instant(), IsoTime.NETHERLANDS);
-        erasures.erase(person, Faults.present(ground), recorder.by(caller), today);
+        Set<String> trajectories = retentionClass == RetentionClass.APPLICATIONS
+                ? due.of(person.board(), person.id(), retentionClass, today)
+                        .map(Due::trajectories)
+                        .orElse(Set.of())
+                : Set.of();
+        erasures.erase(person, retentionClass, trajectories, Faults.present(ground), recorder.by(caller), today);
     }
 
     /**
@@ -102,9 +121,12 @@ class ErasureController {
     record HoldAnswer(String reason, Instant heldAt, RecordedBy by) {}
 
     @GetMapping("/v1/teachers/{teacherId}/hold")
+    @ShowsPersons(ShownAs.RETENTION)
     @Operation(summary = "Of iemand wordt vastgehouden", description = "Whether a person is held, since when and why.")
     HeldAnswer held(Caller caller, @PathVariable String teacherId) {
-        return new HeldAnswer(holds.of(person(caller, teacherId).id())
+        Person person = person(caller, teacherId);
+        ShownPersons.current().add(person.id());
+        return new HeldAnswer(holds.of(person.id())
                 .map(hold -> new HoldAnswer(hold.reason().value(), hold.since(), hold.by()))
                 .orElse(null));
     }

@@ -13,10 +13,13 @@ import nl.waaier.api.platform.pages.Said;
 import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.api.platform.shown.ShownAs;
+import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.api.recording.person.ErasureController.ErasureBody;
 import nl.waaier.api.recording.person.ErasureController.HoldAnswer;
 import nl.waaier.core.shared.ErasureGround;
+import nl.waaier.core.shared.RetentionClass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +31,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Erasing a person on a page, for HR and the bestuur; and holding one, for the bestuur. */
 @Controller
+@ShowsPersons(ShownAs.RETENTION)
 class ErasurePages {
 
     private static final String SURE = "zeker";
+    private static final String CLASS = "retentionClass";
     private static final String REASON = "reason";
 
     private final ErasureController questions;
@@ -64,6 +69,21 @@ class ErasurePages {
 
         String career() {
             return "/leraren/" + person.id();
+        }
+
+        List<Choice> classes() {
+            List<Choice> classes = new ArrayList<>();
+            for (RetentionClass retentionClass : RetentionClass.values()) {
+                classes.add(
+                        new Choice(retentionClass.word(), frame.say(retentionClass.dutch(), retentionClass.english())));
+            }
+            return classes;
+        }
+
+        /** What would be erased: the person, until something else is chosen. */
+        String chosen() {
+            String chosen = form.shown(CLASS);
+            return chosen.isEmpty() ? RetentionClass.PERSON.word() : chosen;
         }
 
         List<Choice> grounds() {
@@ -123,13 +143,18 @@ class ErasurePages {
         }
         if (faults.isEmpty()) {
             faults.addAll(TypedForm.refused(
-                    () -> questions.erase(caller, teacherId, new ErasureBody(form.text("ground"))), "ground"));
+                    () -> questions.erase(caller, teacherId, new ErasureBody(form.text("ground"), form.text(CLASS))),
+                    "ground"));
         }
         if (!faults.isEmpty()) {
             return refused(page(frame, caller, person, form, faults));
         }
-        return new Said(frame.say("De persoon is gewist.", "The person was erased."), List.of())
-                .at("/mensen", request, response);
+        boolean whole = form.text(CLASS) == null || form.shown(CLASS).equals(RetentionClass.PERSON.word());
+        return whole
+                ? new Said(frame.say("De persoon is gewist.", "The person was erased."), List.of())
+                        .at("/mensen", request, response)
+                : new Said(frame.say("De teksten zijn gewist.", "The texts were erased."), List.of())
+                        .at("/leraren/" + teacherId, request, response);
     }
 
     private static ResponseEntity<byte[]> refused(ErasurePage page) {

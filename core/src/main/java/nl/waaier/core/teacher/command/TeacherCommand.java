@@ -14,6 +14,7 @@ public sealed interface TeacherCommand
                 HandOverFacts,
                 TakeOverFacts,
                 GiveBackFacts,
+                EraseTexts,
                 ErasePerson {
 
     /** About whom. */

@@ -17,6 +17,11 @@ public final class FactTexts {
         return (TeacherFact) withTexts((Record) fact, (Record) fact, (text, same) -> PersonalText.ERASED);
     }
 
+    /** Whether a fact has a text that was not erased. */
+    public static boolean anyLeft(TeacherFact fact) {
+        return !erased(fact).equals(fact);
+    }
+
     /** Whether a text of a fact was erased. */
     public static boolean anyErased(TeacherFact fact) {
         return switch (fact) {
