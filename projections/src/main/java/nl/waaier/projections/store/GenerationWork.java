@@ -91,7 +91,7 @@ final class GenerationWork {
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(generation.name())
                 .eventHandlerInvoker(projector)
-                .messageSource(events.store())
+                .messageSource(new PolledEvents(events.store(), coordinator))
                 .tokenStore(tokenStore(applied))
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .coordinatorExecutor(coordinator)

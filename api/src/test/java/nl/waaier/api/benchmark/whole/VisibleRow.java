@@ -36,7 +36,7 @@ public final class VisibleRow implements Row {
     private static final int SECONDS = 5;
     private static final int CLIENTS = 16;
     private static final int STORE = 100_000;
-    private static final double MOST_SECONDS = 1;
+    private static final double MOST_SECONDS = 0.3;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override

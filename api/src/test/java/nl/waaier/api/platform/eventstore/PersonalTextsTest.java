@@ -2,12 +2,14 @@ package nl.waaier.api.platform.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.waaier.api.testing.Careers;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
@@ -202,6 +204,28 @@ class PersonalTextsTest {
                 .isZero();
         append(events());
         assertRead(events());
+    }
+
+    /** Whoever follows the events asks this ten times a second; H2 once read all texts of a store to find three. */
+    @Test
+    void theTextsOfAFewEventsAreFoundWithoutReadingAllOthers() {
+        assumeThat(kind).isEqualTo(Databases.Kind.H2);
+        for (int number = 0; number < 50; number++) {
+            jdbc.sql("insert into personal_text (stream, number, field, text, salt) values ('x', ?, 'f', 't', 's')")
+                    .param(number)
+                    .update();
+        }
+        append(events());
+
+        String plan = jdbc.sql("explain analyze " + PersonalTexts.OF_INDEXES)
+                .params(1, 3)
+                .query(String.class)
+                .single();
+
+        assertThat(Pattern.compile("scanCount: (\\d+)").matcher(plan).results().map(scan -> scan.group(1)))
+                .as(plan)
+                .isNotEmpty()
+                .allSatisfy(rows -> assertThat(Integer.parseInt(rows)).isLessThan(10));
     }
 
     private void erase(String which) {
