@@ -29,7 +29,7 @@ import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 
 /**
  * Every event that can be stored, by its name in the store, with the revision in which it is written today. A name that was
@@ -44,8 +44,8 @@ public final class EventTypes {
                             .map(kind -> new EventType(kind.storedName(), kind.revision(), kind.type())),
                     Stream.of(
                             new EventType("fact-retracted", 2, FactRetracted.class),
+                            new EventType("texts-erased", 1, TextsErased.class),
                             new EventType("person-erased", 1, PersonErased.class),
-                            new EventType("withdrawn-texts-erased", 1, WithdrawnTextsErased.class),
                             new EventType("board-registered", 1, BoardRegistered.class),
                             new EventType("school-registered", 1, SchoolRegistered.class),
                             new EventType("school-closed", 1, SchoolClosed.class),

@@ -6,6 +6,7 @@ import nl.waaier.projections.functiemix.Functiemixes;
 import nl.waaier.projections.outlook.Outlooks;
 import nl.waaier.projections.paths.CareerPaths;
 import nl.waaier.projections.promotion.PromotionAudits;
+import nl.waaier.projections.retention.DueFiles;
 import nl.waaier.projections.rolemix.RoleMixes;
 import nl.waaier.projections.store.EventStoreIdentity;
 import nl.waaier.projections.store.NewerEvents;
@@ -35,7 +36,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
     PromotionAudits.class,
     Timelines.class,
     WantedComparisons.class,
-    CareerPaths.class
+    CareerPaths.class,
+    DueFiles.class
 })
 public class ProjectionsConfiguration {
 

@@ -34,6 +34,7 @@ final class RouteQuestions {
         files("/v1/teachers/{teacherId}", (world, rest) -> world.ofPeople(rest));
         files("/v1/me", (world, rest) -> Stream.of("/v1/me" + rest));
         line("/v1/teachers/{teacherId}/identity", world -> world.ofPeople("/identity"));
+        line("/v1/teachers/{teacherId}/hold", world -> world.ofPeople("/hold"));
         imports();
     }
 
@@ -93,6 +94,7 @@ final class RouteQuestions {
         line("/v1/boards/{boardNumber}/access-grants", world -> world.dated(world.board("/access-grants")));
         line("/v1/boards/{boardNumber}/access-grants-export", world -> world.board("/access-grants-export"));
         line("/v1/boards/{boardNumber}/published-figures", world -> world.board("/published-figures"));
+        line("/v1/boards/{boardNumber}/retention", world -> world.board("/retention"));
         line("/v1/boards/{boardNumber}/correction-requests", world -> world.board("/correction-requests"));
         line("/v1/boards/{boardNumber}/promotion-policies", world -> world.known(world.board("/promotion-policies")));
         line("/v1/boards/{boardNumber}/scale-ladders", world -> world.known(world.board("/scale-ladders")));

@@ -129,9 +129,11 @@ class PublishedApiTest {
             String expected =
                     switch (where) {
                         case "POST /v1/imports" -> "202";
-                        // A question with a body: nothing is recorded.
-                        case "POST /v1/boards/{boardNumber}/outlook", "POST /v1/schools/{brin}/outlook" -> "200";
-                        case "POST /v1/teachers/{teacherId}/erasure" -> "200";
+                        // Questions with a body; of an erasure and of an approval it is told what came of it.
+                        case "POST /v1/boards/{boardNumber}/outlook",
+                                "POST /v1/boards/{boardNumber}/retention-proposals/{proposal}/approval",
+                                "POST /v1/teachers/{teacherId}/erasure",
+                                "POST /v1/schools/{brin}/outlook" -> "200";
                         case "POST /v1/teachers/{teacherId}/facts/{number}/erased-texts",
                                 "PUT /v1/teachers/{teacherId}/hold",
                                 "DELETE /v1/teachers/{teacherId}/hold",

@@ -255,6 +255,11 @@ public final class Product implements AutoCloseable {
         return ISSUER.sign(claims(role, board).build());
     }
 
+    /** A token of the same, under another name. */
+    public static String token(UserRole role, BoardNumber board, String subject) {
+        return ISSUER.sign(claims(role, board).subject(subject).build());
+    }
+
     /** A token of the leader of a school. */
     public static String schoolleider(BoardNumber board, Brin school) {
         return ISSUER.sign(claims(UserRole.SCHOOLLEIDER, board)

@@ -57,6 +57,9 @@ public final class ProductRoutes {
     private static final String NO_REQUEST =
             "/v1/boards/{boardNumber}/correction-requests/00000000-0000-0000-0000-000000000001/answer";
 
+    private static final String NO_PROPOSAL =
+            "/v1/boards/{boardNumber}/retention-proposals/00000000-0000-0000-0000-000000000001/approval";
+
     /** One line per route. */
     public static final List<RouteRule> RULES = List.of(
             RouteRule.open("GET /actuator/health"),
@@ -96,6 +99,16 @@ public final class ProductRoutes {
             RouteRule.closed("PUT /v1/boards/{boardNumber}/role-rest", EnumSet.of(BESTUUR, HR))
                     .sending("{\"days\":92}"),
             RouteRule.closed("GET /v1/boards/{boardNumber}/published-figures", ALL),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/retention", EnumSet.of(BESTUUR, HR, PRIVACY)),
+            // Nobody there left long ago, and so there is no proposal either: whoever may is told so.
+            RouteRule.closed("POST /v1/boards/{boardNumber}/retention-proposals", EnumSet.of(HR, PRIVACY))
+                    .sending("{\"retentionClass\":\"persoon\"}")
+                    .answering(409),
+            RouteRule.closed(
+                            "POST /v1/boards/{boardNumber}/retention-proposals/{proposal}/approval",
+                            EnumSet.of(BESTUUR))
+                    .asked(NO_PROPOSAL, NO_PROPOSAL)
+                    .answering(404),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/published-figures/{referenceDate}", EnumSet.of(BESTUUR, HR))
                     .asked(
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01",
@@ -234,6 +247,8 @@ public final class ProductRoutes {
             RouteRule.closed("POST /v1/teachers/{teacherId}/facts/{number}/erased-texts", EnumSet.of(HR, BESTUUR))
                     .sending("{\"ground\":\"onterecht\"}")
                     .answering(409)
+                    .atTheDoor(),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/hold", EnumSet.of(HR, BESTUUR))
                     .atTheDoor(),
             RouteRule.closed("PUT /v1/teachers/{teacherId}/hold", EnumSet.of(BESTUUR))
                     .sending("{\"reason\":\"geschil\"}")

@@ -10,7 +10,6 @@ import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.FilesJoined.Broken;
 import nl.waaier.core.teacher.command.GiveBackFacts;
-import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -66,11 +65,10 @@ final class FileSeparating {
         return leaving;
     }
 
-    /** Numbers of the facts whose texts are about the other person, also of those that were withdrawn before. */
-    List<Long> withTextsOfTheOther() {
+    /** Numbers of the events whose texts are about the other person, also those of facts that were withdrawn before. */
+    List<Long> textsOfTheOther() {
         return Stream.concat(takenOver.stream(), leaving.stream())
-                .filter(fact -> FactTexts.anyLeft(fact.fact()) || fact.withdrawnByHand())
-                .map(RecordedFact::number)
+                .flatMap(fact -> fact.texts().stream())
                 .distinct()
                 .toList();
     }

@@ -1,12 +1,11 @@
 package nl.waaier.core.teacher;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseTexts;
 import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
@@ -16,7 +15,6 @@ import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TakeOverFacts;
 import nl.waaier.core.teacher.command.TeacherCommand;
-import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -50,9 +48,6 @@ public class Teacher {
     private @Nullable TeacherFile file;
 
     private boolean erased;
-
-    /** Of each fact that was withdrawn, the number of the event that did. */
-    private final Map<Long, Long> withdrawals = new HashMap<>();
 
     /** For the framework: nothing recorded yet. */
     public Teacher() {}
@@ -117,7 +112,7 @@ public class Teacher {
         FileSeparating separating = TeacherDecisions.decide(file(command), command);
         List<FilesJoined.Broken> broken = separating.broken();
         if (broken.isEmpty()) {
-            apply(command, TeacherDecisions.withdrawn(separating, command, withdrawals));
+            apply(command, TeacherDecisions.withdrawn(separating, command));
         }
         return new FilesSeparated(file(command).lastNumber(), separating.returned(), separating.stayed(), broken);
     }
@@ -132,7 +127,18 @@ public class Teacher {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(EraseWithdrawnTexts command) {
         streamId = command.streamId();
-        return apply(command, TeacherDecisions.decide(file(command), command, withdrawals));
+        return apply(command, TeacherDecisions.decide(file(command), command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    TextsGone handle(EraseTexts command) {
+        streamId = command.streamId();
+        TextsGone gone = TeacherDecisions.decide(file(command), command);
+        if (!gone.numbers().isEmpty()) {
+            apply(command, List.of(TeacherDecisions.event(command, gone)));
+        }
+        return gone;
     }
 
     /** @throws RuleBroken when somebody who was erased is to have anything more on record */
@@ -152,9 +158,6 @@ public class Teacher {
     void on(TeacherEvent event, @SequenceNumber long number, @Timestamp Instant at, MetaData metadata) {
         streamId = event.teacherId().streamId();
         erased |= event instanceof PersonErased;
-        if (event instanceof FactRetracted retracted) {
-            withdrawals.put(retracted.number(), number);
-        }
         TeacherFile before = file == null ? TeacherFile.empty(event.teacherId(), event.boardNumber()) : file;
         file = before.evolve(new RecordedEvent(number, at, RecordedBy.of(metadata), event));
     }

@@ -14,6 +14,7 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseTexts;
 import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
@@ -28,7 +29,7 @@ import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
@@ -103,23 +104,29 @@ final class TeacherDecisions {
         return List.of(new PersonErased(command.teacherId(), command.boardNumber(), command.ground()));
     }
 
+    /** @throws RuleBroken when a rule stands in the way */
+    static TextsGone decide(TeacherFile file, EraseTexts command) {
+        requireBoard(file, command);
+        refuse(Erasure.broken(file, command));
+        return new TextsGone(Erasure.textsOf(file, command));
+    }
+
+    /** That these texts went. */
+    static TextsErased event(EraseTexts command, TextsGone gone) {
+        return new TextsErased(
+                command.teacherId(), command.boardNumber(), command.retentionClass(), command.ground(), gone.numbers());
+    }
+
     /** What the file gives back, or why it cannot. */
     static FileSeparating decide(TeacherFile file, GiveBackFacts command) {
         requireBoard(file, command);
         return FileSeparating.of(file, command);
     }
 
-    /**
-     * The facts of a file that it gives back, withdrawn, and their texts erased: these are about somebody else.
-     *
-     * @param withdrawals of each fact that was withdrawn before, the number of the event that did
-     */
-    static List<TeacherEvent> withdrawn(FileSeparating separating, GiveBackFacts command, Map<Long, Long> withdrawals) {
-        List<TeacherEvent> events = new ArrayList<>();
-        List<Long> numbers = separating.withTextsOfTheOther();
-        if (!numbers.isEmpty()) {
-            events.add(textsErased(command, numbers, withdrawals, ErasureGround.ONTERECHT));
-        }
+    /** The facts of a file that it gives back, withdrawn, and their texts erased: these are about somebody else. */
+    static List<TeacherEvent> withdrawn(FileSeparating separating, GiveBackFacts command) {
+        List<TeacherEvent> events =
+                new ArrayList<>(textsErased(command, separating.textsOfTheOther(), ErasureGround.ONTERECHT));
         separating.leaving().forEach(fact -> events.add(retraction(command, fact, null, command.reason())));
         return events;
     }
@@ -127,10 +134,9 @@ final class TeacherDecisions {
     /**
      * The texts of facts, erased.
      *
-     * @param withdrawals of each fact that was withdrawn, the number of the event that did
      * @throws RuleBroken when one of them is not on record, or holds: then it is corrected first
      */
-    static List<TeacherEvent> decide(TeacherFile file, EraseWithdrawnTexts command, Map<Long, Long> withdrawals) {
+    static List<TeacherEvent> decide(TeacherFile file, EraseWithdrawnTexts command) {
         requireBoard(file, command);
         Map<Long, RecordedFact<?>> known =
                 file.facts().stream().collect(Collectors.toMap(RecordedFact::number, Function.identity()));
@@ -143,14 +149,18 @@ final class TeacherDecisions {
                 throw new RuleBroken(ErasureRule.TEXTS_STILL_NEEDED);
             }
         }
-        return List.of(textsErased(command, command.numbers(), withdrawals, command.ground()));
+        List<Long> numbers = command.numbers().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .flatMap(fact -> fact.texts().stream())
+                .toList();
+        return textsErased(command, numbers, command.ground());
     }
 
-    private static WithdrawnTextsErased textsErased(
-            TeacherCommand command, List<Long> facts, Map<Long, Long> withdrawals, ErasureGround ground) {
-        List<Long> numbers = new ArrayList<>(facts);
-        facts.stream().map(withdrawals::get).filter(Objects::nonNull).forEach(numbers::add);
-        return new WithdrawnTextsErased(command.teacherId(), command.boardNumber(), numbers, ground);
+    private static List<TeacherEvent> textsErased(TeacherCommand command, List<Long> numbers, ErasureGround ground) {
+        return numbers.isEmpty()
+                ? List.of()
+                : List.of(new TextsErased(command.teacherId(), command.boardNumber(), null, ground, numbers));
     }
 
     private static FactRetracted retraction(

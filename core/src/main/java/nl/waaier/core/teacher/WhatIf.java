@@ -3,6 +3,7 @@ package nl.waaier.core.teacher;
 import java.util.List;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseTexts;
 import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
@@ -52,6 +53,7 @@ public final class WhatIf {
                     case TakeOverFacts c -> throw new IllegalArgumentException("a file joined");
                     case ErasePerson c -> throw new IllegalArgumentException("an erasure");
                     case EraseWithdrawnTexts c -> throw new IllegalArgumentException("an erasure");
+                    case EraseTexts c -> throw new IllegalArgumentException("an erasure");
                     case GiveBackFacts c -> throw new IllegalArgumentException("files separated");
                 };
         return after(events);

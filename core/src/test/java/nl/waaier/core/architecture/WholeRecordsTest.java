@@ -50,11 +50,12 @@ import nl.waaier.core.shared.GrantId;
 import nl.waaier.core.shared.GrantedRole;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
+import nl.waaier.core.shared.RetentionClass;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.RandomHistory;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +110,9 @@ class WholeRecordsTest {
                 Given.day("2026-12-01"),
                 null);
         Stream.of(
+                        new TextsErased(
+                                Given.TEACHER, Given.BOARD, RetentionClass.TEXTS, ErasureGround.VERZOEK, List.of(0L)),
                         new PersonErased(Given.TEACHER, Given.BOARD, ErasureGround.VERZOEK),
-                        new WithdrawnTextsErased(Given.TEACHER, Given.BOARD, List.of(3L), ErasureGround.ONTERECHT),
                         new BoardRegistered(Given.BOARD, "Stichting", null),
                         new SchoolRegistered(Given.BOARD, Given.SCHOOL, "Lyceum", Sector.VO, null, null, null),
                         new SchoolClosed(Given.BOARD, Given.SCHOOL, Given.day("2022-07-31"), null),

@@ -7,6 +7,7 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseTexts;
 import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import nl.waaier.core.teacher.command.GiveBackFacts;
 import nl.waaier.core.teacher.command.HandOverFacts;
@@ -37,7 +38,11 @@ public final class Desk {
             case AppointToScale c -> TeacherDecisions.decide(file, c);
             case HandOverFacts c -> TeacherDecisions.decide(file, c);
             case ErasePerson c -> TeacherDecisions.decide(file, c);
-            case EraseWithdrawnTexts c -> TeacherDecisions.decide(file, c, Map.of());
+            case EraseWithdrawnTexts c -> TeacherDecisions.decide(file, c);
+            case EraseTexts c -> {
+                TextsGone gone = TeacherDecisions.decide(file, c);
+                yield gone.numbers().isEmpty() ? List.of() : List.of(TeacherDecisions.event(c, gone));
+            }
             case TakeOverFacts c -> {
                 FileJoining joining = TeacherDecisions.decide(file, c);
                 joining.broken().stream().findFirst().ifPresent(broken -> {
@@ -50,7 +55,7 @@ public final class Desk {
                 separating.broken().stream().findFirst().ifPresent(broken -> {
                     throw new RuleBroken(broken.rule());
                 });
-                yield TeacherDecisions.withdrawn(separating, c, Map.of());
+                yield TeacherDecisions.withdrawn(separating, c);
             }
             case ImportFacts c -> {
                 ImportDecision decision = TeacherDecisions.decide(file, c);

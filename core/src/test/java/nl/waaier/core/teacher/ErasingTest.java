@@ -25,7 +25,7 @@ import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.teacher.file.Withdrawal;
 import nl.waaier.core.testing.GivenAppointment;
@@ -116,11 +116,11 @@ class ErasingTest {
         };
         given(corrected)
                 .when(erasingTexts(1))
-                .then(new WithdrawnTextsErased(TEACHER, BOARD, List.of(1L, 2L), ErasureGround.VERZOEK));
+                .then(new TextsErased(TEACHER, BOARD, null, ErasureGround.VERZOEK, List.of(1L, 2L)));
 
         TeacherFile after = GivenFile.after(
                 GivenFile.of(corrected),
-                List.of(new WithdrawnTextsErased(TEACHER, BOARD, List.of(1L, 2L), ErasureGround.VERZOEK)));
+                List.of(new TextsErased(TEACHER, BOARD, null, ErasureGround.VERZOEK, List.of(1L, 2L))));
         assertThat(after.facts().get(1).fact()).isEqualTo(FactTexts.erased(wrong));
         assertThat(after.facts().get(1).withdrawal())
                 .extracting(Withdrawal::reason)

@@ -24,7 +24,7 @@ import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.teacher.file.Withdrawal;
@@ -167,7 +167,7 @@ class SeparatingFilesTest {
         Joined joined = Joined.of(GivenFile.of(OURS.started(), ours), other(THEIRS.started(), theirs), since);
 
         assertThat(Desk.decide(joined.file(), joined.command()).getFirst())
-                .isEqualTo(new WithdrawnTextsErased(TEACHER, BOARD, List.of(3L, 4L), ErasureGround.ONTERECHT));
+                .isEqualTo(new TextsErased(TEACHER, BOARD, null, ErasureGround.ONTERECHT, List.of(3L, 4L)));
         assertThat(GivenFile.facts(joined.separated().facts()))
                 .containsExactly(
                         OURS.started(), ours, TAKEN.started(), FactTexts.erased(theirs), FactTexts.erased(since));

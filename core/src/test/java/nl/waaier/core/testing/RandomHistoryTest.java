@@ -17,7 +17,7 @@ import nl.waaier.core.teacher.ImportDecision.Outcome;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class RandomHistoryTest {
             RandomHistory.events(seed, 40).forEach(e -> kinds.add(e.getClass()));
         }
         // What was erased has no history any more that anything is asked of.
-        kinds.addAll(List.of(PersonErased.class, WithdrawnTextsErased.class));
+        kinds.addAll(List.of(PersonErased.class, TextsErased.class));
         assertThat(kinds).containsExactlyInAnyOrderElementsOf(leaves(TeacherEvent.class));
     }
 

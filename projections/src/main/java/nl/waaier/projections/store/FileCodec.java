@@ -211,6 +211,7 @@ final class FileCodec implements Codec<TeacherFile> {
         Withdrawal withdrawal = recorded.withdrawal();
         if (withdrawal != null) {
             writer.writeStartDocument(FileFields.WITHDRAWAL);
+            writer.writeInt64(FileFields.NUMBER, withdrawal.number());
             writer.writeInt64(FileFields.AT, withdrawal.at().toEpochMilli());
             writeRecorder(writer, withdrawal.by(), recorders);
             Long replacedBy = withdrawal.replacedBy();

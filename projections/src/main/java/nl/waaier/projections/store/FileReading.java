@@ -44,6 +44,7 @@ final class FileReading {
         private @Nullable RecordForm form;
         private @Nullable Instant recordedAt;
         private int by = UNKNOWN;
+        private long withdrawal;
         private @Nullable Instant withdrawnAt;
         private int withdrawnBy = UNKNOWN;
         private @Nullable Long replacedBy;
@@ -124,6 +125,7 @@ final class FileReading {
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             switch (reader.readName()) {
+                case FileFields.NUMBER -> fact.withdrawal = reader.readInt64();
                 case FileFields.AT -> fact.withdrawnAt = Instant.ofEpochMilli(reader.readInt64());
                 case FileFields.BY -> fact.withdrawnBy = reader.readInt32();
                 case FileFields.REPLACED_BY -> fact.replacedBy = reader.readInt64();
@@ -169,6 +171,7 @@ final class FileReading {
         Withdrawal withdrawal = fact.withdrawnAt == null
                 ? null
                 : new Withdrawal(
+                        fact.withdrawal,
                         fact.withdrawnAt,
                         recorder(fact.withdrawnBy),
                         fact.replacedBy,

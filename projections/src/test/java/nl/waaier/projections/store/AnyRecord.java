@@ -102,7 +102,7 @@ final class AnyRecord {
                 (TeacherFact) withoutTexts((Record) recorded.fact()),
                 recorded.recordedAt(),
                 recorded.recordedBy(),
-                how == null ? null : new Withdrawal(how.at(), how.by(), how.replacedBy(), null));
+                how == null ? null : new Withdrawal(how.number(), how.at(), how.by(), how.replacedBy(), null));
     }
 
     private static Record withoutTexts(Record record) {

@@ -14,7 +14,7 @@ import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.core.teacher.file.RecordedEvent;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -128,9 +128,9 @@ class ClockSkewTest {
             switch (events.get(n)) {
                 case TeacherFact fact -> facts.add(new RecordedFact<>(n, fact, at, RecordedBy.UNKNOWN, null));
                 case PersonErased e -> throw new AssertionError("histories erase nobody");
-                case WithdrawnTextsErased e -> throw new AssertionError("histories erase nothing");
+                case TextsErased e -> throw new AssertionError("histories erase nothing");
                 case FactRetracted r -> {
-                    Withdrawal how = new Withdrawal(at, RecordedBy.UNKNOWN, r.replacedBy(), r.reason());
+                    Withdrawal how = new Withdrawal(n, at, RecordedBy.UNKNOWN, r.replacedBy(), r.reason());
                     facts.replaceAll(f -> f.number() == r.number()
                             ? new RecordedFact<TeacherFact>(f.number(), f.fact(), f.recordedAt(), f.recordedBy(), how)
                             : f);

@@ -2,14 +2,15 @@ package nl.waaier.api.asking.accesslist;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.waaier.api.platform.eventstore.Databank;
+import nl.waaier.api.platform.retention.RetentionTerms;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * PostgreSQL a table per month, which is dropped whole; on H2 rows of the one table, which are deleted.
  */
 @Component
-@EnableConfigurationProperties(AccessListProperties.class)
 final class AccessListMonths {
 
     private static final String TABLE = "access_list_";
@@ -28,14 +28,14 @@ final class AccessListMonths {
     /** Nodes that begin a month at once take turns. */
     private static final String TURN = "select 1 from (select pg_advisory_xact_lock(5270453)) turn";
 
-    private final AccessListProperties properties;
+    private final Period kept;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Databank databank;
     private volatile @Nullable YearMonth begun;
 
-    AccessListMonths(AccessListProperties properties, DataSource source, PlatformTransactionManager transactions) {
-        this.properties = properties;
+    AccessListMonths(RetentionTerms terms, DataSource source, PlatformTransactionManager transactions) {
+        this.kept = terms.accessList();
         this.jdbc = new JdbcTemplate(source);
         this.transaction = new TransactionTemplate(transactions);
         this.databank = Databank.of(source);
@@ -48,7 +48,7 @@ final class AccessListMonths {
 
     /** What was noted before this moment is kept no longer, and shown to nobody. */
     Instant keptFrom(Instant now) {
-        return now.atOffset(ZoneOffset.UTC).minus(properties.kept()).toInstant();
+        return now.atOffset(ZoneOffset.UTC).minus(kept).toInstant();
     }
 
     /** Makes sure that something can be noted now. */

@@ -21,10 +21,7 @@ public final class PackWords {
                     "Stap in een promotietraject",
                     "Step in a promotion trajectory"),
             words("fact-retracted", "Feit ingetrokken", "Fact retracted"),
-            words(
-                    "withdrawn-texts-erased",
-                    "Teksten van wat is ingetrokken gewist",
-                    "Texts of what was withdrawn erased"),
+            words("texts-erased", "Teksten gewist", "Texts erased"),
             words(FactKind.APPOINTMENT_STARTED.storedName(), "Arbeidsrelatie begonnen", "Appointment started"),
             words(FactKind.APPOINTMENT_CHANGED.storedName(), "Arbeidsrelatie gewijzigd", "Appointment changed"),
             words(FactKind.APPOINTMENT_ENDED.storedName(), "Arbeidsrelatie beëindigd", "Appointment ended"),

@@ -35,6 +35,12 @@ enum HeldTable {
     /** Why somebody is not erased. */
     PERSON_HOLD(
             "Waarom uw dossier bewaard moet blijven", "Why your file has to be kept", "person in (:files)", "since"),
+    /** What was said about somebody, and is no more. */
+    ERASED_TEXTS(
+            "Teksten over u die zijn gewist",
+            "Texts about you that were erased",
+            "person in (:files)",
+            "erased_at, retention_class, person"),
     /** How somebody signs in. */
     ACCOUNT(
             "Uw account bij het bestuur",

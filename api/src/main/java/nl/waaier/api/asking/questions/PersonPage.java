@@ -59,6 +59,11 @@ public record PersonPage(
         return scope.caller().role() == UserRole.HR;
     }
 
+    /** Whether the reader may have the person erased. */
+    public boolean mayErase() {
+        return keepsRegister() || scope.caller().role() == UserRole.BESTUUR;
+    }
+
     /** Both clocks in words. */
     public String clocks() {
         return frame.clocks(referenceDate, knownOn);

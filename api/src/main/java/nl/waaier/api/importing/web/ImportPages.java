@@ -3,6 +3,7 @@ package nl.waaier.api.importing.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.InvalidRequestException;
+import nl.waaier.api.platform.retention.RetentionTerms;
+import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.core.organisation.SchoolHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -40,8 +43,10 @@ class ImportPages {
     private final ImportController imports;
     private final Profiles profiles;
     private final Organisations organisations;
+    private final RetentionTerms terms;
 
-    ImportPages(ImportController imports, Profiles profiles, Organisations organisations) {
+    ImportPages(ImportController imports, Profiles profiles, Organisations organisations, RetentionTerms terms) {
+        this.terms = terms;
         this.imports = imports;
         this.profiles = profiles;
         this.organisations = organisations;
@@ -102,9 +107,20 @@ class ImportPages {
      * @param schools of the board
      * @param again the form filled in to hand the same in once more
      * @param report what it changes, as far as the page shows that itself
+     * @param linesUntil the last day on which its lines are kept
      */
     record ImportPage(
-            PageFrame frame, ImportView view, List<SchoolHistory> schools, ImportForm again, ReportLines report) {
+            PageFrame frame,
+            ImportView view,
+            List<SchoolHistory> schools,
+            ImportForm again,
+            ReportLines report,
+            LocalDate linesUntil) {
+
+        /** Whether its lines were kept for their time: that there are none says nothing any more. */
+        boolean linesGone() {
+            return frame.today().isAfter(linesUntil);
+        }
 
         /** What a school is called on a day; its BRIN where it is not known. */
         String school(MovedFigure figure) {
@@ -219,7 +235,10 @@ class ImportPages {
         ImportForm again = ImportForm.again(frame, job.options(), new ImportWords(frame, view).toConfirm());
         ReportLines report =
                 imports.lines(caller, id, new ReportLinesAsked(LineKind.WIJZIGING.word(), null, null, SHOWN));
-        return frame.answer("importing/web/one.jte", new ImportPage(frame, view, schools(caller), again, report));
+        LocalDate linesUntil =
+                LocalDate.ofInstant(view.submittedAt(), IsoTime.NETHERLANDS).plus(terms.deliveryLines());
+        return frame.answer(
+                "importing/web/one.jte", new ImportPage(frame, view, schools(caller), again, report, linesUntil));
     }
 
     @GetMapping("/importeren/{id}/afgekeurd")

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.waaier.core.EventTypes;
 import nl.waaier.core.teacher.event.PersonErased;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -114,7 +114,7 @@ final class StrictOrderEventStorageEngine extends JdbcEventStorageEngine {
             switch (event.getPayload()) {
                 case PersonErased person ->
                     erasures.add(() -> texts.erase(person.teacherId().streamId()));
-                case WithdrawnTextsErased some ->
+                case TextsErased some ->
                     erasures.add(() -> texts.erase(some.teacherId().streamId(), some.numbers()));
                 default -> {
                     // All other events erase nothing.

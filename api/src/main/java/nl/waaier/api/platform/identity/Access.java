@@ -33,6 +33,8 @@ public final class Access {
     private static final Set<UserRole> AT_SCHOOL =
             EnumSet.of(UserRole.TEACHER, UserRole.SCHOOLLEIDER, UserRole.TEAMLEIDER, UserRole.BESTUUR, UserRole.HR);
 
+    private static final Set<UserRole> ERASING = EnumSet.of(UserRole.BESTUUR, UserRole.HR, UserRole.PRIVACY);
+
     /** Whether a number of persons points at them; 0 points at nobody. */
     public static boolean isSmall(int number) {
         return number > 0 && number < SMALLEST_SHOWN;
@@ -148,7 +150,9 @@ public final class Access {
         /** How one person was judged: to that person, and to those who may see {@link #SCALES}. */
         JUDGEMENT,
         /** Who looked at whom, over the whole board: for the privacy officer. */
-        ACCESS_LIST
+        ACCESS_LIST,
+        /** Of whom the board has kept something for its time: for those who erase it, and in numbers for the privacy officer. */
+        RETENTION
     }
 
     /**
@@ -182,6 +186,7 @@ public final class Access {
                     }
                     case JUDGEMENT -> maySeeJudgement(caller);
                     case ACCESS_LIST -> caller.role() == UserRole.PRIVACY;
+                    case RETENTION -> ERASING.contains(caller.role());
                 };
         if (!may) {
             throw new ForbiddenException();

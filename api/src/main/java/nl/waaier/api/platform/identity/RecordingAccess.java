@@ -227,7 +227,23 @@ public final class RecordingAccess {
     }
 
     /**
-     * The caller wants to keep a person of the own board from being erased, or no longer; asked before anything is looked up.
+     * The caller wants to propose that what was kept for its time is erased.
+     *
+     * @throws ForbiddenException unless the caller is HR or the privacy officer
+     */
+    public void requireProposingErasures(Caller caller) {
+        if (!mayProposeErasures(caller)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** Whether the caller may propose that; the bestuur approves. */
+    public boolean mayProposeErasures(Caller caller) {
+        return caller.role() == UserRole.HR || caller.role() == UserRole.PRIVACY;
+    }
+
+    /**
+     * The caller wants to approve of that, or to keep a person of the own board from being erased, or no longer; asked before anything is looked up.
      *
      * @throws ForbiddenException unless the caller is the bestuur
      */

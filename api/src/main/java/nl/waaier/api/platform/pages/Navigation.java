@@ -29,6 +29,7 @@ public final class Navigation {
             new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook", "/scholen/*/vooruitblik");
     private static final Place FIGURES = new Place("/bestuur/cijfers", "Gepubliceerde cijfers", "Published figures");
     private static final Place CATALOGUE = new Place("/catalogus", "Rollencatalogus", "Role catalogue");
+    private static final Place RETENTION = new Place("/bestuur/bewaartermijnen", "Bewaartermijnen", "Retention");
     private static final Place RIGHTS = new Place("/bestuur/rechten", "Rechten", "Rights", "/bestuur/accounts");
     private static final Place SCHOOLS = new Place("/scholen", "Scholen en teams", "Schools and teams");
 
@@ -79,7 +80,7 @@ public final class Navigation {
                     case TEACHER -> List.<Place>of();
                     case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
                     case BESTUUR ->
-                        List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, FIGURES, RIGHTS);
+                        List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, FIGURES, RETENTION, RIGHTS);
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
@@ -93,6 +94,7 @@ public final class Navigation {
                                 FIGURES,
                                 CATALOGUE,
                                 SCHOOLS,
+                                RETENTION,
                                 RIGHTS);
                     case PMR ->
                         List.of(
@@ -114,7 +116,7 @@ public final class Navigation {
                                 SCHOOLS,
                                 RIGHTS);
                     case TEAMLEIDER -> ofTeams(caller);
-                    case PRIVACY -> List.of(new Place("/toegangslijst", "Toegangslijst", "Access list"));
+                    case PRIVACY -> List.of(new Place("/toegangslijst", "Toegangslijst", "Access list"), RETENTION);
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
             places.addAll(ofTeacher());

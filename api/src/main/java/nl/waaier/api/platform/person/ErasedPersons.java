@@ -13,25 +13,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.waaier.api.platform.eventstore.KeyInDatabase;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.ErasureGround;
+import nl.waaier.core.shared.RetentionClass;
 import nl.waaier.core.shared.TeacherId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Who was erased. Their personeelsnummers are known by a keyed hash only, so that a later delivery is recognised and nobody can
+ * Who was erased, and whose texts. Personeelsnummers of who was erased are known by a keyed hash only, so that a later delivery is recognised and nobody can
  * tell from the table whom it is about. Joins the transaction of its caller.
  */
 @Component
 public final class ErasedPersons {
 
     private static final String HMAC = "HmacSHA256";
+    private static final Pattern NUMBERS = Pattern.compile(",");
 
     private final JdbcClient jdbc;
     private final byte[] secret;
@@ -74,8 +78,25 @@ public final class ErasedPersons {
                 .collect(Collectors.toSet());
     }
 
-    /** Remembers that somebody was erased. */
-    void add(ErasedPerson erased) {
+    /** Remembers an erasure. */
+    void add(Erased erased) {
+        if (erased.retentionClass() == RetentionClass.PERSON) {
+            addPerson(erased);
+        } else {
+            jdbc.sql("insert into erased_texts (person, retention_class, erased_at, board, ground, numbers)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            erased.id().value(),
+                            erased.retentionClass().word(),
+                            OffsetDateTime.ofInstant(erased.at(), ZoneOffset.UTC),
+                            erased.board().value(),
+                            erased.ground().word(),
+                            erased.texts().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                    .update();
+        }
+    }
+
+    private void addPerson(Erased erased) {
         jdbc.sql("insert into erased_person (id, board, ground, erased_at) values (?, ?, ?, ?)")
                 .params(
                         erased.id().value(),
@@ -89,8 +110,29 @@ public final class ErasedPersons {
                         .update());
     }
 
-    /** Everybody who was erased. */
-    List<ErasedPerson> all() {
+    /** Every erasure. */
+    List<Erased> all() {
+        return Stream.concat(texts().stream(), persons().stream()).toList();
+    }
+
+    private List<Erased> texts() {
+        return jdbc.sql("select person, retention_class, erased_at, board, ground, numbers from erased_texts"
+                        + " order by erased_at, person")
+                .query((row, number) -> new Erased(
+                        new TeacherId(row.getObject("person", UUID.class)),
+                        new BoardNumber(row.getString("board")),
+                        RetentionClass.of(row.getString("retention_class")),
+                        List.of(),
+                        NUMBERS.splitAsStream(row.getString("numbers"))
+                                .filter(one -> !one.isEmpty())
+                                .map(Long::valueOf)
+                                .toList(),
+                        ErasureGround.of(row.getString("ground")),
+                        row.getObject("erased_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private List<Erased> persons() {
         Map<UUID, List<String>> hashes = new HashMap<>();
         jdbc.sql("select person, number_hash from erased_person_number order by number_hash")
                 .query(row -> {
@@ -100,10 +142,12 @@ public final class ErasedPersons {
         return jdbc.sql("select id, board, ground, erased_at from erased_person order by erased_at, id")
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
-                    return new ErasedPerson(
+                    return new Erased(
                             new TeacherId(id),
                             new BoardNumber(row.getString("board")),
+                            RetentionClass.PERSON,
                             hashes.getOrDefault(id, List.of()),
+                            List.of(),
                             ErasureGround.of(row.getString("ground")),
                             row.getObject("erased_at", OffsetDateTime.class).toInstant());
                 })

@@ -4,24 +4,33 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.eventstore.StoreId;
 import nl.waaier.api.platform.eventstore.UnitsOfWork;
+import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.ErasureGround;
+import nl.waaier.core.shared.RetentionClass;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.teacher.TextsGone;
 import nl.waaier.core.teacher.command.ErasePerson;
+import nl.waaier.core.teacher.command.EraseTexts;
 import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.file.RecordedBy;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -31,7 +40,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Erases persons: who somebody is goes from the register and every text about them from beside the events, in the transaction of
- * the event that says so. At the start, what was erased and is here again, because a backup was restored, is erased again before
+ * the event that says so; or the texts of one class only. At the start, what was erased and is here again, because a backup was restored, is erased again before
  * anything is answered.
  */
 @Component
@@ -82,29 +91,51 @@ public final class Erasures implements SmartInitializingSingleton {
     }
 
     /**
-     * Erases a person, and the files that were given up for this one.
+     * Erases a person, or the texts of one class about them; also in the files that were given up for this one.
      *
+     * @param retentionClass what
+     * @param trajectories of applications, which; none of another class
      * @param by who asks for it
      * @param today the day on which it is asked
      * @throws nl.waaier.core.shared.RuleBroken when a rule stands in the way
      */
-    public void erase(Person person, ErasureGround ground, RecordedBy by, LocalDate today) {
+    public void erase(
+            Person person,
+            RetentionClass retentionClass,
+            Set<String> trajectories,
+            ErasureGround ground,
+            RecordedBy by,
+            LocalDate today) {
         file.requireWritable();
-        List<ErasedPerson> done = units.inOne(() -> {
+        List<Erased> done = units.inOne(() -> {
             List<Person> files = new ArrayList<>(register.joinedInto(person.id()));
             files.add(person);
             boolean held = holds.anyOf(files.stream().map(Person::id).toList());
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            List<ErasedPerson> all = new ArrayList<>();
+            List<Erased> all = new ArrayList<>();
             for (Person one : files) {
-                send(new ErasePerson(one.id(), one.board(), ground, today, held, false), by);
-                ErasedPerson gone = new ErasedPerson(one.id(), one.board(), numbers(one), ground, now);
+                List<Long> texts = List.of();
+                List<String> numbers = List.of();
+                if (retentionClass == RetentionClass.PERSON) {
+                    send(new ErasePerson(one.id(), one.board(), ground, today, held, false), by);
+                    numbers = numbers(one);
+                } else {
+                    texts = texts(
+                            new EraseTexts(
+                                    one.id(), one.board(), retentionClass, trajectories, ground, today, held, null),
+                            by);
+                }
+                Erased gone = new Erased(one.id(), one.board(), retentionClass, numbers, texts, ground, now);
                 forget(gone);
                 all.add(gone);
             }
             return all;
         });
         file.add(done);
+    }
+
+    private List<Long> texts(EraseTexts command, RecordedBy by) {
+        return ((TextsGone) Objects.requireNonNull(send(command, by))).numbers();
     }
 
     /** Every number that led to a file, as it is known from now on. */
@@ -119,36 +150,64 @@ public final class Erasures implements SmartInitializingSingleton {
                 .toList();
     }
 
-    private void send(TeacherCommand command, RecordedBy by) {
-        commands.sendAndWait(new GenericCommandMessage<>(command, by.metadata()));
+    private @Nullable Object send(TeacherCommand command, RecordedBy by) {
+        return commands.sendAndWait(new GenericCommandMessage<>(command, by.metadata()));
     }
 
-    private void forget(ErasedPerson gone) {
-        others.forEach(other -> other.forget(gone.id()));
-        REGISTER.forEach(
-                statement -> jdbc.sql(statement).param("id", gone.id().value()).update());
+    /** What stands beside the events goes with them. */
+    private void forget(Erased gone) {
+        switch (gone.retentionClass()) {
+            case APPLICATIONS -> {
+                // All that was written about those stands with events.
+            }
+            case TEXTS ->
+                jdbc.sql("delete from correction_request where person = :id and asked_at <= :at")
+                        .param("id", gone.id().value())
+                        .param("at", OffsetDateTime.ofInstant(gone.at(), ZoneOffset.UTC))
+                        .update();
+            case PERSON -> {
+                others.forEach(other -> other.forget(gone.id()));
+                REGISTER.forEach(statement ->
+                        jdbc.sql(statement).param("id", gone.id().value()).update());
+            }
+        }
         erased.add(gone);
+    }
+
+    /** Of whom of a board requests are kept, which go with what was said: the files that go on. */
+    public Set<TeacherId> whoAsked(BoardNumber board) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct coalesce(person.same_as, person.id) as file
+                        from correction_request join person on person.id = correction_request.person
+                        where person.board_number = :board""")
+                .param("board", board.value())
+                .query((row, number) -> new TeacherId(row.getObject("file", UUID.class)))
+                .list());
     }
 
     /** Brings database and file together: neither knows of an erasure that the other does not. */
     @Override
     public void afterSingletonsInstantiated() {
-        List<ErasedPerson> apart = file.read();
-        List<ErasedPerson> here = erased.all();
+        List<Erased> apart = file.read();
+        List<Erased> here = erased.all();
         eraseAgain(without(apart, here));
-        List<ErasedPerson> fresh = without(here, apart);
+        List<Erased> fresh = without(here, apart);
         if (!fresh.isEmpty()) {
             file.add(fresh);
         }
     }
 
-    private static List<ErasedPerson> without(List<ErasedPerson> all, List<ErasedPerson> known) {
-        Set<TeacherId> ids = new HashSet<>();
-        known.forEach(one -> ids.add(one.id()));
-        return all.stream().filter(one -> ids.add(one.id())).toList();
+    private static List<Erased> without(List<Erased> all, List<Erased> known) {
+        Set<Erased.Known> seen = new HashSet<>();
+        known.forEach(one -> seen.add(one.known()));
+        return all.stream()
+                .filter(one -> seen.add(one.known()))
+                // Nothing is decided about the texts of somebody who was erased.
+                .sorted(Comparator.comparing(Erased::at))
+                .toList();
     }
 
-    private void eraseAgain(List<ErasedPerson> missing) {
+    private void eraseAgain(List<Erased> missing) {
         if (missing.isEmpty()) {
             return;
         }
@@ -156,22 +215,33 @@ public final class Erasures implements SmartInitializingSingleton {
         // store.
         StoreId.renew(jdbc);
         missing.forEach(this::eraseAgain);
-        LOG.warn("{} persons that had been erased were in the database again, and were erased again", missing.size());
+        LOG.warn("{} erasures were not in the database any more, and were done again", missing.size());
     }
 
-    private void eraseAgain(ErasedPerson before) {
+    private void eraseAgain(Erased before) {
         units.inOne(() -> {
-            send(
-                    new ErasePerson(before.id(), before.board(), before.ground(), LocalDate.EPOCH, false, true),
-                    RecordedBy.UNKNOWN);
-            eraseWhereTakenOver(before);
+            TeacherCommand command = before.retentionClass() == RetentionClass.PERSON
+                    ? new ErasePerson(before.id(), before.board(), before.ground(), LocalDate.EPOCH, false, true)
+                    : new EraseTexts(
+                            before.id(),
+                            before.board(),
+                            before.retentionClass(),
+                            Set.of(),
+                            before.ground(),
+                            LocalDate.EPOCH,
+                            false,
+                            before.texts());
+            send(command, RecordedBy.UNKNOWN);
+            if (before.retentionClass() == RetentionClass.PERSON) {
+                eraseWhereTakenOver(before);
+            }
             forget(before);
             return null;
         });
     }
 
     /** In a backup of before two files were separated, what the one took over of the other is about whom was erased. */
-    private void eraseWhereTakenOver(ErasedPerson gone) {
+    private void eraseWhereTakenOver(Erased gone) {
         jdbc.sql("select into_person, into_before, into_joined from person_joined"
                         + " where person = ? and into_joined > into_before")
                 .param(gone.id().value())

@@ -6,6 +6,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.file.RecordedBy;
@@ -40,6 +44,28 @@ public final class PersonHolds {
     /** Holds somebody no longer. */
     public void lift(TeacherId id) {
         jdbc.sql("delete from person_hold where person = ?").param(id.value()).update();
+    }
+
+    /** Whom a board holds: the files that go on. */
+    public Set<TeacherId> of(BoardNumber board) {
+        return Set.copyOf(jdbc.sql("""
+                                select distinct coalesce(person.same_as, person.id) as file
+                                from person_hold join person on person.id = person_hold.person
+                                where person.board_number = :board""")
+                .param("board", board.value())
+                .query((row, number) -> new TeacherId(row.getObject("file", UUID.class)))
+                .list());
+    }
+
+    /** Who holds somebody, since when and why; empty when nobody does. */
+    public Optional<PersonHold> of(TeacherId id) {
+        return jdbc.sql("select reason, since, held_by, held_role from person_hold where person = :id")
+                .param("id", id.value())
+                .query((row, number) -> new PersonHold(
+                        new PersonalText(row.getString("reason")),
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        new RecordedBy(row.getString("held_role"), row.getString("held_by"), null)))
+                .optional();
     }
 
     /** Whether one of these files is held. */

@@ -50,6 +50,8 @@ public enum ShownAs {
     CORRECTION_REQUEST("verzoek om verbetering", "request for correction"),
     /** Who has which right, and which account. */
     RIGHTS("rechten en accounts", "rights and accounts"),
+    /** Of whom something may be erased, or is held. */
+    RETENTION("wie te wissen is of wordt vastgehouden", "who is to be erased, or held"),
     /** The access list itself. */
     ACCESS_LIST("toegangslijst", "access list");
 

@@ -31,7 +31,7 @@ class ErasedTextsPages {
             @PathVariable long number,
             HttpServletRequest request,
             HttpServletResponse response) {
-        erasures.eraseTexts(caller, teacherId, number, new ErasureBody(ErasureGround.ONTERECHT.word()));
+        erasures.eraseTexts(caller, teacherId, number, new ErasureBody(ErasureGround.ONTERECHT.word(), null));
         return new Said(
                         frame.say(
                                 "De teksten van feit " + number + " zijn gewist.",

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.person.Erasures;
@@ -24,12 +26,17 @@ import nl.waaier.api.recording.Recorder;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.RetentionClass;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
+import nl.waaier.core.teacher.file.RecordedBy;
+import nl.waaier.projections.retention.Due;
+import nl.waaier.projections.retention.DueFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -47,6 +54,7 @@ class ErasureController {
     private final Erasures erasures;
     private final PersonHolds holds;
     private final Mentions mentions;
+    private final DueFiles due;
     private final Recorder recorder;
     private final Clock clock;
 
@@ -56,6 +64,7 @@ class ErasureController {
             Erasures erasures,
             PersonHolds holds,
             Mentions mentions,
+            DueFiles due,
             Recorder recorder,
             Clock clock) {
         this.access = access;
@@ -63,6 +72,7 @@ class ErasureController {
         this.erasures = erasures;
         this.holds = holds;
         this.mentions = mentions;
+        this.due = due;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -71,8 +81,9 @@ class ErasureController {
      * An erasure.
      *
      * @param ground why: {@code verzoek}, {@code bewaartermijn} or {@code onterecht}
+     * @param retentionClass what: {@code aanmeldingen}, {@code teksten} or {@code persoon}, which it is when null
      */
-    record ErasureBody(@Nullable String ground) {}
+    record ErasureBody(@Nullable String ground, @Nullable String retentionClass) {}
 
     /**
      * What came of an erasure. It is told once, and kept nowhere.
@@ -108,28 +119,32 @@ class ErasureController {
     @ShowsPersons(ShownAs.MENTIONS)
     @ApiResponse(responseCode = "200", description = "Gewist. Erased.", useReturnTypeSchema = true)
     @Operation(
-            summary = "Iemand wissen: wie het is, en elke tekst over die persoon",
+            summary = "Iemand wissen: wie het is, en elke tekst over die persoon, of de teksten van één soort",
             description =
-                    "Erases who somebody is, and every free text about them, for good. The facts stay, of somebody whom nobody"
-                            + " knows, so that totals of the past stay as they are. Refused while the person works for the board, while a"
+                    "Erases who somebody is, and every free text about them, or the texts of one class only, for good. The facts"
+                            + " stay, of a person who was erased as of somebody whom nobody knows, so that totals of the past stay as they"
+                            + " are. Refused while the person works for the board (applications that came to nothing are not), while a"
                             + " promotion trajectory or objection is open, and while the board holds the person. What was written about"
                             + " others stays: told is, this once, in which facts of whom the family name or the personeelsnummer"
                             + " seems to stand.")
     ErasedAnswer erase(Caller caller, @PathVariable String teacherId, @RequestBody ErasureBody body) {
-        access.requireErasing(caller);
         Person person = person(caller, teacherId);
-        ErasureGround ground = ground(body);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), IsoTime.NETHERLANDS);
-        Mentions.Sought sought = mentions.of(person);
-        erasures.erase(person, ground, recorder.by(caller), today);
-        return ErasedAnswer.of(mentions.in(sought));
-    }
-
-    private static ErasureGround ground(ErasureBody body) {
         Faults faults = new Faults();
         ErasureGround ground = faults.readRequired("ground", body.ground(), ErasureGround::of);
+        RetentionClass asked = faults.read("retentionClass", body.retentionClass(), RetentionClass::of);
         faults.check();
-        return Faults.present(ground);
+        RetentionClass retentionClass = asked == null ? RetentionClass.PERSON : asked;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), IsoTime.NETHERLANDS);
+        Set<String> trajectories = retentionClass == RetentionClass.APPLICATIONS
+                ? due.of(person.board(), person.id(), retentionClass, today)
+                        .map(Due::trajectories)
+                        .orElse(Set.of())
+                : Set.of();
+        Mentions.Sought sought = mentions.of(person);
+        erasures.erase(person, retentionClass, trajectories, Faults.present(ground), recorder.by(caller), today);
+        return retentionClass == RetentionClass.PERSON
+                ? ErasedAnswer.of(mentions.in(sought))
+                : new ErasedAnswer(List.of());
     }
 
     @PostMapping("/v1/teachers/{teacherId}/facts/{number}/erased-texts")
@@ -144,8 +159,39 @@ class ErasureController {
             Caller caller, @PathVariable String teacherId, @PathVariable long number, @RequestBody ErasureBody body) {
         access.requireErasing(caller);
         Person person = person(caller, teacherId);
+        Faults faults = new Faults();
+        ErasureGround ground = faults.readRequired("ground", body.ground(), ErasureGround::of);
+        faults.check();
         recorder.record(
-                caller, new EraseWithdrawnTexts(person.id(), person.board(), List.of(number), ground(body), false));
+                caller,
+                new EraseWithdrawnTexts(person.id(), person.board(), List.of(number), Faults.present(ground), false));
+    }
+
+    /**
+     * Whether somebody is held.
+     *
+     * @param hold why and since when; null when nobody holds the person
+     */
+    record HeldAnswer(@Nullable HoldAnswer hold) {}
+
+    /**
+     * That the board does not let somebody be erased.
+     *
+     * @param reason why
+     * @param heldAt when it began
+     * @param by who said so
+     */
+    record HoldAnswer(String reason, Instant heldAt, RecordedBy by) {}
+
+    @GetMapping("/v1/teachers/{teacherId}/hold")
+    @ShowsPersons(ShownAs.RETENTION)
+    @Operation(summary = "Of iemand wordt vastgehouden", description = "Whether a person is held, since when and why.")
+    HeldAnswer held(Caller caller, @PathVariable String teacherId) {
+        Person person = person(caller, teacherId);
+        ShownPersons.current().add(person.id());
+        return new HeldAnswer(holds.of(person.id())
+                .map(hold -> new HoldAnswer(hold.reason().value(), hold.since(), hold.by()))
+                .orElse(null));
     }
 
     @PutMapping("/v1/teachers/{teacherId}/hold")
@@ -172,8 +218,13 @@ class ErasureController {
         holds.lift(person(caller, teacherId).id());
     }
 
-    /** @throws RuleBroken when the file was given up for another one, which is the one to ask about */
-    private Person person(Caller caller, String teacherId) {
+    /**
+     * Somebody who may be erased or held, for whoever may ask.
+     *
+     * @throws RuleBroken when the file was given up for another one, which is the one to ask about
+     */
+    Person person(Caller caller, String teacherId) {
+        access.requireErasing(caller);
         Person person = register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
         if (person.sameAs() != null) {
             throw new RuleBroken(PersonRule.FILE_JOINED);

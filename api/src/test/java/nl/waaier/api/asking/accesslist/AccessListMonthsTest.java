@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.waaier.api.platform.retention.RetentionTerms;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.EventStores;
 import org.junit.jupiter.api.Test;
@@ -71,15 +72,17 @@ class AccessListMonthsTest {
 
     @Test
     void lessThanAMonthIsNoTimeToKeepIt() {
-        assertThatThrownBy(() -> new AccessListProperties(Period.ofDays(20)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> terms(Period.ofDays(20))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static RetentionTerms terms(Period accessList) {
+        Period year = Period.ofYears(1);
+        return new RetentionTerms(year, year, year, accessList, year, year, year);
     }
 
     private static AccessListMonths months(ConfigurableApplicationContext store) {
         return new AccessListMonths(
-                new AccessListProperties(KEPT),
-                store.getBean(DataSource.class),
-                store.getBean(PlatformTransactionManager.class));
+                terms(KEPT), store.getBean(DataSource.class), store.getBean(PlatformTransactionManager.class));
     }
 
     private static void note(JdbcTemplate jdbc, Instant at) {

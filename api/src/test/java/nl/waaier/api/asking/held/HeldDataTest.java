@@ -43,6 +43,8 @@ class HeldDataTest {
             "store", "which event store it is",
             "erased_key", "the key that makes numbers of erased persons unreadable; made by chance",
             "recorder_key", "the key that turns accounts into marks; made by chance",
+            "retention_proposal",
+                    "of how many something was to be erased, with marks of accounts as in events about others",
             "import_rejection",
                     "lines of a file that is gone: columns, rules and values without names and numbers of people");
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,11 +20,14 @@ import java.util.stream.Stream;
 import nl.waaier.api.importing.job.PartialUploads;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.UserRole;
+import nl.waaier.api.platform.retention.RetentionTerms;
 import nl.waaier.api.testing.PageRoutes;
 import nl.waaier.api.testing.ProductRoutes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** What the privacy papers say of the product is so. */
 class PrivacyPapersTest {
@@ -111,6 +117,29 @@ class PrivacyPapersTest {
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();
+    }
+
+    /** Each setting stands in the table of terms with its default, in words, and the table names no other. */
+    @Test
+    void theTermsThatThePapersTellAreTheDefaultsOfTheSettings() {
+        Map<String, String> defaults = new TreeMap<>();
+        RecordComponent[] terms = RetentionTerms.class.getRecordComponents();
+        for (int i = 0; i < terms.length; i++) {
+            defaults.put(
+                    "waaier.retention." + DataObjectPropertyName.toDashedForm(terms[i].getName()),
+                    RetentionTerms.class.getDeclaredConstructors()[0].getParameters()[i].getAnnotation(
+                                    DefaultValue.class)
+                            .value()[0]);
+        }
+        Map<String, String> told = new TreeMap<>();
+        Pattern.compile(
+                        "^\\| [^|]*\\| ([0-9]+) (jaar|weken)\\b[^|]*\\|[^|]*\\| `(waaier[a-z.-]+)` \\|",
+                        Pattern.MULTILINE)
+                .matcher(paper("bewaartermijnen.md"))
+                .results()
+                .forEach(row ->
+                        told.put(row.group(3), row.group(1) + (row.group(2).equals("jaar") ? "y" : "w")));
+        assertThat(told).isEqualTo(defaults);
     }
 
     @Test

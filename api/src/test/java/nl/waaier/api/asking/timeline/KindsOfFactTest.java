@@ -115,7 +115,7 @@ class KindsOfFactTest {
         RecordedBy hr = new RecordedBy("hr", "hash", null);
         TimelineEntry entry = TimelineEntryWriter.of(
                 new RecordedFact<>(
-                        3, fact, RECORDED, hr, new Withdrawal(WITHDRAWN, hr, null, new PersonalText(REASON))),
+                        3, fact, RECORDED, hr, new Withdrawal(4, WITHDRAWN, hr, null, new PersonalText(REASON))),
                 Map.of());
         String csv = TimelineCsv.write(List.of(entry)).substring(1);
         return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv).stream()

@@ -57,6 +57,7 @@ import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RecognitionScope;
+import nl.waaier.core.shared.RetentionClass;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.shared.ScaleDirection;
@@ -84,7 +85,7 @@ import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.event.TeamLeft;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 
 /** One fixed event of each kind with everything filled in, and one with only what must be there. */
 public final class EventSamples {
@@ -181,8 +182,8 @@ public final class EventSamples {
             new BoardRegistered(BOARD, "Stichting 't Voorbeeld", DAY),
             new SchoolRegistered(BOARD, BRIN, "Lyceum Één", Sector.VO, "Utrecht", true, DAY),
             new SchoolClosed(BOARD, BRIN, DAY, new Brin("16AJ")),
+            new TextsErased(TEACHER, BOARD, RetentionClass.TEXTS, ErasureGround.VERZOEK, List.of(3L, 5L)),
             new PersonErased(TEACHER, BOARD, ErasureGround.VERZOEK),
-            new WithdrawnTextsErased(TEACHER, BOARD, List.of(3L, 5L), ErasureGround.ONTERECHT),
             new SchoolClosingWithdrawn(BOARD, BRIN, new PersonalText("de fusie gaat niet door")),
             new RoleDefined(
                     BOARD, ROLE, "Coach", "Coach of colleagues", CareerDomain.COLLEGAS, RoleLevel.TEAM, LAST, DAY),
@@ -313,8 +314,8 @@ public final class EventSamples {
             new BoardRegistered(BOARD, "Voorbeeld", null),
             new SchoolRegistered(BOARD, BRIN, "Lyceum", Sector.VO, null, null, null),
             new SchoolClosed(BOARD, BRIN, DAY, null),
+            new TextsErased(TEACHER, BOARD, RetentionClass.APPLICATIONS, ErasureGround.BEWAARTERMIJN, List.of(0L)),
             new PersonErased(TEACHER, BOARD, ErasureGround.BEWAARTERMIJN),
-            new WithdrawnTextsErased(TEACHER, BOARD, List.of(0L), ErasureGround.VERZOEK),
             new SchoolClosingWithdrawn(BOARD, BRIN, new PersonalText("fout")),
             new RoleDefined(BOARD, ROLE, "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null),
             new PromotionPolicyAdopted(BOARD, DAY, List.of(new ChangePolicy(null, null, null, null, List.of()))),

@@ -14,8 +14,9 @@ public sealed interface TeacherCommand
                 HandOverFacts,
                 TakeOverFacts,
                 GiveBackFacts,
-                ErasePerson,
-                EraseWithdrawnTexts {
+                EraseTexts,
+                EraseWithdrawnTexts,
+                ErasePerson {
 
     /** About whom. */
     TeacherId teacherId();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.waaier.core.shared.RetentionClass;
 
 /**
  * The kinds of fact: the one place that tells what each is called, in the store, in the API and to people. Their order is
@@ -14,31 +15,52 @@ import java.util.stream.Stream;
  */
 public enum FactKind {
     /** A step in a promotion trajectory. */
-    PROMOTION_STEP_TAKEN(PromotionStepTaken.class, "promotion-step", "promotietraject", "promotion trajectory"),
+    PROMOTION_STEP_TAKEN(
+            PromotionStepTaken.class,
+            "promotion-step",
+            "promotietraject",
+            "promotion trajectory",
+            RetentionClass.PERSON),
     /** An arbeidsrelatie began. */
-    APPOINTMENT_STARTED(AppointmentStarted.class, "appointment-start", "aanstelling begonnen", "appointment begun"),
+    APPOINTMENT_STARTED(
+            AppointmentStarted.class,
+            "appointment-start",
+            "aanstelling begonnen",
+            "appointment begun",
+            RetentionClass.PERSON),
     /** The terms of an arbeidsrelatie changed. */
-    APPOINTMENT_CHANGED(AppointmentChanged.class, "appointment-change", "aanstelling gewijzigd", "appointment changed"),
+    APPOINTMENT_CHANGED(
+            AppointmentChanged.class,
+            "appointment-change",
+            "aanstelling gewijzigd",
+            "appointment changed",
+            RetentionClass.PERSON),
     /** Somebody joined a team. */
-    TEAM_JOINED(TeamJoined.class, "team-join", "lid van team", "member of team"),
+    TEAM_JOINED(TeamJoined.class, "team-join", "lid van team", "member of team", RetentionClass.PERSON),
     /** A role was entered. */
-    ROLE_ENTERED(RoleEntered.class, "role-entry", "toelating", "role entry", 2),
+    ROLE_ENTERED(RoleEntered.class, "role-entry", "toelating", "role entry", RetentionClass.TEXTS, 2),
     /** A role is played at another level or in another team. */
-    ROLE_CHANGED(RoleChanged.class, "role-change", "rol gewijzigd", "role changed"),
+    ROLE_CHANGED(RoleChanged.class, "role-change", "rol gewijzigd", "role changed", RetentionClass.TEXTS),
     /** A stage was reached in a role. */
-    STAGE_REACHED(StageReached.class, "stage", "fase", "stage", 2),
+    STAGE_REACHED(StageReached.class, "stage", "fase", "stage", RetentionClass.TEXTS, 2),
     /** Support was arranged for a role. */
-    SUPPORT_ARRANGED(SupportArranged.class, "support", "ondersteuning", "support", 2),
+    SUPPORT_ARRANGED(SupportArranged.class, "support", "ondersteuning", "support", RetentionClass.TEXTS, 2),
     /** Facilitation was granted for a role. */
-    FACILITATION_GRANTED(FacilitationGranted.class, "facilitation", "facilitering", "facilitation", 2),
+    FACILITATION_GRANTED(
+            FacilitationGranted.class, "facilitation", "facilitering", "facilitation", RetentionClass.TEXTS, 2),
     /** Recognition was given for a role. */
-    RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning", "recognition", 2),
+    RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning", "recognition", RetentionClass.TEXTS, 2),
     /** A role was left. */
-    ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol", "end of role", 2),
+    ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol", "end of role", RetentionClass.TEXTS, 2),
     /** Somebody left a team. */
-    TEAM_LEFT(TeamLeft.class, "team-exit", "team verlaten", "team left"),
+    TEAM_LEFT(TeamLeft.class, "team-exit", "team verlaten", "team left", RetentionClass.PERSON),
     /** An arbeidsrelatie ended. */
-    APPOINTMENT_ENDED(AppointmentEnded.class, "appointment-end", "aanstelling beëindigd", "appointment ended");
+    APPOINTMENT_ENDED(
+            AppointmentEnded.class,
+            "appointment-end",
+            "aanstelling beëindigd",
+            "appointment ended",
+            RetentionClass.PERSON);
 
     private static final Map<Class<?>, FactKind> BY_TYPE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(FactKind::type, Function.identity()));
@@ -47,13 +69,21 @@ public enum FactKind {
     private final String word;
     private final String dutch;
     private final String english;
+    private final RetentionClass textsKeptAs;
     private final int revision;
 
-    FactKind(Class<? extends TeacherFact> type, String word, String dutch, String english) {
-        this(type, word, dutch, english, 1);
+    FactKind(Class<? extends TeacherFact> type, String word, String dutch, String english, RetentionClass textsKeptAs) {
+        this(type, word, dutch, english, textsKeptAs, 1);
     }
 
-    FactKind(Class<? extends TeacherFact> type, String word, String dutch, String english, int revision) {
+    FactKind(
+            Class<? extends TeacherFact> type,
+            String word,
+            String dutch,
+            String english,
+            RetentionClass textsKeptAs,
+            int revision) {
+        this.textsKeptAs = textsKeptAs;
         this.revision = revision;
         this.type = type;
         this.word = word;
@@ -108,6 +138,11 @@ public enum FactKind {
     /** The same in English. */
     public String english() {
         return english;
+    }
+
+    /** For how long its free texts, and reasons to withdraw it, are kept: as long as those of this class. */
+    public RetentionClass textsKeptAs() {
+        return textsKeptAs;
     }
 
     /** In which revision it is written today; every older one stays readable. */

@@ -9,7 +9,7 @@ import nl.waaier.core.shared.TeacherId;
  * gaps; that number identifies a fact. When it was recorded is the message's timestamp, never part of the event.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public sealed interface TeacherEvent permits TeacherFact, FactRetracted, PersonErased, WithdrawnTextsErased {
+public sealed interface TeacherEvent permits TeacherFact, FactRetracted, TextsErased, PersonErased {
 
     /** About whom. */
     TeacherId teacherId();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.teacher.event.FactOrder;
 import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -66,12 +65,24 @@ public record RecordedFact<F extends TeacherFact>(
         return new RecordedFact<>(number, fact, recordedAt, recordedBy, how);
     }
 
-    /** The same fact, of which every text was erased. */
-    RecordedFact<?> withoutTexts() {
-        Withdrawal how = withdrawal == null || withdrawal.reason() == null
-                ? withdrawal
-                : new Withdrawal(withdrawal.at(), withdrawal.by(), withdrawal.replacedBy(), PersonalText.ERASED);
-        return new RecordedFact<>(number, FactTexts.erased(fact), recordedAt, recordedBy, how);
+    /** Numbers of the events whose texts stand with it: its own, and that of its withdrawal; without those whose texts were erased. */
+    public List<Long> texts() {
+        List<Long> numbers = new ArrayList<>();
+        if (FactTexts.anyLeft(fact)) {
+            numbers.add(number);
+        }
+        if (withdrawal != null && withdrawal.hasText()) {
+            numbers.add(withdrawal.number());
+        }
+        return numbers;
+    }
+
+    /** The same fact, of which the texts of events with these numbers were erased. */
+    RecordedFact<?> withoutTexts(Collection<Long> numbers) {
+        boolean own = numbers.contains(number);
+        Withdrawal how =
+                withdrawal != null && numbers.contains(withdrawal.number()) ? withdrawal.withoutText() : withdrawal;
+        return new RecordedFact<>(number, own ? FactTexts.erased(fact) : fact, recordedAt, recordedBy, how);
     }
 
     /** The same, known to be of a kind; null when it is of another. */

@@ -11,7 +11,7 @@ import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
-import nl.waaier.core.teacher.event.WithdrawnTextsErased;
+import nl.waaier.core.teacher.event.TextsErased;
 
 /**
  * Everything on record about one teacher of one board: the one fold over the teacher's events. Decisions and questions are
@@ -66,19 +66,17 @@ public record TeacherFile(
                 switch (recorded.event()) {
                     case TeacherFact fact ->
                         after.add(new RecordedFact<>(last, fact, moment, recorded.recordedBy(), null));
-                    case FactRetracted retracted -> withdraw(after, retracted, moment, recorded.recordedBy());
-                    case PersonErased erased -> after.replaceAll(RecordedFact::withoutTexts);
-                    case WithdrawnTextsErased erased ->
-                        after.replaceAll(f -> erased.numbers().contains(f.number()) ? f.withoutTexts() : f);
+                    case FactRetracted retracted -> {
+                        Withdrawal how = new Withdrawal(
+                                last, moment, recorded.recordedBy(), retracted.replacedBy(), retracted.reason());
+                        after.replaceAll(fact -> fact.number() == retracted.number() ? fact.withdrawn(how) : fact);
+                    }
+                    case TextsErased erased -> after.replaceAll(fact -> fact.withoutTexts(erased.numbers()));
+                    case PersonErased erased -> after.replaceAll(fact -> fact.withoutTexts(fact.texts()));
                 }
             }
         }
         return last == lastNumber ? this : new TeacherFile(teacher, board, last, moment, after);
-    }
-
-    private static void withdraw(List<RecordedFact<?>> facts, FactRetracted retracted, Instant at, RecordedBy by) {
-        Withdrawal how = new Withdrawal(at, by, retracted.replacedBy(), retracted.reason());
-        facts.replaceAll(f -> f.number() == retracted.number() ? f.withdrawn(how) : f);
     }
 
     /** The file if an event were recorded next, to judge what would follow. */
