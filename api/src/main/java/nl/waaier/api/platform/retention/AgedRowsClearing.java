@@ -36,6 +36,7 @@ final class AgedRowsClearing implements DisposableBean {
         this.clock = clock;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // It catches what goes wrong itself.
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         daily.scheduleWithFixedDelay(this::tryToClear, 0, 1, TimeUnit.DAYS);
