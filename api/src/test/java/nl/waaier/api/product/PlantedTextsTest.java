@@ -55,6 +55,7 @@ class PlantedTextsTest {
             "KANARIE-bewijs",
             "KANARIE-toelichting",
             "KANARIE-fout",
+            "KANARIE-verslag",
             "KANARIE-hand");
 
     /** Where a person's names, and what was written of a person, may stand. */
@@ -96,6 +97,7 @@ class PlantedTextsTest {
                             .queryForList("select distinct field from personal_text", String.class))
                     .containsExactlyInAnyOrder(
                             "deviation",
+                            "hearing.evidence",
                             "issuer",
                             "notes.decidedBy",
                             "notes.evidence",

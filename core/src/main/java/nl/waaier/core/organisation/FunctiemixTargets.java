@@ -11,6 +11,8 @@ import nl.waaier.core.organisation.event.AccessGranted;
 import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.CouncilHeard;
+import nl.waaier.core.organisation.event.CouncilHearingWithdrawn;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
@@ -75,6 +77,8 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case TeamDefined e -> this;
             case RoleRestSet e -> this;
             case FiguresPublished e -> this;
+            case CouncilHeard e -> this;
+            case CouncilHearingWithdrawn e -> this;
             case AccessGranted e -> this;
             case AccessWithdrawn e -> this;
             case PromotionPolicyAdopted e -> this;

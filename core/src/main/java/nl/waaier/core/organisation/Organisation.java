@@ -11,6 +11,8 @@ import nl.waaier.core.organisation.event.AccessGranted;
 import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.CouncilHeard;
+import nl.waaier.core.organisation.event.CouncilHearingWithdrawn;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
@@ -184,6 +186,9 @@ public record Organisation(
             // Who may see and do what of it is kept in AccessGrants.
             case AccessGranted e -> this;
             case AccessWithdrawn e -> this;
+            // What participation councils said is kept in CouncilHearings.
+            case CouncilHeard e -> this;
+            case CouncilHearingWithdrawn e -> this;
         };
     }
 

@@ -163,7 +163,7 @@ final class RightsPages {
     }
 
     @GetMapping(PATH)
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     ResponseEntity<byte[]> rights(PageFrame frame, Scope scope, GrantsAsked asked) {
         return frame.answer(LIST, page(frame, scope, asked, new TypedForm(Map.of()), List.of()));
     }
@@ -179,7 +179,7 @@ final class RightsPages {
     }
 
     @PostMapping(PATH)
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     ResponseEntity<byte[]> give(PageFrame frame, Scope scope, @RequestParam Map<String, String> typed) {
         recordingAccess.requireGranting(scope.caller());
         TypedForm form = new TypedForm(typed);
@@ -224,14 +224,14 @@ final class RightsPages {
     }
 
     @GetMapping(PATH + "/{grant}/intrekken")
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     ResponseEntity<byte[]> withdrawal(PageFrame frame, Scope scope, @PathVariable String grant) {
         return frame.answer(
                 WITHDRAWAL, new WithdrawalPage(frame, standing(scope, grant), new TypedForm(Map.of()), List.of()));
     }
 
     @PostMapping(PATH + "/{grant}/intrekken")
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     ResponseEntity<byte[]> withdraw(
             PageFrame frame, Scope scope, @PathVariable String grant, @RequestParam Map<String, String> typed) {
         GrantAnswer standing = standing(scope, grant);

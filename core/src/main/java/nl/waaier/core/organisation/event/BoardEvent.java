@@ -25,7 +25,9 @@ public sealed interface BoardEvent
                 WantedRoleAgreed,
                 WantedRoleWithdrawn,
                 AccessGranted,
-                AccessWithdrawn {
+                AccessWithdrawn,
+                CouncilHeard,
+                CouncilHearingWithdrawn {
 
     /** Which board. */
     BoardNumber boardNumber();
