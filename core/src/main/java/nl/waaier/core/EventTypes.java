@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import nl.waaier.core.organisation.event.AccessGranted;
 import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.CouncilHeard;
+import nl.waaier.core.organisation.event.CouncilHearingWithdrawn;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
@@ -63,7 +65,9 @@ public final class EventTypes {
                             new EventType("wanted-role-agreed", 1, WantedRoleAgreed.class),
                             new EventType("wanted-role-withdrawn", 1, WantedRoleWithdrawn.class),
                             new EventType("access-granted", 1, AccessGranted.class),
-                            new EventType("access-withdrawn", 1, AccessWithdrawn.class)))
+                            new EventType("access-withdrawn", 1, AccessWithdrawn.class),
+                            new EventType("council-heard", 1, CouncilHeard.class),
+                            new EventType("council-hearing-withdrawn", 1, CouncilHearingWithdrawn.class)))
             .toList();
 
     private static final Map<String, EventType> BY_NAME =

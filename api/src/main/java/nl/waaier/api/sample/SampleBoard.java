@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +23,20 @@ import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineTeam;
 import nl.waaier.core.organisation.command.PublishFigures;
+import nl.waaier.core.organisation.command.RecordCouncilHearing;
+import nl.waaier.core.organisation.event.CouncilHearing;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.CouncilKind;
+import nl.waaier.core.shared.CouncilOutcome;
+import nl.waaier.core.shared.CouncilRight;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.Percentage;
+import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -39,9 +47,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Brings in the sample board at the first start: its files through the same import as any board's, a trial of some rows of which
- * three are wrong, its teams, what it agreed about its functiemix, the roles it wants, and its rights. All of it lies around the day of that
- * start, by {@link SampleDates}.
+ * Brings in the sample board at the first start: what its council said, its files through the same import as any board's, a trial of
+ * some rows of which three are wrong, its teams, what it agreed about its functiemix, the roles it wants, and its rights. All of it
+ * lies around the day of that start, by {@link SampleDates}.
  */
 final class SampleBoard implements ApplicationRunner {
 
@@ -75,6 +83,7 @@ final class SampleBoard implements ApplicationRunner {
     }
 
     private void bringIn(SampleDates dates) throws IOException {
+        hearings().forEach(hearing -> commands.sendAndWait(new RecordCouncilHearing(BOARD, hearing)));
         ImportJob job = handIn(SampleFiles.staff(dates), ImportOptions.RECORD);
         LOG.info(
                 "Sample board {}: {} rows accepted, {} rejected",
@@ -91,6 +100,35 @@ final class SampleBoard implements ApplicationRunner {
 
     private ImportJob handIn(byte[] zip, ImportOptions options) throws IOException {
         return imports.run(new ByteArrayInputStream(zip), BOARD, "sample-hr", options);
+    }
+
+    /** What the council said of the processing, before there was any, and of the targets. Of the wanted roles it was not asked. */
+    private static List<CouncilHearing> hearings() {
+        return List.of(
+                consent(
+                        "verwerking-2015",
+                        CouncilSubject.VERWERKING,
+                        LocalDate.of(2015, 6, 18),
+                        "verslag van de P(G)MR, agendapunt 5: regeling verwerking personeelsgegevens"),
+                consent(
+                        "streefcijfers-2022",
+                        CouncilSubject.STREEFCIJFERS,
+                        LocalDate.of(2022, 5, 17),
+                        "besluitenlijst van de P(G)MR, agendapunt 3"));
+    }
+
+    /** A consent, from the school year after it. */
+    private static CouncilHearing consent(String code, CouncilSubject subject, LocalDate heardOn, String evidence) {
+        return new CouncilHearing(
+                code,
+                subject,
+                CouncilKind.GMR,
+                CouncilRight.INSTEMMING,
+                CouncilOutcome.AKKOORD,
+                heardOn,
+                LocalDate.of(heardOn.getYear(), Month.AUGUST, 1),
+                null,
+                new PersonalText(evidence));
     }
 
     /** So many years apart that enough people are new each time. */

@@ -95,6 +95,7 @@ final class RouteQuestions {
         line("/v1/boards/{boardNumber}/access-grants-export", world -> world.board("/access-grants-export"));
         line("/v1/boards/{boardNumber}/published-figures", world -> world.board("/published-figures"));
         line("/v1/boards/{boardNumber}/retention", world -> world.board("/retention"));
+        line("/v1/boards/{boardNumber}/council-hearings", world -> world.dated(world.board("/council-hearings")));
         line("/v1/boards/{boardNumber}/correction-requests", world -> world.board("/correction-requests"));
         line("/v1/boards/{boardNumber}/promotion-policies", world -> world.known(world.board("/promotion-policies")));
         line("/v1/boards/{boardNumber}/scale-ladders", world -> world.known(world.board("/scale-ladders")));

@@ -53,6 +53,7 @@ class PlantedTextsTest {
             "KANARIE-bewijs",
             "KANARIE-toelichting",
             "KANARIE-fout",
+            "KANARIE-verslag",
             "KANARIE-hand");
 
     /** Where a person's names, and what was written of a person, may stand. */
@@ -94,6 +95,7 @@ class PlantedTextsTest {
                             .queryForList("select distinct field from personal_text", String.class))
                     .containsExactlyInAnyOrder(
                             "deviation",
+                            "hearing.evidence",
                             "issuer",
                             "notes.decidedBy",
                             "notes.evidence",

@@ -193,7 +193,8 @@ class PublishedApiTest {
             String name = where.substring(where.lastIndexOf('.') + 1);
             String format = schema.path("format").asString("");
             if (name.matches("(?i).*(date|since|firstDay|lastDay)")
-                    || Set.of("from", "until", "on", "recognisedUntil").contains(name)) {
+                    || Set.of("from", "until", "on", "heardOn", "recognisedUntil")
+                            .contains(name)) {
                 assertThat(format).as(where).isEqualTo("date");
                 days.add(where);
             } else if (name.endsWith("At") || name.matches("known(On|From|Until)|keptFrom")) {

@@ -83,6 +83,7 @@ class TenantMatrixTest extends RouteMatrixContract {
                 "account",
                 ACCOUNT));
         own.put("grant", ACCOUNT);
+        own.put("hearing", "eigen-raad");
         foreign = Map.ofEntries(
                 Map.entry("role", "kanarie-rol"),
                 Map.entry("target", "kanarie-afspraak"),
@@ -99,7 +100,8 @@ class TenantMatrixTest extends RouteMatrixContract {
                 Map.entry("ladder", "kanarie-reeks"),
                 Map.entry("id", boards.foreignJob()),
                 Map.entry("account", ACCOUNT),
-                Map.entry("grant", ACCOUNT));
+                Map.entry("grant", ACCOUNT),
+                Map.entry("hearing", "kanarie-raad"));
         canaries = new HashSet<>(TwoBoards.SHOWN);
         canaries.addAll(TwoBoards.KEPT);
         canaries.add(boards.teacher(TestWorld.FOREIGN_BOARD, "1").toString());

@@ -32,8 +32,10 @@ import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.PublishFigures;
+import nl.waaier.core.organisation.command.RecordCouncilHearing;
 import nl.waaier.core.organisation.command.SetScaleLadder;
 import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.CouncilHearing;
 import nl.waaier.core.organisation.event.RequiredStep;
 import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.organisation.event.TargetShares;
@@ -41,7 +43,12 @@ import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.CouncilKind;
+import nl.waaier.core.shared.CouncilOutcome;
+import nl.waaier.core.shared.CouncilRight;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.Percentage;
+import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeacherId;
@@ -95,6 +102,8 @@ public final class TwoBoards {
             "KANARIE-bewijs",
             "KANARIE-toelichting",
             "KANARIE-post",
+            "kanarie-raad",
+            "KANARIE-verslag",
             "1961-05-04",
             TestWorld.FOREIGN_SCHOOL.value(),
             TestWorld.FOREIGN_BOARD.value());
@@ -143,6 +152,9 @@ public final class TwoBoards {
                 commands.sendAndWait(new AdoptPromotionPolicy(TestWorld.BOARD, day, List.of(policy("bestuur")))));
         commands.sendAndWait(new AdoptPromotionPolicy(
                 TestWorld.FOREIGN_BOARD, FOREIGN_POLICY_DAY, List.of(policy("KANARIE-besluiter"))));
+        commands.sendAndWait(new RecordCouncilHearing(TestWorld.BOARD, hearing("eigen-raad", "verslag")));
+        commands.sendAndWait(
+                new RecordCouncilHearing(TestWorld.FOREIGN_BOARD, hearing("kanarie-raad", "KANARIE-verslag")));
         LADDERS.forEach(code -> commands.sendAndWait(new SetScaleLadder(TestWorld.BOARD, ladder(code, "Eigen reeks"))));
         commands.sendAndWait(new SetScaleLadder(TestWorld.FOREIGN_BOARD, ladder("kanarie-reeks", "KANARIE-reeksnaam")));
         bring(product, staff().folder(scratch));
@@ -164,6 +176,20 @@ public final class TwoBoards {
 
     private static WantedRole wanted(String code, Brin school, String role, String why, String with) {
         return new WantedRole(code, school, null, role, 9, null, null, null, LocalDate.of(2016, 8, 1), null, why, with);
+    }
+
+    private static CouncilHearing hearing(String code, String evidence) {
+        LocalDate day = LocalDate.of(2016, 5, 12);
+        return new CouncilHearing(
+                code,
+                CouncilSubject.STREEFCIJFERS,
+                CouncilKind.PMR,
+                CouncilRight.INSTEMMING,
+                CouncilOutcome.AKKOORD,
+                day,
+                day,
+                null,
+                new PersonalText(evidence));
     }
 
     private static ScaleLadder ladder(String code, String name) {

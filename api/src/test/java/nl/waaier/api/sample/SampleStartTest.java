@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import nl.waaier.api.platform.identity.BuiltInIssuer;
 import nl.waaier.api.platform.identity.RefusedToStartException;
 import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.api.testing.ConsentGiven;
 import nl.waaier.api.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class SampleStartTest {
                     WebMvcAutoConfiguration.class,
                     SecurityAutoConfiguration.class,
                     ServletWebSecurityAutoConfiguration.class))
-            .withConfiguration(UserConfigurations.of(Parts.class))
+            .withConfiguration(UserConfigurations.of(Parts.class, ConsentGiven.class))
             .withBean(java.time.Clock.class, () -> TestIssuer.CLOCK)
             .withBean(PersonRegister.class, SampleStartTest::emptyRegister);
 

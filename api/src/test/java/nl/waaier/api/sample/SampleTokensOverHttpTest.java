@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.api.testing.ConsentGiven;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Probes;
 import nl.waaier.api.testing.TestIssuer;
@@ -37,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The tokens that the sample page hands out, used as anybody would. */
 @SpringBootTest(
-        classes = {SampleTokensOverHttpTest.DefaultRun.class, Probes.class},
+        classes = {SampleTokensOverHttpTest.DefaultRun.class, Probes.class, ConsentGiven.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
 class SampleTokensOverHttpTest {

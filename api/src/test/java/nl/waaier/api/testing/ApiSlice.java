@@ -2,6 +2,7 @@ package nl.waaier.api.testing;
 
 import java.time.Clock;
 import nl.waaier.api.platform.identity.BuiltInIssuer;
+import nl.waaier.api.platform.identity.CouncilConsent;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -40,6 +41,11 @@ public class ApiSlice {
     @Bean
     Clock clock() {
         return TestIssuer.CLOCK;
+    }
+
+    @Bean
+    CouncilConsent consent() {
+        return board -> true;
     }
 
     @Bean

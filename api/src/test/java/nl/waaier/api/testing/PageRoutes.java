@@ -165,6 +165,12 @@ public final class PageRoutes {
             RouteRule.closed("GET /bestuur/promoties/tellingen", TOTALS),
             RouteRule.closed("GET /bestuur/cijfers", ALL),
             RouteRule.closed("POST /bestuur/cijfers", WANTING_FOR_BOARD),
+            RouteRule.closed("GET /bestuur/medezeggenschap", ALL),
+            RouteRule.closed("GET /bestuur/medezeggenschap/vastleggen", WANTING_FOR_BOARD),
+            RouteRule.closed("POST /bestuur/medezeggenschap/vastleggen", WANTING_FOR_BOARD),
+            RouteRule.closed("GET /bestuur/medezeggenschap/intrekken", WANTING_FOR_BOARD)
+                    .asked("/bestuur/medezeggenschap/intrekken?hearing=eigen-raad", null),
+            RouteRule.closed("POST /bestuur/medezeggenschap/intrekken", WANTING_FOR_BOARD),
             RouteRule.closed("GET /bestuur/beleid", ALL),
             RouteRule.closed("GET /bestuur/beleid/vastleggen", WANTING_FOR_BOARD),
             RouteRule.closed("POST /bestuur/beleid/vastleggen", WANTING_FOR_BOARD),

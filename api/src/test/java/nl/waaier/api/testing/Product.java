@@ -53,13 +53,27 @@ public final class Product implements AutoCloseable {
     }
 
     /**
-     * Starts the product.
+     * Starts the product, in which every board has the consent of its council.
      *
      * @param data where the embedded store and uploads are kept
      * @param settings further settings, such as the stores; none for the embedded ones
      * @param more further components, such as a clock
      */
     public static Product start(Path data, Map<String, String> settings, Class<?>... more) {
+        return startUnconsented(
+                data,
+                settings,
+                Stream.concat(Stream.of(more), Stream.of(ConsentGiven.class)).toArray(Class<?>[]::new));
+    }
+
+    /**
+     * Starts the product, in which boards have the consent of their councils that is on record, as it runs in production.
+     *
+     * @param data where the embedded store and uploads are kept
+     * @param settings further settings, such as the stores; none for the embedded ones
+     * @param more further components, such as a clock
+     */
+    public static Product startUnconsented(Path data, Map<String, String> settings, Class<?>... more) {
         return new Product(SpringApplication.run(
                 Stream.concat(Stream.of(Application.class), Stream.of(more)).toArray(Class<?>[]::new),
                 arguments(data, 0, 0, withReadStore(data, settings)).toArray(String[]::new)));

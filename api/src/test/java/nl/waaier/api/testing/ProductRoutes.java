@@ -113,6 +113,15 @@ public final class ProductRoutes {
                     .asked(
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01",
                             "/v1/boards/{boardNumber}/published-figures/2019-10-01"),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/council-hearings", ALL),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/council-hearings/{hearing}", EnumSet.of(BESTUUR, HR))
+                    .sending(
+                            "{\"subject\":\"beleid\",\"council\":\"pmr\",\"right\":\"instemming\",\"outcome\":\"akkoord\",\"heardOn\":\"2020-05-14\"}"),
+            RouteRule.closed(
+                            "POST /v1/boards/{boardNumber}/council-hearings/{hearing}/retraction",
+                            EnumSet.of(BESTUUR, HR))
+                    .sending("{\"reason\":\"verkeerd\"}")
+                    .answering(201),
             RouteRule.closed("GET /v1/boards/{boardNumber}/accounts", EnumSet.of(BESTUUR, HR)),
             RouteRule.closed("PUT /v1/boards/{boardNumber}/accounts/{account}", EnumSet.of(BESTUUR, HR))
                     .sending("{\"name\":\"Rector\"}"),

@@ -10,6 +10,7 @@ import nl.waaier.core.organisation.event.AccessGrant;
 import nl.waaier.core.organisation.event.AccessGranted;
 import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.organisation.event.CouncilEvent;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.OrganisationEvent;
 import nl.waaier.core.organisation.event.TargetEvent;
@@ -136,6 +137,7 @@ public record AccessGrants(Map<GrantId, Given> given) {
             case TargetEvent e -> this;
             case WantedRoleEvent e -> this;
             case FiguresPublished e -> this;
+            case CouncilEvent e -> this;
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.waaier.core.organisation.event.AccessEvent;
 import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.organisation.event.CouncilEvent;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
@@ -59,6 +60,7 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case WantedRoleEvent e -> this;
             case AccessEvent e -> this;
             case FiguresPublished e -> this;
+            case CouncilEvent e -> this;
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.waaier.core.organisation.event.AccessEvent;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
+import nl.waaier.core.organisation.event.CouncilEvent;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
@@ -175,6 +176,7 @@ public record Organisation(
             case AccessEvent e -> this;
             // When figures were published is asked of the events, which tell the moment.
             case FiguresPublished e -> this;
+            case CouncilEvent e -> this;
         };
     }
 

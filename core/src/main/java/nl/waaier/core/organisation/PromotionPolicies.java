@@ -42,6 +42,11 @@ public record PromotionPolicies(
                     new RequiredStep(List.of(PromotionStep.BESLUIT), null, null, null, false, true, 0, List.of()),
                     new RequiredStep(List.of(PromotionStep.BENOEMING), false, 0, List.of())));
 
+    /** Whether a policy of the board itself holds for trajectories that begin on a date. */
+    public boolean isSetBy(LocalDate date) {
+        return byFirstDay.floorEntry(date) != null;
+    }
+
     /**
      * What is asked of a change.
      *

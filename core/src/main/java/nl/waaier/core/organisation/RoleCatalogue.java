@@ -29,6 +29,11 @@ public record RoleCatalogue(Map<String, TeacherRole> roles) {
         roles = Collections.unmodifiableMap(roles);
     }
 
+    /** Whether the board added a role to what comes with the product, or changed one. */
+    public boolean isOwn() {
+        return !equals(DEFAULT);
+    }
+
     /** The catalogue with one more role, or with another version of a role. */
     public RoleCatalogue with(TeacherRole role) {
         Map<String, TeacherRole> more = new LinkedHashMap<>(roles);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.waaier.core.organisation.event.AccessEvent;
 import nl.waaier.core.organisation.event.BoardEvent;
+import nl.waaier.core.organisation.event.CouncilEvent;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.OrganisationEvent;
 import nl.waaier.core.organisation.event.TargetEvent;
@@ -74,6 +75,7 @@ public record WantedRoles(SortedMap<String, WantedRole> agreed, SortedSet<String
             case TargetEvent e -> this;
             case AccessEvent e -> this;
             case FiguresPublished e -> this;
+            case CouncilEvent e -> this;
         };
     }
 }

@@ -23,6 +23,9 @@ import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.CouncilHeard;
+import nl.waaier.core.organisation.event.CouncilHearing;
+import nl.waaier.core.organisation.event.CouncilHearingWithdrawn;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
@@ -45,6 +48,10 @@ import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.shared.AccountId;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.CouncilKind;
+import nl.waaier.core.shared.CouncilOutcome;
+import nl.waaier.core.shared.CouncilRight;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.GrantId;
 import nl.waaier.core.shared.GrantedRole;
@@ -109,6 +116,16 @@ class WholeRecordsTest {
                 null,
                 Given.day("2026-12-01"),
                 null);
+        CouncilHearing hearing = new CouncilHearing(
+                "verwerking",
+                CouncilSubject.VERWERKING,
+                CouncilKind.PMR,
+                CouncilRight.INSTEMMING,
+                CouncilOutcome.AKKOORD,
+                Given.day("2020-05-14"),
+                Given.day("2020-08-01"),
+                null,
+                null);
         Stream.of(
                         new TextsErased(
                                 Given.TEACHER, Given.BOARD, RetentionClass.TEXTS, ErasureGround.VERZOEK, List.of(0L)),
@@ -141,6 +158,9 @@ class WholeRecordsTest {
                         wanted,
                         new WantedRoleAgreed(Given.BOARD, wanted),
                         new WantedRoleWithdrawn(Given.BOARD, "coaches", Given.text("verkeerd")),
+                        hearing,
+                        new CouncilHeard(Given.BOARD, hearing),
+                        new CouncilHearingWithdrawn(Given.BOARD, "verwerking", Given.text("verkeerd")),
                         grant,
                         new AccessGranted(Given.BOARD, grant, null),
                         new AccessWithdrawn(

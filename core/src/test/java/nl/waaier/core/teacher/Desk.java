@@ -1,7 +1,6 @@
 package nl.waaier.core.teacher;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.RuleBroken;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.waaier.api.platform.eventstore.TimeOrderedIds;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.person.ForgetsPersons;
 import nl.waaier.api.platform.shown.ShownAs;
@@ -36,13 +37,21 @@ public final class AccessList implements ForgetsPersons {
     private final JdbcTemplate jdbc;
     private final AccessListMonths months;
     private final AccessListRows rows;
+    private final Access access;
     private final Recorder recorder;
     private final Clock clock;
 
-    AccessList(JdbcTemplate jdbc, AccessListMonths months, AccessListRows rows, Recorder recorder, Clock clock) {
+    AccessList(
+            JdbcTemplate jdbc,
+            AccessListMonths months,
+            AccessListRows rows,
+            Access access,
+            Recorder recorder,
+            Clock clock) {
         this.jdbc = jdbc;
         this.months = months;
         this.rows = rows;
+        this.access = access;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -55,6 +64,7 @@ public final class AccessList implements ForgetsPersons {
      * @param as as what, null when nothing says so
      * @param school of which school the answer is, null for none
      * @throws IllegalStateException when persons are shown and nothing says as what, which is a defect
+     * @throws nl.waaier.api.platform.problem.ForbiddenException until the council of the board consented, whatever let the caller get this far
      * @throws org.springframework.dao.DataAccessException when it cannot be noted
      */
     void note(Caller caller, @Nullable ShownAs as, @Nullable String school, ShownPersons shown) {
@@ -68,6 +78,9 @@ public final class AccessList implements ForgetsPersons {
         }
         if (as == null) {
             throw new IllegalStateException("persons are shown and it is not said as what");
+        }
+        if (as.needsConsent()) {
+            access.requireOthers(caller);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         months.ready(now);

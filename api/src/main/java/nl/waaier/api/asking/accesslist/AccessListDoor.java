@@ -29,8 +29,8 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Every answer passes here before its first byte is written, and whom it shows is noted. What cannot be noted is not shown. A
- * refusal shows nobody, whatever was looked up before.
+ * Every answer passes here before its first byte is written, and whom it shows is noted. What cannot be noted is not shown, and neither
+ * is what waits for the consent of the council. A refusal shows nobody, whatever was looked up before.
  */
 @ControllerAdvice
 final class AccessListDoor implements ResponseBodyAdvice<Object> {
@@ -52,7 +52,10 @@ final class AccessListDoor implements ResponseBodyAdvice<Object> {
         return !AnnotatedElementUtils.hasAnnotation(handler.getContainingClass(), ControllerAdvice.class);
     }
 
-    /** @throws UnavailableException when it cannot be noted */
+    /**
+     * @throws UnavailableException when it cannot be noted
+     * @throws nl.waaier.api.platform.problem.ForbiddenException until the council of the board consented
+     */
     @Override
     public @Nullable Object beforeBodyWrite(
             @Nullable Object body,

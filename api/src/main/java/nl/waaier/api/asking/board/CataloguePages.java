@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.waaier.api.asking.questions.CouncilFindingAnswer;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.platform.identity.Access;
@@ -17,6 +18,7 @@ import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ class CataloguePages {
      * @param form what was typed to add one
      * @param faults what is wrong with that
      * @param recorded the role that was just recorded, null for none
+     * @param councilFinding what is not in order about the council, where the board has roles of its own; null for nothing
      */
     record CataloguePage(
             PageFrame frame,
@@ -54,7 +57,8 @@ class CataloguePages {
             boolean mayChange,
             TypedForm form,
             List<Fault> faults,
-            @Nullable TeacherRole recorded) {
+            @Nullable TeacherRole recorded,
+            @Nullable CouncilFindingAnswer councilFinding) {
 
         List<TeacherRole> of(CareerDomain domain) {
             return roles.stream().filter(role -> role.domain() == domain).toList();
@@ -121,7 +125,14 @@ class CataloguePages {
                         access.mayKeepOrganisation(scope.caller()),
                         new TypedForm(Map.of()),
                         List.of(),
-                        find(roles, just.recorded())));
+                        find(roles, just.recorded()),
+                        councilFinding(scope)));
+    }
+
+    private static @Nullable CouncilFindingAnswer councilFinding(Scope scope) {
+        return scope.organisation().catalogue().isOwn()
+                ? scope.councilFinding(CouncilSubject.CATALOGUS, scope.today(), null)
+                : null;
     }
 
     private static @Nullable TeacherRole find(List<TeacherRole> roles, @Nullable String code) {
@@ -152,7 +163,7 @@ class CataloguePages {
             return frame.answer(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "asking/board/catalogue.jte",
-                    new CataloguePage(frame, roles, true, form, refused.faults(), null));
+                    new CataloguePage(frame, roles, true, form, refused.faults(), null, councilFinding(scope)));
         }
     }
 

@@ -15,10 +15,11 @@ import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.api.recording.RetractionBody;
+import nl.waaier.core.organisation.PromotionPolicies;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.event.ChangePolicy;
-import nl.waaier.core.shared.BoardNumber;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.PersonalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,7 +52,7 @@ class PromotionPolicyController {
             summary = "Het bevorderingsbeleid van een bestuur",
             description = "A board's promotion policies by first day, and what holds where it has none.")
     PromotionPolicyList promotionPolicies(Scope scope, PromotionsAsked.Policies asked) {
-        return list(scope.board(), asked.knownOn());
+        return list(scope, asked.knownOn());
     }
 
     @PutMapping("/v1/boards/{boardNumber}/promotion-policies/{firstDay}")
@@ -87,12 +88,17 @@ class PromotionPolicyController {
                 scope.caller(),
                 new WithdrawPromotionPolicy(
                         scope.board(), firstDay, Optional.ofNullable(reason).orElseThrow()));
-        return list(scope.board(), null);
+        return list(scope, null);
     }
 
     /** As it stands after what was recorded just now, too. */
-    private PromotionPolicyList list(BoardNumber board, @Nullable Instant knownOn) {
+    private PromotionPolicyList list(Scope scope, @Nullable Instant knownOn) {
+        PromotionPolicies policies = organisations.of(scope.board(), knownOn).policies();
+        LocalDate today = scope.today();
         return PromotionPolicyList.of(
-                board, knownOn, organisations.of(board, knownOn).policies());
+                scope.board(),
+                knownOn,
+                policies,
+                policies.isSetBy(today) ? scope.councilFinding(CouncilSubject.BELEID, today, knownOn) : null);
     }
 }

@@ -23,6 +23,7 @@ import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +160,7 @@ public final class Scope {
      */
     public Publication published(@Nullable LocalDate referenceDate, @Nullable Instant knownOn) {
         List<Publication> known = publications().stream()
+                .filter(one -> shows(one.referenceDate()))
                 .filter(one -> knownOn == null || !one.publishedAt().isAfter(knownOn))
                 .toList();
         return known.stream()
@@ -171,6 +173,7 @@ public final class Scope {
     public List<LocalDate> publishedDates() {
         return publications().stream()
                 .map(Publication::referenceDate)
+                .filter(this::shows)
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
@@ -181,15 +184,16 @@ public final class Scope {
                 .filter(one -> knownOn == null || !one.publishedAt().isAfter(knownOn))
                 .map(Publication::referenceDate)
                 .filter(dates::contains)
+                .filter(this::shows)
                 .sorted()
                 .toList();
     }
 
-    private static ForbiddenException notPublished(List<Publication> known, @Nullable LocalDate asked) {
+    private ForbiddenException notPublished(List<Publication> known, @Nullable LocalDate asked) {
         String rule = "Wie geen personen mag zien, krijgt cijfers van peildata die het bestuur publiceerde.";
         String ruleEn = "Who may not see persons is told figures of reference dates that the board published.";
         if (known.isEmpty() || asked == null) {
-            return new ForbiddenException(
+            return totalsOnly(
                     rule + " Er zijn nog geen cijfers gepubliceerd.", ruleEn + " No figures were published yet.");
         }
         LocalDate nearest = known.stream()
@@ -197,10 +201,35 @@ public final class Scope {
                 .min(Comparator.comparingLong((LocalDate date) -> Math.abs(date.toEpochDay() - asked.toEpochDay()))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
-        return new ForbiddenException(
+        return totalsOnly(
                 rule + " De dichtstbijzijnde is " + LONG_DAY.withLocale(DUTCH).format(nearest) + ".",
                 ruleEn + " The nearest one is "
                         + LONG_DAY.withLocale(Locale.ENGLISH).format(nearest) + ".");
+    }
+
+    /** The refusal of what is not told to whoever is told totals, as {@link Access#totalsOnly}. */
+    public ForbiddenException totalsOnly(String detail, String detailEn) {
+        return access.totalsOnly(caller, detail, detailEn);
+    }
+
+    /** Whether others are shown to the caller as things stand: until the council of the board consented, to HR only. */
+    public boolean showsOthers() {
+        return access.maySeeOthers(caller);
+    }
+
+    /** Whether the caller is shown where something that a council said can be read. */
+    public boolean showsEvidenceOfCouncils() {
+        return access.maySeeEvidenceOfCouncils(caller);
+    }
+
+    /** What is not in order about the council where the board set something, on a date; null when it is. */
+    public @Nullable CouncilFindingAnswer councilFinding(
+            CouncilSubject subject, LocalDate date, @Nullable Instant knownOn) {
+        return organisations
+                .hearings(board(), knownOn)
+                .finding(subject, date)
+                .map(finding -> CouncilFindingAnswer.of(finding, subject))
+                .orElse(null);
     }
 
     /** Whether totals of a school of the board are shown to the caller: to a schoolleider those of the own schools. */

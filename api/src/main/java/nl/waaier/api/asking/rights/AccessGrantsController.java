@@ -98,7 +98,7 @@ class AccessGrantsController {
     record WithdrawnGrant(GrantId grant) {}
 
     @GetMapping("/v1/boards/{boardNumber}/access-grants")
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     @Operation(
             summary = "Wie welk recht heeft op een dag, zoals bekend op een moment",
             description = "Who has which right on a date, by default today, as known at a moment.")
@@ -123,7 +123,7 @@ class AccessGrantsController {
     }
 
     @GetMapping(path = "/v1/boards/{boardNumber}/access-grants-export", produces = "text/csv")
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     @Operation(
             summary = "Wie welk recht heeft op een dag, als bestand",
             description = "Who has which right on a date, as a CSV file.")

@@ -170,7 +170,7 @@ final class RightsPages {
     }
 
     @GetMapping(PATH)
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     ResponseEntity<byte[]> rights(PageFrame frame, Scope scope, GrantsAsked asked) {
         return frame.answer(LIST, page(frame, scope, asked, new TypedForm(Map.of()), List.of()));
     }
@@ -192,7 +192,7 @@ final class RightsPages {
     }
 
     @PostMapping(PATH)
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     ResponseEntity<byte[]> give(PageFrame frame, Scope scope, @RequestParam Map<String, String> typed) {
         recordingAccess.requireGranting(scope.caller());
         TypedForm form = new TypedForm(typed);
@@ -237,14 +237,14 @@ final class RightsPages {
     }
 
     @GetMapping(PATH + "/{grant}/intrekken")
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     ResponseEntity<byte[]> withdrawal(PageFrame frame, Scope scope, @PathVariable String grant) {
         return frame.answer(
                 WITHDRAWAL, new WithdrawalPage(frame, standing(scope, grant), new TypedForm(Map.of()), List.of()));
     }
 
     @PostMapping(PATH + "/{grant}/intrekken")
-    @Shows(Access.Shown.HOLDERS)
+    @Shows(Access.Shown.RIGHTS)
     ResponseEntity<byte[]> withdraw(
             PageFrame frame, Scope scope, @PathVariable String grant, @RequestParam Map<String, String> typed) {
         GrantAnswer standing = standing(scope, grant);

@@ -50,7 +50,7 @@ record RoleMixAsked(
      */
     Publication published(Scope scope) {
         if (team != null) {
-            throw new ForbiddenException(
+            throw scope.totalsOnly(
                     "Cijfers van een team gaan over zo weinig mensen dat ze over een van hen vertellen. Uw rol krijgt de"
                             + " cijfers van de hele school.",
                     "Figures of a team are about so few people that they tell of one of them. Your role is told those of the"

@@ -32,6 +32,7 @@ import nl.waaier.core.organisation.event.TargetScope;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Bounds;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.projections.functiemix.Functiemix;
 import nl.waaier.projections.functiemix.FunctiemixQuestion;
@@ -141,7 +142,7 @@ public class FunctiemixTargetsController {
         List<FunctiemixTarget> targets = agreed(scope.board(), asked.knownOn()).inForceOn(date, succession).stream()
                 .filter(target -> isShown(scope, target))
                 .toList();
-        return new TargetsAnswer(scope.board(), date, asked.knownOn(), reached(scope, targets, date, asked.knownOn()));
+        return answer(scope, date, asked.knownOn(), reached(scope, targets, date, asked.knownOn()));
     }
 
     /** To those who may not see persons: beside what is told of the functiemix, of a sector and of schools. */
@@ -149,8 +150,8 @@ public class FunctiemixTargetsController {
         Publication publication = scope.published(asked.referenceDate(), asked.knownOn());
         LocalDate date = publication.referenceDate();
         Succession succession = scope.organisation(asked.knownOn()).succession();
-        return new TargetsAnswer(
-                scope.board(),
+        return answer(
+                scope,
                 date,
                 publication.publishedAt(),
                 agreed(scope.board(), asked.knownOn()).inForceOn(date, succession).stream()
@@ -158,6 +159,16 @@ public class FunctiemixTargetsController {
                         .map(target -> TargetProgress.of(target, told(scope, target.scope(), date)))
                         .map(TargetsAnswer.ReachedTarget::of)
                         .toList());
+    }
+
+    private static TargetsAnswer answer(
+            Scope scope, LocalDate date, @Nullable Instant knownOn, List<TargetsAnswer.ReachedTarget> targets) {
+        return new TargetsAnswer(
+                scope.board(),
+                date,
+                knownOn,
+                targets,
+                targets.isEmpty() ? null : scope.councilFinding(CouncilSubject.STREEFCIJFERS, date, knownOn));
     }
 
     private @Nullable Functiemix told(Scope scope, TargetScope target, LocalDate date) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.waaier.api.asking.questions.CouncilFindingAnswer;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param referenceDate on which date
  * @param knownOn as known at which moment, null for now
  * @param targets by code
+ * @param councilFinding what is not in order about the council, where targets are in force on that date; null for nothing
  */
 public record TargetsAnswer(
         BoardNumber board,
         LocalDate referenceDate,
         @Nullable Instant knownOn,
-        List<ReachedTarget> targets) {
+        List<ReachedTarget> targets,
+        @Nullable CouncilFindingAnswer councilFinding) {
 
     /**
      * What was agreed.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.waaier.api.asking.questions.CouncilFindingAnswer;
 import nl.waaier.api.asking.questions.PageSubject;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
@@ -28,6 +29,7 @@ import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.RuleBroken;
@@ -72,6 +74,15 @@ class WantedPages {
             WantedMixAnswer answer,
             boolean adds,
             @Nullable String said) {
+
+        /** What is not in order about the council, where roles are wanted here; null for nothing. */
+        @Nullable
+        CouncilFindingAnswer councilFinding() {
+            return answer.wantedRoles().isEmpty()
+                    ? null
+                    : subject.scope()
+                            .councilFinding(CouncilSubject.GEWENSTE_ROLLEN, answer.referenceDate(), answer.knownOn());
+        }
 
         boolean ofBoard() {
             return answer.school() == null;

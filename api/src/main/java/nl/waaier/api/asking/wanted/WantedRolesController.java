@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.waaier.api.asking.questions.CouncilFindingAnswer;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
@@ -22,6 +23,7 @@ import nl.waaier.core.organisation.command.WithdrawWantedRole;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Bounds;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.PersonalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -77,12 +79,14 @@ class WantedRolesController {
      * @param referenceDate on which date
      * @param knownOn as known at which moment, null for now
      * @param wantedRoles by code
+     * @param councilFinding what is not in order about the council, where roles are wanted on that date; null for nothing
      */
     record WantedRoleList(
             BoardNumber board,
             LocalDate referenceDate,
             @Nullable Instant knownOn,
-            List<WantedRoleAnswer> wantedRoles) {}
+            List<WantedRoleAnswer> wantedRoles,
+            @Nullable CouncilFindingAnswer councilFinding) {}
 
     @PutMapping("/v1/boards/{boardNumber}/wanted-roles/{wantedRole}")
     @Shows(Access.Shown.ORGANISATION)
@@ -139,6 +143,11 @@ class WantedRolesController {
                 .filter(role -> role.school() == null || scope.showsTotalsOf(role.school()))
                 .map(WantedRoleAnswer::of)
                 .toList();
-        return new WantedRoleList(scope.board(), date, asked.knownOn(), wanted);
+        return new WantedRoleList(
+                scope.board(),
+                date,
+                asked.knownOn(),
+                wanted,
+                wanted.isEmpty() ? null : scope.councilFinding(CouncilSubject.GEWENSTE_ROLLEN, date, asked.knownOn()));
     }
 }

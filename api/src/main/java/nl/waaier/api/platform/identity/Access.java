@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
  *
  * <p>Whatever belongs to another board does not exist: {@link NotFoundException}, for every role. Within the own board,
  * what the role does not cover is {@link ForbiddenException}, except for a teacher who asks for a colleague.
+ *
+ * <p>Until the participation council of the board consented to the processing, persons are shown to HR and to themselves only: that is
+ * asked here too, of everything below that shows persons, and once more where an answer leaves ({@link #requireOthers}).
  */
 @Component
 public final class Access {
@@ -28,12 +31,19 @@ public final class Access {
     /** To those who may not see persons, a number of persons below this is not shown: it points at them. */
     public static final int SMALLEST_SHOWN = 5;
 
-    private static final Set<UserRole> WHOLE_BOARD = EnumSet.of(UserRole.BESTUUR, UserRole.HR, UserRole.AUDITOR);
-
     private static final Set<UserRole> AT_SCHOOL =
             EnumSet.of(UserRole.TEACHER, UserRole.SCHOOLLEIDER, UserRole.TEAMLEIDER, UserRole.BESTUUR, UserRole.HR);
 
     private static final Set<UserRole> ERASING = EnumSet.of(UserRole.BESTUUR, UserRole.HR, UserRole.PRIVACY);
+    private static final Set<Shown> OF_OTHERS =
+            EnumSet.of(Shown.COLLEAGUES, Shown.HOLDERS, Shown.SCALES, Shown.CHANGES);
+
+    private final CouncilConsent consent;
+
+    /** @param consent what the councils of boards say now */
+    public Access(CouncilConsent consent) {
+        this.consent = consent;
+    }
 
     /** Whether a number of persons points at them; 0 points at nobody. */
     public static boolean isSmall(int number) {
@@ -133,6 +143,34 @@ public final class Access {
         return caller.role() != UserRole.TEACHER && caller.role() != UserRole.PRIVACY;
     }
 
+    /** Whether anybody else is shown to the caller as things stand: until the council of the board consented, to HR only. */
+    public boolean maySeeOthers(Caller caller) {
+        return caller.role() == UserRole.HR || consent.isGiven(caller.board());
+    }
+
+    /**
+     * The caller is shown somebody else, as the role gives a right to.
+     *
+     * @throws ForbiddenException that names the rule, until the council of the board consented, unless the caller is HR
+     */
+    public void requireOthers(Caller caller) {
+        if (!maySeeOthers(caller)) {
+            throw new ForbiddenException(ConsentRule.COUNCIL_CONSENTS_FIRST);
+        }
+    }
+
+    /**
+     * The refusal of what is not told to whoever is told totals; where the consent of the council would change that, it says so.
+     *
+     * @param detail what is told and what not, in Dutch
+     * @param detailEn the same in English
+     */
+    public ForbiddenException totalsOnly(Caller caller, String detail, String detailEn) {
+        return maySeeOthers(caller)
+                ? new ForbiddenException(detail, detailEn)
+                : new ForbiddenException(ConsentRule.COUNCIL_CONSENTS_FIRST, detail, detailEn);
+    }
+
     /** What an answer shows. */
     public enum Shown {
         /** Schools, roles and rules: no secret to anybody who works there. */
@@ -149,6 +187,8 @@ public final class Access {
         CHANGES,
         /** How one person was judged: to that person, and to those who may see {@link #SCALES}. */
         JUDGEMENT,
+        /** Who has which right: to the roles of {@link #HOLDERS} of a board, whatever its council said, or nobody could take a right away. */
+        RIGHTS,
         /** Who looked at whom, over the whole board: for the privacy officer. */
         ACCESS_LIST,
         /** Of whom the board has kept something for its time: for those who erase it, and in numbers for the privacy officer. */
@@ -170,12 +210,10 @@ public final class Access {
                     case COLLEAGUES -> AT_SCHOOL.contains(caller.role());
                     // Whether of the team that is asked for, too, only the question can tell.
                     case HOLDERS ->
-                        school == null
-                                ? maySeePersonsOfBoard(caller)
-                                : maySeePersonsAt(caller, school) || caller.role() == UserRole.TEAMLEIDER;
-                    case SCALES -> maySeeScales(caller, school);
+                        isOfPersons(caller, school) || (school != null && caller.role() == UserRole.TEAMLEIDER);
+                    case SCALES -> isOfPersons(caller, school);
                     case CHANGES -> {
-                        if (maySeeTotals(caller) && !maySeeScales(caller, school)) {
+                        if (maySeeTotals(caller) && !isOfPersons(caller, school)) {
                             throw new ForbiddenException(
                                     "Wat er verandert, gaat over zo weinig mensen tegelijk dat het ook als totaal over een van"
                                             + " hen vertelt. Uw rol krijgt hiervan de standen op gepubliceerde peildata.",
@@ -185,11 +223,15 @@ public final class Access {
                         yield maySeeTotals(caller);
                     }
                     case JUDGEMENT -> maySeeJudgement(caller);
+                    case RIGHTS -> isOfPersons(caller, null);
                     case ACCESS_LIST -> caller.role() == UserRole.PRIVACY;
                     case RETENTION -> ERASING.contains(caller.role());
                 };
         if (!may) {
             throw new ForbiddenException();
+        }
+        if (OF_OTHERS.contains(shown)) {
+            requireOthers(caller);
         }
     }
 
@@ -206,8 +248,13 @@ public final class Access {
 
     /** Whether the persons behind the role mix of a school, which {@link #requireSchool} let through, are shown. */
     public boolean maySeePersonsAt(Caller caller, Brin school) {
+        return isOfPersons(caller, school) && maySeeOthers(caller);
+    }
+
+    /** Whether the role is one that is shown the persons of a school; null for the board. */
+    private static boolean isOfPersons(Caller caller, @Nullable Brin school) {
         return switch (caller.role()) {
-            case SCHOOLLEIDER -> caller.schools().contains(school);
+            case SCHOOLLEIDER -> school != null && caller.schools().contains(school);
             case BESTUUR, HR, AUDITOR -> true;
             case TEACHER, PMR, PRIVACY, TEAMLEIDER -> false;
         };
@@ -220,7 +267,7 @@ public final class Access {
      * @param team by its name or code, null for all of the school
      */
     public boolean leads(Caller caller, Organisation organisation, Brin school, @Nullable String team) {
-        if (caller.role() != UserRole.TEAMLEIDER || team == null) {
+        if (caller.role() != UserRole.TEAMLEIDER || team == null || !maySeeOthers(caller)) {
             return false;
         }
         String asked = nameOf(organisation, school, team);
@@ -235,12 +282,12 @@ public final class Access {
 
     /** Whether the persons behind the role mix of the whole board are shown. */
     public boolean maySeePersonsOfBoard(Caller caller) {
-        return WHOLE_BOARD.contains(caller.role());
+        return isOfPersons(caller, null) && maySeeOthers(caller);
     }
 
     /** Whether the persons behind the functiemix and the promotions of the whole board are shown, with their salary scales. */
     public boolean maySeePersonsInFunctiemix(Caller caller) {
-        return WHOLE_BOARD.contains(caller.role());
+        return maySeePersonsOfBoard(caller);
     }
 
     /**
@@ -251,6 +298,14 @@ public final class Access {
      */
     public boolean maySeeScales(Caller caller, @Nullable Brin school) {
         return school == null ? maySeePersonsInFunctiemix(caller) : maySeePersonsAt(caller, school);
+    }
+
+    /** Whether it is shown where something that a council said can be read, a text that may name somebody: to who accounts for it, said it, or checks it. */
+    public boolean maySeeEvidenceOfCouncils(Caller caller) {
+        return switch (caller.role()) {
+            case BESTUUR, HR, PMR, AUDITOR, PRIVACY -> true;
+            case TEACHER, SCHOOLLEIDER, TEAMLEIDER -> false;
+        };
     }
 
     /** Whether it is shown how one person was judged: to that person, and to those who may open the file. */
@@ -290,7 +345,7 @@ public final class Access {
      * @throws NotFoundException when the person belongs to another board, and to a teacher who asks for somebody else, so
      *     that nothing is told about who works here
      * @throws ForbiddenException to the participation council and the privacy officer, to a schoolleider at whose schools the person does not
-     *     work, and to a teamleider of other teams
+     *     work, to a teamleider of other teams, and until the council consented to all but HR
      */
     public void requireTimeline(
             Caller caller, BoardNumber board, TeacherId teacher, Set<Brin> schoolsWhereActive, boolean led) {
@@ -301,6 +356,7 @@ public final class Access {
         switch (caller.role()) {
             case TEACHER -> throw new NotFoundException();
             case SCHOOLLEIDER -> {
+                requireOthers(caller);
                 if (Collections.disjoint(caller.schools(), schoolsWhereActive)) {
                     throw new ForbiddenException(
                             "Deze persoon werkt niet op een van uw scholen.",
@@ -308,15 +364,14 @@ public final class Access {
                 }
             }
             case TEAMLEIDER -> {
+                requireOthers(caller);
                 if (!led) {
                     throw new ForbiddenException(
                             "Deze persoon zit niet in een van uw teams.", "This person is not in one of your teams.");
                 }
             }
             case PMR, PRIVACY -> throw new ForbiddenException();
-            case BESTUUR, HR, AUDITOR -> {
-                // The whole board.
-            }
+            case BESTUUR, HR, AUDITOR -> requireOthers(caller); // The whole board.
         }
     }
 

@@ -28,7 +28,8 @@ public final class OutlookAccess {
      */
     public void requireRetirementAge(Caller caller) {
         if (!access.maySeePersonsInFunctiemix(caller)) {
-            throw new ForbiddenException(
+            throw access.totalsOnly(
+                    caller,
                     "Met een pensioenleeftijd rekenen kan alleen wie de personen achter de functiemix mag zien.",
                     "Only those who may see the persons behind a functiemix can reckon with an age of retirement.");
         }
@@ -43,7 +44,7 @@ public final class OutlookAccess {
      */
     public void requireAssumptions(Caller caller, @Nullable Brin school) {
         if (!(school == null ? access.maySeePersonsOfBoard(caller) : access.maySeePersonsAt(caller, school))) {
-            throw assumption();
+            throw assumption(caller);
         }
     }
 
@@ -71,12 +72,13 @@ public final class OutlookAccess {
 
     private void requireAssumedScale(Caller caller) {
         if (!access.maySeePersonsInFunctiemix(caller)) {
-            throw assumption();
+            throw assumption(caller);
         }
     }
 
-    private static ForbiddenException assumption() {
-        return new ForbiddenException(
+    private ForbiddenException assumption(Caller caller) {
+        return access.totalsOnly(
+                caller,
                 "Uw rol geeft geen recht op deze aanname over een persoon.",
                 "Your role gives no right to this assumption about a person.");
     }

@@ -23,21 +23,29 @@ public final class RecordingAccess {
         this.access = access;
     }
 
-    /** Whether the caller may record something about somebody; what, and about whom, is for the questions below. */
+    /**
+     * Whether the caller may record something about somebody; what, and about whom, is for the questions below. Until the council
+     * consented nobody but HR opens a file, to read or to record.
+     */
     public boolean mayRecord(Caller caller) {
-        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.HR;
+        return recordsByRole(caller) && access.maySeeOthers(caller);
     }
 
     /**
      * The caller wants to record something about somebody; asked before anything is looked up, so that who may never
      * record is not told who works here.
      *
-     * @throws ForbiddenException unless the caller is HR or a schoolleider
+     * @throws ForbiddenException unless the caller is HR, or a schoolleider of a board whose council consented
      */
     public void requireRecording(Caller caller) {
-        if (!mayRecord(caller)) {
+        if (!recordsByRole(caller)) {
             throw new ForbiddenException();
         }
+        access.requireOthers(caller);
+    }
+
+    private static boolean recordsByRole(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.HR;
     }
 
     /**
@@ -113,6 +121,15 @@ public final class RecordingAccess {
      * @throws ForbiddenException unless the caller is the bestuur or HR
      */
     public void requirePublishing(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to record or withdraw that a participation council was heard by the own board.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requireCouncilHearings(Caller caller) {
         requireBestuurOrHr(caller);
     }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.List;
 import nl.waaier.core.organisation.AccessGrants;
+import nl.waaier.core.organisation.CouncilHearings;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.event.BoardEvent;
 import nl.waaier.core.shared.BoardNumber;
@@ -14,9 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Boards' organisations, and who was given access to them: as recorded until this very moment, or as known earlier. Every command
- * and question needs one, so what
- * was folded is kept, and each time only what was recorded since is read. A board that was forgotten is folded from its start.
+ * Boards' organisations, who was given access to them, and what their councils said: as recorded until this very moment, or as
+ * known earlier. Every command and question needs one, so what was folded is kept, and each time only what was recorded since is
+ * read. A board that was forgotten is folded from its start.
  */
 @Component
 public final class Organisations {
@@ -44,17 +45,20 @@ public final class Organisations {
      * An organisation with the last event in it. That event is read again every time: it may have been one of a
      * transaction that was rolled back later, and then another one, or none, has its number.
      */
-    private record Folded(Organisation organisation, AccessGrants grants, long number, String event) {
+    private record Folded(
+            Organisation organisation, AccessGrants grants, CouncilHearings hearings, long number, String event) {
 
         static @Nullable Folded of(@Nullable Folded before, List<? extends DomainEventMessage<?>> later) {
             Folded folded = before;
             for (DomainEventMessage<?> event : later) {
                 Organisation organisation = folded == null ? Organisation.EMPTY : folded.organisation;
                 AccessGrants grants = folded == null ? AccessGrants.NONE : folded.grants;
+                CouncilHearings hearings = folded == null ? CouncilHearings.NONE : folded.hearings;
                 BoardEvent recorded = (BoardEvent) event.getPayload();
                 folded = new Folded(
                         organisation.evolve(recorded),
                         grants.evolve(recorded),
+                        hearings.evolve(recorded),
                         event.getSequenceNumber(),
                         event.getIdentifier());
             }
@@ -81,6 +85,17 @@ public final class Organisations {
     /** Who was given access to what of a board, as known at a moment; null for now. */
     public AccessGrants grants(BoardNumber board, @Nullable Instant knownOn) {
         return knownOn == null ? grants(board) : AccessGrants.of(events.of(board, knownOn));
+    }
+
+    /** What the participation councils of a board said, as known now. */
+    public CouncilHearings hearings(BoardNumber board) {
+        Folded folded = fold(board);
+        return folded == null ? CouncilHearings.NONE : folded.hearings;
+    }
+
+    /** What the participation councils of a board said, as known at a moment; null for now. */
+    public CouncilHearings hearings(BoardNumber board, @Nullable Instant knownOn) {
+        return knownOn == null ? hearings(board) : CouncilHearings.of(events.of(board, knownOn));
     }
 
     /**

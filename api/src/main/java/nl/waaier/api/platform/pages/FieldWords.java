@@ -5,6 +5,10 @@ import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.promotion.TrajectoryState;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
+import nl.waaier.core.shared.CouncilKind;
+import nl.waaier.core.shared.CouncilOutcome;
+import nl.waaier.core.shared.CouncilRight;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RoleLevel;
@@ -197,6 +201,52 @@ public final class FieldWords {
             case SECTIE -> language.say("sectie", "subject section");
             case AFDELING -> language.say("afdeling", "department");
             case PROJECT -> "project";
+        };
+    }
+    /** About what a participation council is heard, in lower case. */
+    public static String councilSubject(CouncilSubject subject, Language language) {
+        return switch (subject) {
+            case VERWERKING -> language.say("het verwerken van personeelsgegevens", "the processing of staff data");
+            case BELEID -> language.say("het bevorderingsbeleid", "the promotion policy");
+            case STREEFCIJFERS -> language.say("de streefcijfers van de functiemix", "the targets of the functiemix");
+            case GEWENSTE_ROLLEN -> language.say("de gewenste rollen", "the wanted roles");
+            case CATALOGUS ->
+                language.say("de eigen rollen in de rollencatalogus", "the board's own roles in the catalogue");
+        };
+    }
+
+    /** Which participation council, as it is called. */
+    public static String councilKind(CouncilKind council) {
+        return switch (council) {
+            case PMR -> "PMR";
+            case GMR -> "(P)GMR";
+            case MR -> "MR";
+        };
+    }
+
+    /** In what right a council is heard, in lower case. */
+    public static String councilRight(CouncilRight right, Language language) {
+        return switch (right) {
+            case OVERLEG -> language.say("overleg", "consultation");
+            case ADVIES -> language.say("advies", "advice");
+            case INSTEMMING -> language.say("instemming", "consent");
+        };
+    }
+
+    /** What a council came to, in lower case. */
+    public static String councilOutcome(CouncilRight right, CouncilOutcome outcome, Language language) {
+        boolean agreed = outcome == CouncilOutcome.AKKOORD;
+        return switch (right) {
+            case OVERLEG ->
+                agreed ? language.say("eens na overleg", "agreed") : language.say("oneens na overleg", "disagreed");
+            case ADVIES ->
+                agreed
+                        ? language.say("positief advies", "advised in favour")
+                        : language.say("negatief advies", "advised against");
+            case INSTEMMING ->
+                agreed
+                        ? language.say("ingestemd", "consented")
+                        : language.say("niet (meer) ingestemd", "did not consent, or no longer");
         };
     }
 }

@@ -28,6 +28,8 @@ public final class Navigation {
     private static final Place OUTLOOK =
             new Place("/bestuur/vooruitblik", "Vooruitblik", "Outlook", "/scholen/*/vooruitblik");
     private static final Place FIGURES = new Place("/bestuur/cijfers", "Gepubliceerde cijfers", "Published figures");
+    private static final Place COUNCIL =
+            new Place("/bestuur/medezeggenschap", "Medezeggenschap", "Participation council");
     private static final Place CATALOGUE = new Place("/catalogus", "Rollencatalogus", "Role catalogue");
     private static final Place RETENTION = new Place("/bestuur/bewaartermijnen", "Bewaartermijnen", "Retention");
     private static final Place RIGHTS = new Place("/bestuur/rechten", "Rechten", "Rights", "/bestuur/accounts");
@@ -80,7 +82,17 @@ public final class Navigation {
                     case TEACHER -> List.<Place>of();
                     case SCHOOLLEIDER -> ofSchool(schoolOf(caller, school));
                     case BESTUUR ->
-                        List.of(FUNCTIEMIX, PROMOTIONS, ROLE_MIX, TARGETS, POLICY, OUTLOOK, FIGURES, RETENTION, RIGHTS);
+                        List.of(
+                                FUNCTIEMIX,
+                                PROMOTIONS,
+                                ROLE_MIX,
+                                TARGETS,
+                                POLICY,
+                                OUTLOOK,
+                                FIGURES,
+                                COUNCIL,
+                                RETENTION,
+                                RIGHTS);
                     case HR ->
                         List.of(
                                 new Place("/importeren", "Aanleveren", "Deliveries"),
@@ -92,6 +104,7 @@ public final class Navigation {
                                 TARGETS,
                                 POLICY,
                                 FIGURES,
+                                COUNCIL,
                                 CATALOGUE,
                                 SCHOOLS,
                                 RETENTION,
@@ -103,7 +116,8 @@ public final class Navigation {
                                 new Place("/bestuur/promoties/tellingen", "Promoties", "Promotions"),
                                 TARGETS,
                                 POLICY,
-                                FIGURES);
+                                FIGURES,
+                                COUNCIL);
                     case AUDITOR ->
                         List.of(
                                 PROMOTIONS,
@@ -112,11 +126,13 @@ public final class Navigation {
                                 PEOPLE,
                                 TARGETS,
                                 POLICY,
+                                COUNCIL,
                                 CATALOGUE,
                                 SCHOOLS,
                                 RIGHTS);
                     case TEAMLEIDER -> ofTeams(caller);
-                    case PRIVACY -> List.of(new Place("/toegangslijst", "Toegangslijst", "Access list"), RETENTION);
+                    case PRIVACY ->
+                        List.of(new Place("/toegangslijst", "Toegangslijst", "Access list"), COUNCIL, RETENTION);
                 });
         if (caller.teacher() != null || caller.role() == UserRole.TEACHER) {
             places.addAll(ofTeacher());

@@ -2,6 +2,7 @@ package nl.waaier.api.platform.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.waaier.api.platform.identity.ConsentRule;
 import nl.waaier.api.platform.identity.PagePaths;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Problem;
@@ -46,6 +47,11 @@ final class ProblemPages implements ProblemForPeople {
                 case "until" -> frame.say("Tot en met", "Until");
                 default -> fault.field();
             };
+        }
+
+        /** Whether the council is to consent first: the page about it says what is on record. */
+        boolean waitsForCouncil() {
+            return ConsentRule.COUNCIL_CONSENTS_FIRST.code().equals(problem.getRule());
         }
 
         List<Fault> faults() {

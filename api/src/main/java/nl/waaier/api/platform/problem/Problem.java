@@ -71,6 +71,11 @@ public final class Problem extends ProblemDetail {
                 faults);
     }
 
+    /** A rule about who may see what stands in the way: 403. */
+    static Problem forbidden(Rule rule, String detail, String detailEn) {
+        return new Problem(ProblemType.FORBIDDEN, detail, detailEn, rule.code(), null);
+    }
+
     static Problem conflict(String rule, String detail, String detailEn) {
         return new Problem(ProblemType.CONFLICT, detail, detailEn, rule, null);
     }
@@ -85,7 +90,7 @@ public final class Problem extends ProblemDetail {
         return detailEn;
     }
 
-    /** The name of the business rule that stands in the way, only with 409. */
+    /** The name of the rule that stands in the way, with 409, and with 403 where there is one. */
     public @Nullable String getRule() {
         return rule;
     }

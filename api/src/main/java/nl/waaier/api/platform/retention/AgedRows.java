@@ -25,7 +25,9 @@ enum AgedRows {
     /** Deletes those that were kept for their time. Joins the transaction of its caller. */
     void clear(JdbcClient jdbc, RetentionTerms terms, Instant now) {
         OffsetDateTime before = now.atOffset(ZoneOffset.UTC).minus(term(terms));
-        statements().forEach(statement -> jdbc.sql(statement).param("before", before).update());
+        statements()
+                .forEach(
+                        statement -> jdbc.sql(statement).param("before", before).update());
     }
 
     private Period term(RetentionTerms terms) {

@@ -1,7 +1,9 @@
 package nl.waaier.api.platform.shown;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** As what somebody is shown to others: what the access list says that they saw. Its word is stored. */
@@ -55,6 +57,9 @@ public enum ShownAs {
     /** The access list itself. */
     ACCESS_LIST("toegangslijst", "access list");
 
+    /** Not what a board keeps of its staff, but who uses that: without it nobody could govern who sees, or find out who saw. */
+    private static final Set<ShownAs> OF_USE = EnumSet.of(RIGHTS, ACCESS_LIST);
+
     private final String dutch;
     private final String english;
 
@@ -66,6 +71,11 @@ public enum ShownAs {
     /** How it is stored. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it shows what a board keeps of its staff, and so waits for the consent of its participation council. */
+    public boolean needsConsent() {
+        return !OF_USE.contains(this);
     }
 
     /** What was shown, in Dutch and in lower case. */

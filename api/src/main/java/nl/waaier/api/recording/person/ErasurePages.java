@@ -146,9 +146,9 @@ class ErasurePages {
         List<MentionAnswer> mentions = new ArrayList<>();
         if (faults.isEmpty()) {
             faults.addAll(TypedForm.refused(
-                    () -> mentions.addAll(
-                            questions.erase(caller, teacherId, new ErasureBody(form.text("ground"), form.text(CLASS)))
-                                    .mentions()),
+                    () -> mentions.addAll(questions
+                            .erase(caller, teacherId, new ErasureBody(form.text("ground"), form.text(CLASS)))
+                            .mentions()),
                     "ground"));
         }
         if (!faults.isEmpty()) {

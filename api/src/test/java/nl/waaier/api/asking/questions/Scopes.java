@@ -19,6 +19,6 @@ public final class Scopes {
     public static Scope of(Caller caller, LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Organisations organisations = mock(Organisations.class, call -> TestWorld.organisation());
-        return new Scope(caller, null, null, new Access(), new SchoolDays(clock), organisations, false);
+        return new Scope(caller, null, null, new Access(board -> true), new SchoolDays(clock), organisations, false);
     }
 }

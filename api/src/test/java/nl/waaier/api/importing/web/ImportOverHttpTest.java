@@ -31,6 +31,7 @@ import nl.waaier.api.platform.organisation.BoardEvents;
 import nl.waaier.api.platform.organisation.Organisations;
 import nl.waaier.api.platform.person.ErasedPersons;
 import nl.waaier.api.platform.person.PersonRegister;
+import nl.waaier.api.testing.ConsentGiven;
 import nl.waaier.api.testing.Databases;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.TestIssuer;
@@ -74,6 +75,7 @@ class ImportOverHttpTest {
     @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
     @Import({
         TickingClock.class,
+        ConsentGiven.class,
         Registers.class,
         EventStoreConfiguration.class,
         ImportConfiguration.class,

@@ -13,6 +13,9 @@ import nl.waaier.core.organisation.event.AccessGranted;
 import nl.waaier.core.organisation.event.AccessWithdrawn;
 import nl.waaier.core.organisation.event.BoardRegistered;
 import nl.waaier.core.organisation.event.ChangePolicy;
+import nl.waaier.core.organisation.event.CouncilHeard;
+import nl.waaier.core.organisation.event.CouncilHearing;
+import nl.waaier.core.organisation.event.CouncilHearingWithdrawn;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
@@ -43,6 +46,10 @@ import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
+import nl.waaier.core.shared.CouncilKind;
+import nl.waaier.core.shared.CouncilOutcome;
+import nl.waaier.core.shared.CouncilRight;
+import nl.waaier.core.shared.CouncilSubject;
 import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.FacilitationKind;
@@ -252,7 +259,20 @@ public final class EventSamples {
                             DAY,
                             LAST),
                     GRANTER),
-            new AccessWithdrawn(BOARD, GRANT, DAY, GRANTER, text("andere baan")));
+            new AccessWithdrawn(BOARD, GRANT, DAY, GRANTER, text("andere baan")),
+            new CouncilHeard(
+                    BOARD,
+                    new CouncilHearing(
+                            "verwerking",
+                            CouncilSubject.VERWERKING,
+                            CouncilKind.GMR,
+                            CouncilRight.INSTEMMING,
+                            CouncilOutcome.AKKOORD,
+                            DAY,
+                            DAY,
+                            LAST,
+                            text("verslag van 14 mei, agendapunt 5"))),
+            new CouncilHearingWithdrawn(BOARD, "verwerking", text("verkeerd overgenomen")));
 
     private static final Map<String, Object> MINIMAL = byType(
             new AppointmentStarted(TEACHER, BOARD, "1", BRIN, DAY, SCALE, CATEGORY, PLAIN_TERMS, null),
@@ -339,7 +359,20 @@ public final class EventSamples {
                     BOARD,
                     new AccessGrant(GRANT, ACCOUNT, GrantedRole.BESTUUR, List.of(), List.of(), null, null, DAY, null),
                     null),
-            new AccessWithdrawn(BOARD, GRANT, LAST, GRANTER, text("vervallen")));
+            new AccessWithdrawn(BOARD, GRANT, LAST, GRANTER, text("vervallen")),
+            new CouncilHeard(
+                    BOARD,
+                    new CouncilHearing(
+                            "gewenst",
+                            CouncilSubject.GEWENSTE_ROLLEN,
+                            CouncilKind.MR,
+                            CouncilRight.OVERLEG,
+                            CouncilOutcome.NIET_AKKOORD,
+                            DAY,
+                            DAY,
+                            null,
+                            null)),
+            new CouncilHearingWithdrawn(BOARD, "gewenst", text("dubbel")));
 
     /**
      * Of kinds that came to tell more, within their revision: everything filled in as it is today; of access, what another role has. What was stored before stays

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every role with every question about what it may see. A question without an answer for every role fails. */
 class AccessTest {
 
-    private static final Access ACCESS = new Access();
+    private static final Access ACCESS = new Access(board -> true);
 
     private final AccessQuestions questions = new AccessQuestions("""
                                                       teacher  schoolleider bestuur  hr   pmr  auditor  privacy  teamleider

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import nl.waaier.api.testing.ConsentGiven;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Probes;
 import nl.waaier.api.testing.TestIssuer;
@@ -25,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** A real issuer that cannot be reached: nobody's token is called bad for it. */
 @SpringBootTest(
-        classes = {IssuerAwayTest.Configured.class, Probes.class},
+        classes = {IssuerAwayTest.Configured.class, Probes.class, ConsentGiven.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
 class IssuerAwayTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every role with everything that can be assumed when looking ahead. */
 class OutlookAccessTest {
 
-    private static final OutlookAccess ACCESS = new OutlookAccess(new Access());
+    private static final OutlookAccess ACCESS = new OutlookAccess(new Access(board -> true));
 
     private final AccessQuestions questions = new AccessQuestions("""
                                                       teacher  schoolleider bestuur  hr   pmr  auditor  privacy  teamleider

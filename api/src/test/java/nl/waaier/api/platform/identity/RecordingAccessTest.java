@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every role with everything that can be recorded. */
 class RecordingAccessTest {
 
-    private static final RecordingAccess ACCESS = new RecordingAccess(new Access());
+    private static final RecordingAccess ACCESS = new RecordingAccess(new Access(board -> true));
 
     private final AccessQuestions questions = new AccessQuestions("""
                                                       teacher  schoolleider bestuur  hr   pmr  auditor  privacy  teamleider

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.waaier.core.organisation.AccessGrants;
+import nl.waaier.core.organisation.CouncilHearings;
 import nl.waaier.core.organisation.FunctiemixTargets;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
@@ -22,10 +23,12 @@ import nl.waaier.core.organisation.command.DefineRole;
 import nl.waaier.core.organisation.command.DefineTeam;
 import nl.waaier.core.organisation.command.GrantAccess;
 import nl.waaier.core.organisation.command.PublishFigures;
+import nl.waaier.core.organisation.command.RecordCouncilHearing;
 import nl.waaier.core.organisation.command.RegisterSchool;
 import nl.waaier.core.organisation.command.SetRoleRest;
 import nl.waaier.core.organisation.command.SetScaleLadder;
 import nl.waaier.core.organisation.command.WithdrawAccess;
+import nl.waaier.core.organisation.command.WithdrawCouncilHearing;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
 import nl.waaier.core.organisation.command.WithdrawScaleLadder;
@@ -50,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One board: its schools with their teams, its catalogue of roles, its promotion policies with its ladders of scales, what it
- * agreed about its functiemix and about roles, and who may see and do what of it.
+ * agreed about its functiemix and about roles, what participation councils said of it, and who may see and do what of it.
  */
 @AggregateRoot(type = "board") // stored with every event, so never a Java name
 public class Board {
@@ -63,6 +66,7 @@ public class Board {
     private FunctiemixTargets targets = FunctiemixTargets.NONE;
     private WantedRoles wanted = WantedRoles.NONE;
     private AccessGrants grants = AccessGrants.NONE;
+    private CouncilHearings hearings = CouncilHearings.NONE;
     private final Set<LocalDate> published = new HashSet<>();
 
     /** For the framework: nothing recorded yet. */
@@ -203,6 +207,22 @@ public class Board {
         return apply(AccessDecisions.decide(grants, command));
     }
 
+    /** Answers how many events were recorded: 0 when just this was on record. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(RecordCouncilHearing command) {
+        streamId = command.streamId();
+        return apply(CouncilDecisions.decide(hearings, command));
+    }
+
+    /** Answers how many events were recorded: 0 when it was withdrawn before. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(WithdrawCouncilHearing command) {
+        streamId = command.streamId();
+        return apply(CouncilDecisions.decide(hearings, command));
+    }
+
     private static int apply(List<BoardEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return events.size();
@@ -215,6 +235,7 @@ public class Board {
         targets = targets.evolve(event);
         wanted = wanted.evolve(event);
         grants = grants.evolve(event);
+        hearings = hearings.evolve(event);
         if (event instanceof FiguresPublished figures) {
             published.add(figures.referenceDate());
         }

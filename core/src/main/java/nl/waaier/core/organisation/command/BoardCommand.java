@@ -21,7 +21,9 @@ public sealed interface BoardCommand
                 AgreeWantedRole,
                 WithdrawWantedRole,
                 GrantAccess,
-                WithdrawAccess {
+                WithdrawAccess,
+                RecordCouncilHearing,
+                WithdrawCouncilHearing {
 
     /** Which board. */
     BoardNumber boardNumber();

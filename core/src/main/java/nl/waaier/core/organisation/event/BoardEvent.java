@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Something recorded about one board: of a family that one fold makes something of, and which is nothing to the others. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface BoardEvent
-        permits OrganisationEvent, TargetEvent, WantedRoleEvent, AccessEvent, FiguresPublished {
+        permits OrganisationEvent, TargetEvent, WantedRoleEvent, AccessEvent, CouncilEvent, FiguresPublished {
 
     /** Which board. */
     BoardNumber boardNumber();
