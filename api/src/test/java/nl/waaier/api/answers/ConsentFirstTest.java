@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,6 +53,7 @@ class ConsentFirstTest {
 
     /** A route of which somebody forgot to say that it shows persons behind anything; it names whom it is asked for. */
     @RestController
+    @TestComponent
     static class ForgetfulRoute {
 
         private final PersonNames names;

@@ -10,7 +10,9 @@ import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.TEACHER;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
+import static nl.waaier.core.testing.Given.decidedBy;
 import static nl.waaier.core.testing.Given.mentorSince;
+import static nl.waaier.core.testing.Given.role;
 import static nl.waaier.core.testing.Given.text;
 import static nl.waaier.core.testing.Given.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,7 +112,7 @@ class ErasingTest {
 
     @Test
     void whatWasWrittenWithAFactThatWasWithdrawnIsErasedAndWhyItWas() {
-        TeacherFact wrong = mentorSince("2019-08-01");
+        TeacherFact wrong = role("mentor").noting(decidedBy("mevrouw Jansen")).enteredOn("2019-08-01");
         TeacherEvent[] corrected = {
             WORK.started(), wrong, new FactRetracted(TEACHER, BOARD, 1, day("2019-08-01"), null, text("te vroeg"))
         };
