@@ -83,6 +83,7 @@ class RetentionPages {
     }
 
     /** A time in words. */
+    @SuppressWarnings("JavaPeriodGetDays") // years and months are told beside them
     private static String term(PageFrame frame, Period term) {
         List<String> parts = new ArrayList<>();
         if (term.getYears() > 0) {
