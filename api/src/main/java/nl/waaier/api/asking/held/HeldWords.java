@@ -81,8 +81,6 @@ final class HeldWords {
             words(RecordedBy.ROLE_KEY, "Vastgelegd door iemand met de rol", "Recorded by somebody with the role"),
             words(RecordedBy.SUBJECT_KEY, "Kenmerk van dat account", "Mark of that account"),
             words(RecordedBy.DELIVERY_KEY, "Uit aanlevering", "From delivery"),
-            words("numbers", "Van de feiten", "Of the facts"),
-            words("ground", "Grond", "Ground"),
             words("school", "School (BRIN)", "School (BRIN)"),
             words("role", "Rol", "Role"),
             words("team", "Team", "Team"),
