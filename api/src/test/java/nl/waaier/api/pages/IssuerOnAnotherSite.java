@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -142,8 +143,9 @@ final class IssuerOnAnotherSite implements AutoCloseable {
                     token.getJwsHeader().type("at+jwt");
                     token.getClaims()
                             .audience(List.of("waaier"))
-                            .claims(all -> all.putAll(
-                                    told.claims().apply(token.getPrincipal().getName())));
+                            .claims(all -> all.putAll(told.claims()
+                                    .apply(Objects.requireNonNull(token.getPrincipal())
+                                            .getName())));
                 }
             };
         }

@@ -111,7 +111,9 @@ class AccessMatrixTest {
                 words.summary(),
                 rule.method(),
                 rule.route().substring(rule.route().indexOf('/'))));
-        assertThat(line == null).as("in a table of who sees or records what: " + rule.route()).isEqualTo(rule.open());
+        assertThat(line == null)
+                .as("in a table of who sees or records what: " + rule.route())
+                .isEqualTo(rule.open());
         AllowedTable.COLUMNS.forEach(role ->
                 row.add(line == null ? "zonder aanmelden" : Objects.requireNonNull(DUTCH.get(line.cell(role)))));
         return row;

@@ -19,20 +19,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows that are of nobody's career go when they were kept for their time, and not before. */
 class AgedRowsTest {
 
-    private static final OffsetDateTime NOW = Instant.now().atOffset(ZoneOffset.UTC);
+    private final OffsetDateTime now = Instant.now().atOffset(ZoneOffset.UTC);
 
     @Test
     void whatIsOlderThanItsTermGoesAndWhatIsNotStays(@TempDir Path data) {
         try (Product product = Product.start(data, Map.of("waaier.retention.commands", "60d"))) {
             JdbcClient jdbc = product.bean(JdbcClient.class);
-            command(jdbc, "oud", NOW.minusDays(61));
-            command(jdbc, "jong", NOW.minusDays(59));
-            UUID open = delivery(jdbc, "running", NOW.minusYears(3));
-            UUID old = delivery(jdbc, "done", NOW.minusYears(3));
-            UUID lines = delivery(jdbc, "failed", NOW.minusWeeks(5));
-            UUID fresh = delivery(jdbc, "stopped", NOW.minusWeeks(3));
-            UUID over = code(jdbc, NOW.minusMinutes(1));
-            UUID good = code(jdbc, NOW.plusMinutes(10));
+            command(jdbc, "oud", now.minusDays(61));
+            command(jdbc, "jong", now.minusDays(59));
+            UUID open = delivery(jdbc, "running", now.minusYears(3));
+            UUID old = delivery(jdbc, "done", now.minusYears(3));
+            UUID lines = delivery(jdbc, "failed", now.minusWeeks(5));
+            UUID fresh = delivery(jdbc, "stopped", now.minusWeeks(3));
+            UUID over = code(jdbc, now.minusMinutes(1));
+            UUID good = code(jdbc, now.plusMinutes(10));
 
             product.bean(AgedRowsClearing.class).clear();
 
