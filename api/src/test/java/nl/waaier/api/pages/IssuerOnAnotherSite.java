@@ -17,6 +17,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -141,11 +142,10 @@ final class IssuerOnAnotherSite implements AutoCloseable {
             return token -> {
                 if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
                     token.getJwsHeader().type("at+jwt");
+                    Authentication user = Objects.requireNonNull(token.getPrincipal());
                     token.getClaims()
                             .audience(List.of("waaier"))
-                            .claims(all -> all.putAll(told.claims()
-                                    .apply(Objects.requireNonNull(token.getPrincipal())
-                                            .getName())));
+                            .claims(all -> all.putAll(told.claims().apply(user.getName())));
                 }
             };
         }
