@@ -43,6 +43,7 @@ class CouncilTest {
             Map.entry("GET /v1/boards/{boardNumber}/role-rest", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/published-figures", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/council-hearings", CouncilTest::ofNobody),
+            Map.entry("GET /v1/access-matrix", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/wanted-roles", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/promotion-policies", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/scale-ladders", CouncilTest::ofNobody),

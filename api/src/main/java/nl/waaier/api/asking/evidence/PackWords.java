@@ -53,6 +53,9 @@ public final class PackWords {
             words("remark", "Toelichting", "Remark"),
             words("number", "Ingetrokken feit", "Retracted fact"),
             words("fact", "Ingetrokken feit", "Retracted fact"), // in revision 1
+            words("retentionClass", "Welke teksten", "Which texts"),
+            words("ground", "Waarom", "Why"),
+            words("numbers", "Van welke feiten in het dossier", "Of which facts in the file"),
             words("effectiveDate", "Ingangsdatum", "Effective date"),
             words("replacedBy", "Vervangen door feit", "Replaced by fact"),
             words("reason", "Reden", "Reason"),

@@ -58,8 +58,9 @@ final class AgedRowsClearing implements DisposableBean {
         }
     }
 
+    /** Waits for what is under way: to interrupt it would close the file under an embedded database. */
     @Override
     public void destroy() {
-        daily.shutdownNow();
+        daily.close();
     }
 }

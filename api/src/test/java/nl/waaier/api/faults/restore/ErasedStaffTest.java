@@ -87,7 +87,7 @@ class ErasedStaffTest {
                 .hasSize(MarkedStaff.PEOPLE - ERASED.size())
                 .doesNotContainAnyElementsOf(ERASED);
         assertThat(logs.getAll())
-                .contains(ERASED.size() + 3 + " persons")
+                .contains(ERASED.size() + 3 + " erasures")
                 .satisfies(text -> assertThat(MarkedStaff.in(text)).isEmpty());
     }
 
