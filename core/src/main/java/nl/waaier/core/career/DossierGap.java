@@ -1,5 +1,7 @@
 package nl.waaier.core.career;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import nl.waaier.core.shared.Wire;
 
 /** What the record of a role holding leaves open on a date: the four questions of every role, and its induction. */
@@ -37,11 +39,13 @@ public enum DossierGap {
     }
 
     /** The value with this word; an {@link IllegalArgumentException} when there is none. */
+    @JsonCreator
     public static DossierGap of(String word) {
         return WIRE.get(word);
     }
 
     /** Its word in answers. */
+    @JsonValue
     public String word() {
         return word;
     }

@@ -130,7 +130,7 @@ final class HoldingsOfRole {
     }
 
     private static boolean countsFor(LocalDate entry, SupportArranged help) {
-        LocalDate last = help.until() == null ? help.from() : help.until();
-        return !last.isBefore(entry.minusMonths(RoleHolding.PREPARATION_MONTHS));
+        LocalDate last = help.until();
+        return last == null || !last.isBefore(entry.minusMonths(RoleHolding.PREPARATION_MONTHS));
     }
 }

@@ -15,6 +15,7 @@ import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactOrder;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  *     recorded the end
  * @param held the days on which it is held: those of the holding on which the holder works at the school
  * @param support support that belongs to it; what prepared for entry belongs to it when it ended within
- *     {@value #PREPARATION_MONTHS} months before that
+ *     {@value #PREPARATION_MONTHS} months before that, or goes on
  * @param facilitation facilitation that belongs to it; may have begun before entry
  * @param recognition recognition that belongs to it; may have begun before entry
  */
@@ -160,6 +161,20 @@ public record RoleHolding(
     public @Nullable String teamOn(LocalDate date) {
         RoleChanged change = changeBy(date);
         return change == null ? entry().team() : change.team();
+    }
+
+    /** Since which day it is played in the team in which it is played on a date on which it is held. */
+    public LocalDate teamSince(LocalDate date) {
+        LocalDate since = entry().entryDate();
+        String team = entry().team();
+        for (RecordedFact<RoleChanged> change : changes) {
+            RoleChanged terms = change.fact();
+            if (!terms.changeDate().isAfter(date) && !TeamName.same(terms.team(), team)) {
+                since = terms.changeDate();
+                team = terms.team();
+            }
+        }
+        return since;
     }
 
     /** At which level it is played on a date on which it is held, null when not told. */

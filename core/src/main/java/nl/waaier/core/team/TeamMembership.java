@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -90,8 +89,22 @@ public record TeamMembership(
     }
 
     /**
-     * The teams of a school that somebody who works there is a member of on a date: those joined and not left, and of teams
-     * about which nothing is on record those in which a role is played.
+     * Whether somebody is a member of a team because a role is played in it: whoever left the team is not, until a role is taken up in
+     * it again.
+     *
+     * @param holding a role that is held on the date, and played in the team
+     * @param ofTeam what is on record about the person and the team
+     */
+    static boolean followsFrom(RoleHolding holding, LocalDate date, Collection<TeamMembership> ofTeam) {
+        LocalDate since = holding.teamSince(date);
+        return ofTeam.stream()
+                .map(TeamMembership::lastDay)
+                .noneMatch(left -> left != null && left.isBefore(date) && !left.isBefore(since));
+    }
+
+    /**
+     * The teams of a school that somebody who works there is a member of on a date: those joined and not left, and those in which a
+     * role is played that was taken up since the team was last left.
      *
      * @param memberships all on record about the person
      * @param holdings all holdings of the person
@@ -107,11 +120,12 @@ public record TeamMembership(
             UnaryOperator<String> nameOf,
             Succession succession) {
         SortedMap<String, String> teams = new TreeMap<>();
-        Set<String> told = new HashSet<>();
+        Map<String, List<TeamMembership>> told = new HashMap<>();
         for (TeamMembership membership : memberships) {
             if (succession.areOne(membership.brin, brin, date)) {
                 String name = nameOf.apply(membership.team);
-                told.add(TeamName.comparable(name));
+                told.computeIfAbsent(TeamName.comparable(name), k -> new ArrayList<>())
+                        .add(membership);
                 if (membership.holdsOn(date)) {
                     teams.put(TeamName.comparable(name), name);
                 }
@@ -121,7 +135,7 @@ public record TeamMembership(
             String team = brin.equals(holding.brinOn(date)) && holding.heldOn(date) ? holding.teamOn(date) : null;
             if (team != null) {
                 String name = nameOf.apply(team);
-                if (!told.contains(TeamName.comparable(name))) {
+                if (followsFrom(holding, date, told.getOrDefault(TeamName.comparable(name), List.of()))) {
                     teams.putIfAbsent(TeamName.comparable(name), name);
                 }
             }

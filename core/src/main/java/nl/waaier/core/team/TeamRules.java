@@ -54,13 +54,13 @@ public final class TeamRules {
             Collection<? extends RecordedFact<?>> facts, TeamLeft candidate, Succession succession) {
         LocalDate lastDay = candidate.lastDay();
         List<TeamMembership> told = of(facts, candidate, succession);
-        boolean member = told.isEmpty()
-                ? RoleHolding.recorded(facts, succession).stream()
-                        .anyMatch(holding -> succession.areOne(holding.entry().brin(), candidate.brin(), lastDay)
-                                && holding.heldOn(lastDay)
-                                && TeamName.same(holding.teamOn(lastDay), candidate.team()))
-                : told.stream().anyMatch(m -> m.lastDay() == null && m.holdsOn(lastDay));
-        return member ? null : TeamRule.TEAM_NOT_JOINED;
+        boolean joined = told.stream().anyMatch(m -> m.lastDay() == null && m.holdsOn(lastDay));
+        boolean plays = RoleHolding.recorded(facts, succession).stream()
+                .anyMatch(holding -> succession.areOne(holding.entry().brin(), candidate.brin(), lastDay)
+                        && holding.heldOn(lastDay)
+                        && TeamName.same(holding.teamOn(lastDay), candidate.team())
+                        && TeamMembership.followsFrom(holding, lastDay, told));
+        return joined || plays ? null : TeamRule.TEAM_NOT_JOINED;
     }
 
     private static List<TeamMembership> of(

@@ -80,6 +80,13 @@ class DossierTest {
     }
 
     @Test
+    void supportWithoutALastDayGoesOn() {
+        var coaching = MENTOR.supported(SupportKind.COACHING, "2015-02-01");
+        assertThat(on("2018-05-01", coaching, MENTOR.enteredOn("2018-05-01")).gaps())
+                .doesNotContain(DossierGap.SUPPORT, DossierGap.INDUCTION);
+    }
+
+    @Test
     void recognitionIsMissedFromStageErvarenOn() {
         var starter = role("mentor").as(CareerStage.STARTER).enteredOn("2015-08-01");
         assertThat(on(DATE, starter).gaps()).doesNotContain(DossierGap.RECOGNITION);

@@ -328,6 +328,9 @@ class RecordingCareersTest {
                 .refused(TeamRule.TEAM_JOINED_ONCE);
         given(EMPLOYED, joined).whenRecording(left).then(left);
         given(EMPLOYED).whenRecording(left).refused(TeamRule.TEAM_NOT_JOINED);
+        given(EMPLOYED, joined, left)
+                .whenRecording(new TeamLeft(TEACHER, BOARD, SCHOOL, "onderbouw", day("2019-07-31")))
+                .refused(TeamRule.TEAM_NOT_JOINED);
     }
 
     @Test

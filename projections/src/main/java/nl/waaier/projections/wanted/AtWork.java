@@ -81,8 +81,10 @@ record AtWork(
                 .filter(a -> roles.stream().anyMatch(role -> goesOnAt(role.brin(), a.brin())))
                 .toList();
         LocalDate workEnds = last(there.stream().map(a -> orNever(a.lastDay())));
-        boolean byWork = !workEnds.isAfter(roleEnds);
-        LocalDate lastDay = byWork ? workEnds : roleEnds;
+        boolean byWork = !workEnds.isAfter(roleEnds)
+                || there.stream()
+                        .anyMatch(a -> roleEnds.equals(a.lastDay())); // back after the role had rested too long
+        LocalDate lastDay = workEnds.isBefore(roleEnds) ? workEnds : roleEnds;
         CareerStage stage = roles.stream()
                 .map(HeldRole::stage)
                 .max(Comparator.naturalOrder())

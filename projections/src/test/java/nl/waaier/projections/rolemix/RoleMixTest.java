@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
@@ -11,6 +12,7 @@ import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.event.TeamLeft;
+import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
 import nl.waaier.core.testing.GivenFile;
@@ -175,6 +177,30 @@ class RoleMixTest {
                         .orElseThrow()
                         .isIn(Given.SCHOOL, "onderbouw", Given.ORGANISATION))
                 .isFalse();
+    }
+
+    /** What is told of a later day changes nothing of an earlier one. */
+    @Test
+    void whoPlaysARoleInATeamIsAMemberUntilLeavingItAndAgainWithTheNextRole() {
+        List<RecordedFact<?>> facts = GivenFile.onRecord(
+                HERE.started(),
+                MENTOR.inTeam("Onderbouw").enteredOn("2015-08-01"),
+                new TeamJoined(Given.TEACHER, Given.BOARD, Given.SCHOOL, "onderbouw", Given.day("2017-01-01")),
+                new TeamLeft(Given.TEACHER, Given.BOARD, Given.SCHOOL, "onderbouw", Given.day("2017-06-30")),
+                Given.role("lid-mr").inTeam("onderbouw").enteredOn("2018-08-01"));
+
+        assertThat(Stream.of(
+                                "2015-08-01",
+                                "2016-12-31",
+                                "2017-01-01",
+                                "2017-06-30",
+                                "2017-07-01",
+                                "2018-07-31",
+                                "2018-08-01")
+                        .filter(day -> MemberOfStaff.on(Given.day(day), Given.TEACHER, facts, Given.ORGANISATION)
+                                .orElseThrow()
+                                .isIn(Given.SCHOOL, "onderbouw", Given.ORGANISATION)))
+                .containsExactly("2015-08-01", "2016-12-31", "2017-01-01", "2017-06-30", "2018-08-01");
     }
 
     @Test

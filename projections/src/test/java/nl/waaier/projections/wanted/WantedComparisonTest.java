@@ -173,12 +173,21 @@ class WantedComparisonTest {
                 appointment("2").from("2026-08-01").started(),
                 entered);
         staff.with(work(), entered);
+        TeacherId backTooLate = staff.with(
+                work(),
+                here().leftOn("2026-08-31"),
+                appointment("2").from("2027-08-01").started(),
+                entered);
         assertThat(staff.only().leaving())
                 .extracting(RoleHolder::teacher)
-                .containsExactly(byRole, byWork, onTheLastDayOfTheYear);
+                .containsExactly(byRole, byWork, backTooLate, onTheLastDayOfTheYear);
         assertThat(staff.only().leaving())
                 .extracting(RoleHolder::reason)
-                .containsExactly(LeavingReason.ROLE_ENDS, LeavingReason.EMPLOYMENT_ENDS, LeavingReason.EMPLOYMENT_ENDS);
+                .containsExactly(
+                        LeavingReason.ROLE_ENDS,
+                        LeavingReason.EMPLOYMENT_ENDS,
+                        LeavingReason.EMPLOYMENT_ENDS,
+                        LeavingReason.EMPLOYMENT_ENDS);
         assertThat(staff.only().leaving().getFirst().lastDay()).isEqualTo("2026-01-31");
     }
 
