@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.h2.store.fs.FileUtils;
 import org.jspecify.annotations.Nullable;
@@ -103,14 +105,20 @@ final class EmbeddedDatabaseFile implements DisposableBean {
                 MVStoreTool.compact(database.toString(), false);
             }
             Files.delete(mark(database));
-        } catch (SQLException e) {
-            if (e.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1) {
+        } catch (SQLException | MVStoreException e) {
+            if (!isOpenElsewhere(e)) {
                 throw new IllegalStateException("the database cannot be cleared of what was erased", e);
             }
-            LOG.warn("Another process has the database open: its file is cleared of what was erased when that ends");
+            LOG.warn("The database is still open elsewhere: its file is cleared of what was erased when that ends");
         } catch (IOException e) {
             throw new UncheckedIOException("the data folder cannot be written", e);
         }
+    }
+
+    private static boolean isOpenElsewhere(Exception e) {
+        return e instanceof SQLException sql
+                ? sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                : e instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
     }
 
     private void makeIndexesAnew() throws SQLException {

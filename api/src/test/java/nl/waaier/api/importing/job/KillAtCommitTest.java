@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.waaier.api.importing.ImportLimits;
 import nl.waaier.api.importing.Progress;
 import nl.waaier.api.importing.report.ReportTable;
@@ -23,6 +24,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -82,18 +84,33 @@ class KillAtCommitTest {
     private Map<String, List<String>> killedAndGoneOnWith(Path delivery, boolean apart) {
         url = Databases.postgres();
         Path data = directory.resolve("data-" + apart);
-        boolean killed = false;
         try (ImportKit kit = ImportKit.open(url, data, KillerAtCommit.class)) {
             kit.bean(KillerAtCommit.class).killAt = KILL_AT;
-            imports(kit, data, apart).run(delivery, false, "test", Progress.NONE);
-        } catch (Killed e) {
-            killed = true;
+            kill(() -> imports(kit, data, apart).run(delivery, false, "test", Progress.NONE));
         }
-        assertThat(killed).isTrue();
         try (ImportKit kit = ImportKit.open(url, data)) {
             ImportJob job = imports(kit, data, apart).run(delivery, false, "test", Progress.NONE);
             assertThat(job.state()).isEqualTo(JobState.DONE);
             return kit.everything();
+        }
+    }
+
+    /** On a thread of its own, which ends as whatever is killed does: the transaction that is cut off goes with it. */
+    private static void kill(Runnable work) {
+        AtomicReference<@Nullable Throwable> end = new AtomicReference<>();
+        Thread thread = new Thread(work, "killed");
+        thread.setUncaughtExceptionHandler((t, e) -> end.set(e));
+        thread.start();
+        join(thread);
+        assertThat(end.get()).isInstanceOf(Killed.class);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the import ran", e);
         }
     }
 
