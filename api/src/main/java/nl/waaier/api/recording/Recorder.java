@@ -1,10 +1,6 @@
 package nl.waaier.api.recording;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.waaier.api.platform.hash.Hashes;
 import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.core.teacher.file.RecordedBy;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -18,8 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Recorder {
-
-    private static final String HMAC = "HmacSHA256";
 
     private final CommandGateway commands;
     private final RecorderKey key;
@@ -44,16 +38,6 @@ public final class Recorder {
     public RecordedBy by(Caller caller) {
         // A length before it keeps issuer and subject apart, whatever they hold.
         String account = caller.issuer().length() + ":" + caller.issuer() + caller.subject();
-        return new RecordedBy(caller.role().word(), hash(account), null);
-    }
-
-    private String hash(String account) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key.secret(), HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(account.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-        }
+        return new RecordedBy(caller.role().word(), Hashes.hmac(key.secret(), account), null);
     }
 }

@@ -25,6 +25,7 @@ import nl.waaier.projections.store.ReadModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** What was said about somebody is erased: all else stays, and no delivery, rebuild or backup brings it back. */
 class ErasedTextsTest {
@@ -127,7 +128,7 @@ class ErasedTextsTest {
             told = timeline(product);
             assertThat(told).contains("GEZEGD-door", "GEZEGD-bewijs");
         }
-        copy(folder.resolve("data"), folder.resolve("restored"));
+        FileSystemUtils.copyRecursively(folder.resolve("data"), folder.resolve("restored"));
         String without = told.replaceAll("GEZEGD-\\w+", "gewist");
         try (Product product = start("data")) {
             long events = events(product);
@@ -182,19 +183,6 @@ class ErasedTextsTest {
             bring(product);
             Http.assertProblem(erase(product, "alles"), 400);
             assertThat(texts(product)).hasSize(3);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws Exception {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who left is erased: totals stay, nothing brings the person back, no delivery and no backup. */
@@ -113,7 +112,7 @@ class ErasingTest {
             bring(product, staff());
             before = mix(product);
         }
-        copy(data, backup);
+        FileSystemUtils.copyRecursively(data, backup);
         try (Product product = start(data)) {
             Person left = person(product, "1");
             Http.assertProblem(erase(product, person(product, "2")), 409);
@@ -127,7 +126,7 @@ class ErasingTest {
             }
             verifyRejected(product);
         }
-        copy(backup, folder.resolve("restored"));
+        FileSystemUtils.copyRecursively(backup, folder.resolve("restored"));
         try (Product product = start(folder.resolve("restored"))) {
             assertThat(texts(product)).containsExactly("GEBLEVEN");
             assertThat(mix(product)).isEqualTo(before);
@@ -180,8 +179,9 @@ class ErasingTest {
 
     /** "Geweesten" is another name, and Bea is not told to be named in what is about her. */
     @Test
-    void inWhichTextsAboutOthersTheNameStandsIsToldAndWhatWasWrittenThereCanBeErased() {
-        try (Product product = start(folder.resolve("data"))) {
+    void inWhichTextsAboutOthersTheNameStandsIsToldAndWhatWasWrittenThereCanBeErased() throws Exception {
+        Path data = folder.resolve("data");
+        try (Product product = start(data)) {
             String role = "loopbaan";
             String who = "11111;2;11AA;;%s;1;school;toelating;2015-08-01;;starter;selectie;;;%s;;";
             bring(
@@ -189,6 +189,9 @@ class ErasingTest {
                     staff().row(role, who.formatted("mentor", "overleg met mevr. Géweest-Jansen"))
                             .row(role, who.formatted("vakleraar", "de rector, op Geweestenstein"))
                             .row("leraren", "11111;3;Cor;;GEWEESTEN;;1981-02-28"));
+        }
+        FileSystemUtils.copyRecursively(data, folder.resolve("backup"));
+        try (Product product = start(data)) {
             Person bea = person(product, "2");
             JsonNode told = Http.read(erase(product, person(product, "1")));
             assertThat(told.path("mentions")).hasSize(1);
@@ -214,6 +217,11 @@ class ErasingTest {
                     .containsExactlyInAnyOrder("de rector, op Geweestenstein", "GEBLEVEN", "GEWEESTEN");
             assertThat(asked(product, "/v1/teachers/" + bea.id() + "/timeline")).doesNotContain("eest-Jansen");
         }
+        try (Product product = start(folder.resolve("backup"))) {
+            assertThat(texts(product))
+                    .as("a backup from before the fact was withdrawn")
+                    .containsExactlyInAnyOrder("de rector, op Geweestenstein", "GEBLEVEN", "GEWEESTEN");
+        }
     }
 
     /** The backup is of before it turned out that they are two people. */
@@ -228,7 +236,7 @@ class ErasingTest {
             body = "{\"other\":\"" + person(product, "1").id() + "\",\"reason\":\"gezien\"}";
             assertThat(post(product, file + "/joined-files", body).statusCode()).isEqualTo(201);
         }
-        copy(data, folder.resolve("backup"));
+        FileSystemUtils.copyRecursively(data, folder.resolve("backup"));
         try (Product product = start(data)) {
             assertThat(post(product, file + "/separated-files", body).statusCode())
                     .isEqualTo(201);
@@ -319,18 +327,5 @@ class ErasingTest {
                         "select count(*) from access_list where array_contains(persons, cast(? as uuid))",
                         Integer.class,
                         person.id().value()));
-    }
-
-    private static void copy(Path from, Path to) throws Exception {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 }

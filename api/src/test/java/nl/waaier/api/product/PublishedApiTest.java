@@ -170,6 +170,23 @@ class PublishedApiTest {
                 assertThat(where.substring(where.indexOf('.') + 1)).as(where).matches(CAMEL));
     }
 
+    /** Not the names that a list has in Java, which nobody takes. */
+    @Test
+    void wordsOfClosedListsAreWordsOfTheApi() {
+        List<String> words = new ArrayList<>();
+        BiConsumer<String, JsonNode> check = (where, schema) -> {
+            schema.path("enum").forEach(word -> {
+                assertThat(word.asString()).as(where).doesNotMatch("[A-Z][A-Z_]{3,}");
+                words.add(word.asString());
+            });
+        };
+        properties(check);
+        operations((where, operation) -> parameters(operation)
+                .forEach(parameter ->
+                        check.accept(where + "." + parameter.path("name").asString(), parameter.path("schema"))));
+        assertThat(words).contains("role-entry");
+    }
+
     @Test
     void everyVariableOfAPathIsARequiredParameter() {
         operations((where, operation) -> {

@@ -91,10 +91,6 @@ class CouncilPages {
                     : frame.say("Verbeteren wat de raad zei", "Correct what the council said");
         }
 
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
         List<Choice> subjects() {
             return choices(CouncilSubject.values(), CouncilSubject::word, CouncilPages::subject);
         }
@@ -129,10 +125,6 @@ class CouncilPages {
 
     /** Withdrawing a hearing. */
     record WithdrawPage(PageFrame frame, Hearing hearing, TypedForm form, List<Fault> faults) {
-
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
 
         String said() {
             return CouncilPages.said(hearing, frame.language());

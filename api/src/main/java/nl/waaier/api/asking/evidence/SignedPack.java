@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import nl.waaier.api.platform.hash.Hashes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +47,7 @@ final class SignedPack {
     private SignedPack(EvidenceKey key, byte[] compressed) throws IOException {
         this.header = key.header();
         this.compressed = compressed;
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Hashes.sha256();
         Consumer<String> signed = text -> sha256.update(text.getBytes(StandardCharsets.US_ASCII));
         signed.accept(header.toBase64URL() + ".");
         writePayload(signed);
@@ -102,14 +102,6 @@ final class SignedPack {
             for (byte[] next = in.readNBytes(CHUNK); next.length > 0; next = in.readNBytes(CHUNK)) {
                 out.accept(BASE64.encodeToString(next));
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

@@ -47,10 +47,6 @@ class CorrectionRequestPages {
      */
     record RequestPage(PageFrame frame, CorrectionRequestAnswer request, TypedForm form, List<Fault> faults) {
 
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
         Map<String, String> outcomes() {
             Map<String, String> outcomes = new LinkedHashMap<>();
             outcomes.put("", frame.say("kies", "choose"));

@@ -77,12 +77,7 @@ class HeldPages {
      * @param key under which it is asked no more than once
      */
     record OwnRequestsPage(
-            PageFrame frame, List<CorrectionRequestAnswer> requests, TypedForm form, List<Fault> faults, String key) {
-
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-    }
+            PageFrame frame, List<CorrectionRequestAnswer> requests, TypedForm form, List<Fault> faults, String key) {}
 
     @GetMapping("/mijn/gegevens")
     ResponseEntity<byte[]> held(PageFrame frame, Caller caller) {

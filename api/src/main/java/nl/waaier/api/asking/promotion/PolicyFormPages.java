@@ -69,10 +69,6 @@ class PolicyFormPages {
      */
     record FormPage(PageFrame frame, Scope scope, PolicyForm form, List<Fault> faults) {
 
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
         List<Choice> sectors() {
             return scope.sectors().stream()
                     .map(sector -> new Choice(sector.word(), FieldWords.sector(sector, frame.language())))

@@ -49,10 +49,6 @@ class PublishedFiguresPages {
     record FiguresPage(
             PageFrame frame, List<Publication> publications, boolean may, TypedForm form, List<Fault> faults) {
 
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
         /** What stands in the field: what was typed, else the last 1 October, if that was not published yet. */
         String date() {
             LocalDate last = frame.lastReferenceDate();

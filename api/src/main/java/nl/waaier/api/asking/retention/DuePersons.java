@@ -1,11 +1,7 @@
 package nl.waaier.api.asking.retention;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +10,7 @@ import java.util.TreeSet;
 import nl.waaier.api.asking.questions.NamedPersons;
 import nl.waaier.api.asking.questions.PersonNames;
 import nl.waaier.api.asking.questions.Scope;
+import nl.waaier.api.platform.hash.Hashes;
 import nl.waaier.api.platform.person.Erasures;
 import nl.waaier.api.platform.person.PersonHolds;
 import nl.waaier.core.shared.RetentionClass;
@@ -62,12 +59,7 @@ class DuePersons {
                         .append(new TreeSet<>(one.trajectories()))
                         .append('\n');
             }
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                return HexFormat.of().formatHex(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
+            return Hashes.sha256(all.toString());
         }
     }
 

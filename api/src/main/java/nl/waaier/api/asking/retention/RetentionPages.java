@@ -56,10 +56,6 @@ class RetentionPages {
     record RetentionPage(
             PageFrame frame, RetentionAnswer retention, boolean proposes, boolean approves, List<Fault> faults) {
 
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
         /** From when it is kept, and for how long, in words. */
         String kept(ClassAnswer one) {
             String from = one.retentionClass() == RetentionClass.APPLICATIONS

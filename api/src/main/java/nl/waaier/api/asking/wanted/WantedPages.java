@@ -228,11 +228,6 @@ class WantedPages {
             return base() + "/" + code;
         }
 
-        /** In front of the title, once something is wrong. */
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
         boolean chosen(String field, String value) {
             return form.value(field).equals(value);
         }

@@ -68,11 +68,6 @@ class ImportPages {
             List<Fault> faults,
             List<ImportView> latest) {
 
-        /** Prefix of the title of a refused form. */
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
         /** A profile in words: what files it is for. */
         String profile(String name) {
             return switch (name) {

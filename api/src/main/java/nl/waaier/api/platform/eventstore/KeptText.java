@@ -1,9 +1,6 @@
 package nl.waaier.api.platform.eventstore;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.waaier.api.platform.hash.Hashes;
 
 /**
  * A free text as it stands beside its event, with what proves that it is the one that was written then. The event itself
@@ -26,12 +23,7 @@ public record KeptText(String field, String text, String salt) {
 
     /** What the event holds in the place of the text: SHA-256 of the salt and then the text, in UTF-8, in hexadecimal. */
     public String commitment() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((salt + text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Hashes.sha256(salt + text);
     }
 
     /** Hides the text, since this is what logs and errors print. */

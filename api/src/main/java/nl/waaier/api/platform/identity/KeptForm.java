@@ -4,12 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.waaier.api.platform.hash.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +46,7 @@ public record KeptForm(String path, @Nullable String query, Map<String, List<Str
     public static String mark(Caller caller) {
         // A length before it keeps issuer and subject apart, whatever they hold.
         String account = caller.issuer().length() + ":" + caller.issuer() + caller.board() + ":" + caller.subject();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(account.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hashes.sha256(account);
     }
 
     /** The form that a request sends, if it tells whose it is. */

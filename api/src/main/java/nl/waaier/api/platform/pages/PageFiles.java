@@ -3,9 +3,8 @@ package nl.waaier.api.platform.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.waaier.api.platform.hash.Hashes;
 import nl.waaier.api.platform.identity.PagePaths;
 
 /** The files that pages load, each at an address that changes with what is in it. */
@@ -27,12 +26,10 @@ public final class PageFiles {
             if (in == null) {
                 throw new IllegalStateException("the build left out " + file);
             }
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+            byte[] hash = Hashes.sha256().digest(in.readAllBytes());
             return PagePaths.ASSETS + file + "?" + HexFormat.of().formatHex(hash, 0, 6);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

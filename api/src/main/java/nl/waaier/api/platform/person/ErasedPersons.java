@@ -1,13 +1,10 @@
 package nl.waaier.api.platform.person;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +13,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.waaier.api.platform.eventstore.KeyInDatabase;
+import nl.waaier.api.platform.hash.Hashes;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.RetentionClass;
@@ -34,8 +30,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Component
 public final class ErasedPersons {
 
-    private static final String HMAC = "HmacSHA256";
     private static final Pattern NUMBERS = Pattern.compile(",");
+
+    /** In the place of a class, where it was of facts that were withdrawn. */
+    private static final String WITHDRAWN = "ingetrokken";
 
     private final JdbcClient jdbc;
     private final byte[] secret;
@@ -50,15 +48,9 @@ public final class ErasedPersons {
      * loses.
      */
     String hash(BoardNumber board, String personnelNumber) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret, HMAC));
-            String known =
-                    board + ":" + Objects.requireNonNullElse(Likeness.plainNumber(personnelNumber), personnelNumber);
-            return HexFormat.of().formatHex(mac.doFinal(known.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-        }
+        return Hashes.hmac(
+                secret,
+                board + ":" + Objects.requireNonNullElse(Likeness.plainNumber(personnelNumber), personnelNumber));
     }
 
     /** Those of these personeelsnummers of a board that are of somebody who was erased. */
@@ -87,7 +79,9 @@ public final class ErasedPersons {
                             + " values (?, ?, ?, ?, ?, ?)")
                     .params(
                             erased.id().value(),
-                            erased.retentionClass().word(),
+                            erased.retentionClass() == null
+                                    ? WITHDRAWN
+                                    : erased.retentionClass().word(),
                             OffsetDateTime.ofInstant(erased.at(), ZoneOffset.UTC),
                             erased.board().value(),
                             erased.ground().word(),
@@ -121,7 +115,9 @@ public final class ErasedPersons {
                 .query((row, number) -> new Erased(
                         new TeacherId(row.getObject("person", UUID.class)),
                         new BoardNumber(row.getString("board")),
-                        RetentionClass.of(row.getString("retention_class")),
+                        row.getString("retention_class").equals(WITHDRAWN)
+                                ? null
+                                : RetentionClass.of(row.getString("retention_class")),
                         List.of(),
                         NUMBERS.splitAsStream(row.getString("numbers"))
                                 .filter(one -> !one.isEmpty())

@@ -40,8 +40,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Erases persons: who somebody is goes from the register and every text about them from beside the events, in the transaction of
- * the event that says so; or the texts of one class only. At the start, what was erased and is here again, because a backup was restored, is erased again before
- * anything is answered.
+ * the event that says so; or the texts of one class only, or of facts that were withdrawn. At the start, what was erased and is
+ * here again, because a backup was restored, is erased again before anything is answered.
  */
 @Component
 public final class Erasures implements SmartInitializingSingleton {
@@ -111,7 +111,7 @@ public final class Erasures implements SmartInitializingSingleton {
             List<Person> files = new ArrayList<>(register.joinedInto(person.id()));
             files.add(person);
             boolean held = holds.anyOf(files.stream().map(Person::id).toList());
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = now();
             List<Erased> all = new ArrayList<>();
             for (Person one : files) {
                 List<Long> texts = List.of();
@@ -132,6 +132,28 @@ public final class Erasures implements SmartInitializingSingleton {
             return all;
         });
         file.add(done);
+    }
+
+    /**
+     * Erases the texts of facts that hold no longer, and why they were withdrawn.
+     *
+     * @param facts their numbers, at least one
+     * @param by who asks for it
+     * @throws nl.waaier.core.shared.RuleBroken when one is not on record, or holds
+     */
+    public void eraseWithdrawn(Person person, List<Long> facts, ErasureGround ground, RecordedBy by) {
+        file.requireWritable();
+        Erased done = units.inOne(() -> {
+            send(new EraseWithdrawnTexts(person.id(), person.board(), facts, ground, false), by);
+            Erased gone = new Erased(person.id(), person.board(), null, List.of(), facts, ground, now());
+            forget(gone);
+            return gone;
+        });
+        file.add(List.of(done));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private List<Long> texts(EraseTexts command, RecordedBy by) {
@@ -156,20 +178,15 @@ public final class Erasures implements SmartInitializingSingleton {
 
     /** What stands beside the events goes with them. */
     private void forget(Erased gone) {
-        switch (gone.retentionClass()) {
-            case APPLICATIONS -> {
-                // All that was written about those stands with events.
-            }
-            case TEXTS ->
-                jdbc.sql("delete from correction_request where person = :id and asked_at <= :at")
-                        .param("id", gone.id().value())
-                        .param("at", OffsetDateTime.ofInstant(gone.at(), ZoneOffset.UTC))
-                        .update();
-            case PERSON -> {
-                others.forEach(other -> other.forget(gone.id()));
-                REGISTER.forEach(statement ->
-                        jdbc.sql(statement).param("id", gone.id().value()).update());
-            }
+        if (gone.retentionClass() == RetentionClass.TEXTS) {
+            jdbc.sql("delete from correction_request where person = :id and asked_at <= :at")
+                    .param("id", gone.id().value())
+                    .param("at", OffsetDateTime.ofInstant(gone.at(), ZoneOffset.UTC))
+                    .update();
+        } else if (gone.retentionClass() == RetentionClass.PERSON) {
+            others.forEach(other -> other.forget(gone.id()));
+            REGISTER.forEach(statement ->
+                    jdbc.sql(statement).param("id", gone.id().value()).update());
         }
         erased.add(gone);
     }
@@ -220,24 +237,31 @@ public final class Erasures implements SmartInitializingSingleton {
 
     private void eraseAgain(Erased before) {
         units.inOne(() -> {
-            TeacherCommand command = before.retentionClass() == RetentionClass.PERSON
-                    ? new ErasePerson(before.id(), before.board(), before.ground(), LocalDate.EPOCH, false, true)
-                    : new EraseTexts(
-                            before.id(),
-                            before.board(),
-                            before.retentionClass(),
-                            Set.of(),
-                            before.ground(),
-                            LocalDate.EPOCH,
-                            false,
-                            before.texts());
-            send(command, RecordedBy.UNKNOWN);
+            send(again(before), RecordedBy.UNKNOWN);
             if (before.retentionClass() == RetentionClass.PERSON) {
                 eraseWhereTakenOver(before);
             }
             forget(before);
             return null;
         });
+    }
+
+    private static TeacherCommand again(Erased before) {
+        RetentionClass retentionClass = before.retentionClass();
+        if (retentionClass == null) {
+            return new EraseWithdrawnTexts(before.id(), before.board(), before.texts(), before.ground(), true);
+        }
+        return retentionClass == RetentionClass.PERSON
+                ? new ErasePerson(before.id(), before.board(), before.ground(), LocalDate.EPOCH, false, true)
+                : new EraseTexts(
+                        before.id(),
+                        before.board(),
+                        retentionClass,
+                        Set.of(),
+                        before.ground(),
+                        LocalDate.EPOCH,
+                        false,
+                        before.texts());
     }
 
     /** In a backup of before two files were separated, what the one took over of the other is about whom was erased. */

@@ -1,12 +1,9 @@
 package nl.waaier.api.platform.rights;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
+import nl.waaier.api.platform.hash.Hashes;
 
 /**
  * A code that binds a sign-in to an account, once. It is shown when it is made, and never again.
@@ -37,13 +34,7 @@ public record AccountCode(String code, Instant until) {
 
     /** What is kept of a code as somebody typed it; small letters, spaces and hyphens make no other code. */
     static String hash(String typed) {
-        String plain = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hashes.sha256(typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
 
     /** Hides the code, since this is what logs and errors print. */

@@ -29,7 +29,6 @@ import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.RetentionClass;
 import nl.waaier.core.shared.RuleBroken;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.teacher.command.EraseWithdrawnTexts;
 import nl.waaier.core.teacher.file.RecordedBy;
 import nl.waaier.projections.retention.Due;
 import nl.waaier.projections.retention.DueFiles;
@@ -162,9 +161,7 @@ class ErasureController {
         Faults faults = new Faults();
         ErasureGround ground = faults.readRequired("ground", body.ground(), ErasureGround::of);
         faults.check();
-        recorder.record(
-                caller,
-                new EraseWithdrawnTexts(person.id(), person.board(), List.of(number), Faults.present(ground), false));
+        erasures.eraseWithdrawn(person, List.of(number), Faults.present(ground), recorder.by(caller));
     }
 
     /**

@@ -60,10 +60,6 @@ class ErasurePages {
             TypedForm form,
             List<Fault> faults) {
 
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
         String name() {
             String name = IdentityWords.full(person.givenName(), person.prefix(), person.familyName());
             return name.isEmpty() ? frame.say("nummer ", "number ") + person.personnelNumber() : name;

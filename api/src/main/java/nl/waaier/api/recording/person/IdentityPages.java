@@ -52,10 +52,6 @@ class IdentityPages {
             return new IdentityWords(frame);
         }
 
-        String prefix() {
-            return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-        }
-
         String name() {
             return words().name(who);
         }

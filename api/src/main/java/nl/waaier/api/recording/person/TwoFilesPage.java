@@ -26,10 +26,6 @@ record TwoFilesPage(
         List<Fault> faults,
         String key) {
 
-    String prefix() {
-        return faults.isEmpty() ? "" : frame.say("Fout: ", "Error: ");
-    }
-
     String name() {
         return new IdentityWords(frame).name(who);
     }

@@ -1,6 +1,7 @@
 package nl.waaier.api.platform.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ class ErasuresFileTest {
             new Erased(SOMEBODY, BOARD, RetentionClass.PERSON, List.of("ab12"), List.of(), ErasureGround.VERZOEK, AT);
     private static final Erased TEXTS = new Erased(
             SOMEBODY, BOARD, RetentionClass.TEXTS, List.of(), List.of(3L, 5L), ErasureGround.BEWAARTERMIJN, AT);
+    private static final Erased WITHDRAWN =
+            new Erased(SOMEBODY, BOARD, null, List.of(), List.of(4L), ErasureGround.ONTERECHT, AT);
 
     @TempDir
     private Path folder;
@@ -41,9 +44,9 @@ class ErasuresFileTest {
     void personsAndTextsAreReadAsTheyWereAdded() {
         ErasuresFile file = new ErasuresFile(folder.resolve("erasures"));
         assertThat(file.read()).isEmpty();
-        file.add(List.of(TEXTS));
+        file.add(List.of(TEXTS, WITHDRAWN));
         file.add(List.of(PERSON));
-        assertThat(file.read()).containsExactly(TEXTS, PERSON);
+        assertThat(file.read()).containsExactly(TEXTS, WITHDRAWN, PERSON);
     }
 
     @Test
@@ -55,14 +58,16 @@ class ErasuresFileTest {
         assertThat(file.read()).containsExactly(TEXTS, PERSON);
     }
 
+    /** To pass over it would bring somebody back. */
     @Test
-    void aLineOfBeforeThereWereClassesIsOfAPerson() throws IOException {
+    void aLineThatIsOfNobodyAndOfNoTextStopsTheReader() throws IOException {
         Path path = folder.resolve("erasures");
         Files.writeString(path, """
 
-                {"id":"%s","board":"12345","numberHashes":["ab12"],"ground":"verzoek","at":"2026-11-30T12:00:00Z"}
+                {"id":"%s","board":"12345","numberHashes":["ab12"],"texts":[],"ground":"verzoek","at":"2026-11-30T12:00:00Z"}
                 """.formatted(SOMEBODY));
-        assertThat(new ErasuresFile(path).read()).containsExactly(PERSON);
+        assertThatThrownBy(() -> new ErasuresFile(path).read())
+                .hasMessageContaining("an erasure is of a person, of a class, or of some facts");
     }
 
     @Test
