@@ -33,6 +33,12 @@ public enum FactKind {
     FACILITATION_GRANTED(FacilitationGranted.class, "facilitation", "facilitering", "facilitation", 2),
     /** Recognition was given for a role. */
     RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning", "recognition", 2),
+    /** An ambition was expressed. */
+    AMBITION_EXPRESSED(AmbitionExpressed.class, "ambition", "ambitie", "ambition"),
+    /** A reflection was written. */
+    REFLECTION_WRITTEN(ReflectionWritten.class, "reflection", "reflectie", "reflection"),
+    /** An ambition was closed. */
+    AMBITION_CLOSED(AmbitionClosed.class, "ambition-end", "einde ambitie", "end of ambition"),
     /** A role was left. */
     ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol", "end of role", 2),
     /** Somebody left a team. */
