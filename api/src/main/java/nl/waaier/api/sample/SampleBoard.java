@@ -9,12 +9,15 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.ImportOptions;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.Person;
+import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.Organisation;
@@ -39,6 +42,7 @@ import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.Sector;
 import nl.waaier.core.shared.TeamKind;
+import nl.waaier.core.teacher.command.RecordFact;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,8 +52,8 @@ import org.springframework.boot.ApplicationRunner;
 
 /**
  * Brings in the sample board at the first start: what its council said, its files through the same import as any board's, a trial of
- * some rows of which three are wrong, its teams, what it agreed about its functiemix, the roles it wants, and its rights. All of it
- * lies around the day of that start, by {@link SampleDates}.
+ * some rows of which three are wrong, its teams, what it agreed about its functiemix, the roles it wants, what some of its people
+ * recorded themselves, and its rights. All of it lies around the day of that start, by {@link SampleDates}.
  */
 final class SampleBoard implements ApplicationRunner {
 
@@ -61,14 +65,21 @@ final class SampleBoard implements ApplicationRunner {
 
     private final Organisations organisations;
     private final Imports imports;
+    private final PersonRegister register;
     private final CommandGateway commands;
     private final SampleRights rights;
     private final Clock clock;
 
     SampleBoard(
-            Organisations organisations, Imports imports, CommandGateway commands, SampleRights rights, Clock clock) {
+            Organisations organisations,
+            Imports imports,
+            PersonRegister register,
+            CommandGateway commands,
+            SampleRights rights,
+            Clock clock) {
         this.organisations = organisations;
         this.imports = imports;
+        this.register = register;
         this.commands = commands;
         this.rights = rights;
         this.clock = clock;
@@ -93,9 +104,19 @@ final class SampleBoard implements ApplicationRunner {
         teams(dates).forEach(team -> commands.sendAndWait(new DefineTeam(BOARD, team)));
         targets(dates).forEach(target -> commands.sendAndWait(new AgreeFunctiemixTarget(BOARD, target)));
         wanted(dates).forEach(wanted -> commands.sendAndWait(new AgreeWantedRole(BOARD, wanted, null)));
+        development(dates);
         publications().forEach(date -> commands.sendAndWait(new PublishFigures(BOARD, date)));
         rights.bringIn(dates);
         handIn(SampleFiles.trial(dates), ImportOptions.DRY_RUN);
+    }
+
+    /** What people recorded themselves. */
+    private void development(SampleDates dates) throws IOException {
+        List<SampleDevelopment> lines = SampleDevelopment.all(dates);
+        Map<String, Person> people = register.find(BOARD, SampleDevelopment.people(lines));
+        Organisation organisation = organisations.of(BOARD);
+        lines.forEach(line -> commands.sendAndWait(new RecordFact(
+                line.fact(Objects.requireNonNull(people.get(line.personnelNumber()))), organisation, true)));
     }
 
     private ImportJob handIn(byte[] zip, ImportOptions options) throws IOException {

@@ -17,8 +17,13 @@ class SampleBoardConfiguration {
 
     @Bean
     SampleBoard sampleBoard(
-            Organisations organisations, Imports imports, CommandGateway commands, SampleRights rights, Clock clock) {
-        return new SampleBoard(organisations, imports, commands, rights, clock);
+            Organisations organisations,
+            Imports imports,
+            PersonRegister register,
+            CommandGateway commands,
+            SampleRights rights,
+            Clock clock) {
+        return new SampleBoard(organisations, imports, register, commands, rights, clock);
     }
 
     @Bean

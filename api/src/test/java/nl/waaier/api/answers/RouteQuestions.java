@@ -300,6 +300,7 @@ final class RouteQuestions {
                 world -> Stream.concat(
                         world.known(scope.paths(world, "/timeline-export?withdrawn=true")),
                         scope.paths(world, "/timeline-export")));
+        line(prefix + "/portfolio", world -> world.known(scope.paths(world, "/portfolio")));
         line(prefix + "/duties", world -> world.dated(scope.paths(world, "/duties")));
         line(prefix + "/promotions", world -> world.dated(scope.paths(world, "/promotions?size=10")));
         if (!TABLE.containsKey("GET " + prefix + "/evidence-pack")) {

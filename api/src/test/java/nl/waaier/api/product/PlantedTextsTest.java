@@ -102,7 +102,8 @@ class PlantedTextsTest {
                             "notes.remark",
                             "reason",
                             "registration",
-                            "standard");
+                            "standard",
+                            "text");
             assertThat(inReadStore(product)).containsExactly("texts");
             assertThat(planted(product.management()
                             .get("/actuator/prometheus", null)
@@ -122,6 +123,11 @@ class PlantedTextsTest {
         String fact = recorded(http, hr, facts, RECOGNITION.formatted("een"));
         String other = recorded(http, hr, facts, RECOGNITION.formatted("twee"));
         recorded(http, hr, facts, STEP);
+        recorded(
+                http,
+                Product.teacher(TestWorld.FOREIGN_BOARD, teacher),
+                "/v1/me/facts",
+                "{\"type\":\"reflection\",\"date\":\"2021-01-11\",\"text\":\"KANARIE-hand\"}");
         post(http, hr, facts + "/" + fact + "/retraction", "{\"reason\":\"KANARIE-hand-reden\"}", 201);
         post(
                 http,

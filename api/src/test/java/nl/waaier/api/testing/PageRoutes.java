@@ -29,6 +29,7 @@ public final class PageRoutes {
     private static final Set<UserRole> PERSONS_OF_BOARD = EnumSet.of(BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> PERSONS_OF_SCHOOL = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR, AUDITOR);
     private static final Set<UserRole> OWN_FILE = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR, AUDITOR);
+    private static final Set<UserRole> DEVELOPMENT = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, HR);
     private static final Set<UserRole> COLLEAGUES = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING_FOR_BOARD = EnumSet.of(BESTUUR, HR);
@@ -87,6 +88,17 @@ public final class PageRoutes {
             RouteRule.closed("GET /scholen/{brin}/wie-doet-wat", COLLEAGUES),
             onlyOwn(RouteRule.closed("GET /mijn", TEACHER_ONLY)),
             RouteRule.closed("GET /leraren/{teacherId}", OWN_FILE),
+            onlyOwn(RouteRule.closed("GET /mijn/ontwikkeling", TEACHER_ONLY)),
+            onlyOwn(RouteRule.closed("GET /mijn/ontwikkeling/vastleggen/{kind}", TEACHER_ONLY))
+                    .asked("/mijn/ontwikkeling/vastleggen/ambitie", null),
+            onlyOwn(RouteRule.closed("POST /mijn/ontwikkeling/vastleggen/{kind}", TEACHER_ONLY))
+                    .asked("/mijn/ontwikkeling/vastleggen/ambitie", null),
+            // There is no such fact in the own hand.
+            onlyOwn(RouteRule.closed("GET /mijn/ontwikkeling/feiten/{number}", TEACHER_ONLY))
+                    .answering(TEACHER, 404),
+            onlyOwn(RouteRule.closed("POST /mijn/ontwikkeling/feiten/{number}", TEACHER_ONLY))
+                    .answering(TEACHER, 404),
+            RouteRule.closed("GET /leraren/{teacherId}/ontwikkeling", DEVELOPMENT),
             onlyOwn(RouteRule.closed("GET /mijn/taken", TEACHER_ONLY)),
             RouteRule.closed("GET /leraren/{teacherId}/taken", OWN_FILE),
             onlyOwn(RouteRule.closed("GET /mijn/taken/verklaring", TEACHER_ONLY)),

@@ -48,6 +48,13 @@ public final class ProductRoutes {
             {"type": "support", "school": "%s", "role": "schoolopleider", "from": "2020-01-01", "until": "2020-06-30",
              "kind": "scholing", "quantity": 40, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""".formatted(TestWorld.SCHOOL);
 
+    /** Of the teacher who asks. */
+    private static final String AMBITION =
+            "{\"type\":\"ambition\",\"date\":\"2024-01-01\",\"kind\":\"vak\",\"text\":\"wiskunde erbij\"}";
+
+    /** The teacher of the path, and whom a teacher may share the own development with. */
+    private static final Set<UserRole> DEVELOPMENT = EnumSet.of(TEACHER, SCHOOLLEIDER, TEAMLEIDER, HR);
+
     /** Somebody new is assumed, which everybody may who may ask at all. */
     private static final String OUTLOOK = """
             {"referenceDate": "2050-10-01", "assumptions": [{"label": "nieuw", "facts": [{"type": "appointment-start",
@@ -80,6 +87,18 @@ public final class ProductRoutes {
                     .answering(HR, 404),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline-export", EnumSet.of(TEACHER))),
+            onlyOwn(RouteRule.closed("GET /v1/me/portfolio", EnumSet.of(TEACHER))),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/portfolio", DEVELOPMENT),
+            onlyOwn(RouteRule.closed("POST /v1/me/facts", EnumSet.of(TEACHER)))
+                    .sending(AMBITION)
+                    .answering(TEACHER, 201),
+            // What others recorded is not in the own hand.
+            onlyOwn(RouteRule.closed("POST /v1/me/facts/{number}/replacement", EnumSet.of(TEACHER)))
+                    .sending("{\"reason\":\"anders\",\"fact\":%s}".formatted(AMBITION))
+                    .answering(TEACHER, 403),
+            onlyOwn(RouteRule.closed("POST /v1/me/facts/{number}/retraction", EnumSet.of(TEACHER)))
+                    .sending("{\"reason\":\"anders\"}")
+                    .answering(TEACHER, 403),
             onlyOwn(RouteRule.closed("GET /v1/me/duties", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/evidence-pack", EnumSet.of(TEACHER)))
                     .asked("/v1/me/evidence-pack?trajectory=T-1", null),

@@ -30,6 +30,7 @@ import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -114,6 +115,7 @@ public record Organisation(
                         .or(() -> catalogue.broken(f.role(), f.entryDate()))
                         .or(() -> levelOf(f));
             case CareerFact f -> atSchoolOrAbove(f).or(() -> inCatalogue(f.role()));
+            case OwnFact f -> f.role() == null ? Optional.empty() : inCatalogue(f.role());
         };
     }
 

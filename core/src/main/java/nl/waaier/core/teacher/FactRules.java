@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.AppointmentRules;
 import nl.waaier.core.career.CareerRules;
+import nl.waaier.core.development.OwnRule;
+import nl.waaier.core.development.OwnRules;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
@@ -41,18 +44,27 @@ final class FactRules {
             case CareerFact f -> CareerRules.broken(live, f, organisation);
             case TeamFact f -> TeamRules.broken(live, f, organisation.succession());
             case PromotionStepTaken f -> PromotionRules.broken(live, f, organisation.succession());
+            case OwnFact f -> OwnRules.broken(live, f);
         };
+    }
+
+    /** The rule that is broken when somebody else's own fact is recorded, replaced or withdrawn. */
+    static Optional<Rule> ownHand(TeacherFact fact, boolean own) {
+        return fact instanceof OwnFact && !own ? Optional.of(OwnRule.OWN_HAND) : Optional.empty();
     }
 
     /** The rule that the candidate would break when recorded by hand, if any. */
     static Optional<Rule> brokenByHand(
             List<RecordedFact<?>> live, TeacherFact candidate, Organisation organisation, boolean own) {
-        return broken(live, candidate, organisation).or(() -> switch (candidate) {
-            case AppointmentFact f -> Optional.empty();
-            case CareerFact f -> CareerRules.brokenByHand(live, f, own, organisation);
-            case TeamFact f -> Optional.empty();
-            case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(live, f), f, organisation);
-        });
+        return ownHand(candidate, own)
+                .or(() -> broken(live, candidate, organisation))
+                .or(() -> switch (candidate) {
+                    case AppointmentFact f -> Optional.empty();
+                    case CareerFact f -> CareerRules.brokenByHand(live, f, own, organisation);
+                    case TeamFact f -> Optional.empty();
+                    case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(live, f), f, organisation);
+                    case OwnFact f -> Optional.empty();
+                });
     }
 
     /**
@@ -86,13 +98,15 @@ final class FactRules {
             Organisation organisation,
             boolean own) {
         List<RecordedFact<?>> others = without(live, wrong);
-        Optional<Rule> broken = organisation.broken(right).map(rule -> rule);
-        return broken.or(() -> brokenReplacing(live, wrong, right, organisation))
+        Optional<Rule> broken = ownHand(wrong.fact(), own);
+        return broken.or(() -> organisation.broken(right))
+                .or(() -> brokenReplacing(live, wrong, right, organisation))
                 .or(() -> switch (right) {
                     case AppointmentFact f -> Optional.empty();
                     case CareerFact f -> CareerRules.brokenByHand(others, f, own, organisation);
                     case TeamFact f -> Optional.empty();
                     case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(others, f), f, organisation);
+                    case OwnFact f -> Optional.empty();
                 });
     }
 
@@ -119,6 +133,9 @@ final class FactRules {
                 .toList();
         if (subject.trajectory() != null) {
             return PromotionRules.holdTogether(ofSubject, succession);
+        }
+        if (subject.own() != null) {
+            return OwnRules.holdTogether(ofSubject);
         }
         if (subject.team() != null) {
             return TeamRules.holdTogether(ofSubject, succession);

@@ -22,6 +22,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DevelopmentFact;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
@@ -146,6 +147,8 @@ final class FullDelivery {
             case PromotionStepTaken f -> FullPart.PROMOTIONS;
             // No file tells who is in which team.
             case TeamFact f -> null;
+            // Nor what people wrote themselves.
+            case DevelopmentFact f -> null;
         };
     }
 

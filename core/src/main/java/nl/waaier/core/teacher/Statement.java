@@ -9,6 +9,7 @@ import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.DossierFact;
+import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
@@ -57,6 +58,7 @@ record Statement(
             case PromotionStepTaken f ->
                 new Statement(f.getClass(), subject, f.date(), new Step(f.step(), f.component()));
             case DossierFact f -> new Statement(f.getClass(), subject, null, f);
+            case OwnFact f -> new Statement(f.getClass(), subject, null, null);
         };
     }
 

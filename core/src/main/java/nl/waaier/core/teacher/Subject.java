@@ -1,10 +1,12 @@
 package nl.waaier.core.teacher;
 
+import java.util.UUID;
 import nl.waaier.core.career.RoleKey;
 import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
@@ -17,19 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param role one role, or null
  * @param trajectory one promotion trajectory, or null
  * @param team one team of a school, by BRIN and the name as compared, or null
+ * @param own one thing that somebody recorded about the own development, by its key, or null
  */
 record Subject(
         @Nullable String appointmentId,
         @Nullable RoleKey role,
         @Nullable String trajectory,
-        @Nullable String team) {
+        @Nullable String team,
+        @Nullable UUID own) {
 
     static Subject of(TeacherFact fact, Succession succession) {
         return switch (fact) {
-            case AppointmentFact f -> new Subject(f.appointmentId(), null, null, null);
-            case CareerFact f -> new Subject(null, RoleKey.of(f, succession), null, null);
-            case PromotionStepTaken f -> new Subject(null, null, f.trajectory(), null);
-            case TeamFact f -> new Subject(null, null, null, succession.last(f.brin()) + TeamName.comparable(f.team()));
+            case AppointmentFact f -> new Subject(f.appointmentId(), null, null, null, null);
+            case CareerFact f -> new Subject(null, RoleKey.of(f, succession), null, null, null);
+            case PromotionStepTaken f -> new Subject(null, null, f.trajectory(), null, null);
+            case TeamFact f ->
+                new Subject(null, null, null, succession.last(f.brin()) + TeamName.comparable(f.team()), null);
+            case OwnFact f -> new Subject(null, null, null, null, f.key());
         };
     }
 }

@@ -56,6 +56,7 @@ final class TeacherDecisions {
     static List<TeacherEvent> decide(TeacherFile file, RetractFact command) {
         requireBoard(file, command);
         RecordedFact<?> wrong = requireLive(file, command.number());
+        refuse(FactRules.ownHand(wrong.fact(), command.own()));
         Succession succession = command.organisation().succession();
         if (!FactRules.holdTogether(
                 FactRules.without(file.live(), wrong), Subject.of(wrong.fact(), succession), succession)) {

@@ -259,6 +259,7 @@ class WholeRecordsTest {
     private static boolean isSafe(Type type, String name) {
         boolean plain = Set.<Type>of(
                         java.time.LocalDate.class,
+                        java.util.UUID.class,
                         boolean.class,
                         Boolean.class,
                         int.class,

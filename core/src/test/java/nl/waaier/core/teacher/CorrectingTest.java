@@ -37,7 +37,7 @@ class CorrectingTest {
     private static final GivenRole MENTOR = role("mentor").noting(Given.judged());
 
     private static RetractFact retract(long number) {
-        return new RetractFact(TEACHER, BOARD, number, text(WHY), Organisation.EMPTY);
+        return new RetractFact(TEACHER, BOARD, number, text(WHY), Organisation.EMPTY, false);
     }
 
     private static ReplaceFact replace(long number, TeacherFact by) {
@@ -208,7 +208,7 @@ class CorrectingTest {
                 .whenRecording(appointment("2").of(TEACHER, OTHER_BOARD).started())
                 .refused(FactRule.TEACHER_OF_BOARD);
         given(EMPLOYED)
-                .when(new RetractFact(TEACHER, OTHER_BOARD, 0, text(WHY), Organisation.EMPTY))
+                .when(new RetractFact(TEACHER, OTHER_BOARD, 0, text(WHY), Organisation.EMPTY, false))
                 .refused(FactRule.TEACHER_OF_BOARD);
         given(EMPLOYED)
                 .when(replace(0, FIRST.of(TEACHER, OTHER_BOARD).started()))

@@ -279,7 +279,7 @@ class MergedSchoolsTest {
         TeacherFile file = file(
                 MENTOR.at("93AA").enteredOn("2016-08-01"),
                 MENTOR.at("93AC").reached(CareerStage.ERVAREN, "2023-08-01"));
-        assertThat(Desk.refusal(file, new RetractFact(Given.TEACHER, BOARD, 3, Given.text("fout"), ONE)))
+        assertThat(Desk.refusal(file, new RetractFact(Given.TEACHER, BOARD, 3, Given.text("fout"), ONE, false)))
                 .contains(FactRule.FACT_STILL_NEEDED);
     }
 

@@ -392,7 +392,7 @@ class RecordingPromotionsTest {
     @Test
     void aWrongStepIsWithdrawn() {
         given(APPLIED, ASSESSED)
-                .when(new RetractFact(TEACHER, BOARD, 1, text("andere leraar"), Organisation.EMPTY))
+                .when(new RetractFact(TEACHER, BOARD, 1, text("andere leraar"), Organisation.EMPTY, false))
                 .then(retracted(1, ASSESSED, "andere leraar"));
     }
 }

@@ -84,7 +84,7 @@ class WhatIfTest {
                 new ReplaceFact(1, mentorSince("2030-08-01"), Given.text("een jaar later"), Given.ORGANISATION, false));
         assertThat(facts(later.facts())).containsExactly(EMPLOYED, mentorSince("2030-08-01"));
         RetractFact retraction =
-                new RetractFact(Given.TEACHER, Given.BOARD, 1, Given.text("nooit"), Given.ORGANISATION);
+                new RetractFact(Given.TEACHER, Given.BOARD, 1, Given.text("nooit"), Given.ORGANISATION, false);
         assertThat(mentor.retracted(retraction).facts()).hasSize(1);
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> later.retracted(retraction))
@@ -94,6 +94,7 @@ class WhatIfTest {
     @Test
     void whatIsOnRecordIsNotAssumedAway() {
         assertThatIllegalArgumentException().isThrownBy(() -> WhatIf.onRecord(GivenFile.of(EMPLOYED))
-                .recorded(new RetractFact(Given.TEACHER, Given.BOARD, 0, Given.text("stel dat"), Organisation.EMPTY)));
+                .recorded(new RetractFact(
+                        Given.TEACHER, Given.BOARD, 0, Given.text("stel dat"), Organisation.EMPTY, false)));
     }
 }

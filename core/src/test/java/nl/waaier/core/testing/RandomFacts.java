@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import nl.waaier.core.shared.AmbitionKind;
+import nl.waaier.core.shared.AmbitionOutcome;
 import nl.waaier.core.shared.AmountUnit;
+import nl.waaier.core.shared.Audience;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Notes;
+import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
@@ -18,6 +23,9 @@ import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TrajectoryComponent;
+import nl.waaier.core.teacher.event.AmbitionClosed;
+import nl.waaier.core.teacher.event.AmbitionExpressed;
+import nl.waaier.core.teacher.event.ReflectionWritten;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.event.TeamLeft;
@@ -54,10 +62,11 @@ final class RandomFacts {
     }
 
     TeacherFact one() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0, 1, 2, 3 -> ofAppointment();
             case 4 -> ofTrajectory();
             case 5 -> ofTeam();
+            case 6 -> own();
             default -> ofRole();
         };
     }
@@ -120,6 +129,28 @@ final class RandomFacts {
         return random.nextInt(3) == 0
                 ? new TeamLeft(teacher, board, brin, "Onderbouw", LocalDate.parse(lastDay()))
                 : new TeamJoined(teacher, board, brin, "onderbouw", date());
+    }
+
+    private TeacherFact own() {
+        UUID key = new UUID(0, random.nextInt(3));
+        PersonalText text = Given.text(pick(List.of("verder in het vak", "anders dan verwacht")));
+        Audience audience = pick(List.of(Audience.values()));
+        return switch (random.nextInt(3)) {
+            case 0 -> new AmbitionClosed(teacher, board, key, date(), pick(List.of(AmbitionOutcome.values())), text);
+            case 1 -> new ReflectionWritten(teacher, board, key, date(), pick(ROLES), null, text, audience);
+            default ->
+                new AmbitionExpressed(
+                        teacher,
+                        board,
+                        key,
+                        date(),
+                        pick(List.of(AmbitionKind.values())),
+                        null,
+                        random.nextBoolean() ? null : pick(ROLES),
+                        null,
+                        text,
+                        audience);
+        };
     }
 
     private TeacherFact ofTrajectory() {

@@ -89,7 +89,8 @@ public final class RandomHistory {
 
     private TeacherCommand command(TeacherFile file) {
         return switch (random.nextInt(10)) {
-            case 0, 1 -> new RetractFact(teacher, board, number(file), Given.text("vergissing"), Given.ORGANISATION);
+            case 0, 1 ->
+                new RetractFact(teacher, board, number(file), Given.text("vergissing"), Given.ORGANISATION, false);
             case 2, 3 -> replacement(file);
             case 4 -> delivery(1 + random.nextInt(8));
             default -> new RecordFact(facts.one(), Given.ORGANISATION, random.nextInt(20) == 0);

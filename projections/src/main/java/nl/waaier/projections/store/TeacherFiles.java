@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import nl.waaier.core.development.OwnFacts;
+import nl.waaier.core.shared.Audience;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.file.TeacherFile;
@@ -49,7 +51,8 @@ public final class TeacherFiles {
 
     /**
      * Hands every file that a question needs to a consumer, one by one. A file holds the facts of the named parts only, in
-     * the order of their numbers, and the number of its last event all the same.
+     * the order of their numbers, and the number of its last event all the same. What people recorded about their own development
+     * is not among them.
      *
      * @param parts what the question needs; without {@link FilePart#TEXTS}, facts and withdrawals have no texts
      * @throws ReadModelNotReadyException while the read model is built for the first time, or when so many questions are
@@ -58,10 +61,16 @@ public final class TeacherFiles {
     public void read(Set<FilePart> parts, FileFilter filter, Consumer<TeacherFile> consumer) {
         takePlace();
         try {
-            find(parts, condition(filter)).batchSize(BATCH).forEach(consumer);
+            find(parts, condition(filter)).batchSize(BATCH).forEach(without(parts, consumer));
         } finally {
             places.release();
         }
+    }
+
+    private static Consumer<TeacherFile> without(Set<FilePart> parts, Consumer<TeacherFile> consumer) {
+        return parts.contains(FilePart.DEVELOPMENT)
+                ? file -> consumer.accept(OwnFacts.shownTo(file, Audience.Reader.NOBODY))
+                : consumer;
     }
 
     private void takePlace() {
@@ -96,7 +105,18 @@ public final class TeacherFiles {
      * @throws ReadModelNotReadyException while the read model is built for the first time
      */
     public Optional<TeacherFile> find(Set<FilePart> parts, BoardNumber board, TeacherId teacher) {
-        return Optional.ofNullable(find(parts, condition(board, teacher)).first());
+        return find(parts, board, teacher, Audience.Reader.NOBODY);
+    }
+
+    /**
+     * The same, with what that person recorded about the own development as far as a reader may read it.
+     *
+     * @throws ReadModelNotReadyException while the read model is built for the first time
+     */
+    public Optional<TeacherFile> find(
+            Set<FilePart> parts, BoardNumber board, TeacherId teacher, Audience.Reader reader) {
+        return Optional.ofNullable(find(parts, condition(board, teacher)).first())
+                .map(file -> OwnFacts.shownTo(file, reader));
     }
 
     static Bson condition(BoardNumber board, TeacherId teacher) {

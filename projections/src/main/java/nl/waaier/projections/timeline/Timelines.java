@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.shared.Audience;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers questions about one teacher. */
 public final class Timelines {
+
+    private static final Set<FilePart> PORTFOLIO = Set.of(FilePart.DEVELOPMENT, FilePart.TEXTS);
 
     private final TeacherFiles files;
 
@@ -27,6 +30,7 @@ public final class Timelines {
     /**
      * The timeline of a teacher of a board; none when nothing is on record.
      *
+     * @param reader as whom it is read, which tells what of the own development is in it
      * @param knownOn as known at which moment, null for now
      * @param withWithdrawn whether withdrawn facts are shown too, as such
      * @param today the day on which roles still held are judged
@@ -36,12 +40,13 @@ public final class Timelines {
     public Optional<Timeline> of(
             BoardNumber board,
             TeacherId teacher,
+            Audience.Reader reader,
             @Nullable Instant knownOn,
             boolean withWithdrawn,
             LocalDate today,
             Organisation organisation) {
         Instant moment = knownOn == null ? Instant.MAX : knownOn;
-        return files.find(FilePart.ALL, board, teacher)
+        return files.find(FilePart.ALL, board, teacher, reader)
                 .map(file -> Timeline.of(file, moment, withWithdrawn, today, organisation));
     }
 
@@ -63,6 +68,20 @@ public final class Timelines {
         return files.find(FilePart.ALL, board, teacher)
                 .map(file -> Duties.of(file, date, moment, organisation))
                 .orElse(Duties.NONE);
+    }
+
+    /**
+     * What a teacher of a board wants and wrote, as far as a reader may read it; nothing when nothing is on record.
+     *
+     * @param knownOn as known at which moment, null for now
+     * @throws nl.waaier.projections.store.ReadModelNotReadyException while the read model is being built for the first time
+     */
+    public Portfolio portfolio(
+            BoardNumber board, TeacherId teacher, Audience.Reader reader, @Nullable Instant knownOn) {
+        Instant moment = knownOn == null ? Instant.MAX : knownOn;
+        return files.find(PORTFOLIO, board, teacher, reader)
+                .map(file -> Portfolio.of(file, moment))
+                .orElse(Portfolio.NONE);
     }
 
     /**

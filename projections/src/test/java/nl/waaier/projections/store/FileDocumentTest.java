@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.waaier.core.development.OwnFacts;
+import nl.waaier.core.shared.Audience.Reader;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.TeacherEvent;
@@ -106,8 +108,15 @@ class FileDocumentTest extends ReadModelKit {
                 for (Set<FilePart> parts : subsets()) {
                     List<TeacherFile> found = new ArrayList<>();
                     reader.read(parts, new FileFilter(Given.BOARD, null, null), found::add);
-                    assertThat(found).as("%s of seed %s", parts, seed).containsExactly(only(parts, file));
-                    assertThat(reader.find(parts, Given.BOARD, Given.TEACHER)).contains(only(parts, file));
+                    assertThat(found)
+                            .as("%s of seed %s", parts, seed)
+                            .containsExactly(shown(parts, file, Reader.NOBODY));
+                    for (Reader as : Reader.values()) {
+                        assertThat(reader.find(parts, Given.BOARD, Given.TEACHER, as))
+                                .contains(shown(parts, file, as));
+                    }
+                    assertThat(reader.find(parts, Given.BOARD, Given.TEACHER))
+                            .contains(shown(parts, file, Reader.NOBODY));
                 }
             }
         }
@@ -123,6 +132,11 @@ class FileDocumentTest extends ReadModelKit {
             }
         }
         return subsets;
+    }
+
+    /** Without a reader nobody's own words are given. */
+    private static TeacherFile shown(Set<FilePart> parts, TeacherFile file, Reader reader) {
+        return OwnFacts.shownTo(only(parts, file), reader);
     }
 
     private static TeacherFile only(Set<FilePart> parts, TeacherFile file) {

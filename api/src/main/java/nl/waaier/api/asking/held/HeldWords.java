@@ -97,6 +97,11 @@ final class HeldWords {
             words("holdsFor", "Waarvoor de erkenning geldt", "For what it holds"),
             words("standard", "Standaard of register", "Standard or register"),
             words("issuer", "Uitgever van het register of de aanmelding", "Issuer of the register or the sign-in"),
+            words("key", "Kenmerk van ambitie of reflectie", "Mark of the ambition or reflection"),
+            words("horizon", "Termijn", "Horizon"),
+            words("angle", "Kant", "Angle"),
+            words("text", "Tekst", "Text"),
+            words("audience", "Voor wie", "For whom"),
             words("registration", "Nummer in het register", "Number in the register"));
 
     private HeldWords() {}

@@ -7,6 +7,7 @@ import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.organisation.Team;
+import nl.waaier.core.shared.Audience;
 import nl.waaier.core.shared.Brin;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public record PersonPage(
     public String name() {
         String name = scope.name();
         return name == null ? frame.say("leraar ", "teacher ") + scope.person().id() : name;
+    }
+
+    /** Whether the reader is somebody with whom people share what they record about their own development. */
+    public boolean readsDevelopment() {
+        return scope.reader() != Audience.Reader.NOBODY;
     }
 
     /** Whether the reader says who people are. */

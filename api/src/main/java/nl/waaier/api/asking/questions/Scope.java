@@ -21,6 +21,7 @@ import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.SchoolHistory;
+import nl.waaier.core.shared.Audience;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CouncilSubject;
@@ -84,6 +85,11 @@ public final class Scope {
     /** Whose file it is; only where the path names one. */
     public Person person() {
         return Faults.present(person);
+    }
+
+    /** As whom the caller reads what that person recorded about the own development. */
+    public Audience.Reader reader() {
+        return access.readerOf(caller, person().id());
     }
 
     /** What that person is called; null when no name is registered. */

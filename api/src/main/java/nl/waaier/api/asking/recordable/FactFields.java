@@ -117,6 +117,9 @@ final class FactFields {
                                 ChangeKind.TERUGPLAATSING,
                                 ChangeKind.CONVERSIE));
             case PROMOTION_STEP -> promotionStep();
+            case AMBITION -> new OwnFields(frame).ambition(catalogue());
+            case AMBITION_END -> new OwnFields(frame).ambitionEnd(what.file().live(), values);
+            case REFLECTION -> new OwnFields(frame).reflection(catalogue());
         };
     }
 

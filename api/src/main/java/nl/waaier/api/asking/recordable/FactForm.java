@@ -159,7 +159,8 @@ record FactForm(FormKind kind, Map<String, String> values) {
                 case DAY -> AskedDays.day(value).toString();
                 case NUMBER -> number(value);
                 case SELECT -> field.name().equals("category") ? Integer.valueOf(value) : value;
-                case TEXT, AREA, RADIOS, CHECK -> value;
+                case RADIOS -> field.name().equals("domain") ? Integer.valueOf(value) : value;
+                case TEXT, AREA, CHECK, HIDDEN -> value;
             };
         } catch (DateTimeException | NumberFormatException malformed) {
             return null;
@@ -227,10 +228,10 @@ record FactForm(FormKind kind, Map<String, String> values) {
             case PositionCategory category -> category.number();
             case Fte fte -> plain(fte.toDecimal().stripTrailingZeros(), frame);
             case BigDecimal number -> plain(number, frame);
-            // Of whom it is, and the role's own domain, no form asks.
+            // Of whom it is, no form asks.
             case TeacherId teacher -> null;
             case BoardNumber board -> null;
-            case CareerDomain domain -> null;
+            case CareerDomain domain -> domain.number();
             case Enum<?> word -> WebJson.word(word);
             default -> value;
         };

@@ -7,19 +7,24 @@ import java.util.regex.Pattern;
 import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
+import nl.waaier.api.platform.pages.OwnWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.teacher.event.AmbitionClosed;
+import nl.waaier.core.teacher.event.AmbitionExpressed;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.ReflectionWritten;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -109,6 +114,13 @@ final class FactSentences {
                 say("Aanstelling ", "Appointment ") + f.appointmentId() + say(" van ", " of ") + name
                         + say(" loopt tot en met ", " runs until and including ") + frame.longDay(f.lastDay()) + ".";
             case PromotionStepTaken f -> step(f);
+            case AmbitionExpressed f ->
+                say("Ambitie", "Ambition") + vanaf(f.date()) + ": " + OwnWords.ambition(f.kind(), language)
+                        + (f.role() == null ? "" : ", " + words.role(f.role())) + ".";
+            case AmbitionClosed f ->
+                say("Ambitie op ", "Ambition on ") + frame.longDay(f.date()) + " "
+                        + OwnWords.outcome(f.outcome(), language) + ".";
+            case ReflectionWritten f -> say("Reflectie van ", "Reflection of ") + frame.longDay(f.date()) + ".";
         };
     }
 
@@ -170,6 +182,7 @@ final class FactSentences {
                 reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
             case AppointmentEnded f ->
                 reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
+            case OwnFact f -> add(told, "In eigen woorden", "In the own words", text(f.text()));
             case TeamJoined f -> {}
             case TeamLeft f -> {}
         }

@@ -24,7 +24,9 @@ record FormField(String name, Input input, String label, String hint, boolean re
         NUMBER,
         SELECT,
         RADIOS,
-        CHECK
+        CHECK,
+        /** Not filled in by people: sent along. */
+        HIDDEN
     }
 
     FormField {

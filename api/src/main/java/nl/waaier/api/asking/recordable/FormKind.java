@@ -23,7 +23,10 @@ enum FormKind {
             FactKind.APPOINTMENT_CHANGED, "aanstelling-wijzigen", "Andere omvang of aard", "Other hours or kind"),
     APPOINTMENT_END(
             FactKind.APPOINTMENT_ENDED, "aanstelling-einde", "Einde van een aanstelling", "End of an appointment"),
-    PROMOTION_STEP(FactKind.PROMOTION_STEP_TAKEN, "promotiestap", "Stap in een promotietraject", "Promotion step");
+    PROMOTION_STEP(FactKind.PROMOTION_STEP_TAKEN, "promotiestap", "Stap in een promotietraject", "Promotion step"),
+    AMBITION(FactKind.AMBITION_EXPRESSED, "ambitie", "Wat ik wil", "What I want"),
+    AMBITION_END(FactKind.AMBITION_CLOSED, "ambitie-einde", "Einde van een ambitie", "End of an ambition"),
+    REFLECTION(FactKind.REFLECTION_WRITTEN, "reflectie", "Terugblik op mijn werk", "Looking back on my work");
 
     private final FactKind fact;
     private final String word;

@@ -10,6 +10,7 @@ import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.pages.Choice;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Fault;
+import nl.waaier.core.teacher.event.OwnFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,9 @@ record FormPage(
 
     /** The button that records. */
     static final String RECORD = "vastleggen";
+
+    /** The button that withdraws what somebody recorded about the own development. */
+    static final String RETRACT = "intrekken";
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f-]{36}");
 
@@ -118,9 +122,16 @@ record FormPage(
         return isSupport(field) ? frame.say("geen, of nog niet bekend", "none, or not known yet") : null;
     }
 
-    /** Where the career of the person is. */
+    /** Whether somebody fills it in about the own development. */
+    boolean isOwn() {
+        return form.kind().records(OwnFact.class);
+    }
+
+    /** Where one goes back to: the career of the person, or the own development. */
     String person() {
-        return "/leraren/" + what.person().id();
+        return isOwn()
+                ? OwnRecordingPages.DEVELOPMENT
+                : "/leraren/" + what.person().id();
     }
 
     /** Under which nothing more than once is recorded. */
@@ -162,6 +173,6 @@ record FormPage(
     /** What holds now of the roles that somebody has, role by role. */
     List<String> standing() {
         FactSentences sentences = new FactSentences(name, new FactFields(what, frame), frame);
-        return what.ofRoles().map(sentences::of).toList();
+        return isOwn() ? List.of() : what.ofRoles().map(sentences::of).toList();
     }
 }

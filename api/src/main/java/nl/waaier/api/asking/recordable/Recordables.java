@@ -38,6 +38,15 @@ final class Recordables {
      */
     Recordable of(Scope scope, @Nullable LocalDate date) {
         access.requireRecording(scope.caller());
+        return onRecord(scope, date);
+    }
+
+    /** The same of the own development, of whoever has a file. */
+    Recordable own(Scope scope) {
+        return onRecord(scope, null);
+    }
+
+    private Recordable onRecord(Scope scope, @Nullable LocalDate date) {
         Person person = scope.person();
         if (person.sameAs() != null) {
             throw new RuleBroken(PersonRule.FILE_JOINED);

@@ -29,6 +29,7 @@ import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.DossierFact;
+import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -130,7 +131,7 @@ class RecordingPages {
             RecordableAsked asked,
             @PathVariable String kind,
             HttpServletRequest request) {
-        FormKind of = FormKind.find(kind).orElseThrow(NotFoundException::new);
+        FormKind of = ofOthers(kind);
         Recordable what = recordables.of(scope, asked.referenceDate());
         Optional<FactForm> kept = kept(scope, of, request);
         FormPage page = page(frame, scope, what, kept.orElseGet(() -> FactForm.sentBy(request, of)));
@@ -145,7 +146,7 @@ class RecordingPages {
             @PathVariable String kind,
             HttpServletRequest request,
             HttpServletResponse response) {
-        FormKind of = FormKind.find(kind).orElseThrow(NotFoundException::new);
+        FormKind of = ofOthers(kind);
         Recordable what = recordables.of(scope, asked.referenceDate());
         FormPage page = page(frame, scope, what, FactForm.sentBy(request, of));
         String step = page.form().value(FormPage.STEP);
@@ -262,6 +263,11 @@ class RecordingPages {
                 form,
                 fields,
                 null);
+    }
+
+    /** What somebody wants or writes is recorded on pages of the own file only. */
+    private static FormKind ofOthers(String word) {
+        return FormKind.find(word).filter(kind -> !kind.records(OwnFact.class)).orElseThrow(NotFoundException::new);
     }
 
     /** The form that was kept for this address, if it is to be shown. */

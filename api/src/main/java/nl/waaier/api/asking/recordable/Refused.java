@@ -125,7 +125,7 @@ record Refused(HttpStatus status, List<Fault> faults) {
                 switch (input) {
                     case DAY -> told(fault, "Vul een dag in, zoals 29-11-2026.", "Fill in a day, such as 29-11-2026.");
                     case SELECT, RADIOS -> told(fault, "Kies een van de mogelijkheden.", "Choose one of these.");
-                    case TEXT, AREA, NUMBER, CHECK -> told(fault, "Vul dit in.", "Fill this in.");
+                    case TEXT, AREA, NUMBER, CHECK, HIDDEN -> told(fault, "Vul dit in.", "Fill this in.");
                 };
             case "malformed" ->
                 switch (input) {
@@ -136,7 +136,7 @@ record Refused(HttpStatus status, List<Fault> faults) {
                                 "Dit is geen getal dat hier kan. Schrijf een getal boven 0, zoals 40 of 0,5.",
                                 "This is no number that can be here. Write a number above 0, such as 40 or 0.5.");
                     case SELECT, RADIOS, CHECK -> told(fault, "Dit kan hier niet.", "This is not possible here.");
-                    case TEXT, AREA ->
+                    case TEXT, AREA, HIDDEN ->
                         told(
                                 fault,
                                 "Deze tekst is te lang of heeft niet de vorm die hier nodig is.",

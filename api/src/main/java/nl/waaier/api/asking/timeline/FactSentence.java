@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.waaier.api.asking.questions.PersonPage;
+import nl.waaier.api.asking.timeline.TimelineAnswer.OwnHand;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
 import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.Language;
+import nl.waaier.api.platform.pages.OwnWords;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.teacher.event.FactKind;
@@ -62,6 +64,10 @@ record FactSentence(PersonPage person, boolean schools) {
             case ROLE_CHANGED -> say("Rol gewijzigd: ", "Role changed: ") + role;
             case STAGE_REACHED -> role + say(": fase ", ": stage ") + stage(e);
             case ROLE_LEFT -> say("Einde van de rol ", "End of the role ") + role;
+            case AMBITION_EXPRESSED ->
+                say("Ambitie", "Ambition") + (role.isEmpty() ? "" : say(": de rol ", ": the role ") + role);
+            case AMBITION_CLOSED -> say("Einde van een ambitie", "End of an ambition");
+            case REFLECTION_WRITTEN -> say("Reflectie", "Reflection") + (role.isEmpty() ? "" : ": " + role);
             default -> role + ": " + FactWords.kind(FactKind.ofWord(e.type()), language());
         };
     }
@@ -104,6 +110,7 @@ record FactSentence(PersonPage person, boolean schools) {
         }
         recognition(told, e.recognition());
         promotion(told, e);
+        own(told, e);
         add(told, "", schools && e.school() != null ? person.school(e.school()) : null);
         return String.join(", ", told);
     }
@@ -127,6 +134,16 @@ record FactSentence(PersonPage person, boolean schools) {
             add(told, say("traject ", "trajectory "), p.trajectory());
             add(told, say("erkent de rol ", "recognises the role "), e.role() == null ? null : person.role(e.role()));
             add(told, say("afwijking van het beleid: ", "policy left because: "), text(p.deviation()));
+        }
+    }
+
+    private void own(List<String> told, TimelineEntry e) {
+        OwnHand own = e.own();
+        if (own != null) {
+            add(told, "", e.domain() == null ? null : FieldWords.domain(e.domain(), language()));
+            add(told, say("voor ", "by "), own.horizon() == null ? null : frame().day(own.horizon()));
+            add(told, "", own.outcome() == null ? null : OwnWords.outcome(own.outcome(), language()));
+            add(told, "", own.audience() == null ? null : OwnWords.audience(own.audience(), language()));
         }
     }
 

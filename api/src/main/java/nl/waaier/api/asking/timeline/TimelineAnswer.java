@@ -3,8 +3,11 @@ package nl.waaier.api.asking.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.waaier.core.shared.AmbitionOutcome;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AppointmentKind;
+import nl.waaier.core.shared.Audience;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
@@ -73,9 +76,10 @@ record TimelineAnswer(
      * @param amount how much support or facilitation
      * @param recognition by what a role was recognised, and for what that holds
      * @param promotion which step of which promotion trajectory
+     * @param own of what somebody recorded about the own development; null of what others did
      * @param decidedBy who decided or gave it
      * @param evidence what shows it
-     * @param remark anything else
+     * @param remark anything else; of the own development what was written
      */
     record TimelineEntry(
             long fact,
@@ -103,9 +107,24 @@ record TimelineAnswer(
             @Nullable Amount amount,
             @Nullable Recognised recognition,
             @Nullable Promotion promotion,
+            @Nullable OwnHand own,
             @Nullable PersonalText decidedBy,
             @Nullable PersonalText evidence,
             @Nullable PersonalText remark) {}
+
+    /**
+     * Something that somebody recorded about the own development.
+     *
+     * @param key of the ambition or reflection
+     * @param audience who may read it; null of what is read with the fact that its key was first recorded with
+     * @param horizon by when it is wanted
+     * @param outcome what became of it
+     */
+    record OwnHand(
+            UUID key,
+            @Nullable Audience audience,
+            @Nullable LocalDate horizon,
+            @Nullable AmbitionOutcome outcome) {}
 
     /**
      * A step in a promotion trajectory.

@@ -102,6 +102,7 @@ class TimelineController {
                 .of(
                         scope.board(),
                         scope.person().id(),
+                        scope.reader(),
                         knownOn,
                         Boolean.TRUE.equals(withdrawn),
                         scope.today(),

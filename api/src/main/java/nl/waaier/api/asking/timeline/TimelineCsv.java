@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waaier.api.asking.timeline.TimelineAnswer.OwnHand;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
@@ -58,7 +59,10 @@ final class TimelineCsv {
         "uitgever",
         "registratie",
         "traject_salaris",
-        "onderdeel"
+        "onderdeel",
+        "voor_wie",
+        "termijn",
+        "kenmerk"
     };
 
     private TimelineCsv() {}
@@ -90,20 +94,30 @@ final class TimelineCsv {
         add(row, e.changeKind() == null ? null : e.changeKind().word());
         add(row, text(e.decidedBy()), text(e.evidence()), text(e.remark()));
         add(row, e.recordedAt(), e.withdrawnAt(), text(e.withdrawalReason()));
-        addPromotion(row, e.promotion());
+        addPromotion(row, e.promotion(), e.own());
         add(row, e.recordedBy() == null ? null : e.recordedBy().role());
         addRecognition(row, e.recognition());
         Promotion p = e.promotion();
         add(row, p == null || p.component() == null ? null : p.component().word());
+        addOwn(row, e.own());
         return row;
     }
 
-    private static void addPromotion(List<String> row, @Nullable Promotion p) {
+    private static void addPromotion(List<String> row, @Nullable Promotion p, @Nullable OwnHand own) {
         if (p == null) {
-            add(row, null, null, null, null, null);
+            add(row, null, null, null, null);
+            add(row, own == null || own.outcome() == null ? null : own.outcome().word());
         } else {
             add(row, p.trajectory(), p.step().word(), p.fromScale(), p.toScale());
             add(row, p.outcome() == null ? null : p.outcome().word());
+        }
+    }
+
+    private static void addOwn(List<String> row, @Nullable OwnHand own) {
+        if (own == null) {
+            add(row, null, null, null);
+        } else {
+            add(row, own.audience() == null ? null : own.audience().word(), own.horizon(), own.key());
         }
     }
 

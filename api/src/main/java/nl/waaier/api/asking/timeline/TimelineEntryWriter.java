@@ -2,9 +2,11 @@ package nl.waaier.api.asking.timeline;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.waaier.api.asking.timeline.TimelineAnswer.OwnHand;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
+import nl.waaier.core.shared.AmbitionOutcome;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AppointmentKind;
 import nl.waaier.core.shared.Brin;
@@ -15,6 +17,8 @@ import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.teacher.event.AmbitionClosed;
+import nl.waaier.core.teacher.event.AmbitionExpressed;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -23,8 +27,10 @@ import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.ReflectionWritten;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -53,6 +59,7 @@ final class TimelineEntryWriter {
     private @Nullable Amount amount;
     private @Nullable Recognised recognition;
     private @Nullable Promotion promotion;
+    private @Nullable OwnHand own;
     private Notes notes = Notes.NONE;
 
     private TimelineEntryWriter() {}
@@ -130,6 +137,16 @@ final class TimelineEntryWriter {
                 notes = f.notes();
                 promotion = Promotion.of(f);
             }
+            case AmbitionExpressed f -> {
+                own(f, f.horizon(), null);
+                kind = f.kind().word();
+                domain = f.domain();
+            }
+            case AmbitionClosed f -> own(f, null, f.outcome());
+            case ReflectionWritten f -> {
+                own(f, null, null);
+                kind = f.angle() == null ? null : f.angle().word();
+            }
         }
     }
 
@@ -137,6 +154,12 @@ final class TimelineEntryWriter {
         appointmentId = id;
         terms = newTerms;
         changeKind = why;
+    }
+
+    private void own(OwnFact fact, @Nullable LocalDate horizon, @Nullable AmbitionOutcome outcome) {
+        own = new OwnHand(fact.key(), fact.audience(), horizon, outcome);
+        role = fact.role();
+        notes = new Notes(null, null, fact.text());
     }
 
     private void dossier(@Nullable LocalDate last, String how, @Nullable Amount howMuch) {
@@ -175,6 +198,7 @@ final class TimelineEntryWriter {
                 amount,
                 recognition,
                 promotion,
+                own,
                 notes.decidedBy(),
                 notes.evidence(),
                 notes.remark());

@@ -163,8 +163,11 @@ class TimelinePages {
         /** Whether the reader may correct a fact. */
         boolean corrects(TimelineEntry entry) {
             Caller caller = person.scope().caller();
-            if (!records || person.own() || entry.withdrawnAt() != null) {
+            if (entry.withdrawnAt() != null || (entry.own() == null && (!records || person.own()))) {
                 return false;
+            }
+            if (entry.own() != null) {
+                return person.own();
             }
             boolean ofHr = entry.appointmentId() != null || entry.promotion() != null;
             Set<Brin> schools = recording.schoolsOfRecording(caller);
@@ -175,7 +178,9 @@ class TimelinePages {
 
         /** Where a fact is corrected. */
         String correcting(TimelineEntry entry) {
-            return person.base() + "/feiten/" + entry.fact() + "/corrigeren";
+            return entry.own() == null
+                    ? person.base() + "/feiten/" + entry.fact() + "/corrigeren"
+                    : person.base() + "/ontwikkeling/feiten/" + entry.fact();
         }
 
         /** The same page with withdrawn facts, or without. */

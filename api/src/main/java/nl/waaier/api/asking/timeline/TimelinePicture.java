@@ -200,6 +200,9 @@ final class TimelinePicture {
                     }
                 }
             }
+            case AMBITION_EXPRESSED, AMBITION_CLOSED, REFLECTION_WRITTEN -> {
+                // What somebody wants or wrote is no part of the path.
+            }
             case ROLE_ENTERED,
                     ROLE_CHANGED,
                     STAGE_REACHED,

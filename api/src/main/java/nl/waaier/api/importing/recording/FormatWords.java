@@ -16,6 +16,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DevelopmentFact;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactKind;
@@ -149,6 +150,7 @@ public final class FormatWords {
             case RoleLeft f -> words.career(f, "einde", f.lastDay());
             case TeamJoined f -> words.team(f).put("datum", f.joinDate());
             case TeamLeft f -> words.team(f).put("tot", f.lastDay());
+            case DevelopmentFact f -> words.put("datum", f.effectiveDate());
             case PromotionStepTaken f ->
                 words.put("brin", f.brin())
                         .put("stap", f.step().word())

@@ -8,6 +8,7 @@ import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.Team;
+import nl.waaier.core.shared.Audience;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.TeacherId;
@@ -189,6 +190,8 @@ public final class Access {
         JUDGEMENT,
         /** Who has which right: to the roles of {@link #HOLDERS} of a board, whatever its council said, or nobody could take a right away. */
         RIGHTS,
+        /** What somebody recorded about the own development, as far as its author says: to who leads that person, and to HR. */
+        DEVELOPMENT,
         /** Who looked at whom, over the whole board: for the privacy officer. */
         ACCESS_LIST,
         /** Of whom the board has kept something for its time: for those who erase it, and in numbers for the privacy officer. */
@@ -224,6 +227,7 @@ public final class Access {
                     }
                     case JUDGEMENT -> maySeeJudgement(caller);
                     case RIGHTS -> isOfPersons(caller, null);
+                    case DEVELOPMENT -> caller.role() == UserRole.TEACHER || readerOf(caller) != Audience.Reader.NOBODY;
                     case ACCESS_LIST -> caller.role() == UserRole.PRIVACY;
                     case RETENTION -> ERASING.contains(caller.role());
                 };
@@ -311,6 +315,23 @@ public final class Access {
     /** Whether it is shown how one person was judged: to that person, and to those who may open the file. */
     public boolean maySeeJudgement(Caller caller) {
         return caller.role() != UserRole.PMR && caller.role() != UserRole.PRIVACY;
+    }
+
+    /**
+     * As whom the caller reads what somebody recorded about the own development.
+     *
+     * @param teacher whose file the caller opened
+     */
+    public Audience.Reader readerOf(Caller caller, TeacherId teacher) {
+        return teacher.equals(caller.teacher()) ? Audience.Reader.AUTHOR : readerOf(caller);
+    }
+
+    private static Audience.Reader readerOf(Caller caller) {
+        return switch (caller.role()) {
+            case SCHOOLLEIDER, TEAMLEIDER -> Audience.Reader.LEADER;
+            case HR -> Audience.Reader.HR;
+            case TEACHER, BESTUUR, PMR, AUDITOR, PRIVACY -> Audience.Reader.NOBODY;
+        };
     }
 
     /** Whether the caller is told how things stood on a date: an auditor, on the days of the audit only. */

@@ -7,6 +7,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
@@ -52,7 +53,7 @@ public final class RecordingAccess {
      * The caller wants to record, replace or retract a fact. Both the wrong fact and what replaces it are to be asked for.
      *
      * @throws NotFoundException when the fact is about a person of another board
-     * @throws ForbiddenException unless the caller is HR, or a schoolleider with a fact about a role or a team at an own school
+     * @throws ForbiddenException unless the caller is HR, a schoolleider with a fact about a role or a team at an own school, or it is about the own development
      */
     public void requireRecording(Caller caller, BoardNumber board, TeacherFact fact) {
         access.requireBoard(caller, board);
@@ -61,6 +62,9 @@ public final class RecordingAccess {
             case TeamFact team -> requireRecordingCareer(caller, team.brin());
             case AppointmentFact appointment -> requireHr(caller);
             case PromotionStepTaken step -> requireHr(caller);
+            case OwnFact own -> {
+                // Whose hand it is, the core asks.
+            }
         }
     }
 

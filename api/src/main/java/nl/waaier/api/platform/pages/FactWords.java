@@ -74,7 +74,8 @@ public final class FactWords {
                         EntryKind.find(word).map(kind -> entry(kind, language)),
                         SupportKind.find(word).map(kind -> support(kind, language)),
                         FacilitationKind.find(word).map(kind -> facilitation(kind, language)),
-                        RecognitionKind.find(word).map(kind -> recognition(kind, language)))
+                        RecognitionKind.find(word).map(kind -> recognition(kind, language)),
+                        OwnWords.how(word, language))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(word);

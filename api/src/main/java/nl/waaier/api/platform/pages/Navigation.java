@@ -190,6 +190,7 @@ public final class Navigation {
     private static List<Place> ofTeacher() {
         return List.of(
                 new Place("/mijn", "Mijn loopbaan", "My career"),
+                new Place("/mijn/ontwikkeling", "Mijn ontwikkeling", "My development"),
                 new Place("/mijn/taken", "Mijn taken", "My duties"),
                 new Place("/mijn/promoties", "Mijn promoties", "My promotions"),
                 new Place(

@@ -12,6 +12,8 @@ public enum ShownAs {
     CAREER("loopbaan", "career"),
     /** A timeline as a file. */
     CAREER_FILE("loopbaan, als bestand", "career, as a file"),
+    /** What somebody shares of the own development. */
+    PORTFOLIO("ambities en reflecties", "ambitions and reflections"),
     /** Duties on a date. */
     DUTIES("taken en dossier", "duties and dossier"),
     /** Trajectories of one person, with their findings. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = FactBody.TeamJoin.class, name = "team-join"),
     @JsonSubTypes.Type(value = FactBody.TeamExit.class, name = "team-exit"),
     @JsonSubTypes.Type(value = FactBody.TrajectoryStep.class, name = "promotion-step"),
+    @JsonSubTypes.Type(value = FactBody.AmbitionWish.class, name = "ambition"),
+    @JsonSubTypes.Type(value = FactBody.AmbitionEnd.class, name = "ambition-end"),
+    @JsonSubTypes.Type(value = FactBody.Reflection.class, name = "reflection"),
 })
 public sealed interface FactBody {
 
@@ -314,6 +318,50 @@ public sealed interface FactBody {
             return appointment != null && fact instanceof PromotionStepTaken taken
                     ? TrajectoryStepReader.appointing(taken, appointment, organisation)
                     : new RecordFact(fact, organisation, own);
+        }
+    }
+
+    /** Somebody wants something of the own development; without a key it is a new ambition, without an audience the author's own. */
+    record AmbitionWish(
+            @Nullable UUID key,
+            @Nullable LocalDate date,
+            @Nullable String kind,
+            @Nullable Integer domain,
+            @Nullable String role,
+            @Nullable LocalDate horizon,
+            @Nullable String text,
+            @Nullable String audience)
+            implements FactBody {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.own().ambition(this);
+        }
+    }
+
+    /** An ambition comes to an end. */
+    record AmbitionEnd(
+            @Nullable UUID key,
+            @Nullable LocalDate date,
+            @Nullable String outcome,
+            @Nullable String text) implements FactBody {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.own().ambitionEnd(this);
+        }
+    }
+
+    /** Somebody looked back; without a key it is a new reflection, without an audience the author's own. */
+    record Reflection(
+            @Nullable UUID key,
+            @Nullable LocalDate date,
+            @Nullable String role,
+            @Nullable String angle,
+            @Nullable String text,
+            @Nullable String audience)
+            implements FactBody {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.own().reflection(this);
         }
     }
 

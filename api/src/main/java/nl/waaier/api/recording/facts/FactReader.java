@@ -32,6 +32,10 @@ public final class FactReader {
         return new TeamFactReader(person, organisation);
     }
 
+    OwnFactReader own() {
+        return new OwnFactReader(person);
+    }
+
     TrajectoryStepReader trajectory() {
         return new TrajectoryStepReader(person);
     }

@@ -103,9 +103,48 @@ public class FactsController {
             @PathVariable String teacherId,
             @RequestHeader(IdempotentRequest.HEADER) String key,
             @RequestBody FactBody body) {
-        Person person = person(caller, teacherId);
+        return record(caller, person(caller, teacherId), key, body);
+    }
+
+    private ResponseEntity<RecordedAnswer> record(Caller caller, Person person, String key, FactBody body) {
         IdempotentRequest request = IdempotentRequest.of(caller, key, "facts/" + person.id(), body);
         return recorded(caller, person, request, () -> recording(caller, person, body));
+    }
+
+    @PostMapping("/v1/me/facts")
+    @Operation(
+            summary = "Iets vastleggen over de eigen ontwikkeling",
+            description = "Records what somebody wants of the own development, or wrote about it.")
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
+    public ResponseEntity<RecordedAnswer> recordOwnFact(
+            Caller caller, @RequestHeader(IdempotentRequest.HEADER) String key, @RequestBody FactBody body) {
+        return record(caller, own(caller), key, body);
+    }
+
+    @PostMapping("/v1/me/facts/{number}/replacement")
+    @Operation(
+            summary = "Iets over de eigen ontwikkeling wijzigen, of anders delen",
+            description = "Puts another text or audience in the place of what one recorded; both stay in the history.")
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
+    public ResponseEntity<RecordedAnswer> replaceOwnFact(
+            Caller caller,
+            @PathVariable long number,
+            @RequestHeader(IdempotentRequest.HEADER) String key,
+            @RequestBody ReplacementBody body) {
+        return replace(caller, own(caller), number, key, body);
+    }
+
+    @PostMapping("/v1/me/facts/{number}/retraction")
+    @Operation(
+            summary = "Iets over de eigen ontwikkeling intrekken",
+            description = "Withdraws what one recorded; nobody else reads it any more.")
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
+    public ResponseEntity<RecordedAnswer> retractOwnFact(
+            Caller caller,
+            @PathVariable long number,
+            @RequestHeader(IdempotentRequest.HEADER) String key,
+            @RequestBody RetractionBody body) {
+        return retract(caller, own(caller), number, key, body);
     }
 
     @PostMapping("/v1/teachers/{teacherId}/facts/{number}/replacement")
@@ -119,7 +158,11 @@ public class FactsController {
             @PathVariable long number,
             @RequestHeader(IdempotentRequest.HEADER) String key,
             @RequestBody ReplacementBody body) {
-        Person person = person(caller, teacherId);
+        return replace(caller, person(caller, teacherId), number, key, body);
+    }
+
+    private ResponseEntity<RecordedAnswer> replace(
+            Caller caller, Person person, long number, String key, ReplacementBody body) {
         IdempotentRequest request =
                 IdempotentRequest.of(caller, key, "facts/" + person.id() + "/" + number + "/replacement", body);
         Replacement replacement = Replacement.read(body);
@@ -137,7 +180,11 @@ public class FactsController {
             @PathVariable long number,
             @RequestHeader(IdempotentRequest.HEADER) String key,
             @RequestBody RetractionBody body) {
-        Person person = person(caller, teacherId);
+        return retract(caller, person(caller, teacherId), number, key, body);
+    }
+
+    private ResponseEntity<RecordedAnswer> retract(
+            Caller caller, Person person, long number, String key, RetractionBody body) {
         IdempotentRequest request =
                 IdempotentRequest.of(caller, key, "facts/" + person.id() + "/" + number + "/retraction", body);
         PersonalText reason = reason(body);
@@ -178,7 +225,8 @@ public class FactsController {
 
     private RetractFact retracting(Caller caller, Person person, long number, PersonalText reason) {
         access.requireRecording(caller, person.board(), wrong(person, number));
-        return new RetractFact(person.id(), person.board(), number, reason, organisations.of(person.board()));
+        return new RetractFact(
+                person.id(), person.board(), number, reason, organisations.of(person.board()), isOwn(caller, person));
     }
 
     private static PersonalText reason(RetractionBody body) {
@@ -190,6 +238,16 @@ public class FactsController {
 
     private Person person(Caller caller, String teacherId) {
         access.requireRecording(caller);
+        return open(caller, teacherId);
+    }
+
+    /** The caller's own file, which anybody may record in who has one: what, is asked of each fact. */
+    private Person own(Caller caller) {
+        TeacherId own = caller.teacher();
+        return open(caller, own == null ? "" : register.current(own).toString());
+    }
+
+    private Person open(Caller caller, String teacherId) {
         Person person = register.ofBoard(caller.board(), teacherId).orElseThrow(NotFoundException::new);
         if (person.sameAs() != null) {
             throw new RuleBroken(PersonRule.FILE_JOINED);

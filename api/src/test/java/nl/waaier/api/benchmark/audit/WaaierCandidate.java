@@ -99,7 +99,7 @@ final class WaaierCandidate implements Candidate {
     }
 
     private void retract(Change change, String about) {
-        send(new RetractFact(change.teacher(), board, number(change, about), WRONG, Organisation.EMPTY));
+        send(new RetractFact(change.teacher(), board, number(change, about), WRONG, Organisation.EMPTY, false));
     }
 
     private long number(Change change, String about) {

@@ -113,7 +113,7 @@ class CommandsTest {
     @Test
     void whatIsAskedAboutAnUnknownTeacherIsRefused() {
         assertThatThrownBy(() -> commands.sendAndWait(new RetractFact(
-                        Careers.somebody(), Careers.BOARD, 0, new PersonalText("fout"), Organisation.EMPTY)))
+                        Careers.somebody(), Careers.BOARD, 0, new PersonalText("fout"), Organisation.EMPTY, false)))
                 .isInstanceOf(AggregateNotFoundException.class);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.core.EventTypes;
@@ -37,10 +38,13 @@ import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.organisation.event.WantedRoleAgreed;
 import nl.waaier.core.organisation.event.WantedRoleWithdrawn;
 import nl.waaier.core.shared.AccountId;
+import nl.waaier.core.shared.AmbitionKind;
+import nl.waaier.core.shared.AmbitionOutcome;
 import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.AmountPeriod;
 import nl.waaier.core.shared.AmountUnit;
 import nl.waaier.core.shared.AppointmentKind;
+import nl.waaier.core.shared.Audience;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
@@ -65,6 +69,7 @@ import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.RetentionClass;
+import nl.waaier.core.shared.ReflectionAngle;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.shared.ScaleDirection;
@@ -74,6 +79,8 @@ import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.shared.TrajectoryComponent;
+import nl.waaier.core.teacher.event.AmbitionClosed;
+import nl.waaier.core.teacher.event.AmbitionExpressed;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -84,6 +91,7 @@ import nl.waaier.core.teacher.event.FactRetracted;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.ReflectionWritten;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -97,6 +105,7 @@ import nl.waaier.core.teacher.event.TextsErased;
 /** One fixed event of each kind with everything filled in, and one with only what must be there. */
 public final class EventSamples {
 
+    private static final UUID OWN = UUID.fromString("50000000-0000-4000-8000-000000000001");
     private static final TeacherId TEACHER = TeacherId.of("0f8fad5b-d9cb-469f-a165-70867728950e");
     private static final BoardNumber BOARD = new BoardNumber("01234");
     private static final Brin BRIN = new Brin("16AH");
@@ -169,6 +178,27 @@ public final class EventSamples {
             new RoleLeft(TEACHER, BOARD, BRIN, ROLE, LAST, NOTES),
             new TeamJoined(TEACHER, BOARD, BRIN, "betateam", DAY),
             new TeamLeft(TEACHER, BOARD, BRIN, "betateam", LAST),
+            new AmbitionExpressed(
+                    TEACHER,
+                    BOARD,
+                    OWN,
+                    DAY,
+                    AmbitionKind.VERBREDING,
+                    CareerDomain.COLLEGAS,
+                    ROLE,
+                    LAST,
+                    text("collega's leren lesgeven"),
+                    Audience.SCHOOL),
+            new AmbitionClosed(TEACHER, BOARD, OWN, LAST, AmbitionOutcome.IN_PLAN, text("staat nu in mijn plan")),
+            new ReflectionWritten(
+                    TEACHER,
+                    BOARD,
+                    OWN,
+                    DAY,
+                    ROLE,
+                    ReflectionAngle.LEERVRAAG,
+                    text("hoe stel ik een betere vraag"),
+                    Audience.LEADER),
             new PromotionStepTaken(
                     TEACHER,
                     BOARD,
@@ -311,6 +341,19 @@ public final class EventSamples {
             new RoleLeft(TEACHER, BOARD, BRIN, ROLE, LAST, Notes.NONE),
             new TeamJoined(TEACHER, BOARD, BRIN, "betateam", DAY),
             new TeamLeft(TEACHER, BOARD, BRIN, "betateam", LAST),
+            new AmbitionExpressed(
+                    TEACHER,
+                    BOARD,
+                    OWN,
+                    DAY,
+                    AmbitionKind.VAK,
+                    null,
+                    null,
+                    null,
+                    text("verder in het vak"),
+                    Audience.OWN),
+            new AmbitionClosed(TEACHER, BOARD, OWN, LAST, AmbitionOutcome.BEREIKT, null),
+            new ReflectionWritten(TEACHER, BOARD, OWN, DAY, null, null, text("het liep anders"), Audience.OWN),
             new TeamDefined(BOARD, BRIN, "betateam", "Bètateam", TeamKind.TEAM, null, null),
             new RoleRestSet(BOARD, 0),
             new FiguresPublished(BOARD, LAST),

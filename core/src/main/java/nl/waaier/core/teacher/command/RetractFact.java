@@ -13,7 +13,13 @@ import nl.waaier.core.shared.TeacherId;
  * @param number the wrong fact's number
  * @param reason why
  * @param organisation the board as known now, for what leans on the fact
+ * @param own whether whoever withdraws it is the teacher whom it is about
  */
 public record RetractFact(
-        TeacherId teacherId, BoardNumber boardNumber, long number, PersonalText reason, Organisation organisation)
+        TeacherId teacherId,
+        BoardNumber boardNumber,
+        long number,
+        PersonalText reason,
+        Organisation organisation,
+        boolean own)
         implements TeacherCommand {}

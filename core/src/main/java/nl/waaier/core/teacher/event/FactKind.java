@@ -50,6 +50,12 @@ public enum FactKind {
             FacilitationGranted.class, "facilitation", "facilitering", "facilitation", RetentionClass.TEXTS, 2),
     /** Recognition was given for a role. */
     RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning", "recognition", RetentionClass.TEXTS, 2),
+    /** An ambition was expressed. */
+    AMBITION_EXPRESSED(AmbitionExpressed.class, "ambition", "ambitie", "ambition", RetentionClass.TEXTS),
+    /** A reflection was written. */
+    REFLECTION_WRITTEN(ReflectionWritten.class, "reflection", "reflectie", "reflection", RetentionClass.TEXTS),
+    /** An ambition was closed. */
+    AMBITION_CLOSED(AmbitionClosed.class, "ambition-end", "einde ambitie", "end of ambition", RetentionClass.TEXTS),
     /** A role was left. */
     ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol", "end of role", RetentionClass.TEXTS, 2),
     /** Somebody left a team. */

@@ -41,6 +41,7 @@ public final class FactOrder {
             case CareerFact f -> f.brin() + f.role();
             case TeamFact f -> f.brin() + f.team();
             case PromotionStepTaken f -> f.trajectory();
+            case OwnFact f -> f.key().toString();
         };
     }
 

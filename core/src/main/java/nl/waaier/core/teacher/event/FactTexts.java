@@ -31,6 +31,7 @@ public final class FactTexts {
             case PromotionStepTaken f -> isErased(f.deviation()) || anyErased(f.notes());
             case AppointmentFact f -> false;
             case TeamFact f -> false;
+            case OwnFact f -> isErased(f.text());
         };
     }
 
