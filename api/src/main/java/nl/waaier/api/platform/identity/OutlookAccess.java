@@ -62,7 +62,7 @@ public final class OutlookAccess {
             case AppointmentFact appointment -> requireAssumedScale(caller);
             case PromotionStepTaken step -> requireAssumedScale(caller);
             // Nobody assumes what somebody else wants; the core refuses it to everybody but its author.
-            case DevelopmentFact development -> throw assumption();
+            case DevelopmentFact development -> throw assumption(caller);
         }
     }
 
