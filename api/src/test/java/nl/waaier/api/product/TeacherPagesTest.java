@@ -95,8 +95,9 @@ class TeacherPagesTest {
     @ParameterizedTest
     @CsvSource({"leraar, /mijn", "schoolleider, /leraren/", "bestuur, /leraren/", "hr, /leraren/"})
     void aCareerTellsEveryFactInOrderAndWhatIsMissing(String person, String address) {
-        JsonNode timeline = answer("leraar", "/v1/me/timeline?size=200");
-        String html = html(visitor(person), address.equals("/mijn") ? address : address + noor);
+        boolean own = address.equals("/mijn");
+        JsonNode timeline = answer(person, (own ? "/v1/me" : "/v1/teachers/" + noor) + "/timeline?size=200");
+        String html = html(visitor(person), own ? address : address + noor);
         List<Integer> expected = new ArrayList<>();
         timeline.path("entries")
                 .forEach(entry -> expected.add(entry.path("fact").asInt()));

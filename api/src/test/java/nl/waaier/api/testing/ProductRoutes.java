@@ -94,9 +94,11 @@ public final class ProductRoutes {
                     .answering(TEACHER, 201),
             // What others recorded is not in the own hand.
             onlyOwn(RouteRule.closed("POST /v1/me/facts/{number}/replacement", EnumSet.of(TEACHER)))
+                    .asked("/v1/me/facts/{number}/replacement", null)
                     .sending("{\"reason\":\"anders\",\"fact\":%s}".formatted(AMBITION))
                     .answering(TEACHER, 403),
             onlyOwn(RouteRule.closed("POST /v1/me/facts/{number}/retraction", EnumSet.of(TEACHER)))
+                    .asked("/v1/me/facts/{number}/retraction", null)
                     .sending("{\"reason\":\"anders\"}")
                     .answering(TEACHER, 403),
             onlyOwn(RouteRule.closed("GET /v1/me/duties", EnumSet.of(TEACHER))),
