@@ -108,7 +108,8 @@ class KilledErasureTest {
                 .forEach(stream -> events.add(stream.substring("teacher:".length())));
         assertThat(events).doesNotHaveDuplicates().containsAll(told);
         Set<String> gone = new HashSet<>(events);
-        assertThat(PeopleWhoLeft.all(url, "select cast(id as varchar) from erased_person")).containsExactlyInAnyOrderElementsOf(gone);
+        assertThat(PeopleWhoLeft.all(url, "select cast(id as varchar) from erased_person"))
+                .containsExactlyInAnyOrderElementsOf(gone);
         Set<String> registered = Set.copyOf(PeopleWhoLeft.all(url, "select cast(id as varchar) from person"));
         Set<String> written = Set.copyOf(PeopleWhoLeft.all(url, "select distinct stream from personal_text"));
         files.forEach((file, other) -> {
@@ -128,7 +129,8 @@ class KilledErasureTest {
             Path file = Path.of(url.replaceAll("jdbc:h2:file:|;.*", "") + ".mv.db");
             String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
             for (int person = 1; person <= PEOPLE; person++) {
-                assertThat(bytes.contains(PeopleWhoLeft.name(person))).isEqualTo(names.contains(PeopleWhoLeft.name(person)));
+                assertThat(bytes.contains(PeopleWhoLeft.name(person)))
+                        .isEqualTo(names.contains(PeopleWhoLeft.name(person)));
             }
         }
     }

@@ -133,14 +133,16 @@ class ErasedTextsOnPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(seen(refused)).contains("Dit feit geldt nog; vervang het of trek het in", "Wat is er mis?");
         assertThat(hr.get(refusedWay(refused)).statusCode()).isEqualTo(200);
-        assertThat(hr.post(bea + "/feiten/999/teksten-wissen", SURE).statusCode()).isEqualTo(404);
+        assertThat(hr.post(bea + "/feiten/999/teksten-wissen", SURE).statusCode())
+                .isEqualTo(404);
         bestuur.get("/bestuur/bewaartermijnen");
         assertThat(bestuur.post(fact + "/teksten-wissen", SURE).statusCode()).isEqualTo(403);
         assertThat(texts()).containsExactly("de rector", "mevrouw Geweest");
     }
 
     private String refusedWay(HttpResponse<String> page) {
-        String link = HtmlUtils.htmlUnescape(page.body().replaceAll("(?s).*href=\"([^\"]*wijze=intrekken[^\"]*)\".*", "$1"));
+        String link =
+                HtmlUtils.htmlUnescape(page.body().replaceAll("(?s).*href=\"([^\"]*wijze=intrekken[^\"]*)\".*", "$1"));
         assertThat(link).startsWith(bea);
         return link;
     }
@@ -150,8 +152,7 @@ class ErasedTextsOnPagesTest {
     void whoErasesSomebodyIsSentToWhereTheNameStillStandsAndMayGoThere() {
         String erasing = "/leraren/" + person("1").id() + "/wissen";
         bestuur.get(erasing);
-        HttpResponse<String> told =
-                bestuur.follow(bestuur.post(erasing, Map.of("ground", "verzoek", "zeker", "ja")));
+        HttpResponse<String> told = bestuur.follow(bestuur.post(erasing, Map.of("ground", "verzoek", "zeker", "ja")));
         assertThat(seen(told)).contains("De persoon is gewist.", "Bea GEBLEVEN, feit", "P&O kan zo'n feit verbeteren.");
         assertThat(told.body()).contains("href=\"" + bea + "\"").doesNotContain("/corrigeren");
         assertThat(bestuur.get(bea).statusCode()).isEqualTo(200);

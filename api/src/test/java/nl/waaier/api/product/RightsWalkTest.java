@@ -245,7 +245,9 @@ class RightsWalkTest {
                 .doesNotContain("/bestuur/accounts/" + bestuurAccount + "/code");
         HttpResponse<String> opened = hr.post("/bestuur/accounts", Map.of("name", "Gijs"));
         assertThat(hr.follow(opened).body()).contains("Het account is geopend.", "Gijs");
-        assertThat(Visitor.with(product.port(), BESTUUR).get("/bestuur/accounts").body())
+        assertThat(Visitor.with(product.port(), BESTUUR)
+                        .get("/bestuur/accounts")
+                        .body())
                 .contains("/bestuur/accounts/" + bestuurAccount + "/code");
     }
 

@@ -88,7 +88,8 @@ final class AccountPages {
 
     private AccountsPage page(
             PageFrame frame, Scope scope, @Nullable CodeAnswer made, TypedForm form, List<Fault> faults) {
-        return new AccountsPage(frame, accounts.all(scope), account -> accounts.mayMakeCode(scope, account), made, form, faults);
+        return new AccountsPage(
+                frame, accounts.all(scope), account -> accounts.mayMakeCode(scope, account), made, form, faults);
     }
 
     @PostMapping(PATH)

@@ -86,7 +86,8 @@ public class ErasureController {
      * @param ground why: {@code verzoek}, {@code bewaartermijn} or {@code onterecht}
      * @param retentionClass what: {@code aanmeldingen}, {@code teksten} or {@code persoon}, which it is when null
      */
-    public record ErasureBody(@Nullable String ground, @Nullable String retentionClass) {}
+    public record ErasureBody(
+            @Nullable String ground, @Nullable String retentionClass) {}
 
     /**
      * What came of an erasure. It is told once, and kept nowhere.

@@ -169,13 +169,14 @@ class ErasurePages {
                                         " The name or number still seems to stand in texts about others. Look there now: this is told once.")
                                 + (corrects
                                         ? ""
-                                        : frame.say(
-                                                " P&O kan zo'n feit verbeteren.", " HR can correct such a fact.")),
+                                        : frame.say(" P&O kan zo'n feit verbeteren.", " HR can correct such a fact.")),
                         mentions.stream()
                                 .map(mention -> new Said.Link(
                                         "/leraren/" + mention.teacherId()
                                                 + (corrects
-                                                        ? "/feiten/" + mention.facts().getFirst() + "/corrigeren"
+                                                        ? "/feiten/"
+                                                                + mention.facts()
+                                                                        .getFirst() + "/corrigeren"
                                                         : ""),
                                         (mention.name() == null ? frame.say("Zonder naam", "No name") : mention.name())
                                                 + frame.say(", feit ", ", fact ")
