@@ -68,8 +68,6 @@ class CouncilPages {
         String said(Hearing hearing) {
             return CouncilPages.said(hearing, frame.language());
         }
-
-        /** From when to when it counts. */
     }
 
     /**
