@@ -26,6 +26,7 @@ import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRoleEvent;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
+import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -84,6 +85,16 @@ public record Organisation(
     /** The team of a school that people call by this name or code, if the school is known to have one. */
     public Optional<Team> team(Brin brin, String called) {
         return teamsOf(brin).stream().filter(team -> team.isCalled(called)).findFirst();
+    }
+
+    /** Whether two names or codes mean one team of a school. None means no team. */
+    public boolean isOneTeam(Brin brin, @Nullable String one, @Nullable String other) {
+        return one != null && other != null && TeamName.same(nameOf(brin, one), nameOf(brin, other));
+    }
+
+    /** What the team is called that people call by a name or code; the same where the school is not known to have one. */
+    public String nameOf(Brin brin, String called) {
+        return team(brin, called).map(Team::name).orElse(called);
     }
 
     /**

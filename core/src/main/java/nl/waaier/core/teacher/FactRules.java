@@ -42,7 +42,7 @@ final class FactRules {
         return switch (candidate) {
             case AppointmentFact f -> AppointmentRules.broken(live, f);
             case CareerFact f -> CareerRules.broken(live, f, organisation);
-            case TeamFact f -> TeamRules.broken(live, f, organisation.succession());
+            case TeamFact f -> TeamRules.broken(live, f, organisation);
             case PromotionStepTaken f -> PromotionRules.broken(live, f, organisation.succession());
             case OwnFact f -> OwnRules.broken(live, f);
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.RoleHolding;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.shared.TeamName;
@@ -22,11 +23,11 @@ public final class TeamRules {
 
     /** The rule that the candidate would break, if any, whoever records it. */
     public static Optional<Rule> broken(
-            Collection<? extends RecordedFact<?>> facts, TeamFact candidate, Succession succession) {
+            Collection<? extends RecordedFact<?>> facts, TeamFact candidate, Organisation organisation) {
         return Optional.ofNullable(
                 switch (candidate) {
-                    case TeamJoined f -> joined(facts, f, succession);
-                    case TeamLeft f -> left(facts, f, succession);
+                    case TeamJoined f -> joined(facts, f, organisation.succession());
+                    case TeamLeft f -> left(facts, f, organisation);
                 });
     }
 
@@ -51,14 +52,15 @@ public final class TeamRules {
     }
 
     private static @Nullable Rule left(
-            Collection<? extends RecordedFact<?>> facts, TeamLeft candidate, Succession succession) {
+            Collection<? extends RecordedFact<?>> facts, TeamLeft candidate, Organisation organisation) {
+        Succession succession = organisation.succession();
         LocalDate lastDay = candidate.lastDay();
         List<TeamMembership> told = of(facts, candidate, succession);
         boolean joined = told.stream().anyMatch(m -> m.lastDay() == null && m.holdsOn(lastDay));
         boolean plays = RoleHolding.recorded(facts, succession).stream()
                 .anyMatch(holding -> succession.areOne(holding.entry().brin(), candidate.brin(), lastDay)
                         && holding.heldOn(lastDay)
-                        && TeamName.same(holding.teamOn(lastDay), candidate.team())
+                        && organisation.isOneTeam(candidate.brin(), holding.teamOn(lastDay), candidate.team())
                         && TeamMembership.followsFrom(holding, lastDay, told));
         return joined || plays ? null : TeamRule.TEAM_NOT_JOINED;
     }

@@ -17,13 +17,16 @@ import static nl.waaier.core.testing.Given.text;
 
 import java.util.List;
 import nl.waaier.core.career.CareerRule;
+import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
+import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
+import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
@@ -339,6 +342,19 @@ class RecordingCareersTest {
         given(EMPLOYED, role("mentor").inTeam("Onderbouw").enteredOn("2015-08-01"))
                 .whenRecording(left)
                 .then(left);
+    }
+
+    @Test
+    void aTeamIsLeftByItsCodeThoughTheRoleIsPlayedInItByItsName() {
+        Organisation sections = Given.ORGANISATION.evolve(
+                new TeamDefined(BOARD, SCHOOL, "wis", "Sectie wiskunde", TeamKind.TEAM, null, null));
+        var left = new TeamLeft(TEACHER, BOARD, SCHOOL, "wis", day("2017-07-31"));
+        given(EMPLOYED, role("mentor").inTeam("sectie wiskunde").enteredOn("2015-08-01"))
+                .when(new RecordFact(left, sections, false))
+                .then(left);
+        given(EMPLOYED, role("mentor").inTeam("sectie talen").enteredOn("2015-08-01"))
+                .when(new RecordFact(left, sections, false))
+                .refused(TeamRule.TEAM_NOT_JOINED);
     }
 
     @Test

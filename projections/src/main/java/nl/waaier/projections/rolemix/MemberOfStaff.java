@@ -12,7 +12,6 @@ import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.career.Dossier;
 import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.organisation.Organisation;
-import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.TeacherId;
@@ -73,7 +72,7 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
                         brin,
                         memberships,
                         holdings,
-                        called -> nameOf(organisation, brin, called),
+                        called -> organisation.nameOf(brin, called),
                         organisation.succession()))));
         return Optional.of(of(teacher, workplaces, held(date, teacher, facts, holdings)));
     }
@@ -93,10 +92,6 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
             }
         }
         return held;
-    }
-
-    private static String nameOf(Organisation organisation, Brin brin, String called) {
-        return organisation.team(brin, called).map(Team::name).orElse(called);
     }
 
     /** The same at some schools only, with the roles held there and for the board; empty when they work at none of those. */
@@ -135,7 +130,7 @@ public record MemberOfStaff(TeacherId teacher, List<Workplace> workplaces, List<
     public boolean isIn(@Nullable Brin school, String called, Organisation organisation) {
         return workplaces.stream()
                 .filter(w -> school == null || school.equals(w.brin))
-                .anyMatch(w -> w.isIn(nameOf(organisation, w.brin, called)));
+                .anyMatch(w -> w.isIn(organisation.nameOf(w.brin, called)));
     }
 
     /** The roles that somebody holds on a date, by the facts given; none of who does not work at the board that day. */

@@ -14,7 +14,6 @@ import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.TeacherId;
-import nl.waaier.core.shared.TeamName;
 import nl.waaier.core.teacher.event.SupportArranged;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.projections.rolemix.HeldRole;
@@ -152,8 +151,13 @@ record AtWork(
                 .anyMatch(entry -> entry.entryDate().isAfter(date)
                         && (wanted.level() == null || wanted.level() == entry.level())
                         && (wanted.team() == null
-                                || TeamName.same(wanted.team(), entry.team())
+                                || isInto(wanted, entry.team())
                                 || inTeam(wanted.school(), wanted.team())));
+    }
+
+    private boolean isInto(WantedRole wanted, @Nullable String team) {
+        Brin school = wanted.school();
+        return school != null && organisation.isOneTeam(school, wanted.team(), team);
     }
 
     private boolean isHelpedTowards(WantedRole wanted) {

@@ -1,5 +1,6 @@
 package nl.waaier.projections.wanted;
 
+import static nl.waaier.core.testing.Given.BOARD;
 import static nl.waaier.core.testing.Given.SCHOOL;
 import static nl.waaier.core.testing.Given.appointment;
 import static nl.waaier.core.testing.Given.day;
@@ -11,12 +12,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.waaier.core.organisation.Organisation;
+import nl.waaier.core.organisation.event.TeamDefined;
 import nl.waaier.core.organisation.event.WantedRole;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
+import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenAppointment;
@@ -31,6 +35,8 @@ class WantedComparisonTest {
     private static final LocalDate DATE = day("2025-10-01");
     private static final WantedRole WANTED = wanted(SCHOOL, null, CareerStage.ERVAREN, null);
     private static final GivenRole TRAINER = role("schoolopleider");
+    private static final Organisation ORGANISATION = Given.ORGANISATION.evolve(
+            new TeamDefined(BOARD, SCHOOL, "wis", "Sectie wiskunde", TeamKind.TEAM, null, null));
 
     private static WantedRole wanted(
             @Nullable Brin school, @Nullable String team, @Nullable CareerStage from, @Nullable RoleLevel level) {
@@ -45,7 +51,7 @@ class WantedComparisonTest {
         private int number;
 
         Staff(LocalDate date, @Nullable Brin school, WantedRole... wanted) {
-            this.count = new WantedComparison.Count(date, school, null, Given.ORGANISATION, List.of(wanted));
+            this.count = new WantedComparison.Count(date, school, null, ORGANISATION, List.of(wanted));
         }
 
         Staff(WantedRole... wanted) {
@@ -157,6 +163,17 @@ class WantedComparisonTest {
         assertThat(staff.only().preparing()).containsOnlyKeys(coached, agreed, coming);
         assertThat(staff.only().inDevelopment()).isEqualTo(3);
         assertThat(staff.only().held()).isZero();
+    }
+
+    @Test
+    void anEntryToComeIsIntoATeamWhetherThatGoesByItsNameOrItsCode() {
+        Staff staff = new Staff(wanted(SCHOOL, "wis", null, null), wanted(SCHOOL, "Sectie wiskunde", null, null));
+        TeacherId byName = staff.with(work(), TRAINER.inTeam("sectie wiskunde").enteredOn("2025-10-02"));
+        TeacherId byCode = staff.with(work(), TRAINER.inTeam("wis").enteredOn("2025-10-02"));
+        staff.with(work(), TRAINER.inTeam("sectie talen").enteredOn("2025-10-02"));
+        staff.with(work(), TRAINER.enteredOn("2025-10-02"));
+        assertThat(staff.count.done().roles())
+                .allSatisfy(role -> assertThat(role.preparing()).containsOnlyKeys(byName, byCode));
     }
 
     @Test
