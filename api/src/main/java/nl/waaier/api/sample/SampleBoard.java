@@ -14,10 +14,12 @@ import nl.waaier.api.importing.job.ImportJob;
 import nl.waaier.api.importing.job.ImportOptions;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.Team;
+import nl.waaier.core.organisation.command.AdoptRightsRuleSet;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineTeam;
@@ -40,7 +42,7 @@ import org.springframework.boot.ApplicationRunner;
 
 /**
  * Brings in the sample board at the first start: its files through the same import as any board's, a trial of some rows of which
- * three are wrong, its teams, what it agreed about its functiemix, and the roles it wants. All of it lies around the day of that
+ * three are wrong, its teams, what it agreed about its functiemix, the roles it wants, and what the sample teacher did with the basic right. All of it lies around the day of that
  * start, by {@link SampleDates}.
  */
 final class SampleBoard implements ApplicationRunner {
@@ -54,12 +56,19 @@ final class SampleBoard implements ApplicationRunner {
     private final Organisations organisations;
     private final Imports imports;
     private final CommandGateway commands;
+    private final PersonRegister persons;
     private final Clock clock;
 
-    SampleBoard(Organisations organisations, Imports imports, CommandGateway commands, Clock clock) {
+    SampleBoard(
+            Organisations organisations,
+            Imports imports,
+            CommandGateway commands,
+            PersonRegister persons,
+            Clock clock) {
         this.organisations = organisations;
         this.imports = imports;
         this.commands = commands;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -82,7 +91,17 @@ final class SampleBoard implements ApplicationRunner {
         targets(dates).forEach(target -> commands.sendAndWait(new AgreeFunctiemixTarget(BOARD, target)));
         wanted(dates).forEach(wanted -> commands.sendAndWait(new AgreeWantedRole(BOARD, wanted, null)));
         publications().forEach(date -> commands.sendAndWait(new PublishFigures(BOARD, date)));
+        rights(dates);
         handIn(SampleFiles.trial(dates), ImportOptions.DRY_RUN);
+    }
+
+    /** What the sample teacher has a right to, and did with it. */
+    private void rights(SampleDates dates) {
+        SampleRights.ruleSets(dates).forEach(set -> commands.sendAndWait(new AdoptRightsRuleSet(BOARD, set)));
+        persons.find(BOARD, List.of(SamplePerson.PERSONNEL_NUMBER)).values().stream()
+                .map(teacher -> new SampleRights(teacher.id(), dates))
+                .flatMap(rights -> rights.recorded(organisations.of(BOARD)).stream())
+                .forEach(commands::sendAndWait);
     }
 
     private ImportJob handIn(byte[] zip, ImportOptions options) throws IOException {

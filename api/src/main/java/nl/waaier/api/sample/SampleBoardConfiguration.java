@@ -3,6 +3,7 @@ package nl.waaier.api.sample;
 import java.time.Clock;
 import nl.waaier.api.importing.job.Imports;
 import nl.waaier.api.platform.organisation.Organisations;
+import nl.waaier.api.platform.person.PersonRegister;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class SampleBoardConfiguration {
 
     @Bean
-    SampleBoard sampleBoard(Organisations organisations, Imports imports, CommandGateway commands, Clock clock) {
-        return new SampleBoard(organisations, imports, commands, clock);
+    SampleBoard sampleBoard(
+            Organisations organisations,
+            Imports imports,
+            CommandGateway commands,
+            PersonRegister persons,
+            Clock clock) {
+        return new SampleBoard(organisations, imports, commands, persons, clock);
     }
 }

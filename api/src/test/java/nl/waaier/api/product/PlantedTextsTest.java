@@ -100,6 +100,7 @@ class PlantedTextsTest {
                             "notes.decidedBy",
                             "notes.evidence",
                             "notes.remark",
+                            "purpose",
                             "reason",
                             "registration",
                             "standard");
@@ -122,6 +123,16 @@ class PlantedTextsTest {
         String fact = recorded(http, hr, facts, RECOGNITION.formatted("een"));
         String other = recorded(http, hr, facts, RECOGNITION.formatted("twee"));
         recorded(http, hr, facts, STEP);
+        assertThat(http.json("PUT", "/v1/boards/22222/rights-rule-sets/cao", hr, """
+                        {"sector":"VO","category":"op","from":"2015-08-01","hours":83,"euros":600,"proRata":true,"basis":"cao",\
+                        "source":"cao"}""")
+                        .statusCode())
+                .isEqualTo(200);
+        String self = Product.teacher(TestWorld.FOREIGN_BOARD, teacher);
+        String use =
+                "{\"type\":\"right-use\",\"date\":\"2020-10-05\",\"hours\":%d,\"purpose\":\"KANARIE-hand-waarvoor\"}";
+        post(http, self, "/v1/me/facts", use.formatted(4), 201);
+        post(http, self, "/v1/me/facts", use.formatted(400), 409);
         post(http, hr, facts + "/" + fact + "/retraction", "{\"reason\":\"KANARIE-hand-reden\"}", 201);
         post(
                 http,

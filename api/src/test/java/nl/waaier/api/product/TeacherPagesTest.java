@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.Visitor;
+import nl.waaier.core.shared.SchoolYear;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,15 +99,19 @@ class TeacherPagesTest {
     void aCareerTellsEveryFactInOrderAndWhatIsMissing(String person, String address) {
         JsonNode timeline = answer("leraar", "/v1/me/timeline?size=200");
         String html = html(visitor(person), address.equals("/mijn") ? address : address + noor);
-        List<Integer> expected = new ArrayList<>();
-        timeline.path("entries")
-                .forEach(entry -> expected.add(entry.path("fact").asInt()));
+        // How somebody uses the basic right is told to nobody else here.
+        List<JsonNode> entries = timeline.path("entries")
+                .valueStream()
+                .filter(entry -> address.equals("/mijn") || !entry.path("right").isObject())
+                .toList();
+        List<Integer> expected =
+                entries.stream().map(entry -> entry.path("fact").asInt()).toList();
         assertThat(expected).hasSizeGreaterThan(50);
         assertThat(facts(html)).isEqualTo(expected);
         String told = text(html);
         timeline.path("gaps")
                 .forEach(gap -> assertThat(told).contains(gap.path("message").asString()));
-        timeline.path("entries").forEach(entry -> assertThat(told)
+        entries.forEach(entry -> assertThat(told)
                 .contains("Feit " + entry.path("fact").asInt() + ", vastgelegd op ")
                 .contains(day(entry.path("date"))));
         assertThat(told)
@@ -180,7 +186,34 @@ class TeacherPagesTest {
         for (String reader : List.of("bestuur", "auditor")) {
             assertThat(html(visitor(reader), career)).doesNotContain("/vastleggen", "/corrigeren");
         }
-        assertThat(html(visitor("leraar"), "/mijn")).doesNotContain("/vastleggen", "/corrigeren");
+        assertThat(html(visitor("leraar"), "/mijn"))
+                .contains("/mijn/vastleggen")
+                .doesNotContain("/mijn/feiten/0/corrigeren", "/mijn/feiten/9/corrigeren");
+        assertThat(html(visitor("leraar"), "/mijn/vastleggen"))
+                .contains("/mijn/vastleggen/basisrecht", "/mijn/vastleggen/instemming")
+                .doesNotContain("/mijn/vastleggen/opgedragen", "/mijn/vastleggen/fase");
+        assertThat(html(visitor("schoolleider"), career + "/vastleggen"))
+                .contains(career + "/vastleggen/opgedragen", career + "/vastleggen/meenemen")
+                .doesNotContain(career + "/vastleggen/basisrecht", career + "/vastleggen/instemming");
+    }
+
+    @Test
+    void theBasicRightIsToldToOneselfAndWhatForAfterTheYearToWhoLeads() {
+        // The sample moves on with the years.
+        SchoolYear now = SchoolYear.of(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+        String thisYear = "schoolYear=" + now + "&referenceDate=31-7-" + (now.firstYear() + 1);
+        String before = "schoolYear=" + now.plus(-2);
+        String own = page(visitor("leraar"), "/mijn/basisrecht?" + before);
+        assertThat(own).contains("Mijn basisrecht", "training coachende gesprekken", "Meegenomen naar het volgende");
+        assertThat(page(visitor("leraar"), "/mijn/basisrecht?" + thisYear))
+                .contains("studiedag over toetsen", "voor rekening van de werkgever");
+        String address = "/leraren/" + noor + "/basisrecht?";
+        for (String reader : List.of("schoolleider", "hr")) {
+            assertThat(page(visitor(reader), address + before)).contains("training coachende gesprekken");
+            assertThat(page(visitor(reader), address + thisYear))
+                    .contains("na het schooljaar")
+                    .doesNotContain("studiedag over toetsen");
+        }
     }
 
     @Test

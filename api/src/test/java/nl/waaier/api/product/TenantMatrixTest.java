@@ -78,11 +78,13 @@ class TenantMatrixTest extends RouteMatrixContract {
                 boards.ownJob(),
                 "account",
                 ACCOUNT));
+        own.put("ruleSet", "eigen-regeling");
         own.put("grant", ACCOUNT);
         foreign = Map.ofEntries(
                 Map.entry("role", "kanarie-rol"),
                 Map.entry("target", "kanarie-afspraak"),
                 Map.entry("team", "kanarie-team"),
+                Map.entry("ruleSet", "kanarie-regeling"),
                 Map.entry("wantedRole", "kanarie-gewenst"),
                 Map.entry("boardNumber", TestWorld.FOREIGN_BOARD.value()),
                 Map.entry("brin", TestWorld.FOREIGN_SCHOOL.value()),
@@ -181,7 +183,9 @@ class TenantMatrixTest extends RouteMatrixContract {
     @Override
     protected Map<String, String> own(RouteRule rule) {
         Map<String, String> with = new HashMap<>(own);
-        if (rule.route().contains("{number}")) {
+        if (rule.route().contains("/v1/me/facts/{number}")) {
+            with.put("number", "0");
+        } else if (rule.route().contains("{number}")) {
             with.put("number", correctable.pop()); // Of one fact only the first correction is answered well.
         } else if (rule.route().contains("{firstDay}")) {
             with.put("firstDay", policyDays.pop().toString()); // And so it is with the withdrawal of a policy.

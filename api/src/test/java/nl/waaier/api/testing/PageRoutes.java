@@ -33,6 +33,9 @@ public final class PageRoutes {
     private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING_FOR_BOARD = EnumSet.of(BESTUUR, HR);
     private static final Set<UserRole> RECORDING = EnumSet.of(SCHOOLLEIDER, HR);
+    /** The teacher who asks is the one of the path, who records what nobody else may. */
+    private static final Set<UserRole> RECORDING_OR_SELF = EnumSet.of(TEACHER, SCHOOLLEIDER, HR);
+
     private static final Set<UserRole> TEACHER_ONLY = EnumSet.of(TEACHER);
     /** Of facts about roles also the schoolleider; the fact of the path is about an arbeidsrelatie. */
     private static final Set<UserRole> HR_ONLY = EnumSet.of(HR);
@@ -87,6 +90,18 @@ public final class PageRoutes {
             RouteRule.closed("GET /scholen/{brin}/wie-doet-wat", COLLEAGUES),
             onlyOwn(RouteRule.closed("GET /mijn", TEACHER_ONLY)),
             RouteRule.closed("GET /leraren/{teacherId}", OWN_FILE),
+            onlyOwn(RouteRule.closed("GET /mijn/basisrecht", TEACHER_ONLY)),
+            RouteRule.closed("GET /leraren/{teacherId}/basisrecht", RECORDING_OR_SELF),
+            onlyOwn(RouteRule.closed("GET /mijn/vastleggen", TEACHER_ONLY)),
+            onlyOwn(RouteRule.closed("GET /mijn/vastleggen/{kind}", TEACHER_ONLY))
+                    .asked("/mijn/vastleggen/basisrecht", null),
+            onlyOwn(RouteRule.closed("POST /mijn/vastleggen/{kind}", TEACHER_ONLY))
+                    .asked("/mijn/vastleggen/basisrecht", null),
+            // The fact of the path is about an arbeidsrelatie.
+            onlyOwn(RouteRule.closed("GET /mijn/feiten/{number}/corrigeren", EnumSet.noneOf(UserRole.class)))
+                    .asked("/mijn/feiten/0/corrigeren", null),
+            onlyOwn(RouteRule.closed("POST /mijn/feiten/{number}/corrigeren", EnumSet.noneOf(UserRole.class)))
+                    .asked("/mijn/feiten/0/corrigeren", null),
             onlyOwn(RouteRule.closed("GET /mijn/taken", TEACHER_ONLY)),
             RouteRule.closed("GET /leraren/{teacherId}/taken", OWN_FILE),
             onlyOwn(RouteRule.closed("GET /mijn/taken/verklaring", TEACHER_ONLY)),
@@ -125,9 +140,9 @@ public final class PageRoutes {
             RouteRule.closed("GET /toegangslijst", EnumSet.of(PRIVACY)),
             RouteRule.closed("GET /toegangslijst/bestand.csv", EnumSet.of(PRIVACY)),
             RouteRule.closed("GET /toegangslijst/{answer}", EnumSet.of(PRIVACY)),
-            RouteRule.closed("GET /leraren/{teacherId}/vastleggen", RECORDING),
-            RouteRule.closed("GET /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
-            RouteRule.closed("POST /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
+            RouteRule.closed("GET /leraren/{teacherId}/vastleggen", RECORDING_OR_SELF),
+            RouteRule.closed("GET /leraren/{teacherId}/vastleggen/{kind}", RECORDING_OR_SELF),
+            RouteRule.closed("POST /leraren/{teacherId}/vastleggen/{kind}", RECORDING_OR_SELF),
             RouteRule.closed("GET /leraren/{teacherId}/feiten/{number}/corrigeren", HR_ONLY),
             RouteRule.closed("POST /leraren/{teacherId}/feiten/{number}/corrigeren", HR_ONLY),
             RouteRule.closed("GET /leraren/{teacherId}/gegevens", HR_ONLY),

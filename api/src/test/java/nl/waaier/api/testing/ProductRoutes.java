@@ -48,6 +48,9 @@ public final class ProductRoutes {
             {"type": "support", "school": "%s", "role": "schoolopleider", "from": "2020-01-01", "until": "2020-06-30",
              "kind": "scholing", "quantity": 40, "unit": "uur", "per": "eenmalig", "decidedBy": "rector"}""".formatted(TestWorld.SCHOOL);
 
+    private static final String OWN_FACT =
+            "{\"type\":\"right-use\",\"date\":\"1999-10-01\",\"hours\":8,\"purpose\":\"cursus\"}";
+
     /** Somebody new is assumed, which everybody may who may ask at all. */
     private static final String OUTLOOK = """
             {"referenceDate": "2050-10-01", "assumptions": [{"label": "nieuw", "facts": [{"type": "appointment-start",
@@ -77,6 +80,7 @@ public final class ProductRoutes {
                     .answering(HR, 404),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/timeline-export", EnumSet.of(TEACHER))),
+            onlyOwn(RouteRule.closed("GET /v1/me/rights", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/duties", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/evidence-pack", EnumSet.of(TEACHER)))
                     .asked("/v1/me/evidence-pack?trajectory=T-1", null),
@@ -171,6 +175,15 @@ public final class ProductRoutes {
             RouteRule.closed("POST /v1/boards/{boardNumber}/scale-ladders/{ladder}/retraction", EnumSet.of(BESTUUR, HR))
                     .sending("{\"reason\":\"verkeerd\"}")
                     .answering(201),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/rights-rule-sets", ALL),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/rights-rule-sets/{ruleSet}", EnumSet.of(BESTUUR, HR))
+                    .sending(
+                            "{\"sector\":\"VO\",\"category\":\"op\",\"from\":\"2040-08-01\",\"hours\":83,\"euros\":600,\"proRata\":true,\"basis\":\"cao\",\"source\":\"cao\"}"),
+            RouteRule.closed(
+                            "POST /v1/boards/{boardNumber}/rights-rule-sets/{ruleSet}/retraction",
+                            EnumSet.of(BESTUUR, HR))
+                    .sending("{\"reason\":\"verkeerd\"}")
+                    .answering(201),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
             ofTeam("/v1/schools/{brin}/role-mix/holders"),
             ofTeam("/v1/schools/{brin}/staff"),
@@ -190,6 +203,7 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/scale-lineage", ALL),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline-export", OWN_FILE),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/rights", EnumSet.of(TEACHER, SCHOOLLEIDER, HR)),
             RouteRule.closed("GET /v1/teachers/{teacherId}/duties", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/evidence-pack", OWN_FILE)
                     .asked(
@@ -212,6 +226,16 @@ public final class ProductRoutes {
                     .sending("{\"reason\":\"verkeerd\"}")
                     .answering(201)
                     .atTheDoor(),
+            // Nothing is granted in that year: whoever has a file is told so. Fact 0 is nobody's own.
+            onlyOwn(RouteRule.closed("POST /v1/me/facts", EnumSet.noneOf(UserRole.class)))
+                    .answering(TEACHER, 409)
+                    .sending(OWN_FACT),
+            onlyOwn(RouteRule.closed("POST /v1/me/facts/{number}/replacement", EnumSet.noneOf(UserRole.class)))
+                    .asked("/v1/me/facts/0/replacement", null)
+                    .sending("{\"reason\":\"verkeerd\",\"fact\":" + OWN_FACT + "}"),
+            onlyOwn(RouteRule.closed("POST /v1/me/facts/{number}/retraction", EnumSet.noneOf(UserRole.class)))
+                    .asked("/v1/me/facts/0/retraction", null)
+                    .sending("{\"reason\":\"verkeerd\"}"),
             RouteRule.closed("GET /v1/teachers/{teacherId}/identity", EnumSet.of(HR))
                     .atTheDoor(),
             RouteRule.closed("PUT /v1/teachers/{teacherId}/identity", EnumSet.of(HR))

@@ -16,6 +16,8 @@ import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
+import nl.waaier.core.organisation.event.RightsRuleSetAdopted;
+import nl.waaier.core.organisation.event.RightsRuleSetWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
@@ -151,6 +153,8 @@ public record AccessGrants(Map<GrantId, Given> given) {
             case RoleDefined e -> this;
             case TeamDefined e -> this;
             case RoleRestSet e -> this;
+            case RightsRuleSetAdopted e -> this;
+            case RightsRuleSetWithdrawn e -> this;
             case FiguresPublished e -> this;
             case PromotionPolicyAdopted e -> this;
             case PromotionPolicyWithdrawn e -> this;

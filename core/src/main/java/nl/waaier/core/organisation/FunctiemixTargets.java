@@ -16,6 +16,8 @@ import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
+import nl.waaier.core.organisation.event.RightsRuleSetAdopted;
+import nl.waaier.core.organisation.event.RightsRuleSetWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
@@ -74,6 +76,8 @@ public record FunctiemixTargets(SortedMap<String, FunctiemixTarget> agreed, Sort
             case RoleDefined e -> this;
             case TeamDefined e -> this;
             case RoleRestSet e -> this;
+            case RightsRuleSetAdopted e -> this;
+            case RightsRuleSetWithdrawn e -> this;
             case FiguresPublished e -> this;
             case AccessGranted e -> this;
             case AccessWithdrawn e -> this;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.waaier.core.appointment.AppointmentRules;
 import nl.waaier.core.career.CareerRules;
+import nl.waaier.core.ledger.RightsRules;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.promotion.PromotionRules;
@@ -12,6 +13,7 @@ import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.RightsFact;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
@@ -41,6 +43,7 @@ final class FactRules {
             case CareerFact f -> CareerRules.broken(live, f, organisation);
             case TeamFact f -> TeamRules.broken(live, f, organisation.succession());
             case PromotionStepTaken f -> PromotionRules.broken(live, f, organisation.succession());
+            case RightsFact f -> RightsRules.broken(live, f);
         };
     }
 
@@ -52,6 +55,7 @@ final class FactRules {
             case CareerFact f -> CareerRules.brokenByHand(live, f, own, organisation);
             case TeamFact f -> Optional.empty();
             case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(live, f), f, organisation);
+            case RightsFact f -> RightsRules.brokenByHand(live, f, own, organisation);
         });
     }
 
@@ -93,6 +97,7 @@ final class FactRules {
                     case CareerFact f -> CareerRules.brokenByHand(others, f, own, organisation);
                     case TeamFact f -> Optional.empty();
                     case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(others, f), f, organisation);
+                    case RightsFact f -> RightsRules.brokenByHand(others, f, own, organisation);
                 });
     }
 
@@ -119,6 +124,9 @@ final class FactRules {
                 .toList();
         if (subject.trajectory() != null) {
             return PromotionRules.holdTogether(ofSubject, succession);
+        }
+        if (subject.right() != null) {
+            return RightsRules.holdTogether(ofSubject);
         }
         if (subject.team() != null) {
             return TeamRules.holdTogether(ofSubject, succession);

@@ -22,6 +22,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DevelopmentFact;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RoleEntered;
@@ -144,8 +145,9 @@ final class FullDelivery {
             case AppointmentFact f -> FullPart.APPOINTMENTS;
             case CareerFact f -> FullPart.CAREER;
             case PromotionStepTaken f -> FullPart.PROMOTIONS;
-            // No file tells who is in which team.
+            // No file tells who is in which team, or how basic rights are used.
             case TeamFact f -> null;
+            case DevelopmentFact f -> null;
         };
     }
 

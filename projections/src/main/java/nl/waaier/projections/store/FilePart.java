@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DevelopmentFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
@@ -16,6 +17,8 @@ public enum FilePart {
     CAREER,
     /** Steps in promotion trajectories. */
     PROMOTIONS,
+    /** Facts about the own development: basic rights. */
+    DEVELOPMENT,
     /** The free texts of all facts; without this part, facts have none. */
     TEXTS;
 
@@ -29,6 +32,7 @@ public enum FilePart {
             case CareerFact f -> CAREER;
             case TeamFact f -> CAREER;
             case PromotionStepTaken f -> PROMOTIONS;
+            case DevelopmentFact f -> DEVELOPMENT;
         };
     }
 

@@ -17,6 +17,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DevelopmentFact;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
@@ -73,6 +74,7 @@ final class EffectivePeriods {
             case AppointmentEnded f -> f.lastDay();
             case RoleLeft f -> f.lastDay();
             case PromotionStepTaken f -> f.date();
+            case DevelopmentFact f -> f.effectiveDate();
             case AppointmentStarted f -> endOf(f);
             case AppointmentChanged f -> beforeNextTerms(f);
             case TeamJoined f -> endOf(f);

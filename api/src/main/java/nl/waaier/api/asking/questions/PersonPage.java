@@ -2,6 +2,7 @@ package nl.waaier.api.asking.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
@@ -57,6 +58,11 @@ public record PersonPage(
     /** Whether the reader says who people are. */
     public boolean keepsRegister() {
         return scope.caller().role() == UserRole.HR;
+    }
+
+    /** Whether the reader, who may open the file, sees the basic right of others. */
+    public boolean seesRights() {
+        return Access.maySeeRights(scope.caller());
     }
 
     /** Both clocks in words. */

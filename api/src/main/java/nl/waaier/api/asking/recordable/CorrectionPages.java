@@ -87,7 +87,7 @@ class CorrectionPages {
         }
 
         String person() {
-            return "/leraren/" + what.person().id();
+            return what.filePage();
         }
     }
 
@@ -130,7 +130,7 @@ class CorrectionPages {
                     replacing
                             ? frame.say("Feit " + fact.number() + " vervangen", "Replace fact " + fact.number())
                             : frame.say("Feit " + fact.number() + " intrekken", "Withdraw fact " + fact.number()),
-                    "/leraren/" + what.person().id() + "/feiten/" + fact.number() + "/corrigeren",
+                    what.filePage() + "/feiten/" + fact.number() + "/corrigeren",
                     what,
                     name(),
                     form,
@@ -145,7 +145,7 @@ class CorrectionPages {
         return value.isEmpty() || !field.isChoice() ? field : field.with(words.choice(field.name(), value));
     }
 
-    @GetMapping("/leraren/{teacherId}/feiten/{number}/corrigeren")
+    @GetMapping({"/leraren/{teacherId}/feiten/{number}/corrigeren", "/mijn/feiten/{number}/corrigeren"})
     ResponseEntity<byte[]> fact(
             PageFrame frame,
             Scope scope,
@@ -171,7 +171,7 @@ class CorrectionPages {
                 new WrongPage(frame, wrong.what(), wrong.name(), wrong.fact(), wrong.sentence()));
     }
 
-    @PostMapping("/leraren/{teacherId}/feiten/{number}/corrigeren")
+    @PostMapping({"/leraren/{teacherId}/feiten/{number}/corrigeren", "/mijn/feiten/{number}/corrigeren"})
     ResponseEntity<byte[]> send(
             PageFrame frame,
             Scope scope,
@@ -234,15 +234,14 @@ class CorrectionPages {
                                     new Consequences(wrong.what(), wrong.words(), wrong.frame())
                                             .of(right, after.facts())));
         }
-        String teacher = scope.person().id().toString();
         String position = RecordingPages.position(
-                facts.replaceFact(scope.caller(), teacher, wrong.fact().number(), page.key(), replacement));
+                facts.replace(scope.caller(), scope.person(), wrong.fact().number(), page.key(), replacement));
         String said = wrong.frame().say("Vervangen: ", "Replaced: ") + sentences.of(right);
         return said(
                 wrong,
                 said,
                 position,
-                NextSteps.after(right, false, wrong.frame(), teacher, position),
+                NextSteps.after(right, false, wrong.what(), wrong.frame(), position),
                 request,
                 response);
     }
@@ -266,8 +265,8 @@ class CorrectionPages {
                             List.of(),
                             new Consequences(wrong.what(), wrong.words(), frame).withdrawn(after.facts())));
         }
-        String position = RecordingPages.position(facts.retractFact(
-                scope.caller(), scope.person().id().toString(), wrong.fact().number(), page.key(), body));
+        String position = RecordingPages.position(
+                facts.retract(scope.caller(), scope.person(), wrong.fact().number(), page.key(), body));
         return said(
                 wrong,
                 frame.say("Ingetrokken: ", "Withdrawn: ") + wrong.sentence(),
@@ -303,7 +302,7 @@ class CorrectionPages {
             HttpServletResponse response) {
         return new Said(text, links)
                 .at(
-                        PageAddress.of("/leraren/" + wrong.what().person().id())
+                        PageAddress.of(wrong.what().filePage())
                                 .with("after", position)
                                 .toString(),
                         request,

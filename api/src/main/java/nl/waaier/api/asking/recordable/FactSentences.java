@@ -12,14 +12,18 @@ import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.ConsentGiven;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.LapseAgreed;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RightSpent;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -109,6 +113,23 @@ final class FactSentences {
                 say("Aanstelling ", "Appointment ") + f.appointmentId() + say(" van ", " of ") + name
                         + say(" loopt tot en met ", " runs until and including ") + frame.longDay(f.lastDay()) + ".";
             case PromotionStepTaken f -> step(f);
+            case RightSpent f ->
+                name + say(" zet op ", " uses on ") + frame.longDay(f.date())
+                        + say(" basisrecht in: ", " of the basic right: ") + words.hoursAndEuros(f.amount()) + ".";
+            case ActivityAssigned f ->
+                say("Aan ", "An activity is assigned to ") + name
+                        + say(" is een activiteit opgedragen", "") + at(f.brin()) + say(" op ", " on ")
+                        + frame.longDay(f.date()) + say(", kenmerk ", ", reference ") + f.activity()
+                        + say(", gevraagd van het basisrecht: ", ", asked of the basic right: ")
+                        + words.hoursAndEuros(f.amount()) + ".";
+            case ConsentGiven f ->
+                name + say(" stemt", " consents") + vanaf(f.date())
+                        + say(" in met activiteit ", " to activity ") + f.activity()
+                        + say(", hoogstens ", ", at most ") + words.hoursAndEuros(f.amount()) + ".";
+            case LapseAgreed f ->
+                name + say(" neemt van het basisrecht van ", " carries over of the basic right of ") + f.year()
+                        + say(" mee naar het volgende schooljaar: hoogstens ", " to the next school year: at most ")
+                        + words.hoursAndEuros(f.amount()) + "," + vanaf(f.date()) + ".";
         };
     }
 
@@ -172,6 +193,10 @@ final class FactSentences {
                 reason(told, f.changeKind() == null ? null : FactWords.reason(f.changeKind(), language));
             case TeamJoined f -> {}
             case TeamLeft f -> {}
+            case RightSpent f -> add(told, "Waarvoor", "What for", text(f.purpose()));
+            case ActivityAssigned f -> add(told, "Welke activiteit", "Which activity", text(f.purpose()));
+            case ConsentGiven f -> {}
+            case LapseAgreed f -> add(told, "Toelichting", "Remark", text(f.remark()));
         }
         return told;
     }

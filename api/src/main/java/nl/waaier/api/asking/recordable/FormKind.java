@@ -18,6 +18,10 @@ enum FormKind {
     EXIT(FactKind.ROLE_LEFT, "einde", "Einde van de rol", "End of the role"),
     TEAM_JOIN(FactKind.TEAM_JOINED, "team", "Lidmaatschap van een team", "Membership of a team"),
     TEAM_EXIT(FactKind.TEAM_LEFT, "team-verlaten", "Vertrek uit een team", "Leaving a team"),
+    ASSIGNED_ACTIVITY(FactKind.ACTIVITY_ASSIGNED, "opgedragen", "Opgedragen activiteit", "Assigned activity"),
+    CONSENT(FactKind.CONSENT_GIVEN, "instemming", "Instemming met een activiteit", "Consent to an activity"),
+    RIGHT_USE(FactKind.RIGHT_SPENT, "basisrecht", "Inzet van het basisrecht", "Use of the basic right"),
+    CARRY_OVER(FactKind.LAPSE_AGREED, "meenemen", "Meenemen van basisrecht", "Carrying over of the basic right"),
     APPOINTMENT_START(FactKind.APPOINTMENT_STARTED, "aanstelling", "Nieuwe aanstelling", "New appointment"),
     APPOINTMENT_CHANGE(
             FactKind.APPOINTMENT_CHANGED, "aanstelling-wijzigen", "Andere omvang of aard", "Other hours or kind"),

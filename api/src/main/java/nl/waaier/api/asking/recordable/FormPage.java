@@ -120,7 +120,7 @@ record FormPage(
 
     /** Where the career of the person is. */
     String person() {
-        return "/leraren/" + what.person().id();
+        return what.filePage();
     }
 
     /** Under which nothing more than once is recorded. */

@@ -26,7 +26,7 @@ final class NextSteps {
      * @param position how far it brought the record
      */
     static List<Said.Link> after(
-            TeacherFact fact, boolean supported, PageFrame frame, String teacher, String position) {
+            TeacherFact fact, boolean supported, Recordable what, PageFrame frame, String position) {
         List<Said.Link> links = new ArrayList<>();
         if (fact instanceof RoleEntered || fact instanceof StageReached || fact instanceof RoleLeft) {
             links.add(new Said.Link(
@@ -35,16 +35,16 @@ final class NextSteps {
         }
         if (fact instanceof RoleEntered entered) {
             if (!supported) {
-                links.add(step(frame, FormKind.SUPPORT, entered, teacher));
+                links.add(step(frame, FormKind.SUPPORT, entered, what));
             }
-            links.add(step(frame, FormKind.FACILITATION, entered, teacher));
+            links.add(step(frame, FormKind.FACILITATION, entered, what));
         } else if (fact instanceof SupportArranged support) {
-            links.add(step(frame, FormKind.FACILITATION, support, teacher));
+            links.add(step(frame, FormKind.FACILITATION, support, what));
         } else if (fact instanceof StageReached stage) {
-            links.add(step(frame, FormKind.RECOGNITION, stage, teacher));
+            links.add(step(frame, FormKind.RECOGNITION, stage, what));
         }
         links.add(new Said.Link(
-                RecordingPages.base(teacher),
+                what.recordingPage(),
                 frame.say("Nog iets vastleggen over deze persoon", "Record something else about this person")));
         return links;
     }
@@ -58,18 +58,18 @@ final class NextSteps {
                 .toString();
     }
 
-    private static Said.Link step(PageFrame frame, FormKind kind, CareerFact fact, String teacher) {
-        String what =
+    private static Said.Link step(PageFrame frame, FormKind kind, CareerFact fact, Recordable what) {
+        String words =
                 switch (kind) {
                     case SUPPORT -> frame.say("Leg ook ondersteuning vast", "Record support too");
                     case FACILITATION -> frame.say("Leg ook facilitering vast", "Record facilitation too");
                     default -> frame.say("Leg ook erkenning vast", "Record recognition too");
                 };
         return new Said.Link(
-                PageAddress.of(RecordingPages.base(teacher) + "/" + kind.word())
+                PageAddress.of(what.recordingPage() + "/" + kind.word())
                         .with("role", FactForm.of(fact.role(), fact.brin()))
                         .with("from", frame.day(fact.effectiveDate()))
                         .toString(),
-                what);
+                words);
     }
 }

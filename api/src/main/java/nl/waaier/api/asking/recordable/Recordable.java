@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.appointment.Appointment;
@@ -18,7 +19,9 @@ import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.ConsentGiven;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -33,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the board as known now
  * @param file what is on record
  * @param date the day
- * @param schools where the caller records roles and teams; null for everywhere, and for the board
+ * @param schools where the caller records roles, teams and basic rights; null for everywhere, and for the board; none for who
+ *     records about nobody else
  * @param appointments whether the caller records arbeidsrelaties and promotions
  * @param own whether it is the caller
  */
@@ -128,6 +132,43 @@ record Recordable(
                 .toList();
     }
 
+    /** Where the career of the person is: of who records about nobody else at an address of its own. */
+    String filePage() {
+        return schools != null && schools.isEmpty() ? "/mijn" : "/leraren/" + person.id();
+    }
+
+    /** Where one chooses what to record. */
+    String recordingPage() {
+        return filePage() + "/vastleggen";
+    }
+
+    /** The assigned activities to which there is no consent yet. */
+    List<ActivityAssigned> askingConsent() {
+        Set<String> consented = RecordedFact.ofKind(file.live(), ConsentGiven.class).stream()
+                .map(recorded -> recorded.fact().activity())
+                .collect(Collectors.toSet());
+        return RecordedFact.ofKind(file.live(), ActivityAssigned.class).stream()
+                .map(RecordedFact::fact)
+                .filter(assigned -> !consented.contains(assigned.activity()))
+                .toList();
+    }
+
+    /** What can be recorded about the basic right: by oneself, or by the employer. */
+    private Set<FormKind> ofRight() {
+        Set<FormKind> kinds = EnumSet.noneOf(FormKind.class);
+        if (own && !Appointment.of(file.live()).isEmpty()) {
+            kinds.add(FormKind.RIGHT_USE);
+        }
+        if (own && !askingConsent().isEmpty()) {
+            kinds.add(FormKind.CONSENT);
+        }
+        if (!own && !workplaces().isEmpty()) {
+            kinds.add(FormKind.ASSIGNED_ACTIVITY);
+            kinds.add(FormKind.CARRY_OVER);
+        }
+        return kinds;
+    }
+
     /** What can be recorded. */
     Set<FormKind> kinds() {
         Set<FormKind> kinds = EnumSet.noneOf(FormKind.class);
@@ -144,6 +185,7 @@ record Recordable(
         if (!memberships().isEmpty()) {
             kinds.add(FormKind.TEAM_EXIT);
         }
+        kinds.addAll(ofRight());
         if (appointments) {
             kinds.add(FormKind.APPOINTMENT_START);
             if (!running().isEmpty()) {

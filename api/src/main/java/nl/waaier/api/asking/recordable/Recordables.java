@@ -33,12 +33,15 @@ final class Recordables {
      * there.
      *
      * @param date the day, null for today
-     * @throws nl.waaier.api.platform.problem.ForbiddenException when the caller records nothing
+     * @throws nl.waaier.api.platform.problem.ForbiddenException when the caller records nothing about others, and it is another
      * @throws RuleBroken when the file was given up for another one of the same person
      */
     Recordable of(Scope scope, @Nullable LocalDate date) {
-        access.requireRecording(scope.caller());
         Person person = scope.person();
+        boolean own = facts.isOwn(scope.caller(), person);
+        if (!own) {
+            access.requireRecording(scope.caller());
+        }
         if (person.sameAs() != null) {
             throw new RuleBroken(PersonRule.FILE_JOINED);
         }
@@ -53,6 +56,6 @@ final class Recordables {
                 date == null ? scope.today() : date,
                 access.schoolsOfRecording(scope.caller()),
                 access.mayRecordAppointments(scope.caller()),
-                facts.isOwn(scope.caller(), person));
+                own);
     }
 }

@@ -29,6 +29,7 @@ import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.DossierFact;
+import nl.waaier.core.teacher.event.RightsFact;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -85,7 +86,7 @@ class RecordingPages {
         }
 
         PageAddress form(FormKind kind) {
-            return frame.address().carrying(base(what.person().id().toString()) + "/" + kind.word(), "referenceDate");
+            return frame.address().carrying(what.recordingPage() + "/" + kind.word(), "referenceDate");
         }
 
         /** What can be recorded that is about no role that is held. */
@@ -96,6 +97,11 @@ class RecordingPages {
                 FormKind.of(DossierFact.class).forEach(others::add);
             }
             return others.stream().filter(kinds::contains).toList();
+        }
+
+        /** What can be recorded about the basic right. */
+        List<FormKind> rights() {
+            return FormKind.of(RightsFact.class).filter(what.kinds()::contains).toList();
         }
 
         /** What HR records. */
@@ -111,11 +117,11 @@ class RecordingPages {
         }
 
         String person() {
-            return frame.carrying("/leraren/" + what.person().id());
+            return frame.carrying(what.filePage());
         }
     }
 
-    @GetMapping("/leraren/{teacherId}/vastleggen")
+    @GetMapping({"/leraren/{teacherId}/vastleggen", "/mijn/vastleggen"})
     ResponseEntity<byte[]> what(PageFrame frame, Scope scope, RecordableAsked asked) {
         Recordable what = recordables.of(scope, asked.referenceDate());
         return frame.answer(
@@ -123,7 +129,7 @@ class RecordingPages {
                 new WhatPage(frame, what, name(frame, scope), new FactFields(what, frame)));
     }
 
-    @GetMapping("/leraren/{teacherId}/vastleggen/{kind}")
+    @GetMapping({"/leraren/{teacherId}/vastleggen/{kind}", "/mijn/vastleggen/{kind}"})
     ResponseEntity<byte[]> form(
             PageFrame frame,
             Scope scope,
@@ -137,7 +143,7 @@ class RecordingPages {
         return frame.answer("asking/recordable/form.jte", page.filling(Refused.NOT, kept.isPresent(), false));
     }
 
-    @PostMapping("/leraren/{teacherId}/vastleggen/{kind}")
+    @PostMapping({"/leraren/{teacherId}/vastleggen/{kind}", "/mijn/vastleggen/{kind}"})
     ResponseEntity<byte[]> send(
             PageFrame frame,
             Scope scope,
@@ -207,21 +213,20 @@ class RecordingPages {
             TeacherFact fact,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String teacher = scope.person().id().toString();
         Optional<SupportToo> support = SupportToo.in(page);
         // What is no support is told before anything is recorded.
         Optional<TeacherFact> also =
                 support.map(too -> too.command(facts, scope)).map(RecordingPages::fact);
-        String position = position(facts.recordFact(scope.caller(), teacher, page.key(), body));
+        String position = position(facts.record(scope.caller(), scope.person(), page.key(), body));
         PageFrame frame = page.frame();
         FactSentences sentences = new FactSentences(page.name(), new FactFields(page.what(), frame), frame);
         String said = frame.say("Vastgelegd: ", "Recorded: ") + sentences.of(fact);
         boolean supported = false;
         if (support.isPresent()) {
             try {
-                position = position(facts.recordFact(
+                position = position(facts.record(
                         scope.caller(),
-                        teacher,
+                        scope.person(),
                         SupportToo.key(page.key()),
                         support.get().body()));
                 said += frame.say(" Ook vastgelegd: ", " Recorded too: ") + sentences.of(also.orElseThrow());
@@ -231,9 +236,9 @@ class RecordingPages {
                         + Refused.of(page.form(), page.fields(), List.of(), e).told(frame);
             }
         }
-        return new Said(said, NextSteps.after(fact, supported, frame, teacher, position))
+        return new Said(said, NextSteps.after(fact, supported, page.what(), frame, position))
                 .at(
-                        PageAddress.of("/leraren/" + teacher)
+                        PageAddress.of(page.what().filePage())
                                 .with("after", position)
                                 .toString(),
                         request,
@@ -256,7 +261,7 @@ class RecordingPages {
         return new FormPage(
                 frame,
                 form.kind().recording(frame.language(), name),
-                base(what.person().id().toString()) + "/" + form.kind().word(),
+                what.recordingPage() + "/" + form.kind().word(),
                 what,
                 name,
                 form,
@@ -279,10 +284,6 @@ class RecordingPages {
             case AppointToScale appointing -> appointing.step();
             default -> throw new IllegalArgumentException("records no fact of a form");
         };
-    }
-
-    static String base(String teacher) {
-        return "/leraren/" + teacher + "/vastleggen";
     }
 
     static String name(PageFrame frame, Scope scope) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.waaier.api.asking.questions.PersonPage;
+import nl.waaier.api.asking.timeline.TimelineAnswer.BasicRight;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
@@ -62,6 +63,8 @@ record FactSentence(PersonPage person, boolean schools) {
             case ROLE_CHANGED -> say("Rol gewijzigd: ", "Role changed: ") + role;
             case STAGE_REACHED -> role + say(": fase ", ": stage ") + stage(e);
             case ROLE_LEFT -> say("Einde van de rol ", "End of the role ") + role;
+            case ACTIVITY_ASSIGNED, CONSENT_GIVEN, RIGHT_SPENT, LAPSE_AGREED ->
+                FactWords.kind(FactKind.ofWord(e.type()), language());
             default -> role + ": " + FactWords.kind(FactKind.ofWord(e.type()), language());
         };
     }
@@ -104,6 +107,7 @@ record FactSentence(PersonPage person, boolean schools) {
         }
         recognition(told, e.recognition());
         promotion(told, e);
+        right(told, e.right());
         add(told, "", schools && e.school() != null ? person.school(e.school()) : null);
         return String.join(", ", told);
     }
@@ -127,6 +131,19 @@ record FactSentence(PersonPage person, boolean schools) {
             add(told, say("traject ", "trajectory "), p.trajectory());
             add(told, say("erkent de rol ", "recognises the role "), e.role() == null ? null : person.role(e.role()));
             add(told, say("afwijking van het beleid: ", "policy left because: "), text(p.deviation()));
+        }
+    }
+
+    private void right(List<String> told, @Nullable BasicRight r) {
+        if (r != null) {
+            add(told, say("kenmerk ", "reference "), r.activity());
+            add(
+                    told,
+                    say("van schooljaar ", "of school year "),
+                    r.schoolYear() == null ? null : r.schoolYear().toString());
+            add(told, "", frame().number(r.amount().hours()) + say(" klokuren", " clock hours"));
+            add(told, "", frame().number(r.amount().euros()) + say(" euro", " euros"));
+            add(told, "", text(r.purpose()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waaier.api.asking.timeline.TimelineAnswer.BasicRight;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
@@ -58,7 +59,12 @@ final class TimelineCsv {
         "uitgever",
         "registratie",
         "traject_salaris",
-        "onderdeel"
+        "onderdeel",
+        "schooljaar",
+        "activiteit",
+        "klokuren",
+        "euro",
+        "waarvoor"
     };
 
     private TimelineCsv() {}
@@ -95,7 +101,17 @@ final class TimelineCsv {
         addRecognition(row, e.recognition());
         Promotion p = e.promotion();
         add(row, p == null || p.component() == null ? null : p.component().word());
+        addRight(row, e.right());
         return row;
+    }
+
+    private static void addRight(List<String> row, @Nullable BasicRight r) {
+        if (r == null) {
+            add(row, null, null, null, null, null);
+        } else {
+            add(row, r.schoolYear(), r.activity(), r.amount().hours().toPlainString());
+            add(row, r.amount().euros().toPlainString(), text(r.purpose()));
+        }
     }
 
     private static void addPromotion(List<String> row, @Nullable Promotion p) {

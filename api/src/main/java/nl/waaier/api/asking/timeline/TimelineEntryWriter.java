@@ -2,6 +2,7 @@ package nl.waaier.api.asking.timeline;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.waaier.api.asking.timeline.TimelineAnswer.BasicRight;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
 import nl.waaier.api.asking.timeline.TimelineAnswer.TimelineEntry;
@@ -15,16 +16,20 @@ import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.ConsentGiven;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.event.LapseAgreed;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RightSpent;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -53,6 +58,7 @@ final class TimelineEntryWriter {
     private @Nullable Amount amount;
     private @Nullable Recognised recognition;
     private @Nullable Promotion promotion;
+    private @Nullable BasicRight right;
     private Notes notes = Notes.NONE;
 
     private TimelineEntryWriter() {}
@@ -130,6 +136,20 @@ final class TimelineEntryWriter {
                 notes = f.notes();
                 promotion = Promotion.of(f);
             }
+            case RightSpent f -> {
+                right = new BasicRight(null, null, f.amount(), f.purpose());
+            }
+            case ActivityAssigned f -> {
+                school = f.brin();
+                right = new BasicRight(null, f.activity(), f.amount(), f.purpose());
+            }
+            case ConsentGiven f -> {
+                right = new BasicRight(null, f.activity(), f.amount(), null);
+            }
+            case LapseAgreed f -> {
+                school = f.brin();
+                right = new BasicRight(f.year(), null, f.amount(), f.remark());
+            }
         }
     }
 
@@ -175,6 +195,7 @@ final class TimelineEntryWriter {
                 amount,
                 recognition,
                 promotion,
+                right,
                 notes.decidedBy(),
                 notes.evidence(),
                 notes.remark());

@@ -163,7 +163,14 @@ class TimelinePages {
         /** Whether the reader may correct a fact. */
         boolean corrects(TimelineEntry entry) {
             Caller caller = person.scope().caller();
-            if (!records || person.own() || entry.withdrawnAt() != null) {
+            if (entry.withdrawnAt() != null) {
+                return false;
+            }
+            if (person.own()) {
+                return entry.type().equals(FactKind.RIGHT_SPENT.word())
+                        || entry.type().equals(FactKind.CONSENT_GIVEN.word());
+            }
+            if (!records) {
                 return false;
             }
             boolean ofHr = entry.appointmentId() != null || entry.promotion() != null;

@@ -16,6 +16,7 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DevelopmentFact;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactKind;
@@ -149,6 +150,8 @@ public final class FormatWords {
             case RoleLeft f -> words.career(f, "einde", f.lastDay());
             case TeamJoined f -> words.team(f).put("datum", f.joinDate());
             case TeamLeft f -> words.team(f).put("tot", f.lastDay());
+            // No file tells of it.
+            case DevelopmentFact f -> words.put("soort", FactKind.of(f).dutch()).put("datum", f.effectiveDate());
             case PromotionStepTaken f ->
                 words.put("brin", f.brin())
                         .put("stap", f.step().word())

@@ -4,6 +4,7 @@ import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.DevelopmentFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
@@ -59,6 +60,8 @@ public final class OutlookAccess {
             case TeamFact team -> requireAssumedAt(caller, team.brin());
             case AppointmentFact appointment -> requireAssumedScale(caller);
             case PromotionStepTaken step -> requireAssumedScale(caller);
+            // Nothing that is looked ahead to follows from it.
+            case DevelopmentFact development -> throw assumption();
         }
     }
 

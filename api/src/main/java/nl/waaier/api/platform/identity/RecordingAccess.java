@@ -5,9 +5,13 @@ import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.ConsentGiven;
+import nl.waaier.core.teacher.event.LapseAgreed;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.RightSpent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +48,8 @@ public final class RecordingAccess {
      * The caller wants to record, replace or retract a fact. Both the wrong fact and what replaces it are to be asked for.
      *
      * @throws NotFoundException when the fact is about a person of another board
-     * @throws ForbiddenException unless the caller is HR, or a schoolleider with a fact about a role or a team at an own school
+     * @throws ForbiddenException unless the caller is HR, or a schoolleider with a fact about a role, a team or a basic right at an own
+     *     school; of use by own choice and consent, unless it is the person
      */
     public void requireRecording(Caller caller, BoardNumber board, TeacherFact fact) {
         access.requireBoard(caller, board);
@@ -53,11 +58,26 @@ public final class RecordingAccess {
             case TeamFact team -> requireRecordingCareer(caller, team.brin());
             case AppointmentFact appointment -> requireHr(caller);
             case PromotionStepTaken step -> requireHr(caller);
+            case ActivityAssigned assigned -> requireRecordingCareer(caller, assigned.brin());
+            case LapseAgreed agreed -> requireRecordingCareer(caller, agreed.brin());
+            case RightSpent spent -> requireOwnHand(caller, spent);
+            case ConsentGiven consent -> requireOwnHand(caller, consent);
         }
     }
 
-    /** Of which schools the caller, whom {@link #requireRecording(Caller)} let through, records roles and teams; null for all. */
+    /** Nobody else's hand is in what somebody chose or consented to. */
+    private static void requireOwnHand(Caller caller, TeacherFact fact) {
+        if (!fact.teacherId().equals(caller.teacher())) {
+            throw new ForbiddenException(
+                    "Dit legt alleen de persoon zelf vast.", "Only the person concerned records this.");
+        }
+    }
+
+    /** Of which schools the caller records roles, teams and basic rights; null for all, none for who records about nobody else. */
     public @Nullable Set<Brin> schoolsOfRecording(Caller caller) {
+        if (!mayRecord(caller)) {
+            return Set.of();
+        }
         return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
     }
 
@@ -171,6 +191,15 @@ public final class RecordingAccess {
      * @throws ForbiddenException unless the caller is the bestuur or HR
      */
     public void requirePromotionPolicy(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to record or withdraw what people of the own board have a right to for their development.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requireRightsRuleSets(Caller caller) {
         requireBestuurOrHr(caller);
     }
 

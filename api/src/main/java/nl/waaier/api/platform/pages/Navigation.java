@@ -174,6 +174,7 @@ public final class Navigation {
                 new Place("/mijn", "Mijn loopbaan", "My career"),
                 new Place("/mijn/taken", "Mijn taken", "My duties"),
                 new Place("/mijn/promoties", "Mijn promoties", "My promotions"),
+                new Place("/mijn/basisrecht", "Mijn basisrecht", "My basic right", "/mijn/vastleggen"),
                 new Place(
                         "/mijn/mogelijkheden",
                         "Mogelijkheden",

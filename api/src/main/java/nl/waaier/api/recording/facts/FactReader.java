@@ -32,6 +32,10 @@ public final class FactReader {
         return new TeamFactReader(person, organisation);
     }
 
+    RightsFactReader right() {
+        return new RightsFactReader(person);
+    }
+
     TrajectoryStepReader trajectory() {
         return new TrajectoryStepReader(person);
     }

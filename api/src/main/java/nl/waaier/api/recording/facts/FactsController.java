@@ -98,14 +98,23 @@ public class FactsController {
             summary = "Een feit vastleggen",
             description = "Records one fact about a teacher, of one of the types of its body.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
-    public ResponseEntity<RecordedAnswer> recordFact(
+    ResponseEntity<RecordedAnswer> recordFact(
             Caller caller,
             @PathVariable String teacherId,
             @RequestHeader(IdempotentRequest.HEADER) String key,
             @RequestBody FactBody body) {
-        Person person = person(caller, teacherId);
-        IdempotentRequest request = IdempotentRequest.of(caller, key, "facts/" + person.id(), body);
-        return recorded(caller, person, request, () -> recording(caller, person, body));
+        return record(caller, person(caller, teacherId), key, body);
+    }
+
+    @PostMapping("/v1/me/facts")
+    @Operation(
+            summary = "Een feit over mijzelf vastleggen",
+            description = "Records one fact about oneself: use of the basic right by own choice, or consent.")
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
+    ResponseEntity<RecordedAnswer> recordOwnFact(
+            Caller caller, @RequestHeader(IdempotentRequest.HEADER) String key, @RequestBody FactBody body) {
+        Person person = self(caller);
+        return record(asNow(caller, person), person, key, body);
     }
 
     @PostMapping("/v1/teachers/{teacherId}/facts/{number}/replacement")
@@ -113,17 +122,27 @@ public class FactsController {
             summary = "Een verkeerd feit vervangen",
             description = "Puts a right fact in the place of a wrong one; both stay in the history.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
-    public ResponseEntity<RecordedAnswer> replaceFact(
+    ResponseEntity<RecordedAnswer> replaceFact(
             Caller caller,
             @PathVariable String teacherId,
             @PathVariable long number,
             @RequestHeader(IdempotentRequest.HEADER) String key,
             @RequestBody ReplacementBody body) {
-        Person person = person(caller, teacherId);
-        IdempotentRequest request =
-                IdempotentRequest.of(caller, key, "facts/" + person.id() + "/" + number + "/replacement", body);
-        Replacement replacement = Replacement.read(body);
-        return recorded(caller, person, request, () -> replacing(caller, person, number, replacement));
+        return replace(caller, person(caller, teacherId), number, key, body);
+    }
+
+    @PostMapping("/v1/me/facts/{number}/replacement")
+    @Operation(
+            summary = "Een verkeerd feit over mijzelf vervangen",
+            description = "Puts a right fact in the place of a wrong one that one recorded about oneself.")
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
+    ResponseEntity<RecordedAnswer> replaceOwnFact(
+            Caller caller,
+            @PathVariable long number,
+            @RequestHeader(IdempotentRequest.HEADER) String key,
+            @RequestBody ReplacementBody body) {
+        Person person = self(caller);
+        return replace(asNow(caller, person), person, number, key, body);
     }
 
     @PostMapping("/v1/teachers/{teacherId}/facts/{number}/retraction")
@@ -131,13 +150,47 @@ public class FactsController {
             summary = "Een verkeerd feit intrekken",
             description = "Withdraws a fact that was recorded wrongly; it stays in the history.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
-    public ResponseEntity<RecordedAnswer> retractFact(
+    ResponseEntity<RecordedAnswer> retractFact(
             Caller caller,
             @PathVariable String teacherId,
             @PathVariable long number,
             @RequestHeader(IdempotentRequest.HEADER) String key,
             @RequestBody RetractionBody body) {
-        Person person = person(caller, teacherId);
+        return retract(caller, person(caller, teacherId), number, key, body);
+    }
+
+    @PostMapping("/v1/me/facts/{number}/retraction")
+    @Operation(
+            summary = "Een verkeerd feit over mijzelf intrekken",
+            description = "Withdraws a fact that one recorded about oneself; it stays in the history.")
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
+    ResponseEntity<RecordedAnswer> retractOwnFact(
+            Caller caller,
+            @PathVariable long number,
+            @RequestHeader(IdempotentRequest.HEADER) String key,
+            @RequestBody RetractionBody body) {
+        Person person = self(caller);
+        return retract(asNow(caller, person), person, number, key, body);
+    }
+
+    /** Records a fact about somebody, once under a key; refuses as {@link #recording} does. */
+    public ResponseEntity<RecordedAnswer> record(Caller caller, Person person, String key, FactBody body) {
+        IdempotentRequest request = IdempotentRequest.of(caller, key, "facts/" + person.id(), body);
+        return recorded(caller, person, request, () -> recording(caller, person, body));
+    }
+
+    /** Replaces a fact about somebody, once under a key; refuses as {@link #replacing} does. */
+    public ResponseEntity<RecordedAnswer> replace(
+            Caller caller, Person person, long number, String key, ReplacementBody body) {
+        IdempotentRequest request =
+                IdempotentRequest.of(caller, key, "facts/" + person.id() + "/" + number + "/replacement", body);
+        Replacement replacement = Replacement.read(body);
+        return recorded(caller, person, request, () -> replacing(caller, person, number, replacement));
+    }
+
+    /** Retracts a fact about somebody, once under a key; refuses as {@link #retracting} does. */
+    public ResponseEntity<RecordedAnswer> retract(
+            Caller caller, Person person, long number, String key, RetractionBody body) {
         IdempotentRequest request =
                 IdempotentRequest.of(caller, key, "facts/" + person.id() + "/" + number + "/retraction", body);
         PersonalText reason = reason(body);
@@ -195,6 +248,20 @@ public class FactsController {
             throw new RuleBroken(PersonRule.FILE_JOINED);
         }
         return person;
+    }
+
+    /** Whoever asks, where there is a file of theirs; the file that goes on, where two were joined. */
+    private Person self(Caller caller) {
+        TeacherId own = caller.teacher();
+        if (own == null) {
+            throw new NotFoundException();
+        }
+        return register.ofBoard(caller.board(), register.current(own).toString())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static Caller asNow(Caller caller, Person person) {
+        return caller.withFile(person.id());
     }
 
     /** Whether somebody is the caller. */

@@ -31,6 +31,7 @@ import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenFile;
+import nl.waaier.core.testing.GivenRight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,9 +43,13 @@ class FactFormTest {
     private static final LocalDate DAY = LocalDate.of(2023, 10, 1);
 
     private static Recordable recordable(TeacherFile file) {
+        return recordable(file, false);
+    }
+
+    private static Recordable recordable(TeacherFile file, boolean own) {
         Organisation organisation = Given.ORGANISATION.evolve(
                 new RoleDefined(file.board(), "coach", "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null));
-        return new Recordable(person(file.teacher(), file.board()), organisation, file, DAY, null, true, false);
+        return new Recordable(person(file.teacher(), file.board()), organisation, file, DAY, null, true, own);
     }
 
     private static Person person(TeacherId teacher, BoardNumber board) {
@@ -92,15 +97,28 @@ class FactFormTest {
 
     @Test
     void everyFormIsOfferedAboutSomebodyWhoHasARoleAndATeam() {
-        Recordable what = recordable(GivenFile.of(List.of(
+        TeacherFile file = GivenFile.of(List.of(
                 Given.appointment("1").started(),
                 Given.mentorSince("2020-08-01"),
-                new TeamJoined(Given.TEACHER, Given.BOARD, Given.SCHOOL, "onderbouw", DAY))));
+                new TeamJoined(Given.TEACHER, Given.BOARD, Given.SCHOOL, "onderbouw", DAY),
+                GivenRight.RIGHT.assigned("A1", "2023-09-01", "8", "0")));
+        Set<FormKind> offered = offered(recordable(file));
+        assertThat(offered)
+                .doesNotContain(FormKind.RIGHT_USE, FormKind.CONSENT)
+                .isEqualTo(recordable(file).kinds());
+        Set<FormKind> toOneself = offered(recordable(file, true));
+        assertThat(toOneself).doesNotContain(FormKind.ASSIGNED_ACTIVITY, FormKind.CARRY_OVER, FormKind.STAGE);
+        offered.addAll(toOneself);
+        assertThat(offered).containsExactly(FormKind.values());
+    }
+
+    private static Set<FormKind> offered(Recordable what) {
         PageFrame frame = frame(Language.DUTCH);
         WhatPage page = new WhatPage(frame, what, "Anna", new FactFields(what, frame));
         Set<FormKind> offered = EnumSet.copyOf(page.others());
+        offered.addAll(page.rights());
         offered.addAll(page.appointments());
         what.held().forEach(holding -> offered.addAll(what.kinds(holding)));
-        assertThat(offered).containsExactly(FormKind.values()).isEqualTo(what.kinds());
+        return offered;
     }
 }

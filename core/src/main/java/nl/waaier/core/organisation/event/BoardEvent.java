@@ -24,6 +24,8 @@ public sealed interface BoardEvent
                 FunctiemixTargetWithdrawn,
                 WantedRoleAgreed,
                 WantedRoleWithdrawn,
+                RightsRuleSetAdopted,
+                RightsRuleSetWithdrawn,
                 AccessGranted,
                 AccessWithdrawn {
 

@@ -33,6 +33,14 @@ public enum FactKind {
     FACILITATION_GRANTED(FacilitationGranted.class, "facilitation", "facilitering", "facilitation", 2),
     /** Recognition was given for a role. */
     RECOGNITION_GIVEN(RecognitionGiven.class, "recognition", "erkenning", "recognition", 2),
+    /** The employer assigned an activity. */
+    ACTIVITY_ASSIGNED(ActivityAssigned.class, "assigned-activity", "opgedragen activiteit", "assigned activity"),
+    /** Somebody consented to one. */
+    CONSENT_GIVEN(ConsentGiven.class, "consent", "instemming", "consent"),
+    /** Some of the basic right was spent by own choice. */
+    RIGHT_SPENT(RightSpent.class, "right-use", "basisrecht ingezet", "basic right used"),
+    /** What is left of a basic right is carried over. */
+    LAPSE_AGREED(LapseAgreed.class, "carry-over", "basisrecht meegenomen", "basic right carried over"),
     /** A role was left. */
     ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol", "end of role", 2),
     /** Somebody left a team. */

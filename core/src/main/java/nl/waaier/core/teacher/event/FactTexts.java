@@ -26,6 +26,10 @@ public final class FactTexts {
             case PromotionStepTaken f -> isErased(f.deviation()) || anyErased(f.notes());
             case AppointmentFact f -> false;
             case TeamFact f -> false;
+            case RightSpent f -> isErased(f.purpose());
+            case ActivityAssigned f -> isErased(f.purpose());
+            case ConsentGiven f -> false;
+            case LapseAgreed f -> isErased(f.remark());
         };
     }
 

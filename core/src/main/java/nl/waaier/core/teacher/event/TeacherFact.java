@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** Something that holds from a date on, until a later fact changes it or it is retracted. */
 public sealed interface TeacherFact extends TeacherEvent
-        permits AppointmentFact, CareerFact, TeamFact, PromotionStepTaken {
+        permits AppointmentFact, CareerFact, TeamFact, PromotionStepTaken, DevelopmentFact {
 
     /** The first (or for an ending, the last) calendar day on which it holds, inclusive. */
     LocalDate effectiveDate();
