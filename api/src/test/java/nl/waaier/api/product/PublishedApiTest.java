@@ -210,7 +210,7 @@ class PublishedApiTest {
             String name = where.substring(where.lastIndexOf('.') + 1);
             String format = schema.path("format").asString("");
             if (name.matches("(?i).*(date|since|firstDay|lastDay)")
-                    || Set.of("from", "until", "on", "heardOn", "recognisedUntil")
+                    || Set.of("from", "until", "on", "heardOn", "recognisedUntil", "horizon")
                             .contains(name)) {
                 assertThat(format).as(where).isEqualTo("date");
                 days.add(where);

@@ -8,15 +8,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.Visitor;
+import nl.waaier.core.shared.SchoolYear;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,16 +100,30 @@ class TeacherPagesTest {
     @CsvSource({"leraar, /mijn", "schoolleider, /leraren/", "bestuur, /leraren/", "hr, /leraren/"})
     void aCareerTellsEveryFactInOrderAndWhatIsMissing(String person, String address) {
         JsonNode timeline = answer("leraar", "/v1/me/timeline?size=200");
-        String html = html(visitor(person), address.equals("/mijn") ? address : address + noor);
-        List<Integer> expected = new ArrayList<>();
-        timeline.path("entries")
-                .forEach(entry -> expected.add(entry.path("fact").asInt()));
+        boolean own = address.equals("/mijn");
+        String html = html(visitor(person), own ? address : address + noor);
+        Set<Integer> shared = answer(
+                        person, own ? "/v1/me/timeline?size=200" : "/v1/teachers/" + noor + "/timeline?size=200")
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("fact").asInt())
+                .collect(Collectors.toSet());
+        // What somebody wrote is told to whom it is shared with; how somebody uses the basic right to nobody else here.
+        List<JsonNode> entries = timeline.path("entries")
+                .valueStream()
+                .filter(entry -> own
+                        || !(entry.path("right").isObject() || entry.path("own").isObject())
+                        || (entry.path("own").isObject()
+                                && shared.contains(entry.path("fact").asInt())))
+                .toList();
+        List<Integer> expected =
+                entries.stream().map(entry -> entry.path("fact").asInt()).toList();
         assertThat(expected).hasSizeGreaterThan(50);
         assertThat(facts(html)).isEqualTo(expected);
         String told = text(html);
         timeline.path("gaps")
                 .forEach(gap -> assertThat(told).contains(gap.path("message").asString()));
-        timeline.path("entries").forEach(entry -> assertThat(told)
+        entries.forEach(entry -> assertThat(told)
                 .contains("Feit " + entry.path("fact").asInt() + ", vastgelegd op ")
                 .contains(day(entry.path("date"))));
         assertThat(told)
@@ -181,6 +199,30 @@ class TeacherPagesTest {
             assertThat(html(visitor(reader), career)).doesNotContain("/vastleggen", "/corrigeren");
         }
         assertThat(html(visitor("leraar"), "/mijn")).doesNotContain("/vastleggen", "/corrigeren");
+        assertThat(html(visitor("schoolleider"), career + "/vastleggen"))
+                .contains(career + "/vastleggen/opgedragen", career + "/vastleggen/meenemen")
+                .doesNotContain(career + "/vastleggen/basisrecht", career + "/vastleggen/instemming");
+    }
+
+    @Test
+    void theBasicRightIsToldToOneselfAndWhatForAfterTheYearToWhoLeads() {
+        // The sample moves on with the years.
+        SchoolYear now = SchoolYear.of(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+        String thisYear = "schoolYear=" + now + "&referenceDate=31-7-" + (now.firstYear() + 1);
+        String before = "schoolYear=" + now.plus(-2);
+        String own = page(visitor("leraar"), "/mijn/basisrecht?" + before);
+        assertThat(own).contains("Mijn basisrecht", "training coachende gesprekken", "Meegenomen naar het volgende");
+        assertThat(page(visitor("leraar"), "/mijn/basisrecht?" + thisYear))
+                .contains("studiedag over toetsen", "voor rekening van de werkgever");
+        assertThat(html(visitor("leraar"), "/mijn/basisrecht?" + thisYear))
+                .contains("/mijn/ontwikkeling/vastleggen/basisrecht", "vastleggen/instemming?activity=studiedag-start");
+        String address = "/leraren/" + noor + "/basisrecht?";
+        for (String reader : List.of("schoolleider", "hr")) {
+            assertThat(page(visitor(reader), address + before)).contains("training coachende gesprekken");
+            assertThat(page(visitor(reader), address + thisYear))
+                    .contains("na het schooljaar")
+                    .doesNotContain("studiedag over toetsen");
+        }
     }
 
     @Test

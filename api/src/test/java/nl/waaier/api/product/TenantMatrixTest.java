@@ -82,12 +82,14 @@ class TenantMatrixTest extends RouteMatrixContract {
                 boards.ownJob(),
                 "account",
                 ACCOUNT));
+        own.put("ruleSet", "eigen-regeling");
         own.put("grant", ACCOUNT);
         own.put("hearing", "eigen-raad");
         foreign = Map.ofEntries(
                 Map.entry("role", "kanarie-rol"),
                 Map.entry("target", "kanarie-afspraak"),
                 Map.entry("team", "kanarie-team"),
+                Map.entry("ruleSet", "kanarie-regeling"),
                 Map.entry("wantedRole", "kanarie-gewenst"),
                 Map.entry("boardNumber", TestWorld.FOREIGN_BOARD.value()),
                 Map.entry("brin", TestWorld.FOREIGN_SCHOOL.value()),
@@ -187,7 +189,9 @@ class TenantMatrixTest extends RouteMatrixContract {
     @Override
     protected Map<String, String> own(RouteRule rule) {
         Map<String, String> with = new HashMap<>(own);
-        if (rule.route().endsWith("/erased-texts")) {
+        if (rule.route().contains("/me/facts/{number}")) {
+            with.put("number", "0"); // What HR recorded is not in the own hand.
+        } else if (rule.route().endsWith("/erased-texts")) {
             with.put("number", "0"); // It holds, so it is refused, and stays for others to be asked about.
         } else if (rule.route().contains("{number}")) {
             with.put("number", correctable.pop()); // Of one fact only the first correction is answered well.

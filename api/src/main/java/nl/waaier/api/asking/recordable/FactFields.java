@@ -31,6 +31,7 @@ import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.FacilitationKind;
+import nl.waaier.core.shared.HoursAndEuros;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
@@ -104,6 +105,15 @@ final class FactFields {
                         ofTeam(what.teams().stream().map(this::choice).toList()),
                         day("joinDate", "Vanaf welke dag", "From which day"));
             case TEAM_EXIT -> List.of(ofTeam(memberships()), lastDay());
+            case ASSIGNED_ACTIVITY -> assignedActivity();
+            case CONSENT -> consent(values);
+            case RIGHT_USE ->
+                List.of(
+                        day("date", "Op welke dag", "On which day"),
+                        number("hours", "Hoeveel klokuren", "How many clock hours"),
+                        number("euros", "Hoeveel euro", "How many euros"),
+                        purpose("Waarvoor", "What for"));
+            case CARRY_OVER -> carryOver();
             case APPOINTMENT_START -> appointmentStart();
             case APPOINTMENT_CHANGE -> appointmentChange();
             case APPOINTMENT_END ->
@@ -216,6 +226,74 @@ final class FactFields {
                 text("issuer", "Wie houdt het register bij", "Who keeps the register", false, ""),
                 text("registration", "Nummer in het register", "Number in the register", false, ""),
                 text("trajectory", "Promotietraject", "Promotion trajectory", false, "")));
+    }
+
+    private List<FormField> assignedActivity() {
+        return List.of(
+                school(what.workplaces()),
+                text(
+                        "activity",
+                        "Kenmerk",
+                        "Reference",
+                        true,
+                        say(
+                                "Van de school, zoals studiedag-1; voor deze persoon niet eerder gebruikt.",
+                                "Of the school, such as studiedag-1; not used for this person before.")),
+                day("date", "Op welke dag", "On which day"),
+                number("hours", "Hoeveel klokuren van het basisrecht", "How many clock hours of the basic right"),
+                number("euros", "Hoeveel euro van het basisrecht", "How many euros of the basic right"),
+                purpose("Welke activiteit", "Which activity"));
+    }
+
+    private List<FormField> consent(Map<String, String> values) {
+        return List.of(
+                radios(
+                        "activity",
+                        "Met welke activiteit",
+                        "To which activity",
+                        true,
+                        "",
+                        what.askingConsent(values.get("activity")).stream()
+                                .map(assigned -> new Choice(
+                                        assigned.activity(),
+                                        (assigned.purpose() == null
+                                                        ? assigned.activity()
+                                                        : language.said(assigned.purpose()))
+                                                + ", " + frame.day(assigned.date()) + " ("
+                                                + hoursAndEuros(assigned.amount()) + ")"))
+                                .toList()),
+                number("hours", "Hoeveel klokuren, hoogstens", "How many clock hours, at most"),
+                number("euros", "Hoeveel euro, hoogstens", "How many euros, at most"),
+                day("date", "Vanaf welke dag", "From which day"));
+    }
+
+    private List<FormField> carryOver() {
+        return List.of(
+                school(what.workplaces()),
+                text(
+                        "year",
+                        "Van welk schooljaar",
+                        "Of which school year",
+                        true,
+                        say("Zoals 2014/2015.", "Such as 2014/2015.")),
+                number("hours", "Hoeveel klokuren, hoogstens", "How many clock hours, at most"),
+                number("euros", "Hoeveel euro, hoogstens", "How many euros, at most"),
+                day("date", "Vanaf welke dag", "From which day"),
+                area("remark", "Toelichting", "Remark"));
+    }
+
+    /** Hours and euros in words, those that there are. */
+    String hoursAndEuros(HoursAndEuros amount) {
+        String hours = frame.number(amount.hours()) + say(" klokuren", " clock hours");
+        String euros = frame.number(amount.euros()) + say(" euro", " euros");
+        if (amount.hours().signum() == 0) {
+            return euros;
+        }
+        return amount.euros().signum() == 0 ? hours : hours + say(" en ", " and ") + euros;
+    }
+
+    private FormField purpose(String dutch, String english) {
+        return new FormField("purpose", Input.AREA, say(dutch, english), "", true, List.of());
     }
 
     private List<FormField> appointmentStart() {
