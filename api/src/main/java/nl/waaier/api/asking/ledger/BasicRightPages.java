@@ -1,8 +1,10 @@
 package nl.waaier.api.asking.ledger;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.waaier.api.asking.ledger.RightsAnswer.RightsEntry;
 import nl.waaier.api.asking.ledger.RightsController.RightsAsked;
 import nl.waaier.api.asking.questions.PersonPage;
@@ -81,24 +83,25 @@ class BasicRightPages {
         String lead() {
             if (answer.referenceDate().isAfter(answer.schoolYear().lastDay())) {
                 return frame().say("Dit schooljaar is voorbij: vervallen is ", "This school year is over: lapsed is ")
-                        + amount(answer.lapsed()) + ".";
+                        + frame().hoursAndEuros(answer.lapsed()) + ".";
             }
-            return frame().say("Over: ", "Left: ") + amount(answer.left())
+            if (answer.lapsing().equals(answer.left())) {
+                return frame().say("Over: ", "Left: ")
+                        + frame().hoursAndEuros(answer.left())
+                        + frame().say(
+                                        ". Wat op 31 juli niet is ingezet, vervalt.",
+                                        ". What is not used by 31 July lapses.");
+            }
+            return frame().say("Over: ", "Left: ") + frame().hoursAndEuros(answer.left())
                     + frame().say("; daarvan vervalt na 31 juli: ", "; of that lapses after 31 July: ")
-                    + amount(answer.lapsing()) + ".";
+                    + frame().hoursAndEuros(answer.lapsing()) + ".";
         }
 
-        private String amount(HoursAndEuros amount) {
-            return frame().number(amount.hours())
-                    + frame().say(" klokuren en ", " clock hours and ")
-                    + frame().number(amount.euros())
-                    + frame().say(" euro", " euros");
-        }
-
-        /** What there is, and what became of it. */
+        /** What there is, and what became of it: the right and what is left always, anything else where it is something. */
         List<AccountLine> lines() {
-            return List.of(
-                    line("Recht volgens de cao", "Right by the collective agreement", answer.byAgreement()),
+            AccountLine right = line("Recht volgens de cao", "Right by the collective agreement", answer.byAgreement());
+            AccountLine left = line("Over", "Left", answer.left());
+            Stream<AccountLine> between = Stream.of(
                     line("Wat het bestuur meer geeft", "What the board gives more", answer.raised()),
                     line(
                             "Meegenomen uit het vorige schooljaar",
@@ -110,8 +113,13 @@ class BasicRightPages {
                             "Meegenomen naar het volgende schooljaar",
                             "Carried over to next school year",
                             answer.carriedOver()),
-                    line("Vervallen", "Lapsed", answer.lapsed()),
-                    line("Over", "Left", answer.left()));
+                    line("Vervallen", "Lapsed", answer.lapsed()));
+            return Stream.of(
+                            Stream.of(right),
+                            between.filter(line -> !line.amount().isNone()),
+                            Stream.of(left))
+                    .flatMap(lines -> lines)
+                    .toList();
         }
 
         private AccountLine line(String dutch, String english, HoursAndEuros amount) {
@@ -148,7 +156,13 @@ class BasicRightPages {
         String consenting(RightsEntry entry) {
             return PageAddress.of(RECORDING + "instemming")
                     .with("activity", String.valueOf(entry.activity()))
+                    .with("hours", filled(entry.amount().hours()))
+                    .with("euros", filled(entry.amount().euros()))
                     .toString();
+        }
+
+        private String filled(BigDecimal number) {
+            return number.signum() == 0 ? "" : frame().number(number);
         }
 
         /** Where the person records use. */

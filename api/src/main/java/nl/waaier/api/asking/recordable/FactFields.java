@@ -31,12 +31,12 @@ import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.FacilitationKind;
-import nl.waaier.core.shared.HoursAndEuros;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TrajectoryComponent;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +110,8 @@ final class FactFields {
             case RIGHT_USE ->
                 List.of(
                         day("date", "Op welke dag", "On which day"),
-                        number("hours", "Hoeveel klokuren", "How many clock hours"),
-                        number("euros", "Hoeveel euro", "How many euros"),
+                        amount("hours", "Hoeveel klokuren", "How many clock hours"),
+                        amount("euros", "Hoeveel euro", "How many euros"),
                         purpose("Waarvoor", "What for"));
             case CARRY_OVER -> carryOver();
             case APPOINTMENT_START -> appointmentStart();
@@ -240,8 +240,8 @@ final class FactFields {
                                 "Van de school, zoals studiedag-1; voor deze persoon niet eerder gebruikt.",
                                 "Of the school, such as studiedag-1; not used for this person before.")),
                 day("date", "Op welke dag", "On which day"),
-                number("hours", "Hoeveel klokuren van het basisrecht", "How many clock hours of the basic right"),
-                number("euros", "Hoeveel euro van het basisrecht", "How many euros of the basic right"),
+                amount("hours", "Hoeveel klokuren van het basisrecht", "How many clock hours of the basic right"),
+                amount("euros", "Hoeveel euro van het basisrecht", "How many euros of the basic right"),
                 purpose("Welke activiteit", "Which activity"));
     }
 
@@ -260,10 +260,10 @@ final class FactFields {
                                                         ? assigned.activity()
                                                         : language.said(assigned.purpose()))
                                                 + ", " + frame.day(assigned.date()) + " ("
-                                                + hoursAndEuros(assigned.amount()) + ")"))
+                                                + frame.hoursAndEuros(assigned.amount()) + ")"))
                                 .toList()),
-                number("hours", "Hoeveel klokuren, hoogstens", "How many clock hours, at most"),
-                number("euros", "Hoeveel euro, hoogstens", "How many euros, at most"),
+                amount("hours", "Hoeveel klokuren, hoogstens", "How many clock hours, at most"),
+                amount("euros", "Hoeveel euro, hoogstens", "How many euros, at most"),
                 day("date", "Vanaf welke dag", "From which day"));
     }
 
@@ -275,21 +275,11 @@ final class FactFields {
                         "Van welk schooljaar",
                         "Of which school year",
                         true,
-                        say("Zoals 2014/2015.", "Such as 2014/2015.")),
-                number("hours", "Hoeveel klokuren, hoogstens", "How many clock hours, at most"),
-                number("euros", "Hoeveel euro, hoogstens", "How many euros, at most"),
+                        say("Zoals ", "Such as ") + SchoolYear.of(what.date()) + "."),
+                amount("hours", "Hoeveel klokuren, hoogstens", "How many clock hours, at most"),
+                amount("euros", "Hoeveel euro, hoogstens", "How many euros, at most"),
                 day("date", "Vanaf welke dag", "From which day"),
                 area("remark", "Toelichting", "Remark"));
-    }
-
-    /** Hours and euros in words, those that there are. */
-    String hoursAndEuros(HoursAndEuros amount) {
-        String hours = frame.number(amount.hours()) + say(" klokuren", " clock hours");
-        String euros = frame.number(amount.euros()) + say(" euro", " euros");
-        if (amount.hours().signum() == 0) {
-            return euros;
-        }
-        return amount.euros().signum() == 0 ? hours : hours + say(" en ", " and ") + euros;
     }
 
     private FormField purpose(String dutch, String english) {
@@ -704,6 +694,19 @@ final class FactFields {
                 Input.NUMBER,
                 say(dutch, english),
                 say("Een getal, zoals 40 of 0,5.", "A number, such as 40 or 0.5."),
+                false,
+                List.of());
+    }
+
+    /** Hours or euros of a basic right. */
+    private FormField amount(String name, String dutch, String english) {
+        return new FormField(
+                name,
+                Input.NUMBER,
+                say(dutch, english),
+                say(
+                        "Een getal, zoals 40 of 0,5. Vul uren in, euro's of allebei.",
+                        "A number, such as 40 or 0.5. Fill in hours, euros or both."),
                 false,
                 List.of());
     }

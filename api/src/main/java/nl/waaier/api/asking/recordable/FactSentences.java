@@ -127,21 +127,21 @@ final class FactSentences {
             case ReflectionWritten f -> say("Reflectie van ", "Reflection of ") + frame.longDay(f.date()) + ".";
             case RightSpent f ->
                 name + say(" zet op ", " uses on ") + frame.longDay(f.date())
-                        + say(" basisrecht in: ", " of the basic right: ") + words.hoursAndEuros(f.amount()) + ".";
+                        + say(" basisrecht in: ", " of the basic right: ") + frame.hoursAndEuros(f.amount()) + ".";
             case ActivityAssigned f ->
                 say("Aan ", "An activity is assigned to ") + name
                         + say(" is een activiteit opgedragen", "") + at(f.brin()) + say(" op ", " on ")
                         + frame.longDay(f.date()) + say(", kenmerk ", ", reference ") + f.activity()
                         + say(", gevraagd van het basisrecht: ", ", asked of the basic right: ")
-                        + words.hoursAndEuros(f.amount()) + ".";
+                        + frame.hoursAndEuros(f.amount()) + ".";
             case ConsentGiven f ->
                 name + say(" stemt", " consents") + vanaf(f.date())
                         + say(" in met activiteit ", " to activity ") + f.activity()
-                        + say(", hoogstens ", ", at most ") + words.hoursAndEuros(f.amount()) + ".";
+                        + say(", hoogstens ", ", at most ") + frame.hoursAndEuros(f.amount()) + ".";
             case LapseAgreed f ->
                 name + say(" neemt van het basisrecht van ", " carries over of the basic right of ") + f.year()
                         + say(" mee naar het volgende schooljaar: hoogstens ", " to the next school year: at most ")
-                        + words.hoursAndEuros(f.amount()) + "," + vanaf(f.date()) + ".";
+                        + frame.hoursAndEuros(f.amount()) + "," + vanaf(f.date()) + ".";
         };
     }
 
