@@ -4,37 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import nl.waaier.api.importing.Progress;
-import nl.waaier.api.importing.job.Imports;
-import nl.waaier.api.platform.person.Person;
-import nl.waaier.api.platform.person.PersonRegister;
 import nl.waaier.api.testing.Databases;
-import nl.waaier.api.testing.Delivery;
 import nl.waaier.api.testing.Http;
-import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.ProductProcess;
 import nl.waaier.api.testing.Rounds;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +58,7 @@ class KilledErasureTest {
     @EnumSource
     void everythingIsGoneOfSomebodyOrNothing(Databases.Kind kind) throws Exception {
         String url = kind.url(folder);
-        Map<String, String> files = people(url);
+        Map<String, String> files = PeopleWhoLeft.in(url, folder, PEOPLE);
         Path apart = folder.resolve("erased");
         try (ProductProcess product = ProductProcess.of(
                 folder, Map.of("spring.datasource.url", url, "waaier.erasures-file", apart.toString()))) {
@@ -116,13 +104,14 @@ class KilledErasureTest {
     /** Of each person all is there or nothing; answers who is gone. */
     private Set<String> requireWhole(String url, Map<String, String> files) throws SQLException {
         Collection<String> events = new ArrayList<>();
-        all(url, "select aggregateidentifier from domainevententry where payloadtype = 'person-erased'")
+        PeopleWhoLeft.all(url, "select aggregateidentifier from domainevententry where payloadtype = 'person-erased'")
                 .forEach(stream -> events.add(stream.substring("teacher:".length())));
         assertThat(events).doesNotHaveDuplicates().containsAll(told);
         Set<String> gone = new HashSet<>(events);
-        assertThat(all(url, "select cast(id as varchar) from erased_person")).containsExactlyInAnyOrderElementsOf(gone);
-        Set<String> registered = Set.copyOf(all(url, "select cast(id as varchar) from person"));
-        Set<String> written = Set.copyOf(all(url, "select distinct stream from personal_text"));
+        assertThat(PeopleWhoLeft.all(url, "select cast(id as varchar) from erased_person"))
+                .containsExactlyInAnyOrderElementsOf(gone);
+        Set<String> registered = Set.copyOf(PeopleWhoLeft.all(url, "select cast(id as varchar) from person"));
+        Set<String> written = Set.copyOf(PeopleWhoLeft.all(url, "select distinct stream from personal_text"));
         files.forEach((file, other) -> {
             assertThat(gone.contains(other)).as("both files").isEqualTo(gone.contains(file));
             for (String one : List.of(file, other)) {
@@ -133,77 +122,16 @@ class KilledErasureTest {
         return gone;
     }
 
-    private static List<String> all(String url, String sql) throws SQLException {
-        List<String> all = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(url);
-                ResultSet rows = connection.createStatement().executeQuery(sql)) {
-            while (rows.next()) {
-                all.add(rows.getString(1));
-            }
-        }
-        return all;
-    }
-
     private void bytesAreGone(String url, Databases.Kind kind) throws IOException, SQLException {
-        List<String> names = all(url, "select family_name from person");
+        List<String> names = PeopleWhoLeft.all(url, "select family_name from person");
         assertThat(names).isNotEmpty();
         if (kind == Databases.Kind.H2) {
             Path file = Path.of(url.replaceAll("jdbc:h2:file:|;.*", "") + ".mv.db");
             String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
             for (int person = 1; person <= PEOPLE; person++) {
-                assertThat(bytes.contains(name(person))).isEqualTo(names.contains(name(person)));
+                assertThat(bytes.contains(PeopleWhoLeft.name(person)))
+                        .isEqualTo(names.contains(PeopleWhoLeft.name(person)));
             }
         }
-    }
-
-    private static String name(int person) {
-        return "Naam%04dx".formatted(person);
-    }
-
-    /** A board of people who left, each with an old file that was joined into the last one. */
-    private Map<String, String> people(String url) {
-        Delivery delivery = new Delivery().row("organisatie", "VO;12345;Stichting Toets;16AH;Toetsschool;UTRECHT;J");
-        for (int person = 1; person <= PEOPLE; person++) {
-            file(delivery, person + "-nu", person, "201");
-            file(delivery, person + "-oud", person, "200");
-        }
-        Map<String, String> files = new LinkedHashMap<>();
-        try (Product product = Product.start(folder, Map.of("spring.datasource.url", url))) {
-            product.bean(Imports.class).run(delivery.folder(folder), false, "operator", Progress.NONE);
-            for (int person = 1; person <= PEOPLE; person++) {
-                Map<String, Person> both = product.bean(PersonRegister.class)
-                        .find(TestBoard.NUMBER, List.of(person + "-nu", person + "-oud"));
-                String file =
-                        Objects.requireNonNull(both.get(person + "-nu")).id().toString();
-                String other =
-                        Objects.requireNonNull(both.get(person + "-oud")).id().toString();
-                assertThat(product.http()
-                                .send(product.http()
-                                        .request(
-                                                "POST",
-                                                "/v1/teachers/" + file + "/joined-files",
-                                                TestBoard.HR,
-                                                BodyPublishers.ofString(
-                                                        "{\"other\":\"" + other + "\",\"reason\":\"dezelfde\"}"))
-                                        .header("Content-Type", "application/json")
-                                        .header("Idempotency-Key", file))
-                                .statusCode())
-                        .isEqualTo(201);
-                files.put(file, other);
-            }
-        }
-        return files;
-    }
-
-    private static void file(Delivery delivery, String number, int person, String decade) {
-        delivery.row("leraren", "12345;%s;Anna;;%s;;1980-01-01".formatted(number, name(person)))
-                .row(
-                        "aanstellingen",
-                        "12345;%1$s;1;16AH;%2$s4-08-01;%2$s4-08-01;%2$s8-07-31;1;LB;;0.8000;9;N;N;aanname"
-                                .formatted(number, decade))
-                .row(
-                        "loopbaan",
-                        "12345;%s;16AH;;mentor;1;school;toelating;%s5-08-01;;starter;selectie;;;door %s;;"
-                                .formatted(number, decade, name(person)));
     }
 }

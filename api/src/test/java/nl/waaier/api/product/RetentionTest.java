@@ -340,6 +340,18 @@ class RetentionTest {
         HttpResponse<String> done = bestuur.post(PAGE + "/goedkeuring", form);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
         assertThat(seen(bestuur.follow(done))).contains("Gewist: 2.", "Laatst goedgekeurd");
+        hr.post(PAGE, Map.of("retentionClass", "teksten"));
+        Map<String, String> texts = Map.of(
+                "retentionClass",
+                "teksten",
+                "proposal",
+                retention(BESTUUR, "teksten").path("waiting").path("id").asString(),
+                "zeker",
+                "ja");
+        assertThat(seen(bestuur.follow(bestuur.post(PAGE + "/goedkeuring", texts))))
+                .as("nobody whose texts were erased is still due")
+                .contains("Gewist: 1.")
+                .doesNotContain("Naam6");
         assertThat(registered()).containsExactlyInAnyOrder("3", "4", "5", "6");
         assertThat(bestuur.post(PAGE, Map.of("retentionClass", "persoon")).statusCode())
                 .isEqualTo(403);

@@ -236,6 +236,22 @@ class RightsWalkTest {
     }
 
     @Test
+    void hrFindsTheAccountsAndIsOfferedNoCodeThatIsRefused() {
+        Visitor hr = Visitor.with(product.port(), HR);
+        assertThat(hr.get("/bestuur/rechten").body()).contains("href=\"/bestuur/accounts\"");
+        String teacher = accounts.get(3);
+        assertThat(hr.get("/bestuur/accounts").body())
+                .contains("/bestuur/accounts/" + teacher + "/code", "code van het bestuur")
+                .doesNotContain("/bestuur/accounts/" + bestuurAccount + "/code");
+        HttpResponse<String> opened = hr.post("/bestuur/accounts", Map.of("name", "Gijs"));
+        assertThat(hr.follow(opened).body()).contains("Het account is geopend.", "Gijs");
+        assertThat(Visitor.with(product.port(), BESTUUR)
+                        .get("/bestuur/accounts")
+                        .body())
+                .contains("/bestuur/accounts/" + bestuurAccount + "/code");
+    }
+
+    @Test
     void aRightThatIsWithdrawnEndsWithTheNextRequest() {
         String token = Product.subject("eva");
         String grant = open(BESTUUR, token, "{\"name\":\"Eva\"}", "\"role\":\"schoolleider\",\"schools\":[\"11BB\"]");

@@ -147,8 +147,7 @@ public final class PageRoutes {
             RouteRule.closed("POST /leraren/{teacherId}/vastleggen/{kind}", RECORDING),
             RouteRule.closed("GET /leraren/{teacherId}/feiten/{number}/corrigeren", HR_ONLY),
             RouteRule.closed("POST /leraren/{teacherId}/feiten/{number}/corrigeren", HR_ONLY),
-            RouteRule.closed("POST /leraren/{teacherId}/feiten/{number}/teksten-wissen", WANTING_FOR_BOARD)
-                    .answering(409),
+            RouteRule.closed("POST /leraren/{teacherId}/feiten/{number}/teksten-wissen", HR_ONLY),
             RouteRule.closed("GET /leraren/{teacherId}/gegevens", HR_ONLY),
             RouteRule.closed("POST /leraren/{teacherId}/gegevens", HR_ONLY),
             RouteRule.closed("GET /leraren/{teacherId}/samenvoegen", HR_ONLY),

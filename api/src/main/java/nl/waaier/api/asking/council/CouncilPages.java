@@ -68,13 +68,6 @@ class CouncilPages {
         String said(Hearing hearing) {
             return CouncilPages.said(hearing, frame.language());
         }
-
-        /** From when to when it counts. */
-        String period(Hearing hearing) {
-            return frame.say("vanaf ", "from ")
-                    + frame.day(hearing.from())
-                    + (hearing.until() == null ? "" : frame.say(" tot en met ", " to ") + frame.day(hearing.until()));
-        }
     }
 
     /**

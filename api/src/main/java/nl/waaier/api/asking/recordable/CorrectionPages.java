@@ -10,8 +10,6 @@ import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.recordable.FormField.Input;
 import nl.waaier.api.platform.identity.RecordingAccess;
-import nl.waaier.api.platform.identity.UserRole;
-import nl.waaier.api.platform.pages.FactWords;
 import nl.waaier.api.platform.pages.PageAddress;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.pages.Said;
@@ -31,7 +29,6 @@ import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.event.ByOneself;
 import nl.waaier.core.teacher.event.FactKind;
-import nl.waaier.core.teacher.event.FactTexts;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +47,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CorrectionPages {
 
     /** The field that tells which of the two is done. */
-    private static final String WAY = "wijze";
+    static final String WAY = "wijze";
 
-    private static final String REPLACING = "vervangen";
-    private static final String RETRACTING = "intrekken";
+    static final String REPLACING = "vervangen";
+    static final String RETRACTING = "intrekken";
     private static final String REASON = "reason";
 
     private final Recordables recordables;
@@ -74,34 +71,6 @@ class CorrectionPages {
      */
     record CorrectionAsked(@Nullable String wijze, @Nullable Position after) implements Question {}
 
-    /** What the page to choose a way shows. */
-    record WrongPage(PageFrame frame, Recordable what, String name, RecordedFact<?> wrong, String sentence) {
-
-        String title() {
-            return frame.say("Feit " + wrong.number() + " corrigeren", "Correct fact " + wrong.number());
-        }
-
-        String recorded() {
-            return frame.moment(wrong.recordedAt()) + ", " + FactWords.by(wrong.recordedBy(), frame.language());
-        }
-
-        String way(boolean replacing) {
-            return frame.address().with(WAY, replacing ? REPLACING : RETRACTING).toString();
-        }
-
-        String person() {
-            return "/leraren/" + what.person().id();
-        }
-
-        /** Whether there are texts of a fact that holds no longer, which HR may erase. */
-        boolean erasesTexts() {
-            return frame.caller() != null
-                    && frame.caller().role() == UserRole.HR
-                    && !wrong.holds()
-                    && (FactTexts.anyLeft(wrong.fact()) || wrong.withdrawnByHand());
-        }
-    }
-
     /** A fact that is corrected, with all that its pages need. */
     private record Wrong(PageFrame frame, Scope scope, Recordable what, RecordedFact<?> fact) {
 
@@ -119,6 +88,10 @@ class CorrectionPages {
 
         FormKind kind() {
             return FormKind.of(FactKind.of(fact.fact()));
+        }
+
+        WrongPage page() {
+            return new WrongPage(frame, what, name(), fact, sentence(), List.of());
         }
 
         FormPage page(FactForm form, boolean replacing) {
@@ -177,9 +150,7 @@ class CorrectionPages {
             return frame.answer(
                     "asking/recordable/form.jte", wrong.page(form, replacing).filling(Refused.NOT, false, false));
         }
-        return frame.answer(
-                "asking/recordable/wrong.jte",
-                new WrongPage(frame, wrong.what(), wrong.name(), wrong.fact(), wrong.sentence()));
+        return frame.answer(WrongPage.TEMPLATE, wrong.page());
     }
 
     @PostMapping("/leraren/{teacherId}/feiten/{number}/corrigeren")
@@ -319,6 +290,11 @@ class CorrectionPages {
                                 .toString(),
                         request,
                         response);
+    }
+
+    /** The page of a fact, for whoever may correct it. */
+    WrongPage wrongPage(PageFrame frame, Scope scope, long number) {
+        return wrong(frame, scope, number).page();
     }
 
     /** The fact, also one that was withdrawn before; the caller may correct it. */

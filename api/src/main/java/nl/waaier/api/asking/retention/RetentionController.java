@@ -29,6 +29,7 @@ import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.api.platform.retention.RetentionTerms;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShowsPersons;
+import nl.waaier.api.recording.ReadAfterErasing;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.core.shared.ErasureGround;
 import nl.waaier.core.shared.RetentionClass;
@@ -58,6 +59,7 @@ class RetentionController {
     private final RetentionTerms terms;
     private final Erasures erasures;
     private final Recorder recorder;
+    private final ReadAfterErasing read;
     private final Clock clock;
 
     RetentionController(
@@ -67,6 +69,7 @@ class RetentionController {
             RetentionTerms terms,
             Erasures erasures,
             Recorder recorder,
+            ReadAfterErasing read,
             Clock clock) {
         this.access = access;
         this.duePersons = duePersons;
@@ -74,6 +77,7 @@ class RetentionController {
         this.terms = terms;
         this.erasures = erasures;
         this.recorder = recorder;
+        this.read = read;
         this.clock = clock;
     }
 
@@ -212,6 +216,7 @@ class RetentionController {
         }
         int refused = found.free().size() - erased;
         proposals.done(approved, erased, refused);
+        read.await(found.free().stream().map(Due::teacher).toList());
         return new DoneAnswer(now, approved.people(), erased, refused);
     }
 

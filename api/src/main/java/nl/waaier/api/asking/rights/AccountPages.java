@@ -1,8 +1,11 @@
 package nl.waaier.api.asking.rights;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.waaier.api.asking.questions.Scope;
 import nl.waaier.api.asking.questions.Shows;
 import nl.waaier.api.asking.rights.AccountsController.AccountBody;
@@ -10,6 +13,7 @@ import nl.waaier.api.asking.rights.AccountsController.CodeAnswer;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.pages.Said;
 import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.api.platform.person.PersonRegister;
@@ -18,6 +22,7 @@ import nl.waaier.api.platform.problem.Faults;
 import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShowsPersons;
+import nl.waaier.core.shared.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,11 +53,13 @@ final class AccountPages {
     /**
      * What the page of accounts shows.
      *
+     * @param mayMakeCode for which accounts the reader may make a code
      * @param made the code that was made just now, null for none: it is shown this once
      */
     record AccountsPage(
             PageFrame frame,
             List<AccountAnswer> accounts,
+            Predicate<AccountId> mayMakeCode,
             @Nullable CodeAnswer made,
             TypedForm form,
             List<Fault> faults) {
@@ -81,18 +88,29 @@ final class AccountPages {
 
     private AccountsPage page(
             PageFrame frame, Scope scope, @Nullable CodeAnswer made, TypedForm form, List<Fault> faults) {
-        return new AccountsPage(frame, accounts.all(scope), made, form, faults);
+        return new AccountsPage(
+                frame, accounts.all(scope), account -> accounts.mayMakeCode(scope, account), made, form, faults);
     }
 
     @PostMapping(PATH)
     @Shows(Access.Shown.ORGANISATION)
-    ResponseEntity<byte[]> open(PageFrame frame, Scope scope, @RequestParam Map<String, String> typed) {
+    ResponseEntity<byte[]> open(
+            PageFrame frame,
+            Scope scope,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         recordingAccess.requireAccounts(scope.caller());
         TypedForm form = new TypedForm(typed);
         List<Fault> faults =
                 TypedForm.refused(() -> accounts.open(scope, UUID.randomUUID().toString(), body(scope, form)), "name");
         return faults.isEmpty()
-                ? PageFrame.goTo(PATH)
+                ? new Said(
+                                frame.say(
+                                        "Het account is geopend. Maak er een code voor, dan kan diegene zich aanmelden.",
+                                        "The account was opened. Make a code for it, and they can sign in."),
+                                List.of())
+                        .at(PATH, request, response)
                 : frame.answer(HttpStatus.UNPROCESSABLE_CONTENT, LIST, page(frame, scope, null, form, faults));
     }
 

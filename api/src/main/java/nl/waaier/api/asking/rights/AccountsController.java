@@ -186,14 +186,19 @@ class AccountsController {
     CodeAnswer code(Scope scope, @PathVariable String account) {
         recordingAccess.requireAccounts(scope.caller());
         AccountId id = known(scope, account).id();
-        if (scope.caller().role() != UserRole.BESTUUR
-                && organisations.grants(scope.board()).isGivenFrom(id, scope.today())) {
+        if (!mayMakeCode(scope, id)) {
             throw new ForbiddenException(
                     "Voor een account met een recht maakt alleen het bestuur een code.",
                     "For an account with a right only the bestuur makes a code.");
         }
         boolean forRights = scope.caller().role() == UserRole.BESTUUR;
         return CodeAnswer.of(id, units.inOne(() -> accounts.newCode(id, forRights)));
+    }
+
+    /** Whether the caller may make a code for an account: of one with a right only the bestuur. */
+    boolean mayMakeCode(Scope scope, AccountId account) {
+        return scope.caller().role() == UserRole.BESTUUR
+                || !organisations.grants(scope.board()).isGivenFrom(account, scope.today());
     }
 
     @PutMapping("/v1/me/account")

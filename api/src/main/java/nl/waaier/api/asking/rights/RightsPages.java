@@ -1,5 +1,7 @@
 package nl.waaier.api.asking.rights;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import nl.waaier.api.asking.rights.AccessGrantsController.GrantsAsked;
 import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.RecordingAccess;
 import nl.waaier.api.platform.pages.PageFrame;
+import nl.waaier.api.platform.pages.Said;
 import nl.waaier.api.platform.pages.TypedForm;
 import nl.waaier.api.platform.problem.Fault;
 import nl.waaier.api.platform.problem.Faults;
@@ -58,12 +61,14 @@ final class RightsPages {
      * What the page of rights shows.
      *
      * @param accounts whom a right can be given to; null for a reader who gives none
+     * @param opensAccounts whether the reader may see accounts, and open one
      */
     record GrantsPage(
             PageFrame frame,
             Scope scope,
             GrantList list,
             @Nullable List<AccountAnswer> accounts,
+            boolean opensAccounts,
             TypedForm form,
             List<Fault> faults) {
 
@@ -187,13 +192,19 @@ final class RightsPages {
                 scope,
                 grants.grants(scope, asked),
                 recordingAccess.mayGrant(scope.caller()) ? accounts.all(scope) : null,
+                recordingAccess.mayOpenAccounts(scope.caller()),
                 form,
                 faults);
     }
 
     @PostMapping(PATH)
     @Shows(Access.Shown.RIGHTS)
-    ResponseEntity<byte[]> give(PageFrame frame, Scope scope, @RequestParam Map<String, String> typed) {
+    ResponseEntity<byte[]> give(
+            PageFrame frame,
+            Scope scope,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         recordingAccess.requireGranting(scope.caller());
         TypedForm form = new TypedForm(typed);
         List<Fault> faults = TypedForm.refused(
@@ -205,7 +216,8 @@ final class RightsPages {
                 },
                 "account");
         return faults.isEmpty()
-                ? PageFrame.goTo(PATH)
+                ? new Said(frame.say("Het recht is gegeven.", "The right was given."), List.of())
+                        .at(PATH, request, response)
                 : frame.answer(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         LIST,
@@ -246,13 +258,19 @@ final class RightsPages {
     @PostMapping(PATH + "/{grant}/intrekken")
     @Shows(Access.Shown.RIGHTS)
     ResponseEntity<byte[]> withdraw(
-            PageFrame frame, Scope scope, @PathVariable String grant, @RequestParam Map<String, String> typed) {
+            PageFrame frame,
+            Scope scope,
+            @PathVariable String grant,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         GrantAnswer standing = standing(scope, grant);
         TypedForm form = new TypedForm(typed);
         List<Fault> faults = TypedForm.refused(
                 () -> grants.withdraw(scope, grant, new RetractionBody(form.text("reason"))), "reason");
         return faults.isEmpty()
-                ? PageFrame.goTo(PATH)
+                ? new Said(frame.say("Het recht is ingetrokken.", "The right was withdrawn."), List.of())
+                        .at(PATH, request, response)
                 : frame.answer(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         WITHDRAWAL,

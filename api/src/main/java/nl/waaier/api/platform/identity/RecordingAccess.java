@@ -238,6 +238,11 @@ public final class RecordingAccess {
         requireBestuurOrHr(caller);
     }
 
+    /** Whether the caller may see and open accounts of the own board. */
+    public boolean mayOpenAccounts(Caller caller) {
+        return isBestuurOrHr(caller);
+    }
+
     /**
      * The caller wants to give or withdraw rights at the own board.
      *
@@ -303,9 +308,13 @@ public final class RecordingAccess {
     }
 
     private static void requireBestuurOrHr(Caller caller) {
-        if (caller.role() != UserRole.BESTUUR) {
-            requireHr(caller);
+        if (!isBestuurOrHr(caller)) {
+            throw new ForbiddenException();
         }
+    }
+
+    private static boolean isBestuurOrHr(Caller caller) {
+        return caller.role() == UserRole.BESTUUR || caller.role() == UserRole.HR;
     }
 
     private static void requireRecordingCareer(Caller caller, @Nullable Brin school) {

@@ -89,6 +89,15 @@ public record TypedForm(Map<String, String> typed) {
         }
     }
 
+    /** A fault: whoever erases has not said to be sure. */
+    public static Fault unsure(String field) {
+        return new Fault(
+                field,
+                "required",
+                "Vink aan dat u het zeker weet: wissen kan niet ongedaan worden gemaakt.",
+                "Tick that you are sure: erasing cannot be undone.");
+    }
+
     /** A fault: there is something by this code already. */
     public static Fault known(String field) {
         return new Fault(

@@ -22,6 +22,7 @@ import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShownPersons;
 import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.platform.time.IsoTime;
+import nl.waaier.api.recording.ReadAfterErasing;
 import nl.waaier.api.recording.Recorder;
 import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.core.shared.ErasureGround;
@@ -46,7 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Erasing a person of the own board, for HR and the bestuur; and holding one, for the bestuur. */
 @RestController
 @Tag(name = "personen")
-class ErasureController {
+public class ErasureController {
 
     private final RecordingAccess access;
     private final PersonRegister register;
@@ -55,6 +56,7 @@ class ErasureController {
     private final Mentions mentions;
     private final DueFiles due;
     private final Recorder recorder;
+    private final ReadAfterErasing read;
     private final Clock clock;
 
     ErasureController(
@@ -65,6 +67,7 @@ class ErasureController {
             Mentions mentions,
             DueFiles due,
             Recorder recorder,
+            ReadAfterErasing read,
             Clock clock) {
         this.access = access;
         this.register = register;
@@ -73,6 +76,7 @@ class ErasureController {
         this.mentions = mentions;
         this.due = due;
         this.recorder = recorder;
+        this.read = read;
         this.clock = clock;
     }
 
@@ -82,7 +86,8 @@ class ErasureController {
      * @param ground why: {@code verzoek}, {@code bewaartermijn} or {@code onterecht}
      * @param retentionClass what: {@code aanmeldingen}, {@code teksten} or {@code persoon}, which it is when null
      */
-    record ErasureBody(@Nullable String ground, @Nullable String retentionClass) {}
+    public record ErasureBody(
+            @Nullable String ground, @Nullable String retentionClass) {}
 
     /**
      * What came of an erasure. It is told once, and kept nowhere.
@@ -141,6 +146,7 @@ class ErasureController {
                 : Set.of();
         Mentions.Sought sought = mentions.of(person);
         erasures.erase(person, retentionClass, trajectories, Faults.present(ground), recorder.by(caller), today);
+        read.await(List.of(person.id()));
         return retentionClass == RetentionClass.PERSON
                 ? ErasedAnswer.of(mentions.in(sought))
                 : new ErasedAnswer(List.of());
@@ -154,7 +160,7 @@ class ErasureController {
             description =
                     "Erases the free texts of a fact that was withdrawn or replaced, and why it was, for good: such as the name of"
                             + " somebody else who was erased. A fact that holds is corrected first.")
-    void eraseTexts(
+    public void eraseTexts(
             Caller caller, @PathVariable String teacherId, @PathVariable long number, @RequestBody ErasureBody body) {
         access.requireErasing(caller);
         Person person = person(caller, teacherId);
@@ -162,6 +168,7 @@ class ErasureController {
         ErasureGround ground = faults.readRequired("ground", body.ground(), ErasureGround::of);
         faults.check();
         erasures.eraseWithdrawn(person, List.of(number), Faults.present(ground), recorder.by(caller));
+        read.await(List.of(person.id()));
     }
 
     /**

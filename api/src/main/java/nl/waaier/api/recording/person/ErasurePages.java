@@ -133,11 +133,7 @@ class ErasurePages {
             faults.add(Fault.required("ground"));
         }
         if (form.text(SURE) == null) {
-            faults.add(new Fault(
-                    SURE,
-                    "required",
-                    "Vink aan dat u het zeker weet: wissen kan niet ongedaan worden gemaakt.",
-                    "Tick that you are sure: erasing cannot be undone."));
+            faults.add(TypedForm.unsure(SURE));
         }
         List<MentionAnswer> mentions = new ArrayList<>();
         if (faults.isEmpty()) {
@@ -152,13 +148,17 @@ class ErasurePages {
         }
         boolean whole = form.text(CLASS) == null || form.shown(CLASS).equals(RetentionClass.PERSON.word());
         return whole
-                ? erased(frame, mentions).at("/mensen", request, response)
+                ? erased(frame, caller, mentions).at("/mensen", request, response)
                 : new Said(frame.say("De teksten zijn gewist.", "The texts were erased."), List.of())
                         .at("/leraren/" + teacherId, request, response);
     }
 
-    /** Also where the name or the number seems to stand still, in texts about others; each opens at the first of these facts. */
-    private static Said erased(PageFrame frame, List<MentionAnswer> mentions) {
+    /**
+     * Also where the name or the number seems to stand still, in texts about others: for HR each opens at the first of these facts, to
+     * correct it, and for the bestuur at the file.
+     */
+    private static Said erased(PageFrame frame, Caller caller, List<MentionAnswer> mentions) {
+        boolean corrects = caller.role() == UserRole.HR;
         String done = frame.say("De persoon is gewist.", "The person was erased.");
         return mentions.isEmpty()
                 ? new Said(done, List.of())
@@ -166,11 +166,18 @@ class ErasurePages {
                         done
                                 + frame.say(
                                         " De naam of het nummer lijkt nog te staan in teksten over anderen. Kijk daar nu: dit staat hier één keer.",
-                                        " The name or number still seems to stand in texts about others. Look there now: this is told once."),
+                                        " The name or number still seems to stand in texts about others. Look there now: this is told once.")
+                                + (corrects
+                                        ? ""
+                                        : frame.say(" P&O kan zo'n feit verbeteren.", " HR can correct such a fact.")),
                         mentions.stream()
                                 .map(mention -> new Said.Link(
-                                        "/leraren/" + mention.teacherId() + "/feiten/"
-                                                + mention.facts().getFirst() + "/corrigeren",
+                                        "/leraren/" + mention.teacherId()
+                                                + (corrects
+                                                        ? "/feiten/"
+                                                                + mention.facts()
+                                                                        .getFirst() + "/corrigeren"
+                                                        : ""),
                                         (mention.name() == null ? frame.say("Zonder naam", "No name") : mention.name())
                                                 + frame.say(", feit ", ", fact ")
                                                 + mention.facts().stream()
