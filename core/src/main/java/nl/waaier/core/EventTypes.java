@@ -18,6 +18,8 @@ import nl.waaier.core.organisation.event.FunctiemixTargetAgreed;
 import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
+import nl.waaier.core.organisation.event.RightsRuleSetAdopted;
+import nl.waaier.core.organisation.event.RightsRuleSetWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
@@ -64,6 +66,8 @@ public final class EventTypes {
                             new EventType("functiemix-target-withdrawn", 1, FunctiemixTargetWithdrawn.class),
                             new EventType("wanted-role-agreed", 1, WantedRoleAgreed.class),
                             new EventType("wanted-role-withdrawn", 1, WantedRoleWithdrawn.class),
+                            new EventType("rights-rule-set-adopted", 1, RightsRuleSetAdopted.class),
+                            new EventType("rights-rule-set-withdrawn", 1, RightsRuleSetWithdrawn.class),
                             new EventType("access-granted", 1, AccessGranted.class),
                             new EventType("access-withdrawn", 1, AccessWithdrawn.class),
                             new EventType("council-heard", 1, CouncilHeard.class),

@@ -3,6 +3,7 @@ package nl.waaier.projections;
 import java.time.Clock;
 import nl.waaier.projections.functiemix.FunctiemixExplanations;
 import nl.waaier.projections.functiemix.Functiemixes;
+import nl.waaier.projections.ledger.RightsStatements;
 import nl.waaier.projections.outlook.Outlooks;
 import nl.waaier.projections.paths.CareerPaths;
 import nl.waaier.projections.promotion.PromotionAudits;
@@ -37,7 +38,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
     Timelines.class,
     WantedComparisons.class,
     CareerPaths.class,
-    DueFiles.class
+    DueFiles.class,
+    RightsStatements.class
 })
 public class ProjectionsConfiguration {
 

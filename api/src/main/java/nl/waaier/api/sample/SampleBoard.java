@@ -22,6 +22,7 @@ import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.core.organisation.FunctiemixTarget;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.Team;
+import nl.waaier.core.organisation.command.AdoptRightsRuleSet;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.DefineTeam;
@@ -53,7 +54,8 @@ import org.springframework.boot.ApplicationRunner;
 /**
  * Brings in the sample board at the first start: what its council said, its files through the same import as any board's, a trial of
  * some rows of which three are wrong, its teams, what it agreed about its functiemix, the roles it wants, what some of its people
- * recorded themselves, and its rights. All of it lies around the day of that start, by {@link SampleDates}.
+ * recorded themselves, what the sample teacher did with the basic right, and its rights of access. All of it lies around the day of that
+ * start, by {@link SampleDates}.
  */
 final class SampleBoard implements ApplicationRunner {
 
@@ -105,6 +107,7 @@ final class SampleBoard implements ApplicationRunner {
         targets(dates).forEach(target -> commands.sendAndWait(new AgreeFunctiemixTarget(BOARD, target)));
         wanted(dates).forEach(wanted -> commands.sendAndWait(new AgreeWantedRole(BOARD, wanted, null)));
         development(dates);
+        basicRights(dates);
         publications().forEach(date -> commands.sendAndWait(new PublishFigures(BOARD, date)));
         rights.bringIn(dates);
         handIn(SampleFiles.trial(dates), ImportOptions.DRY_RUN);
@@ -117,6 +120,15 @@ final class SampleBoard implements ApplicationRunner {
         Organisation organisation = organisations.of(BOARD);
         lines.forEach(line -> commands.sendAndWait(new RecordFact(
                 line.fact(Objects.requireNonNull(people.get(line.personnelNumber()))), organisation, true)));
+    }
+
+    /** What the sample teacher has a right to, and did with it. */
+    private void basicRights(SampleDates dates) {
+        SampleBasicRights.ruleSets(dates).forEach(set -> commands.sendAndWait(new AdoptRightsRuleSet(BOARD, set)));
+        register.find(BOARD, List.of(SamplePerson.PERSONNEL_NUMBER)).values().stream()
+                .map(teacher -> new SampleBasicRights(teacher.id(), dates))
+                .flatMap(used -> used.recorded(organisations.of(BOARD)).stream())
+                .forEach(commands::sendAndWait);
     }
 
     private ImportJob handIn(byte[] zip, ImportOptions options) throws IOException {

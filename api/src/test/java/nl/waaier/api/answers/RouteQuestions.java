@@ -99,6 +99,7 @@ final class RouteQuestions {
         line("/v1/boards/{boardNumber}/correction-requests", world -> world.board("/correction-requests"));
         line("/v1/boards/{boardNumber}/promotion-policies", world -> world.known(world.board("/promotion-policies")));
         line("/v1/boards/{boardNumber}/scale-ladders", world -> world.known(world.board("/scale-ladders")));
+        line("/v1/boards/{boardNumber}/rights-rule-sets", world -> world.known(world.board("/rights-rule-sets")));
         line("/v1/boards/{boardNumber}/functiemix-targets", world -> world.dated(world.board("/functiemix-targets")));
         line(
                 "/v1/boards/{boardNumber}/functiemix-comparison",
@@ -302,6 +303,7 @@ final class RouteQuestions {
                         scope.paths(world, "/timeline-export")));
         line(prefix + "/portfolio", world -> world.known(scope.paths(world, "/portfolio")));
         line(prefix + "/duties", world -> world.dated(scope.paths(world, "/duties")));
+        line(prefix + "/rights", world -> world.dated(scope.paths(world, "/rights")));
         line(prefix + "/promotions", world -> world.dated(scope.paths(world, "/promotions?size=10")));
         if (!TABLE.containsKey("GET " + prefix + "/evidence-pack")) {
             line(prefix + "/evidence-pack", world -> world.known(world.ofTrajectories("/evidence-pack")));

@@ -47,6 +47,7 @@ class CouncilTest {
             Map.entry("GET /v1/boards/{boardNumber}/wanted-roles", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/promotion-policies", CouncilTest::ofNobody),
             Map.entry("GET /v1/boards/{boardNumber}/scale-ladders", CouncilTest::ofNobody),
+            Map.entry("GET /v1/boards/{boardNumber}/rights-rule-sets", CouncilTest::ofNobody),
             Map.entry("GET /v1/schools/{brin}/teams", CouncilTest::ofNobody),
             Map.entry("GET /v1/national-functiemix", CouncilTest::ofNobody),
             Map.entry("GET /v1/scale-lineage", CouncilTest::ofNobody),

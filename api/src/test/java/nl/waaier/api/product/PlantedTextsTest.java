@@ -100,6 +100,7 @@ class PlantedTextsTest {
                             "notes.decidedBy",
                             "notes.evidence",
                             "notes.remark",
+                            "purpose",
                             "reason",
                             "registration",
                             "standard",
@@ -128,6 +129,16 @@ class PlantedTextsTest {
                 Product.teacher(TestWorld.FOREIGN_BOARD, teacher),
                 "/v1/me/facts",
                 "{\"type\":\"reflection\",\"date\":\"2021-01-11\",\"text\":\"KANARIE-hand\"}");
+        assertThat(http.json("PUT", "/v1/boards/22222/rights-rule-sets/cao", hr, """
+                        {"sector":"VO","category":"op","from":"2015-08-01","hours":83,"euros":600,"proRata":true,"basis":"cao",\
+                        "source":"cao"}""")
+                        .statusCode())
+                .isEqualTo(200);
+        String self = Product.teacher(TestWorld.FOREIGN_BOARD, teacher);
+        String use =
+                "{\"type\":\"right-use\",\"date\":\"2020-10-05\",\"hours\":%d,\"purpose\":\"KANARIE-hand-waarvoor\"}";
+        post(http, self, "/v1/me/facts", use.formatted(4), 201);
+        post(http, self, "/v1/me/facts", use.formatted(400), 409);
         post(http, hr, facts + "/" + fact + "/retraction", "{\"reason\":\"KANARIE-hand-reden\"}", 201);
         post(
                 http,

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import nl.waaier.api.testing.Http;
 import nl.waaier.api.testing.Product;
 import nl.waaier.api.testing.Visitor;
+import nl.waaier.core.shared.SchoolYear;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,30 @@ class TeacherPagesTest {
             assertThat(html(visitor(reader), career)).doesNotContain("/vastleggen", "/corrigeren");
         }
         assertThat(html(visitor("leraar"), "/mijn")).doesNotContain("/vastleggen", "/corrigeren");
+        assertThat(html(visitor("schoolleider"), career + "/vastleggen"))
+                .contains(career + "/vastleggen/opgedragen", career + "/vastleggen/meenemen")
+                .doesNotContain(career + "/vastleggen/basisrecht", career + "/vastleggen/instemming");
+    }
+
+    @Test
+    void theBasicRightIsToldToOneselfAndWhatForAfterTheYearToWhoLeads() {
+        // The sample moves on with the years.
+        SchoolYear now = SchoolYear.of(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+        String thisYear = "schoolYear=" + now + "&referenceDate=31-7-" + (now.firstYear() + 1);
+        String before = "schoolYear=" + now.plus(-2);
+        String own = page(visitor("leraar"), "/mijn/basisrecht?" + before);
+        assertThat(own).contains("Mijn basisrecht", "training coachende gesprekken", "Meegenomen naar het volgende");
+        assertThat(page(visitor("leraar"), "/mijn/basisrecht?" + thisYear))
+                .contains("studiedag over toetsen", "voor rekening van de werkgever");
+        assertThat(html(visitor("leraar"), "/mijn/basisrecht?" + thisYear))
+                .contains("/mijn/ontwikkeling/vastleggen/basisrecht", "vastleggen/instemming?activity=studiedag-start");
+        String address = "/leraren/" + noor + "/basisrecht?";
+        for (String reader : List.of("schoolleider", "hr")) {
+            assertThat(page(visitor(reader), address + before)).contains("training coachende gesprekken");
+            assertThat(page(visitor(reader), address + thisYear))
+                    .contains("na het schooljaar")
+                    .doesNotContain("studiedag over toetsen");
+        }
     }
 
     @Test

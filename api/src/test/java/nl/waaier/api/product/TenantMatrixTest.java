@@ -82,12 +82,14 @@ class TenantMatrixTest extends RouteMatrixContract {
                 boards.ownJob(),
                 "account",
                 ACCOUNT));
+        own.put("ruleSet", "eigen-regeling");
         own.put("grant", ACCOUNT);
         own.put("hearing", "eigen-raad");
         foreign = Map.ofEntries(
                 Map.entry("role", "kanarie-rol"),
                 Map.entry("target", "kanarie-afspraak"),
                 Map.entry("team", "kanarie-team"),
+                Map.entry("ruleSet", "kanarie-regeling"),
                 Map.entry("wantedRole", "kanarie-gewenst"),
                 Map.entry("boardNumber", TestWorld.FOREIGN_BOARD.value()),
                 Map.entry("brin", TestWorld.FOREIGN_SCHOOL.value()),

@@ -34,6 +34,9 @@ public final class PageRoutes {
     private static final Set<UserRole> WANTING = EnumSet.of(SCHOOLLEIDER, BESTUUR, HR);
     private static final Set<UserRole> WANTING_FOR_BOARD = EnumSet.of(BESTUUR, HR);
     private static final Set<UserRole> RECORDING = EnumSet.of(SCHOOLLEIDER, HR);
+    /** The teacher who asks is the one of the path, who records what nobody else may. */
+    private static final Set<UserRole> RECORDING_OR_SELF = EnumSet.of(TEACHER, SCHOOLLEIDER, HR);
+
     private static final Set<UserRole> TEACHER_ONLY = EnumSet.of(TEACHER);
     /** Of facts about roles also the schoolleider; the fact of the path is about an arbeidsrelatie. */
     private static final Set<UserRole> HR_ONLY = EnumSet.of(HR);
@@ -99,6 +102,8 @@ public final class PageRoutes {
             onlyOwn(RouteRule.closed("POST /mijn/ontwikkeling/feiten/{number}", TEACHER_ONLY))
                     .answering(TEACHER, 404),
             RouteRule.closed("GET /leraren/{teacherId}/ontwikkeling", DEVELOPMENT),
+            onlyOwn(RouteRule.closed("GET /mijn/basisrecht", TEACHER_ONLY)),
+            RouteRule.closed("GET /leraren/{teacherId}/basisrecht", RECORDING_OR_SELF),
             onlyOwn(RouteRule.closed("GET /mijn/taken", TEACHER_ONLY)),
             RouteRule.closed("GET /leraren/{teacherId}/taken", OWN_FILE),
             onlyOwn(RouteRule.closed("GET /mijn/taken/verklaring", TEACHER_ONLY)),

@@ -101,6 +101,7 @@ public final class ProductRoutes {
                     .asked("/v1/me/facts/{number}/retraction", null)
                     .sending("{\"reason\":\"anders\"}")
                     .answering(TEACHER, 403),
+            onlyOwn(RouteRule.closed("GET /v1/me/rights", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/duties", EnumSet.of(TEACHER))),
             onlyOwn(RouteRule.closed("GET /v1/me/evidence-pack", EnumSet.of(TEACHER)))
                     .asked("/v1/me/evidence-pack?trajectory=T-1", null),
@@ -214,6 +215,15 @@ public final class ProductRoutes {
             RouteRule.closed("POST /v1/boards/{boardNumber}/scale-ladders/{ladder}/retraction", EnumSet.of(BESTUUR, HR))
                     .sending("{\"reason\":\"verkeerd\"}")
                     .answering(201),
+            RouteRule.closed("GET /v1/boards/{boardNumber}/rights-rule-sets", ALL),
+            RouteRule.closed("PUT /v1/boards/{boardNumber}/rights-rule-sets/{ruleSet}", EnumSet.of(BESTUUR, HR))
+                    .sending(
+                            "{\"sector\":\"VO\",\"category\":\"op\",\"from\":\"2040-08-01\",\"hours\":83,\"euros\":600,\"proRata\":true,\"basis\":\"cao\",\"source\":\"cao\"}"),
+            RouteRule.closed(
+                            "POST /v1/boards/{boardNumber}/rights-rule-sets/{ruleSet}/retraction",
+                            EnumSet.of(BESTUUR, HR))
+                    .sending("{\"reason\":\"verkeerd\"}")
+                    .answering(201),
             RouteRule.closed("GET /v1/schools/{brin}/role-mix", TOTALS),
             ofTeam("/v1/schools/{brin}/role-mix/holders"),
             ofTeam("/v1/schools/{brin}/staff"),
@@ -233,6 +243,7 @@ public final class ProductRoutes {
             RouteRule.closed("GET /v1/scale-lineage", ALL),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/timeline-export", OWN_FILE),
+            RouteRule.closed("GET /v1/teachers/{teacherId}/rights", EnumSet.of(TEACHER, SCHOOLLEIDER, HR)),
             RouteRule.closed("GET /v1/teachers/{teacherId}/duties", OWN_FILE),
             RouteRule.closed("GET /v1/teachers/{teacherId}/evidence-pack", OWN_FILE)
                     .asked(

@@ -9,6 +9,7 @@ import nl.waaier.api.platform.identity.Caller;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
+import nl.waaier.core.organisation.RightsRuleSets;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.SchoolHistory;
@@ -82,6 +83,7 @@ public final class TestWorld {
                 RoleCatalogue.DEFAULT,
                 PromotionPolicies.NONE,
                 List.of(),
+                RightsRuleSets.NONE,
                 Organisation.ROLE_REST_DAYS);
     }
 }

@@ -14,6 +14,8 @@ import nl.waaier.core.organisation.event.CouncilEvent;
 import nl.waaier.core.organisation.event.FiguresPublished;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
+import nl.waaier.core.organisation.event.RightsRuleSetAdopted;
+import nl.waaier.core.organisation.event.RightsRuleSetWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
@@ -27,12 +29,16 @@ import nl.waaier.core.organisation.event.WantedRoleEvent;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.TeamName;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.ConsentGiven;
+import nl.waaier.core.teacher.event.LapseAgreed;
 import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.RightSpent;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
@@ -40,13 +46,14 @@ import nl.waaier.core.teacher.event.TeamLeft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A board's organisation as far as is known: name, schools, catalogue, promotion policies, teams. Immutable.
+ * A board's organisation as far as is known: name, schools, catalogue, promotion policies, teams, rule sets of basic rights. Immutable.
  *
  * @param name the board's name, empty while unknown
  * @param schools by BRIN, in the order in which they became known
  * @param catalogue the roles that can be held at this board
  * @param policies what promotions at this board take
  * @param teams teams of the schools, in the order in which they became known
+ * @param rights what people have a right to per school year for their own development
  * @param roleRestDays who is back at a school at most this many days after the last day there goes on in the roles held there
  */
 public record Organisation(
@@ -55,14 +62,21 @@ public record Organisation(
         RoleCatalogue catalogue,
         PromotionPolicies policies,
         List<Team> teams,
+        RightsRuleSets rights,
         int roleRestDays) {
 
     /** The days that a role rests where a board did not set another number: a summer and some. */
     public static final int ROLE_REST_DAYS = 92;
 
     /** Nothing recorded yet. */
-    public static final Organisation EMPTY =
-            new Organisation("", Map.of(), RoleCatalogue.DEFAULT, PromotionPolicies.NONE, List.of(), ROLE_REST_DAYS);
+    public static final Organisation EMPTY = new Organisation(
+            "",
+            Map.of(),
+            RoleCatalogue.DEFAULT,
+            PromotionPolicies.NONE,
+            List.of(),
+            RightsRuleSets.NONE,
+            ROLE_REST_DAYS);
 
     public Organisation {
         schools = Collections.unmodifiableMap(schools);
@@ -119,6 +133,10 @@ public record Organisation(
                                 ? Optional.empty()
                                 : Optional.of(OrganisationRule.TEAM_OF_SCHOOL));
             case TeamLeft f -> atSchool(f.brin());
+            case ActivityAssigned f -> atSchool(f.brin());
+            case LapseAgreed f -> atSchool(f.brin());
+            case RightSpent f -> Optional.empty();
+            case ConsentGiven f -> Optional.empty();
             case RoleEntered f ->
                 atSchoolOrAbove(f)
                         .or(() -> f.brin() == null ? Optional.empty() : notClosed(f.brin(), f.entryDate()))
@@ -163,7 +181,8 @@ public record Organisation(
     /** The organisation after one more event. Assigns, never judges. */
     public Organisation evolve(BoardEvent event) {
         return switch (event) {
-            case BoardRegistered e -> new Organisation(e.name(), schools, catalogue, policies, teams, roleRestDays);
+            case BoardRegistered e ->
+                new Organisation(e.name(), schools, catalogue, policies, teams, rights, roleRestDays);
             case SchoolRegistered e -> {
                 School school = new School(e.brin(), e.name(), e.sector(), e.municipality(), e.randstad());
                 SchoolHistory known = schools.get(e.brin());
@@ -181,7 +200,9 @@ public record Organisation(
             case PromotionPolicyAdopted e -> with(policies.with(e.effectiveDate(), e.changes()));
             case PromotionPolicyWithdrawn e -> with(policies.without(e.effectiveDate()));
             case TeamDefined e -> with(new Team(e.brin(), e.team(), e.name(), e.kind(), e.from(), e.until()));
-            case RoleRestSet e -> new Organisation(name, schools, catalogue, policies, teams, e.days());
+            case RightsRuleSetAdopted e -> with(rights.with(e.ruleSet()));
+            case RightsRuleSetWithdrawn e -> with(rights.without(e.code()));
+            case RoleRestSet e -> new Organisation(name, schools, catalogue, policies, teams, rights, e.days());
             case ScaleLadderSet e -> with(policies.with(new ScaleLadder(e.ladder(), e.name(), e.sector(), e.labels())));
             case ScaleLadderWithdrawn e -> with(policies.withoutLadder(e.ladder()));
             case TargetEvent e -> this;
@@ -201,15 +222,19 @@ public record Organisation(
     private Organisation with(Brin brin, SchoolHistory school) {
         Map<Brin, SchoolHistory> more = new LinkedHashMap<>(schools);
         more.put(brin, school);
-        return new Organisation(name, more, catalogue, policies, teams, roleRestDays);
+        return new Organisation(name, more, catalogue, policies, teams, rights, roleRestDays);
     }
 
     private Organisation with(RoleCatalogue other) {
-        return new Organisation(name, schools, other, policies, teams, roleRestDays);
+        return new Organisation(name, schools, other, policies, teams, rights, roleRestDays);
     }
 
     private Organisation with(PromotionPolicies other) {
-        return new Organisation(name, schools, catalogue, other, teams, roleRestDays);
+        return new Organisation(name, schools, catalogue, other, teams, rights, roleRestDays);
+    }
+
+    private Organisation with(RightsRuleSets other) {
+        return new Organisation(name, schools, catalogue, policies, teams, other, roleRestDays);
     }
 
     /** With one more team, or with another version of one. */
@@ -217,6 +242,6 @@ public record Organisation(
         List<Team> more = new ArrayList<>(teams);
         more.removeIf(one -> one.brin().equals(team.brin()) && one.code().equals(team.code()));
         more.add(team);
-        return new Organisation(name, schools, catalogue, policies, more, roleRestDays);
+        return new Organisation(name, schools, catalogue, policies, more, rights, roleRestDays);
     }
 }

@@ -52,6 +52,15 @@ public final class Bounds {
     }
 
     /**
+     * The reference that a school gave an activity it assigned to somebody.
+     *
+     * @throws IllegalArgumentException unless it is 1 to {@value #MAX_TRAJECTORY} visible characters
+     */
+    public static String activity(String text) {
+        return appointmentId(text);
+    }
+
+    /**
      * A role's code in the catalogue.
      *
      * @throws IllegalArgumentException unless it is in kebab-case, of 1 to {@value #MAX_ROLE} characters

@@ -7,14 +7,17 @@ import nl.waaier.core.appointment.AppointmentRules;
 import nl.waaier.core.career.CareerRules;
 import nl.waaier.core.development.OwnRule;
 import nl.waaier.core.development.OwnRules;
+import nl.waaier.core.ledger.RightsRules;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.promotion.PromotionRules;
 import nl.waaier.core.shared.Rule;
 import nl.waaier.core.teacher.event.AppointmentFact;
+import nl.waaier.core.teacher.event.ByOneself;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.RightsFact;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
@@ -45,12 +48,13 @@ final class FactRules {
             case TeamFact f -> TeamRules.broken(live, f, organisation);
             case PromotionStepTaken f -> PromotionRules.broken(live, f, organisation.succession());
             case OwnFact f -> OwnRules.broken(live, f);
+            case RightsFact f -> RightsRules.broken(live, f);
         };
     }
 
-    /** The rule that is broken when somebody else's own fact is recorded, replaced or withdrawn. */
+    /** The rule that is broken when what only the person records is recorded by another, replaced or withdrawn. */
     static Optional<Rule> ownHand(TeacherFact fact, boolean own) {
-        return fact instanceof OwnFact && !own ? Optional.of(OwnRule.OWN_HAND) : Optional.empty();
+        return fact instanceof ByOneself && !own ? Optional.of(OwnRule.OWN_HAND) : Optional.empty();
     }
 
     /** The rule that the candidate would break when recorded by hand, if any. */
@@ -64,6 +68,7 @@ final class FactRules {
                     case TeamFact f -> Optional.empty();
                     case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(live, f), f, organisation);
                     case OwnFact f -> Optional.empty();
+                    case RightsFact f -> RightsRules.brokenByHand(live, f, own, organisation);
                 });
     }
 
@@ -107,6 +112,7 @@ final class FactRules {
                     case TeamFact f -> Optional.empty();
                     case PromotionStepTaken f -> PromotionRules.brokenByHand(live, with(others, f), f, organisation);
                     case OwnFact f -> Optional.empty();
+                    case RightsFact f -> RightsRules.brokenByHand(others, f, own, organisation);
                 });
     }
 
@@ -136,6 +142,9 @@ final class FactRules {
         }
         if (subject.own() != null) {
             return OwnRules.holdTogether(ofSubject);
+        }
+        if (subject.right() != null) {
+            return RightsRules.holdTogether(ofSubject);
         }
         if (subject.team() != null) {
             return TeamRules.holdTogether(ofSubject, succession);

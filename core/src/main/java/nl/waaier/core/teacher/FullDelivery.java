@@ -145,7 +145,7 @@ final class FullDelivery {
             case AppointmentFact f -> FullPart.APPOINTMENTS;
             case CareerFact f -> FullPart.CAREER;
             case PromotionStepTaken f -> FullPart.PROMOTIONS;
-            // No file tells who is in which team.
+            // No file tells who is in which team, or how basic rights are used.
             case TeamFact f -> null;
             // Nor what people wrote themselves.
             case DevelopmentFact f -> null;

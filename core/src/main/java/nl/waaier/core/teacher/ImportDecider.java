@@ -146,7 +146,7 @@ final class ImportDecider {
                             f, rejected(AppointmentRule.NUMBER_OF_ANOTHER_APPOINTMENT, OnRecord.of(recorded))));
             return;
         }
-        Subject subject = new Subject(id, null, null, null, null);
+        Subject subject = new Subject(id, null, null, null, null, null);
         LocalDate lastMutation = told.ends() ? null : command.open().get(id);
         if (lastMutation != null) {
             reopen(subject, lastMutation);

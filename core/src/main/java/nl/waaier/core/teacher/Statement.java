@@ -5,12 +5,16 @@ import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.TrajectoryComponent;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
+import nl.waaier.core.teacher.event.ConsentGiven;
 import nl.waaier.core.teacher.event.DossierFact;
+import nl.waaier.core.teacher.event.LapseAgreed;
 import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.RightSpent;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -59,6 +63,10 @@ record Statement(
                 new Statement(f.getClass(), subject, f.date(), new Step(f.step(), f.component()));
             case DossierFact f -> new Statement(f.getClass(), subject, null, f);
             case OwnFact f -> new Statement(f.getClass(), subject, null, null);
+            case RightSpent f -> new Statement(f.getClass(), subject, null, f);
+            case ActivityAssigned f -> new Statement(f.getClass(), subject, null, null);
+            case ConsentGiven f -> new Statement(f.getClass(), subject, null, null);
+            case LapseAgreed f -> new Statement(f.getClass(), subject, null, null);
         };
     }
 

@@ -32,6 +32,9 @@ import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RequiredStep;
+import nl.waaier.core.organisation.event.RightsRuleSet;
+import nl.waaier.core.organisation.event.RightsRuleSetAdopted;
+import nl.waaier.core.organisation.event.RightsRuleSetWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
@@ -58,12 +61,15 @@ import nl.waaier.core.shared.GrantedRole;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RetentionClass;
+import nl.waaier.core.shared.RightsBasis;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.StaffCategory;
 import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TextsErased;
 import nl.waaier.core.testing.Given;
+import nl.waaier.core.testing.GivenRight;
 import nl.waaier.core.testing.RandomHistory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -97,7 +103,9 @@ class WholeRecordsTest {
             "target",
             "code",
             "why",
-            "agreedWith");
+            "agreedWith",
+            "activity",
+            "source");
 
     private static Map<Class<?>, Record> events() {
         Map<Class<?>, Record> events = new HashMap<>();
@@ -106,6 +114,16 @@ class WholeRecordsTest {
         }
         WantedRole wanted = new WantedRole(
                 "coaches", null, null, "coach", 2, null, null, null, Given.day("2020-08-01"), null, null, null);
+        RightsRuleSet rights = new RightsRuleSet(
+                "ruimer",
+                Sector.VO,
+                StaffCategory.OP,
+                Given.day("2014-08-01"),
+                null,
+                GivenRight.hoursAndEuros("90", "600"),
+                true,
+                RightsBasis.BESTUUR,
+                "besluit");
         AccessGrant grant = new AccessGrant(
                 GrantId.of("40000000-0000-4000-8000-000000000001"),
                 AccountId.of("40000000-0000-4000-8000-000000000002"),
@@ -161,6 +179,9 @@ class WholeRecordsTest {
                         hearing,
                         new CouncilHeard(Given.BOARD, hearing),
                         new CouncilHearingWithdrawn(Given.BOARD, "verwerking", Given.text("verkeerd")),
+                        rights,
+                        new RightsRuleSetAdopted(Given.BOARD, rights),
+                        new RightsRuleSetWithdrawn(Given.BOARD, "ruimer", Given.text("verkeerd")),
                         grant,
                         new AccessGranted(Given.BOARD, grant, null),
                         new AccessWithdrawn(

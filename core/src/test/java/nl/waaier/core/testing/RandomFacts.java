@@ -20,6 +20,7 @@ import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TrajectoryComponent;
@@ -62,11 +63,12 @@ final class RandomFacts {
     }
 
     TeacherFact one() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1, 2, 3 -> ofAppointment();
             case 4 -> ofTrajectory();
             case 5 -> ofTeam();
             case 6 -> own();
+            case 7 -> ofRight();
             default -> ofRole();
         };
     }
@@ -150,6 +152,19 @@ final class RandomFacts {
                         null,
                         text,
                         audience);
+        };
+    }
+
+    private TeacherFact ofRight() {
+        GivenRight right = new GivenRight(teacher, board, new Brin(pick(BRINS)));
+        String day = date().plusDays(random.nextInt(300)).toString();
+        String activity = pick(List.of("A1", "A2"));
+        String hours = pick(List.of("4", "12.5", "40"));
+        return switch (random.nextInt(6)) {
+            case 0 -> right.carriedOver(SchoolYear.of(date()).toString(), day, hours, "100");
+            case 1, 2 -> right.assigned(activity, day, hours, "0");
+            case 3 -> right.consented(activity, day, hours, "0");
+            default -> right.spent(day, hours, pick(List.of("0", "99.95")));
         };
     }
 

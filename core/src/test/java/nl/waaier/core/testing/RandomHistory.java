@@ -16,6 +16,7 @@ import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
+import nl.waaier.core.teacher.event.ByOneself;
 import nl.waaier.core.teacher.event.TeacherEvent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -93,7 +94,10 @@ public final class RandomHistory {
                 new RetractFact(teacher, board, number(file), Given.text("vergissing"), Given.ORGANISATION, false);
             case 2, 3 -> replacement(file);
             case 4 -> delivery(1 + random.nextInt(8));
-            default -> new RecordFact(facts.one(), Given.ORGANISATION, random.nextInt(20) == 0);
+            default -> {
+                TeacherFact fact = facts.one();
+                yield new RecordFact(fact, Given.ORGANISATION, random.nextInt(fact instanceof ByOneself ? 2 : 20) == 0);
+            }
         };
     }
 

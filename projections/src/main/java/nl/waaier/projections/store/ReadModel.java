@@ -34,7 +34,7 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class ReadModel implements SmartLifecycle {
     /** The version of the form of documents. Raise it whenever that changes, and they are built anew at the next start. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadModel.class);
     private static final Duration TICK = Duration.ofMillis(250);

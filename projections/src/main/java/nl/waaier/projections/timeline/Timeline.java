@@ -11,6 +11,7 @@ import nl.waaier.core.career.RoleHolding;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.teacher.event.RecognitionGiven;
+import nl.waaier.core.teacher.event.RightsFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import nl.waaier.core.teacher.file.TeacherFile;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,17 @@ public record Timeline(List<RecordedFact<?>> entries, List<Gap> gaps) {
                 .toList();
         List<RecordedFact<?>> known = file.knownAt(knownOn);
         return new Timeline(entries, gaps(RoleHolding.of(known, organisation), known, today));
+    }
+
+    /** What of it is told: of how somebody uses the basic right nothing in anybody else's view of the career. */
+    public Timeline toldTo(boolean oneself) {
+        return oneself
+                ? this
+                : new Timeline(
+                        entries.stream()
+                                .filter(entry -> !(entry.fact() instanceof RightsFact))
+                                .toList(),
+                        gaps);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -74,6 +75,9 @@ final class AnyRecord {
         }
         if (type == UUID.class) {
             return new UUID(random.nextLong(), random.nextLong());
+        }
+        if (type == SchoolYear.class) {
+            return new SchoolYear(2000 + random.nextInt(30));
         }
         if (type == boolean.class) {
             return random.nextBoolean();

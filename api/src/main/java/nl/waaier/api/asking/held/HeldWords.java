@@ -102,6 +102,10 @@ final class HeldWords {
             words("angle", "Kant", "Angle"),
             words("text", "Tekst", "Text"),
             words("audience", "Voor wie", "For whom"),
+            words("year", "Schooljaar", "School year"),
+            words("activity", "Kenmerk van de activiteit", "Reference of the activity"),
+            words("euros", "Euro's", "Euros"),
+            words("purpose", "Waarvoor", "What for"),
             words("registration", "Nummer in het register", "Number in the register"));
 
     private HeldWords() {}

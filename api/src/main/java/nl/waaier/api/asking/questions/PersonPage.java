@@ -2,6 +2,7 @@ package nl.waaier.api.asking.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.identity.UserRole;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.PageFrame;
@@ -68,6 +69,11 @@ public record PersonPage(
     /** Whether the reader may have the person erased. */
     public boolean mayErase() {
         return keepsRegister() || scope.caller().role() == UserRole.BESTUUR;
+    }
+
+    /** Whether the reader, who may open the file, sees the basic right of others. */
+    public boolean seesRights() {
+        return Access.maySeeRights(scope.caller());
     }
 
     /** Both clocks in words. */

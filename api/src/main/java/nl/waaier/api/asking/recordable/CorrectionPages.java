@@ -27,8 +27,8 @@ import nl.waaier.api.recording.facts.FactsController.ReplacementBody;
 import nl.waaier.core.teacher.WhatIf;
 import nl.waaier.core.teacher.command.ReplaceFact;
 import nl.waaier.core.teacher.command.RetractFact;
+import nl.waaier.core.teacher.event.ByOneself;
 import nl.waaier.core.teacher.event.FactKind;
-import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
@@ -301,8 +301,8 @@ class CorrectionPages {
     private Wrong wrong(PageFrame frame, Scope scope, long number) {
         Recordable what = recordables.of(scope, null);
         RecordedFact<?> fact = what.file().facts().stream()
-                // What somebody recorded about the own development is corrected on pages of the own file only.
-                .filter(one -> one.number() == number && !(one.fact() instanceof OwnFact))
+                // What somebody recorded alone is corrected on pages of the own file only.
+                .filter(one -> one.number() == number && !(one.fact() instanceof ByOneself))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         access.requireRecording(scope.caller(), scope.board(), fact.fact());

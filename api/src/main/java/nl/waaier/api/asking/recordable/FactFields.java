@@ -36,6 +36,7 @@ import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TrajectoryComponent;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,15 @@ final class FactFields {
                         ofTeam(what.teams().stream().map(this::choice).toList()),
                         day("joinDate", "Vanaf welke dag", "From which day"));
             case TEAM_EXIT -> List.of(ofTeam(memberships()), lastDay());
+            case ASSIGNED_ACTIVITY -> assignedActivity();
+            case CONSENT -> consent(values);
+            case RIGHT_USE ->
+                List.of(
+                        day("date", "Op welke dag", "On which day"),
+                        amount("hours", "Hoeveel klokuren", "How many clock hours"),
+                        amount("euros", "Hoeveel euro", "How many euros"),
+                        purpose("Waarvoor", "What for"));
+            case CARRY_OVER -> carryOver();
             case APPOINTMENT_START -> appointmentStart();
             case APPOINTMENT_CHANGE -> appointmentChange();
             case APPOINTMENT_END ->
@@ -216,6 +226,64 @@ final class FactFields {
                 text("issuer", "Wie houdt het register bij", "Who keeps the register", false, ""),
                 text("registration", "Nummer in het register", "Number in the register", false, ""),
                 text("trajectory", "Promotietraject", "Promotion trajectory", false, "")));
+    }
+
+    private List<FormField> assignedActivity() {
+        return List.of(
+                school(what.workplaces()),
+                text(
+                        "activity",
+                        "Kenmerk",
+                        "Reference",
+                        true,
+                        say(
+                                "Van de school, zoals studiedag-1; voor deze persoon niet eerder gebruikt.",
+                                "Of the school, such as studiedag-1; not used for this person before.")),
+                day("date", "Op welke dag", "On which day"),
+                amount("hours", "Hoeveel klokuren van het basisrecht", "How many clock hours of the basic right"),
+                amount("euros", "Hoeveel euro van het basisrecht", "How many euros of the basic right"),
+                purpose("Welke activiteit", "Which activity"));
+    }
+
+    private List<FormField> consent(Map<String, String> values) {
+        return List.of(
+                radios(
+                        "activity",
+                        "Met welke activiteit",
+                        "To which activity",
+                        true,
+                        "",
+                        what.askingConsent(values.get("activity")).stream()
+                                .map(assigned -> new Choice(
+                                        assigned.activity(),
+                                        (assigned.purpose() == null
+                                                        ? assigned.activity()
+                                                        : language.said(assigned.purpose()))
+                                                + ", " + frame.day(assigned.date()) + " ("
+                                                + frame.hoursAndEuros(assigned.amount()) + ")"))
+                                .toList()),
+                amount("hours", "Hoeveel klokuren, hoogstens", "How many clock hours, at most"),
+                amount("euros", "Hoeveel euro, hoogstens", "How many euros, at most"),
+                day("date", "Vanaf welke dag", "From which day"));
+    }
+
+    private List<FormField> carryOver() {
+        return List.of(
+                school(what.workplaces()),
+                text(
+                        "year",
+                        "Van welk schooljaar",
+                        "Of which school year",
+                        true,
+                        say("Zoals ", "Such as ") + SchoolYear.of(what.date()) + "."),
+                amount("hours", "Hoeveel klokuren, hoogstens", "How many clock hours, at most"),
+                amount("euros", "Hoeveel euro, hoogstens", "How many euros, at most"),
+                day("date", "Vanaf welke dag", "From which day"),
+                area("remark", "Toelichting", "Remark"));
+    }
+
+    private FormField purpose(String dutch, String english) {
+        return new FormField("purpose", Input.AREA, say(dutch, english), "", true, List.of());
     }
 
     private List<FormField> appointmentStart() {
@@ -626,6 +694,19 @@ final class FactFields {
                 Input.NUMBER,
                 say(dutch, english),
                 say("Een getal, zoals 40 of 0,5.", "A number, such as 40 or 0.5."),
+                false,
+                List.of());
+    }
+
+    /** Hours or euros of a basic right. */
+    private FormField amount(String name, String dutch, String english) {
+        return new FormField(
+                name,
+                Input.NUMBER,
+                say(dutch, english),
+                say(
+                        "Een getal, zoals 40 of 0,5. Vul uren in, euro's of allebei.",
+                        "A number, such as 40 or 0.5. Fill in hours, euros or both."),
                 false,
                 List.of());
     }

@@ -22,6 +22,7 @@ import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.HoursAndEuros;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PositionCategory;
@@ -208,7 +209,10 @@ record FactForm(FormKind kind, Map<String, String> values) {
 
     private static void fill(Map<String, String> values, Record told, PageFrame frame) {
         RecordValues.of(told).forEach((name, value) -> {
-            if (value instanceof Notes || value instanceof Amount || value instanceof AppointmentTerms) {
+            if (value instanceof Notes
+                    || value instanceof Amount
+                    || value instanceof HoursAndEuros
+                    || value instanceof AppointmentTerms) {
                 fill(values, (Record) value, frame);
             } else {
                 put(values, FIELDS.getOrDefault(name, name), text(value, frame));

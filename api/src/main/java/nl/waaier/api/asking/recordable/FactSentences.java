@@ -13,6 +13,7 @@ import nl.waaier.core.shared.Amount;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.PersonalText;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.AmbitionClosed;
 import nl.waaier.core.teacher.event.AmbitionExpressed;
 import nl.waaier.core.teacher.event.AppointmentChanged;
@@ -20,11 +21,14 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.ConsentGiven;
 import nl.waaier.core.teacher.event.FacilitationGranted;
+import nl.waaier.core.teacher.event.LapseAgreed;
 import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.ReflectionWritten;
+import nl.waaier.core.teacher.event.RightSpent;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -121,6 +125,23 @@ final class FactSentences {
                 say("Ambitie op ", "Ambition on ") + frame.longDay(f.date()) + " "
                         + OwnWords.outcome(f.outcome(), language) + ".";
             case ReflectionWritten f -> say("Reflectie van ", "Reflection of ") + frame.longDay(f.date()) + ".";
+            case RightSpent f ->
+                name + say(" zet op ", " uses on ") + frame.longDay(f.date())
+                        + say(" basisrecht in: ", " of the basic right: ") + frame.hoursAndEuros(f.amount()) + ".";
+            case ActivityAssigned f ->
+                say("Aan ", "An activity is assigned to ") + name
+                        + say(" is een activiteit opgedragen", "") + at(f.brin()) + say(" op ", " on ")
+                        + frame.longDay(f.date()) + say(", kenmerk ", ", reference ") + f.activity()
+                        + say(", gevraagd van het basisrecht: ", ", asked of the basic right: ")
+                        + frame.hoursAndEuros(f.amount()) + ".";
+            case ConsentGiven f ->
+                name + say(" stemt", " consents") + vanaf(f.date())
+                        + say(" in met activiteit ", " to activity ") + f.activity()
+                        + say(", hoogstens ", ", at most ") + frame.hoursAndEuros(f.amount()) + ".";
+            case LapseAgreed f ->
+                name + say(" neemt van het basisrecht van ", " carries over of the basic right of ") + f.year()
+                        + say(" mee naar het volgende schooljaar: hoogstens ", " to the next school year: at most ")
+                        + frame.hoursAndEuros(f.amount()) + "," + vanaf(f.date()) + ".";
         };
     }
 
@@ -185,6 +206,10 @@ final class FactSentences {
             case OwnFact f -> add(told, "In eigen woorden", "In the own words", text(f.text()));
             case TeamJoined f -> {}
             case TeamLeft f -> {}
+            case RightSpent f -> add(told, "Waarvoor", "What for", text(f.purpose()));
+            case ActivityAssigned f -> add(told, "Welke activiteit", "Which activity", text(f.purpose()));
+            case ConsentGiven f -> {}
+            case LapseAgreed f -> add(told, "Toelichting", "Remark", text(f.remark()));
         }
         return told;
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.pages.Language;
+import nl.waaier.core.teacher.event.ByOneself;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.TeacherFact;
 
@@ -18,6 +19,10 @@ enum FormKind {
     EXIT(FactKind.ROLE_LEFT, "einde", "Einde van de rol", "End of the role"),
     TEAM_JOIN(FactKind.TEAM_JOINED, "team", "Lidmaatschap van een team", "Membership of a team"),
     TEAM_EXIT(FactKind.TEAM_LEFT, "team-verlaten", "Vertrek uit een team", "Leaving a team"),
+    ASSIGNED_ACTIVITY(FactKind.ACTIVITY_ASSIGNED, "opgedragen", "Opgedragen activiteit", "Assigned activity"),
+    CONSENT(FactKind.CONSENT_GIVEN, "instemming", "Instemming met een activiteit", "Consent to an activity"),
+    RIGHT_USE(FactKind.RIGHT_SPENT, "basisrecht", "Inzet van het basisrecht", "Use of the basic right"),
+    CARRY_OVER(FactKind.LAPSE_AGREED, "meenemen", "Meenemen van basisrecht", "Carrying over of the basic right"),
     APPOINTMENT_START(FactKind.APPOINTMENT_STARTED, "aanstelling", "Nieuwe aanstelling", "New appointment"),
     APPOINTMENT_CHANGE(
             FactKind.APPOINTMENT_CHANGED, "aanstelling-wijzigen", "Andere omvang of aard", "Other hours or kind"),
@@ -61,6 +66,11 @@ enum FormKind {
     /** Whether what it records is of a family of facts. */
     boolean records(Class<? extends TeacherFact> family) {
         return family.isAssignableFrom(fact.type());
+    }
+
+    /** Whether people fill it in about themselves, and nobody else does. */
+    boolean isOwn() {
+        return ByOneself.class.isAssignableFrom(fact.type());
     }
 
     /** What it records. */

@@ -10,7 +10,6 @@ import nl.waaier.api.platform.identity.KeptForm;
 import nl.waaier.api.platform.pages.Choice;
 import nl.waaier.api.platform.pages.PageFrame;
 import nl.waaier.api.platform.problem.Fault;
-import nl.waaier.core.teacher.event.OwnFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,13 +123,13 @@ record FormPage(
 
     /** Whether somebody fills it in about the own development. */
     boolean isOwn() {
-        return form.kind().records(OwnFact.class);
+        return form.kind().isOwn();
     }
 
-    /** Where one goes back to: the career of the person, or the own development. */
+    /** Where one goes back to: the career of the person, or the own page that shows what is recorded. */
     String person() {
         return isOwn()
-                ? OwnRecordingPages.DEVELOPMENT
+                ? OwnRecordingPages.back(form.kind())
                 : "/leraren/" + what.person().id();
     }
 

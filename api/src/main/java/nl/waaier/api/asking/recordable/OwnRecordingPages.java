@@ -18,8 +18,9 @@ import nl.waaier.api.recording.RetractionBody;
 import nl.waaier.api.recording.facts.FactBody;
 import nl.waaier.api.recording.facts.FactsController;
 import nl.waaier.api.recording.facts.FactsController.ReplacementBody;
+import nl.waaier.core.teacher.event.ByOneself;
 import nl.waaier.core.teacher.event.FactKind;
-import nl.waaier.core.teacher.event.OwnFact;
+import nl.waaier.core.teacher.event.RightsFact;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.file.RecordedFact;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Recording something about the own development on pages: what one wants, and what one wrote. It is read, judged and recorded by the
+ * Recording something about the own development on pages: what one wants, what one wrote, and how one uses the basic right. It is read, judged and recorded by the
  * API's own controller; what it says needs no check, since it can be changed at any time.
  */
 @Controller
@@ -38,6 +39,8 @@ class OwnRecordingPages {
 
     /** The page of the own development. */
     static final String DEVELOPMENT = "/mijn/ontwikkeling";
+
+    private static final String BASIC_RIGHT = "/mijn/basisrecht";
 
     private static final String FORM = "asking/recordable/form.jte";
     private static final String REASON = "reason";
@@ -48,6 +51,11 @@ class OwnRecordingPages {
     OwnRecordingPages(Recordables recordables, FactsController facts) {
         this.recordables = recordables;
         this.facts = facts;
+    }
+
+    /** The own page that shows what is recorded with a form. */
+    static String back(FormKind kind) {
+        return kind.records(RightsFact.class) ? BASIC_RIGHT : DEVELOPMENT;
     }
 
     @GetMapping(DEVELOPMENT + "/vastleggen/{kind}")
@@ -117,7 +125,7 @@ class OwnRecordingPages {
         try {
             String position = RecordingPages.position(recording.get());
             return new Said(said, List.of())
-                    .at(PageAddress.of(DEVELOPMENT).with("after", position).toString(), request, response);
+                    .at(PageAddress.of(page.person()).with("after", position).toString(), request, response);
         } catch (RuntimeException e) {
             Refused refused = Refused.of(page.form(), page.fields(), List.of(), e);
             return page.frame().answer(refused.status(), FORM, page.filling(refused, false, refused.isConflict()));
@@ -140,7 +148,7 @@ class OwnRecordingPages {
     }
 
     private static FormKind own(String word) {
-        return FormKind.find(word).filter(kind -> kind.records(OwnFact.class)).orElseThrow(NotFoundException::new);
+        return FormKind.find(word).filter(FormKind::isOwn).orElseThrow(NotFoundException::new);
     }
 
     /** What the reader recorded and still stands. */
@@ -149,7 +157,7 @@ class OwnRecordingPages {
                 .own(scope)
                 .file()
                 .live(number)
-                .filter(one -> one.fact() instanceof OwnFact)
+                .filter(one -> one.fact() instanceof ByOneself)
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.appointment.Appointment;
@@ -18,7 +19,9 @@ import nl.waaier.core.organisation.SchoolHistory;
 import nl.waaier.core.organisation.Succession;
 import nl.waaier.core.organisation.Team;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.ConsentGiven;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.file.RecordedFact;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the board as known now
  * @param file what is on record
  * @param date the day
- * @param schools where the caller records roles and teams; null for everywhere, and for the board
+ * @param schools where the caller records roles, teams and basic rights; null for everywhere, and for the board
  * @param appointments whether the caller records arbeidsrelaties and promotions
  * @param own whether it is the caller
  */
@@ -128,7 +131,22 @@ record Recordable(
                 .toList();
     }
 
-    /** What can be recorded. */
+    /**
+     * The assigned activities to which there is no consent yet.
+     *
+     * @param also the reference of one to which there is, null for none
+     */
+    List<ActivityAssigned> askingConsent(@Nullable String also) {
+        Set<String> consented = RecordedFact.ofKind(file.live(), ConsentGiven.class).stream()
+                .map(recorded -> recorded.fact().activity())
+                .collect(Collectors.toSet());
+        return RecordedFact.ofKind(file.live(), ActivityAssigned.class).stream()
+                .map(RecordedFact::fact)
+                .filter(assigned -> assigned.activity().equals(also) || !consented.contains(assigned.activity()))
+                .toList();
+    }
+
+    /** What can be recorded about somebody; what only the person records is at pages of its own. */
     Set<FormKind> kinds() {
         Set<FormKind> kinds = EnumSet.noneOf(FormKind.class);
         if (!workplaces().isEmpty()) {
@@ -143,6 +161,10 @@ record Recordable(
         }
         if (!memberships().isEmpty()) {
             kinds.add(FormKind.TEAM_EXIT);
+        }
+        if (!own && !workplaces().isEmpty()) {
+            kinds.add(FormKind.ASSIGNED_ACTIVITY);
+            kinds.add(FormKind.CARRY_OVER);
         }
         if (appointments) {
             kinds.add(FormKind.APPOINTMENT_START);

@@ -29,7 +29,7 @@ import nl.waaier.core.teacher.command.AppointToScale;
 import nl.waaier.core.teacher.command.RecordFact;
 import nl.waaier.core.teacher.command.TeacherCommand;
 import nl.waaier.core.teacher.event.DossierFact;
-import nl.waaier.core.teacher.event.OwnFact;
+import nl.waaier.core.teacher.event.RightsFact;
 import nl.waaier.core.teacher.event.TeacherFact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -97,6 +97,11 @@ class RecordingPages {
                 FormKind.of(DossierFact.class).forEach(others::add);
             }
             return others.stream().filter(kinds::contains).toList();
+        }
+
+        /** What can be recorded about the basic right. */
+        List<FormKind> rights() {
+            return FormKind.of(RightsFact.class).filter(what.kinds()::contains).toList();
         }
 
         /** What HR records. */
@@ -265,9 +270,9 @@ class RecordingPages {
                 null);
     }
 
-    /** What somebody wants or writes is recorded on pages of the own file only. */
+    /** What people record themselves is recorded on pages of the own file only. */
     private static FormKind ofOthers(String word) {
-        return FormKind.find(word).filter(kind -> !kind.records(OwnFact.class)).orElseThrow(NotFoundException::new);
+        return FormKind.find(word).filter(kind -> !kind.isOwn()).orElseThrow(NotFoundException::new);
     }
 
     /** The form that was kept for this address, if it is to be shown. */

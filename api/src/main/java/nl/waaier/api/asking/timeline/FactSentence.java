@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.waaier.api.asking.questions.PersonPage;
+import nl.waaier.api.asking.timeline.TimelineAnswer.BasicRight;
 import nl.waaier.api.asking.timeline.TimelineAnswer.OwnHand;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
@@ -68,6 +69,8 @@ record FactSentence(PersonPage person, boolean schools) {
                 say("Ambitie", "Ambition") + (role.isEmpty() ? "" : say(": de rol ", ": the role ") + role);
             case AMBITION_CLOSED -> say("Einde van een ambitie", "End of an ambition");
             case REFLECTION_WRITTEN -> say("Reflectie", "Reflection") + (role.isEmpty() ? "" : ": " + role);
+            case ACTIVITY_ASSIGNED, CONSENT_GIVEN, RIGHT_SPENT, LAPSE_AGREED ->
+                FactWords.kind(FactKind.ofWord(e.type()), language());
             default -> role + ": " + FactWords.kind(FactKind.ofWord(e.type()), language());
         };
     }
@@ -111,6 +114,7 @@ record FactSentence(PersonPage person, boolean schools) {
         recognition(told, e.recognition());
         promotion(told, e);
         own(told, e);
+        right(told, e.right());
         add(told, "", schools && e.school() != null ? person.school(e.school()) : null);
         return String.join(", ", told);
     }
@@ -144,6 +148,19 @@ record FactSentence(PersonPage person, boolean schools) {
             add(told, say("voor ", "by "), own.horizon() == null ? null : frame().day(own.horizon()));
             add(told, "", own.outcome() == null ? null : OwnWords.outcome(own.outcome(), language()));
             add(told, "", own.audience() == null ? null : OwnWords.audience(own.audience(), language()));
+        }
+    }
+
+    private void right(List<String> told, @Nullable BasicRight r) {
+        if (r != null) {
+            add(told, say("kenmerk ", "reference "), r.activity());
+            add(
+                    told,
+                    say("van schooljaar ", "of school year "),
+                    r.schoolYear() == null ? null : r.schoolYear().toString());
+            add(told, "", frame().number(r.amount().hours()) + say(" klokuren", " clock hours"));
+            add(told, "", frame().number(r.amount().euros()) + say(" euro", " euros"));
+            add(told, "", text(r.purpose()));
         }
     }
 

@@ -13,11 +13,13 @@ import nl.waaier.core.shared.CareerDomain;
 import nl.waaier.core.shared.CareerStage;
 import nl.waaier.core.shared.ChangeKind;
 import nl.waaier.core.shared.Fte;
+import nl.waaier.core.shared.HoursAndEuros;
 import nl.waaier.core.shared.PersonalText;
 import nl.waaier.core.shared.PromotionOutcome;
 import nl.waaier.core.shared.PromotionStep;
 import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TrajectoryComponent;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
@@ -77,6 +79,7 @@ record TimelineAnswer(
      * @param recognition by what a role was recognised, and for what that holds
      * @param promotion which step of which promotion trajectory
      * @param own of what somebody recorded about the own development; null of what others did
+     * @param right what became of a basic right
      * @param decidedBy who decided or gave it
      * @param evidence what shows it
      * @param remark anything else; of the own development what was written
@@ -108,6 +111,7 @@ record TimelineAnswer(
             @Nullable Recognised recognition,
             @Nullable Promotion promotion,
             @Nullable OwnHand own,
+            @Nullable BasicRight right,
             @Nullable PersonalText decidedBy,
             @Nullable PersonalText evidence,
             @Nullable PersonalText remark) {}
@@ -125,6 +129,20 @@ record TimelineAnswer(
             @Nullable Audience audience,
             @Nullable LocalDate horizon,
             @Nullable AmbitionOutcome outcome) {}
+
+    /**
+     * What became of a basic right. It is shown to nobody else.
+     *
+     * @param schoolYear of which school year something is carried over
+     * @param activity which assigned activity
+     * @param amount hours and euros
+     * @param purpose what for, or under what terms
+     */
+    record BasicRight(
+            @Nullable SchoolYear schoolYear,
+            @Nullable String activity,
+            HoursAndEuros amount,
+            @Nullable PersonalText purpose) {}
 
     /**
      * A step in a promotion trajectory.

@@ -107,7 +107,8 @@ class TimelineController {
                         Boolean.TRUE.equals(withdrawn),
                         scope.today(),
                         organisation)
-                .orElseGet(() -> new Timeline(List.of(), List.of()));
+                .orElseGet(() -> new Timeline(List.of(), List.of()))
+                .toldTo(scope.person().id().equals(scope.caller().teacher()));
         LocalDate from = scope.caller().from();
         LocalDate until = scope.caller().until();
         return from == null || until == null ? whole : whole.within(from, until, organisation);

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waaier.api.asking.timeline.TimelineAnswer.BasicRight;
 import nl.waaier.api.asking.timeline.TimelineAnswer.OwnHand;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
@@ -62,7 +63,12 @@ final class TimelineCsv {
         "onderdeel",
         "voor_wie",
         "termijn",
-        "kenmerk"
+        "kenmerk",
+        "schooljaar",
+        "activiteit",
+        "klokuren",
+        "euro",
+        "waarvoor"
     };
 
     private TimelineCsv() {}
@@ -100,7 +106,17 @@ final class TimelineCsv {
         Promotion p = e.promotion();
         add(row, p == null || p.component() == null ? null : p.component().word());
         addOwn(row, e.own());
+        addRight(row, e.right());
         return row;
+    }
+
+    private static void addRight(List<String> row, @Nullable BasicRight r) {
+        if (r == null) {
+            add(row, null, null, null, null, null);
+        } else {
+            add(row, r.schoolYear(), r.activity(), r.amount().hours().toPlainString());
+            add(row, r.amount().euros().toPlainString(), text(r.purpose()));
+        }
     }
 
     private static void addPromotion(List<String> row, @Nullable Promotion p, @Nullable OwnHand own) {

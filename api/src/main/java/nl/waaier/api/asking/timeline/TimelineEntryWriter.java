@@ -2,6 +2,7 @@ package nl.waaier.api.asking.timeline;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.waaier.api.asking.timeline.TimelineAnswer.BasicRight;
 import nl.waaier.api.asking.timeline.TimelineAnswer.OwnHand;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Promotion;
 import nl.waaier.api.asking.timeline.TimelineAnswer.Recognised;
@@ -17,6 +18,7 @@ import nl.waaier.core.shared.EntryKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.RoleLevel;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.AmbitionClosed;
 import nl.waaier.core.teacher.event.AmbitionExpressed;
 import nl.waaier.core.teacher.event.AppointmentChanged;
@@ -24,13 +26,16 @@ import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.ConsentGiven;
 import nl.waaier.core.teacher.event.DossierFact;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactKind;
+import nl.waaier.core.teacher.event.LapseAgreed;
 import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.ReflectionWritten;
+import nl.waaier.core.teacher.event.RightSpent;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -60,6 +65,7 @@ final class TimelineEntryWriter {
     private @Nullable Recognised recognition;
     private @Nullable Promotion promotion;
     private @Nullable OwnHand own;
+    private @Nullable BasicRight right;
     private Notes notes = Notes.NONE;
 
     private TimelineEntryWriter() {}
@@ -147,6 +153,20 @@ final class TimelineEntryWriter {
                 own(f, null, null);
                 kind = f.angle() == null ? null : f.angle().word();
             }
+            case RightSpent f -> {
+                right = new BasicRight(null, null, f.amount(), f.purpose());
+            }
+            case ActivityAssigned f -> {
+                school = f.brin();
+                right = new BasicRight(null, f.activity(), f.amount(), f.purpose());
+            }
+            case ConsentGiven f -> {
+                right = new BasicRight(null, f.activity(), f.amount(), null);
+            }
+            case LapseAgreed f -> {
+                school = f.brin();
+                right = new BasicRight(f.year(), null, f.amount(), f.remark());
+            }
         }
     }
 
@@ -199,6 +219,7 @@ final class TimelineEntryWriter {
                 recognition,
                 promotion,
                 own,
+                right,
                 notes.decidedBy(),
                 notes.evidence(),
                 notes.remark());

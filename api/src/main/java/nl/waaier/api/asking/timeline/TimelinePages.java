@@ -30,6 +30,7 @@ import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
 import nl.waaier.core.shared.Brin;
 import nl.waaier.core.shared.SchoolYear;
+import nl.waaier.core.teacher.event.ByOneself;
 import nl.waaier.core.teacher.event.FactKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -163,11 +164,11 @@ class TimelinePages {
         /** Whether the reader may correct a fact. */
         boolean corrects(TimelineEntry entry) {
             Caller caller = person.scope().caller();
-            if (entry.withdrawnAt() != null || (entry.own() == null && (!records || person.own()))) {
+            if (entry.withdrawnAt() != null) {
                 return false;
             }
-            if (entry.own() != null) {
-                return person.own();
+            if (isByOneself(entry) || person.own() || !records) {
+                return isByOneself(entry) && person.own();
             }
             boolean ofHr = entry.appointmentId() != null || entry.promotion() != null;
             Set<Brin> schools = recording.schoolsOfRecording(caller);
@@ -178,9 +179,14 @@ class TimelinePages {
 
         /** Where a fact is corrected. */
         String correcting(TimelineEntry entry) {
-            return entry.own() == null
-                    ? person.base() + "/feiten/" + entry.fact() + "/corrigeren"
-                    : person.base() + "/ontwikkeling/feiten/" + entry.fact();
+            return isByOneself(entry)
+                    ? person.base() + "/ontwikkeling/feiten/" + entry.fact()
+                    : person.base() + "/feiten/" + entry.fact() + "/corrigeren";
+        }
+
+        private static boolean isByOneself(TimelineEntry entry) {
+            return ByOneself.class.isAssignableFrom(
+                    FactKind.ofWord(entry.type()).type());
         }
 
         /** The same page with withdrawn facts, or without. */

@@ -214,6 +214,9 @@ final class TimelinePicture {
                     role(entry, roles.computeIfAbsent(key(role, entry.school()), r -> new Lane(names.role(role))));
                 }
             }
+            case ACTIVITY_ASSIGNED, CONSENT_GIVEN, RIGHT_SPENT, LAPSE_AGREED -> {
+                // A picture of a career; the basic right has a page of its own.
+            }
         }
     }
 

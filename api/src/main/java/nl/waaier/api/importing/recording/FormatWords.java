@@ -150,7 +150,8 @@ public final class FormatWords {
             case RoleLeft f -> words.career(f, "einde", f.lastDay());
             case TeamJoined f -> words.team(f).put("datum", f.joinDate());
             case TeamLeft f -> words.team(f).put("tot", f.lastDay());
-            case DevelopmentFact f -> words.put("datum", f.effectiveDate());
+            // No file tells of it.
+            case DevelopmentFact f -> words.put("soort", FactKind.of(f).dutch()).put("datum", f.effectiveDate());
             case PromotionStepTaken f ->
                 words.put("brin", f.brin())
                         .put("stap", f.step().word())

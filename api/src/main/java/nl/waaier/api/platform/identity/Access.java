@@ -397,6 +397,23 @@ public final class Access {
     }
 
     /**
+     * The caller asks for the basic right of a person whose file {@link #requireTimeline} opened.
+     *
+     * @param own whether it is the caller's own
+     * @throws ForbiddenException unless it is, or the caller leads the person's school or is HR
+     */
+    public void requireRights(Caller caller, boolean own) {
+        if (!own && !maySeeRights(caller)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** Whether the caller sees basic rights of others whose files are open to the caller. */
+    public static boolean maySeeRights(Caller caller) {
+        return caller.role() == UserRole.SCHOOLLEIDER || caller.role() == UserRole.HR;
+    }
+
+    /**
      * The caller asks for all of one promotion trajectory of a person whose file {@link #requireTimeline} opened.
      *
      * @param days on which a step of it was taken; none when there is no such trajectory

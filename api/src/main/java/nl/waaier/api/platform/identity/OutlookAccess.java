@@ -61,7 +61,7 @@ public final class OutlookAccess {
             case TeamFact team -> requireAssumedAt(caller, team.brin());
             case AppointmentFact appointment -> requireAssumedScale(caller);
             case PromotionStepTaken step -> requireAssumedScale(caller);
-            // Nobody assumes what somebody else wants; the core refuses it to everybody but its author.
+            // Nobody assumes what somebody else wants, and nothing that is looked ahead to follows from a basic right.
             case DevelopmentFact development -> throw assumption(caller);
         }
     }

@@ -5,10 +5,14 @@ import nl.waaier.api.platform.problem.ForbiddenException;
 import nl.waaier.api.platform.problem.NotFoundException;
 import nl.waaier.core.shared.BoardNumber;
 import nl.waaier.core.shared.Brin;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.AppointmentFact;
 import nl.waaier.core.teacher.event.CareerFact;
+import nl.waaier.core.teacher.event.ConsentGiven;
+import nl.waaier.core.teacher.event.LapseAgreed;
 import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
+import nl.waaier.core.teacher.event.RightSpent;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamFact;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +57,7 @@ public final class RecordingAccess {
      * The caller wants to record, replace or retract a fact. Both the wrong fact and what replaces it are to be asked for.
      *
      * @throws NotFoundException when the fact is about a person of another board
-     * @throws ForbiddenException unless the caller is HR, a schoolleider with a fact about a role or a team at an own school, or it is about the own development
+     * @throws ForbiddenException unless the caller is HR, a schoolleider with a fact about a role, a team or a basic right at an own school, or one that the person records
      */
     public void requireRecording(Caller caller, BoardNumber board, TeacherFact fact) {
         access.requireBoard(caller, board);
@@ -62,13 +66,16 @@ public final class RecordingAccess {
             case TeamFact team -> requireRecordingCareer(caller, team.brin());
             case AppointmentFact appointment -> requireHr(caller);
             case PromotionStepTaken step -> requireHr(caller);
-            case OwnFact own -> {
-                // Whose hand it is, the core asks.
-            }
+            // Whose hand it is, the core asks.
+            case OwnFact own -> {}
+            case RightSpent spent -> {}
+            case ConsentGiven consent -> {}
+            case ActivityAssigned assigned -> requireRecordingCareer(caller, assigned.brin());
+            case LapseAgreed agreed -> requireRecordingCareer(caller, agreed.brin());
         }
     }
 
-    /** Of which schools the caller, whom {@link #requireRecording(Caller)} let through, records roles and teams; null for all. */
+    /** Of which schools the caller, whom {@link #requireRecording(Caller)} let through, records roles, teams and basic rights; null for all. */
     public @Nullable Set<Brin> schoolsOfRecording(Caller caller) {
         return caller.role() == UserRole.SCHOOLLEIDER ? caller.schools() : null;
     }
@@ -192,6 +199,15 @@ public final class RecordingAccess {
      * @throws ForbiddenException unless the caller is the bestuur or HR
      */
     public void requirePromotionPolicy(Caller caller) {
+        requireBestuurOrHr(caller);
+    }
+
+    /**
+     * The caller wants to record or withdraw what people of the own board have a right to for their development.
+     *
+     * @throws ForbiddenException unless the caller is the bestuur or HR
+     */
+    public void requireRightsRuleSets(Caller caller) {
         requireBestuurOrHr(caller);
     }
 

@@ -193,6 +193,7 @@ public final class Navigation {
                 new Place("/mijn/ontwikkeling", "Mijn ontwikkeling", "My development"),
                 new Place("/mijn/taken", "Mijn taken", "My duties"),
                 new Place("/mijn/promoties", "Mijn promoties", "My promotions"),
+                new Place("/mijn/basisrecht", "Mijn basisrecht", "My basic right"),
                 new Place(
                         "/mijn/mogelijkheden",
                         "Mogelijkheden",

@@ -15,6 +15,7 @@ import nl.waaier.api.platform.time.DutchDays;
 import nl.waaier.api.platform.time.IsoTime;
 import nl.waaier.api.platform.web.HtmlTemplates;
 import nl.waaier.api.platform.web.PrintablePage;
+import nl.waaier.core.shared.HoursAndEuros;
 import nl.waaier.core.shared.TeacherId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -159,6 +160,19 @@ public record PageFrame(
         NumberFormat format = NumberFormat.getInstance(language.locale());
         format.setMaximumFractionDigits(4);
         return format.format(number);
+    }
+
+    /** Hours and euros of a basic right, those that there are. */
+    public String hoursAndEuros(HoursAndEuros amount) {
+        String hours = number(amount.hours()) + say(" klokuren", " clock hours");
+        String euros = number(amount.euros()) + say(" euro", " euros");
+        if (amount.isNone()) {
+            return say("niets", "nothing");
+        }
+        if (amount.hours().signum() == 0) {
+            return euros;
+        }
+        return amount.euros().signum() == 0 ? hours : hours + say(" en ", " and ") + euros;
     }
 
     /** A share in percent, with one decimal: 48,2%. */

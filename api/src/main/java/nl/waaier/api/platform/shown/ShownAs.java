@@ -20,6 +20,8 @@ public enum ShownAs {
     PROMOTIONS("promoties van één persoon", "promotions of one person"),
     /** An evidence pack of one trajectory. */
     EVIDENCE_PACK("bewijspakket van een promotie", "evidence pack of a promotion"),
+    /** A basic right and what became of it. */
+    BASIC_RIGHT("basisrecht", "basic right"),
     /** What can be recorded of somebody, or was recorded wrongly. */
     RECORDING("formulier om iets vast te leggen", "form to record something"),
     /** What the person register says. */

@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = FactBody.RoleExit.class, name = "role-exit"),
     @JsonSubTypes.Type(value = FactBody.TeamJoin.class, name = "team-join"),
     @JsonSubTypes.Type(value = FactBody.TeamExit.class, name = "team-exit"),
+    @JsonSubTypes.Type(value = FactBody.AssignedActivity.class, name = "assigned-activity"),
+    @JsonSubTypes.Type(value = FactBody.Consent.class, name = "consent"),
+    @JsonSubTypes.Type(value = FactBody.RightUse.class, name = "right-use"),
+    @JsonSubTypes.Type(value = FactBody.CarryOver.class, name = "carry-over"),
     @JsonSubTypes.Type(value = FactBody.TrajectoryStep.class, name = "promotion-step"),
     @JsonSubTypes.Type(value = FactBody.AmbitionWish.class, name = "ambition"),
     @JsonSubTypes.Type(value = FactBody.AmbitionEnd.class, name = "ambition-end"),
@@ -87,6 +91,15 @@ public sealed interface FactBody {
 
         @Nullable
         String remark();
+    }
+
+    /** What every fact about a basic right says: hours, euros or both. */
+    sealed interface Right extends FactBody {
+        @Nullable
+        BigDecimal hours();
+
+        @Nullable
+        BigDecimal euros();
     }
 
     /** An arbeidsrelatie begins. */
@@ -285,6 +298,60 @@ public sealed interface FactBody {
         @Override
         public TeacherFact read(FactReader reader) {
             return reader.team().exit(this);
+        }
+    }
+
+    /** An activity is assigned. */
+    record AssignedActivity(
+            @Nullable String school,
+            @Nullable String activity,
+            @Nullable LocalDate date,
+            @Nullable BigDecimal hours,
+            @Nullable BigDecimal euros,
+            @Nullable String purpose)
+            implements Right {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.right().assigned(this);
+        }
+    }
+
+    /** Consent is given to an assigned activity. */
+    record Consent(
+            @Nullable String activity,
+            @Nullable BigDecimal hours,
+            @Nullable BigDecimal euros,
+            @Nullable LocalDate date) implements Right {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.right().consent(this);
+        }
+    }
+
+    /** Some of a basic right is used by own choice. */
+    record RightUse(
+            @Nullable LocalDate date,
+            @Nullable BigDecimal hours,
+            @Nullable BigDecimal euros,
+            @Nullable String purpose) implements Right {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.right().use(this);
+        }
+    }
+
+    /** What is left of a basic right is carried over. */
+    record CarryOver(
+            @Nullable String school,
+            @Nullable String year,
+            @Nullable LocalDate date,
+            @Nullable BigDecimal hours,
+            @Nullable BigDecimal euros,
+            @Nullable String remark)
+            implements Right {
+        @Override
+        public TeacherFact read(FactReader reader) {
+            return reader.right().carryOver(this);
         }
     }
 

@@ -36,6 +36,10 @@ public final class FactReader {
         return new OwnFactReader(person);
     }
 
+    RightsFactReader right() {
+        return new RightsFactReader(person);
+    }
+
     TrajectoryStepReader trajectory() {
         return new TrajectoryStepReader(person);
     }

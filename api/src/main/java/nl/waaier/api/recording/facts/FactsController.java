@@ -114,7 +114,8 @@ public class FactsController {
     @PostMapping("/v1/me/facts")
     @Operation(
             summary = "Iets vastleggen over de eigen ontwikkeling",
-            description = "Records what somebody wants of the own development, or wrote about it.")
+            description =
+                    "Records what somebody wants of the own development, wrote about it, uses of the basic right or consents to.")
     @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     public ResponseEntity<RecordedAnswer> recordOwnFact(
             Caller caller, @RequestHeader(IdempotentRequest.HEADER) String key, @RequestBody FactBody body) {

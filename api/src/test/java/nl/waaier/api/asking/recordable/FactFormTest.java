@@ -26,12 +26,12 @@ import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.teacher.event.CareerFact;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactTexts;
-import nl.waaier.core.teacher.event.OwnFact;
 import nl.waaier.core.teacher.event.TeacherFact;
 import nl.waaier.core.teacher.event.TeamJoined;
 import nl.waaier.core.teacher.file.TeacherFile;
 import nl.waaier.core.testing.Given;
 import nl.waaier.core.testing.GivenFile;
+import nl.waaier.core.testing.GivenRight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,9 +43,13 @@ class FactFormTest {
     private static final LocalDate DAY = LocalDate.of(2023, 10, 1);
 
     private static Recordable recordable(TeacherFile file) {
+        return recordable(file, false);
+    }
+
+    private static Recordable recordable(TeacherFile file, boolean own) {
         Organisation organisation = Given.ORGANISATION.evolve(
                 new RoleDefined(file.board(), "coach", "Coach", "Coach", CareerDomain.COLLEGAS, null, null, null));
-        return new Recordable(person(file.teacher(), file.board()), organisation, file, DAY, null, true, false);
+        return new Recordable(person(file.teacher(), file.board()), organisation, file, DAY, null, true, own);
     }
 
     private static Person person(TeacherId teacher, BoardNumber board) {
@@ -93,17 +97,26 @@ class FactFormTest {
 
     @Test
     void everyFormIsOfferedAboutSomebodyWhoHasARoleAndATeam() {
-        Recordable what = recordable(GivenFile.of(List.of(
+        TeacherFile file = GivenFile.of(List.of(
                 Given.appointment("1").started(),
                 Given.mentorSince("2020-08-01"),
-                new TeamJoined(Given.TEACHER, Given.BOARD, Given.SCHOOL, "onderbouw", DAY))));
+                new TeamJoined(Given.TEACHER, Given.BOARD, Given.SCHOOL, "onderbouw", DAY),
+                GivenRight.RIGHT.assigned("A1", "2023-09-01", "8", "0")));
+        Set<FormKind> offered = offered(recordable(file));
+        Set<FormKind> ofOthers = EnumSet.allOf(FormKind.class);
+        ofOthers.removeIf(FormKind::isOwn);
+        assertThat(offered).isEqualTo(ofOthers).isEqualTo(recordable(file).kinds());
+        Set<FormKind> toOneself = offered(recordable(file, true));
+        assertThat(toOneself).doesNotContain(FormKind.ASSIGNED_ACTIVITY, FormKind.CARRY_OVER, FormKind.STAGE);
+    }
+
+    private static Set<FormKind> offered(Recordable what) {
         PageFrame frame = frame(Language.DUTCH);
         WhatPage page = new WhatPage(frame, what, "Anna", new FactFields(what, frame));
         Set<FormKind> offered = EnumSet.copyOf(page.others());
+        offered.addAll(page.rights());
         offered.addAll(page.appointments());
         what.held().forEach(holding -> offered.addAll(what.kinds(holding)));
-        Set<FormKind> ofOthers = EnumSet.allOf(FormKind.class);
-        FormKind.of(OwnFact.class).forEach(ofOthers::remove);
-        assertThat(offered).isEqualTo(ofOthers).isEqualTo(what.kinds());
+        return offered;
     }
 }

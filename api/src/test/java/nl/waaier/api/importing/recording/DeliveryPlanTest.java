@@ -24,6 +24,7 @@ import nl.waaier.api.platform.person.Person;
 import nl.waaier.core.appointment.Appointment;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.PromotionPolicies;
+import nl.waaier.core.organisation.RightsRuleSets;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.SchoolHistory;
@@ -56,6 +57,7 @@ class DeliveryPlanTest {
             RoleCatalogue.DEFAULT,
             PromotionPolicies.NONE,
             List.of(),
+            RightsRuleSets.NONE,
             Organisation.ROLE_REST_DAYS);
 
     private static final String FIRST = "1;16AH;2010-08-01;2010-08-01;;2;LB;;0.8;9;N;N;aanname";

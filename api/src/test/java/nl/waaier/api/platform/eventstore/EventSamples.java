@@ -23,6 +23,9 @@ import nl.waaier.core.organisation.event.FunctiemixTargetWithdrawn;
 import nl.waaier.core.organisation.event.PromotionPolicyAdopted;
 import nl.waaier.core.organisation.event.PromotionPolicyWithdrawn;
 import nl.waaier.core.organisation.event.RequiredStep;
+import nl.waaier.core.organisation.event.RightsRuleSet;
+import nl.waaier.core.organisation.event.RightsRuleSetAdopted;
+import nl.waaier.core.organisation.event.RightsRuleSetWithdrawn;
 import nl.waaier.core.organisation.event.RoleDefined;
 import nl.waaier.core.organisation.event.RoleRestSet;
 import nl.waaier.core.organisation.event.ScaleLadderSet;
@@ -60,6 +63,7 @@ import nl.waaier.core.shared.FacilitationKind;
 import nl.waaier.core.shared.Fte;
 import nl.waaier.core.shared.GrantId;
 import nl.waaier.core.shared.GrantedRole;
+import nl.waaier.core.shared.HoursAndEuros;
 import nl.waaier.core.shared.Notes;
 import nl.waaier.core.shared.Percentage;
 import nl.waaier.core.shared.PersonalText;
@@ -70,28 +74,35 @@ import nl.waaier.core.shared.RecognitionKind;
 import nl.waaier.core.shared.RecognitionScope;
 import nl.waaier.core.shared.ReflectionAngle;
 import nl.waaier.core.shared.RetentionClass;
+import nl.waaier.core.shared.RightsBasis;
 import nl.waaier.core.shared.RoleLevel;
 import nl.waaier.core.shared.SalaryScale;
 import nl.waaier.core.shared.ScaleDirection;
 import nl.waaier.core.shared.ScaleSystem;
+import nl.waaier.core.shared.SchoolYear;
 import nl.waaier.core.shared.Sector;
+import nl.waaier.core.shared.StaffCategory;
 import nl.waaier.core.shared.SupportKind;
 import nl.waaier.core.shared.TeacherId;
 import nl.waaier.core.shared.TeamKind;
 import nl.waaier.core.shared.TrajectoryComponent;
+import nl.waaier.core.teacher.event.ActivityAssigned;
 import nl.waaier.core.teacher.event.AmbitionClosed;
 import nl.waaier.core.teacher.event.AmbitionExpressed;
 import nl.waaier.core.teacher.event.AppointmentChanged;
 import nl.waaier.core.teacher.event.AppointmentEnded;
 import nl.waaier.core.teacher.event.AppointmentStarted;
 import nl.waaier.core.teacher.event.AppointmentTerms;
+import nl.waaier.core.teacher.event.ConsentGiven;
 import nl.waaier.core.teacher.event.FacilitationGranted;
 import nl.waaier.core.teacher.event.FactKind;
 import nl.waaier.core.teacher.event.FactRetracted;
+import nl.waaier.core.teacher.event.LapseAgreed;
 import nl.waaier.core.teacher.event.PersonErased;
 import nl.waaier.core.teacher.event.PromotionStepTaken;
 import nl.waaier.core.teacher.event.RecognitionGiven;
 import nl.waaier.core.teacher.event.ReflectionWritten;
+import nl.waaier.core.teacher.event.RightSpent;
 import nl.waaier.core.teacher.event.RoleChanged;
 import nl.waaier.core.teacher.event.RoleEntered;
 import nl.waaier.core.teacher.event.RoleLeft;
@@ -122,6 +133,9 @@ public final class EventSamples {
             new AppointmentTerms(AppointmentKind.TIJDELIJK, fte("0.8000"), "LC", true, true);
     private static final AppointmentTerms PLAIN_TERMS =
             new AppointmentTerms(AppointmentKind.VAST, fte("1"), null, false, false);
+
+    private static final HoursAndEuros RIGHT = new HoursAndEuros(new BigDecimal("12.5"), new BigDecimal("249.95"));
+    private static final HoursAndEuros TIME = new HoursAndEuros(BigDecimal.TEN, BigDecimal.ZERO);
 
     private static final Map<String, Object> FULL = byType(
             new AppointmentStarted(TEACHER, BOARD, "1", BRIN, DAY, SCALE, CATEGORY, TERMS, ChangeKind.AANNAME),
@@ -215,6 +229,10 @@ public final class EventSamples {
                     text("spoed"),
                     null,
                     NOTES),
+            new RightSpent(TEACHER, BOARD, DAY, RIGHT, text("cursus \"coachen\"")),
+            new ActivityAssigned(TEACHER, BOARD, BRIN, "studiedag-1", DAY, RIGHT, text("studiedag")),
+            new ConsentGiven(TEACHER, BOARD, "studiedag-1", RIGHT, LAST),
+            new LapseAgreed(TEACHER, BOARD, BRIN, new SchoolYear(2021), LAST, RIGHT, text("wegens ziekte")),
             new FactRetracted(TEACHER, BOARD, 3, DAY, 5L, text("verkeerde datum")),
             new BoardRegistered(BOARD, "Stichting 't Voorbeeld", DAY),
             new SchoolRegistered(BOARD, BRIN, "Lyceum Één", Sector.VO, "Utrecht", true, DAY),
@@ -276,6 +294,19 @@ public final class EventSamples {
                             "een coach voor iedere \"nieuwe\" collega",
                             "PMR")),
             new WantedRoleWithdrawn(BOARD, "coaches", text("verkeerd overgenomen")),
+            new RightsRuleSetAdopted(
+                    BOARD,
+                    new RightsRuleSet(
+                            "ruimer",
+                            Sector.VO,
+                            StaffCategory.OP,
+                            DAY,
+                            LAST,
+                            RIGHT,
+                            true,
+                            RightsBasis.BESTUUR,
+                            "besluit van het bestuur")),
+            new RightsRuleSetWithdrawn(BOARD, "ruimer", text("verkeerd overgenomen")),
             new AccessGranted(
                     BOARD,
                     new AccessGrant(
@@ -373,6 +404,15 @@ public final class EventSamples {
                     null,
                     null,
                     Notes.NONE),
+            new RightSpent(TEACHER, BOARD, DAY, TIME, null),
+            new ActivityAssigned(TEACHER, BOARD, BRIN, "1", DAY, TIME, null),
+            new ConsentGiven(TEACHER, BOARD, "1", TIME, DAY),
+            new LapseAgreed(TEACHER, BOARD, BRIN, new SchoolYear(2021), DAY, TIME, null),
+            new RightsRuleSetAdopted(
+                    BOARD,
+                    new RightsRuleSet(
+                            "cao", Sector.BO, StaffCategory.OOP, DAY, null, TIME, false, RightsBasis.CAO, "CAO PO")),
+            new RightsRuleSetWithdrawn(BOARD, "cao", text("vervallen")),
             new FactRetracted(TEACHER, BOARD, 0, DAY, null, null),
             new BoardRegistered(BOARD, "Voorbeeld", null),
             new SchoolRegistered(BOARD, BRIN, "Lyceum", Sector.VO, null, null, null),

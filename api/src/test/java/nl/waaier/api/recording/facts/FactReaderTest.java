@@ -13,6 +13,7 @@ import nl.waaier.api.platform.problem.InvalidRequestException;
 import nl.waaier.core.organisation.Organisation;
 import nl.waaier.core.organisation.OrganisationRule;
 import nl.waaier.core.organisation.PromotionPolicies;
+import nl.waaier.core.organisation.RightsRuleSets;
 import nl.waaier.core.organisation.RoleCatalogue;
 import nl.waaier.core.organisation.School;
 import nl.waaier.core.organisation.SchoolHistory;
@@ -36,6 +37,7 @@ class FactReaderTest {
             RoleCatalogue.DEFAULT,
             PromotionPolicies.NONE,
             List.of(),
+            RightsRuleSets.NONE,
             Organisation.ROLE_REST_DAYS);
 
     private static FactReader reader() {

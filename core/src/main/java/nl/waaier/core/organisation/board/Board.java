@@ -16,6 +16,7 @@ import nl.waaier.core.organisation.TeacherRole;
 import nl.waaier.core.organisation.Team;
 import nl.waaier.core.organisation.WantedRoles;
 import nl.waaier.core.organisation.command.AdoptPromotionPolicy;
+import nl.waaier.core.organisation.command.AdoptRightsRuleSet;
 import nl.waaier.core.organisation.command.AgreeFunctiemixTarget;
 import nl.waaier.core.organisation.command.AgreeWantedRole;
 import nl.waaier.core.organisation.command.CloseSchool;
@@ -31,6 +32,7 @@ import nl.waaier.core.organisation.command.WithdrawAccess;
 import nl.waaier.core.organisation.command.WithdrawCouncilHearing;
 import nl.waaier.core.organisation.command.WithdrawFunctiemixTarget;
 import nl.waaier.core.organisation.command.WithdrawPromotionPolicy;
+import nl.waaier.core.organisation.command.WithdrawRightsRuleSet;
 import nl.waaier.core.organisation.command.WithdrawScaleLadder;
 import nl.waaier.core.organisation.command.WithdrawSchoolClosing;
 import nl.waaier.core.organisation.command.WithdrawWantedRole;
@@ -189,6 +191,22 @@ public class Board {
     int handle(WithdrawWantedRole command) {
         streamId = command.streamId();
         return apply(WantedRoleDecisions.decide(organisation, wanted, command));
+    }
+
+    /** Answers how many events were recorded: 0 when the rule set was known just so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(AdoptRightsRuleSet command) {
+        streamId = command.streamId();
+        return apply(RightsRuleSetDecisions.decide(organisation.rights(), command));
+    }
+
+    /** Answers how many events were recorded: 0 when it was withdrawn before. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(WithdrawRightsRuleSet command) {
+        streamId = command.streamId();
+        return apply(RightsRuleSetDecisions.decide(organisation.rights(), command));
     }
 
     /** Answers how many events were recorded: 0 when just this was given. */

@@ -20,6 +20,8 @@ public sealed interface BoardCommand
                 WithdrawFunctiemixTarget,
                 AgreeWantedRole,
                 WithdrawWantedRole,
+                AdoptRightsRuleSet,
+                WithdrawRightsRuleSet,
                 GrantAccess,
                 WithdrawAccess,
                 RecordCouncilHearing,

@@ -1,6 +1,6 @@
 package nl.waaier.core.organisation.event;
 
-/** What a board is and how it works: its schools, teams, roles, policies and ladders of scales; its {@link nl.waaier.core.organisation.Organisation}. */
+/** What a board is and how it works: its schools, teams, roles, policies, ladders of scales and rule sets of basic rights; its {@link nl.waaier.core.organisation.Organisation}. */
 public sealed interface OrganisationEvent extends BoardEvent
         permits BoardRegistered,
                 SchoolRegistered,
@@ -12,4 +12,6 @@ public sealed interface OrganisationEvent extends BoardEvent
                 PromotionPolicyAdopted,
                 PromotionPolicyWithdrawn,
                 ScaleLadderSet,
-                ScaleLadderWithdrawn {}
+                ScaleLadderWithdrawn,
+                RightsRuleSetAdopted,
+                RightsRuleSetWithdrawn {}

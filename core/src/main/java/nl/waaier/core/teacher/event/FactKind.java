@@ -56,6 +56,20 @@ public enum FactKind {
     REFLECTION_WRITTEN(ReflectionWritten.class, "reflection", "reflectie", "reflection", RetentionClass.TEXTS),
     /** An ambition was closed. */
     AMBITION_CLOSED(AmbitionClosed.class, "ambition-end", "einde ambitie", "end of ambition", RetentionClass.TEXTS),
+    /** The employer assigned an activity. */
+    ACTIVITY_ASSIGNED(
+            ActivityAssigned.class,
+            "assigned-activity",
+            "opgedragen activiteit",
+            "assigned activity",
+            RetentionClass.TEXTS),
+    /** Somebody consented to one. */
+    CONSENT_GIVEN(ConsentGiven.class, "consent", "instemming", "consent", RetentionClass.PERSON),
+    /** Some of the basic right was spent by own choice. */
+    RIGHT_SPENT(RightSpent.class, "right-use", "basisrecht ingezet", "basic right used", RetentionClass.TEXTS),
+    /** What is left of a basic right is carried over. */
+    LAPSE_AGREED(
+            LapseAgreed.class, "carry-over", "basisrecht meegenomen", "basic right carried over", RetentionClass.TEXTS),
     /** A role was left. */
     ROLE_LEFT(RoleLeft.class, "role-exit", "einde rol", "end of role", RetentionClass.TEXTS, 2),
     /** Somebody left a team. */

@@ -42,12 +42,16 @@ public final class FactOrder {
             case TeamFact f -> f.brin() + f.team();
             case PromotionStepTaken f -> f.trajectory();
             case OwnFact f -> f.key().toString();
+            case ActivityAssigned f -> f.activity();
+            case ConsentGiven f -> f.activity();
+            case RightSpent f -> "";
+            case LapseAgreed f -> f.year().toString();
         };
     }
 
-    /** Only what belongs to the dossier can be told twice about one role on one day. */
+    /** Only what belongs to the dossier can be told twice about one role on one day, and a right be used twice. */
     private static String dossier(TeacherFact fact) {
-        return fact instanceof DossierFact ? contents((Record) fact) : "";
+        return fact instanceof DossierFact || fact instanceof RightSpent ? contents((Record) fact) : "";
     }
 
     /** All that a record tells, its free texts too. */

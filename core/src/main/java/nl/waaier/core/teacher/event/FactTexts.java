@@ -32,6 +32,10 @@ public final class FactTexts {
             case AppointmentFact f -> false;
             case TeamFact f -> false;
             case OwnFact f -> isErased(f.text());
+            case RightSpent f -> isErased(f.purpose());
+            case ActivityAssigned f -> isErased(f.purpose());
+            case ConsentGiven f -> false;
+            case LapseAgreed f -> isErased(f.remark());
         };
     }
 

@@ -6,7 +6,8 @@ import nl.waaier.core.shared.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that somebody records about the own development, in the own words, and nobody else does. */
-public sealed interface OwnFact extends DevelopmentFact permits AmbitionExpressed, AmbitionClosed, ReflectionWritten {
+public sealed interface OwnFact extends DevelopmentFact, ByOneself
+        permits AmbitionExpressed, AmbitionClosed, ReflectionWritten {
 
     /** What it is about: the ambition or reflection of this key, chosen by chance where that is first recorded. */
     UUID key();

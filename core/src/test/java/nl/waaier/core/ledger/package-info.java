@@ -1,0 +1,4 @@
+@NullMarked
+package nl.waaier.core.ledger;
+
+import org.jspecify.annotations.NullMarked;
