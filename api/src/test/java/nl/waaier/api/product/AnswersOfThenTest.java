@@ -55,7 +55,7 @@ class AnswersOfThenTest {
 
     private static final BoardNumber BOARD = new BoardNumber("41234");
     private static final String BESTUUR = Product.token(UserRole.BESTUUR, BOARD);
-    private static final int COMMANDS = 120;
+    private static final int COMMANDS = 240;
     private static final int TEACHERS = 3;
 
     private Product product;

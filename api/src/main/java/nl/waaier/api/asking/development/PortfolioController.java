@@ -7,8 +7,7 @@ import nl.waaier.api.asking.development.PortfolioAnswer.LookingBack;
 import nl.waaier.api.asking.development.PortfolioAnswer.Wish;
 import nl.waaier.api.asking.questions.Question;
 import nl.waaier.api.asking.questions.Scope;
-import nl.waaier.api.asking.questions.Shows;
-import nl.waaier.api.platform.identity.Access.Shown;
+import nl.waaier.api.platform.identity.Access;
 import nl.waaier.api.platform.shown.ShownAs;
 import nl.waaier.api.platform.shown.ShowsPersons;
 import nl.waaier.api.recording.Position;
@@ -26,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PortfolioController {
 
     private final Timelines timelines;
+    private final Access access;
 
-    PortfolioController(Timelines timelines) {
+    PortfolioController(Timelines timelines, Access access) {
         this.timelines = timelines;
+        this.access = access;
     }
 
     /**
@@ -40,26 +41,14 @@ class PortfolioController {
     record PortfolioAsked(
             @Nullable Instant knownOn, @Nullable Position after) implements Question {}
 
-    @GetMapping("/v1/me/portfolio")
+    @GetMapping({"/v1/teachers/{teacherId}/portfolio", "/v1/me/portfolio"})
     @ShowsPersons(ShownAs.PORTFOLIO)
     @Operation(
-            summary = "Mijn ambities en reflecties",
-            description = "What one wants of the own development and wrote about it.")
-    PortfolioAnswer own(Scope scope, PortfolioAsked asked) {
-        return of(scope, asked);
-    }
-
-    @GetMapping("/v1/teachers/{teacherId}/portfolio")
-    @Shows(Shown.DEVELOPMENT)
-    @ShowsPersons(ShownAs.PORTFOLIO)
-    @Operation(
-            summary = "Ambities en reflecties die een leraar met u deelt",
-            description = "What a teacher wants and wrote, as far as the teacher shares it with whoever asks.")
-    PortfolioAnswer shared(Scope scope, PortfolioAsked asked) {
-        return of(scope, asked);
-    }
-
-    private PortfolioAnswer of(Scope scope, PortfolioAsked asked) {
+            summary = "Ambities en reflecties: de eigen, of wat een leraar met u deelt",
+            description =
+                    "What a teacher wants and wrote, as far as the teacher shares it with whoever asks; one's own whole.")
+    PortfolioAnswer portfolio(Scope scope, PortfolioAsked asked) {
+        access.requirePortfolio(scope.caller(), scope.person().id());
         Portfolio portfolio = timelines.portfolio(scope.board(), scope.person().id(), scope.reader(), asked.knownOn());
         return new PortfolioAnswer(
                 scope.person().id(),

@@ -7,8 +7,6 @@ import nl.waaier.api.asking.development.PortfolioAnswer.Wish;
 import nl.waaier.api.asking.development.PortfolioController.PortfolioAsked;
 import nl.waaier.api.asking.questions.PersonPage;
 import nl.waaier.api.asking.questions.Scope;
-import nl.waaier.api.asking.questions.Shows;
-import nl.waaier.api.platform.identity.Access.Shown;
 import nl.waaier.api.platform.pages.FieldWords;
 import nl.waaier.api.platform.pages.OwnWords;
 import nl.waaier.api.platform.pages.PageFrame;
@@ -82,21 +80,10 @@ class PortfolioPages {
         }
     }
 
-    @GetMapping("/mijn/ontwikkeling")
+    @GetMapping({"/mijn/ontwikkeling", "/leraren/{teacherId}/ontwikkeling"})
     @ShowsPersons(ShownAs.PORTFOLIO)
-    ResponseEntity<byte[]> own(PageFrame frame, Scope scope, PortfolioAsked asked) {
-        return page(frame, scope, asked, portfolios.own(scope, asked));
-    }
-
-    @GetMapping("/leraren/{teacherId}/ontwikkeling")
-    @Shows(Shown.DEVELOPMENT)
-    @ShowsPersons(ShownAs.PORTFOLIO)
-    ResponseEntity<byte[]> shared(PageFrame frame, Scope scope, PortfolioAsked asked) {
-        return page(frame, scope, asked, portfolios.shared(scope, asked));
-    }
-
-    private static ResponseEntity<byte[]> page(
-            PageFrame frame, Scope scope, PortfolioAsked asked, PortfolioAnswer answer) {
+    ResponseEntity<byte[]> portfolio(PageFrame frame, Scope scope, PortfolioAsked asked) {
+        PortfolioAnswer answer = portfolios.portfolio(scope, asked);
         PersonPage person = new PersonPage(frame, scope, scope.today(), asked.knownOn());
         return frame.answer("asking/development/portfolio.jte", new PortfolioPage(person, answer));
     }

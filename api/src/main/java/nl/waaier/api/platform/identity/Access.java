@@ -190,8 +190,6 @@ public final class Access {
         JUDGEMENT,
         /** Who has which right: to the roles of {@link #HOLDERS} of a board, whatever its council said, or nobody could take a right away. */
         RIGHTS,
-        /** What somebody recorded about the own development, as far as its author says: to who leads that person, and to HR. */
-        DEVELOPMENT,
         /** Who looked at whom, over the whole board: for the privacy officer. */
         ACCESS_LIST,
         /** Of whom the board has kept something for its time: for those who erase it, and in numbers for the privacy officer. */
@@ -227,7 +225,6 @@ public final class Access {
                     }
                     case JUDGEMENT -> maySeeJudgement(caller);
                     case RIGHTS -> isOfPersons(caller, null);
-                    case DEVELOPMENT -> caller.role() == UserRole.TEACHER || readerOf(caller) != Audience.Reader.NOBODY;
                     case ACCESS_LIST -> caller.role() == UserRole.PRIVACY;
                     case RETENTION -> ERASING.contains(caller.role());
                 };
@@ -324,6 +321,17 @@ public final class Access {
      */
     public Audience.Reader readerOf(Caller caller, TeacherId teacher) {
         return teacher.equals(caller.teacher()) ? Audience.Reader.AUTHOR : readerOf(caller);
+    }
+
+    /**
+     * The caller asks what a person whose file {@link #requireTimeline} opened recorded about the own development.
+     *
+     * @throws ForbiddenException to whoever may read nothing of it, whatever its author shares
+     */
+    public void requirePortfolio(Caller caller, TeacherId teacher) {
+        if (readerOf(caller, teacher) == Audience.Reader.NOBODY) {
+            throw new ForbiddenException();
+        }
     }
 
     private static Audience.Reader readerOf(Caller caller) {

@@ -53,7 +53,10 @@ class HandlersTest {
         // What no handler may look like.
     }
 
-    /** A school and the board are asked by one handler, and so are a teacher and oneself. */
+    /**
+     * A school and the board are asked by one handler, and so are a teacher and oneself. Facts of the own hand are recorded by another
+     * one than facts about somebody: only the one of the two asks who may record about others.
+     */
     @Test
     void twinsAreOneHandler() {
         Map<String, Method> byRoute = routes.entrySet().stream()
@@ -63,7 +66,7 @@ class HandlersTest {
         byRoute.forEach((route, method) -> {
             String twin = route.replace("/schools/{brin}/", "/boards/{boardNumber}/")
                     .replace("/v1/me/", "/v1/teachers/{teacherId}/");
-            if (!twin.equals(route) && byRoute.containsKey(twin)) {
+            if (!twin.equals(route) && byRoute.containsKey(twin) && !route.startsWith("POST /v1/me/facts")) {
                 twins.add(route);
                 assertThat(method).as(route).isEqualTo(byRoute.get(twin));
             }
