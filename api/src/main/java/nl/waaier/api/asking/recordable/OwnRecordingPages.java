@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Recording something about the own development on pages: what one wants, what one wrote, and how one uses the basic right. It is read, judged and recorded by the
- * API's own controller; what it says needs no check, since it can be changed at any time.
+ * Recording something about the own development on pages: what one wants, what one wrote, and how one uses the basic right. It is
+ * read, judged and recorded by the API's own controller; what it says needs no check, since it can be changed at any time.
  */
 @Controller
 class OwnRecordingPages {

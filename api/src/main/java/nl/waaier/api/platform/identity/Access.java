@@ -320,7 +320,14 @@ public final class Access {
      * @param teacher whose file the caller opened
      */
     public Audience.Reader readerOf(Caller caller, TeacherId teacher) {
-        return teacher.equals(caller.teacher()) ? Audience.Reader.AUTHOR : readerOf(caller);
+        if (teacher.equals(caller.teacher())) {
+            return Audience.Reader.AUTHOR;
+        }
+        return switch (caller.role()) {
+            case SCHOOLLEIDER, TEAMLEIDER -> Audience.Reader.LEADER;
+            case HR -> Audience.Reader.HR;
+            case TEACHER, BESTUUR, PMR, AUDITOR, PRIVACY -> Audience.Reader.NOBODY;
+        };
     }
 
     /**
@@ -332,14 +339,6 @@ public final class Access {
         if (readerOf(caller, teacher) == Audience.Reader.NOBODY) {
             throw new ForbiddenException();
         }
-    }
-
-    private static Audience.Reader readerOf(Caller caller) {
-        return switch (caller.role()) {
-            case SCHOOLLEIDER, TEAMLEIDER -> Audience.Reader.LEADER;
-            case HR -> Audience.Reader.HR;
-            case TEACHER, BESTUUR, PMR, AUDITOR, PRIVACY -> Audience.Reader.NOBODY;
-        };
     }
 
     /** Whether the caller is told how things stood on a date: an auditor, on the days of the audit only. */
